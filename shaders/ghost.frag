@@ -1,0 +1,16 @@
+in vec3 v_world;
+in vec3 v_normal;
+in vec2 v_surface;
+
+uniform vec3 u_eye;
+uniform vec3 u_colour;
+uniform float u_opacity;
+
+out vec4 o_colour;
+
+// A glassy shell: clear where it faces the eye, denser at its edges, so that the outline reads and the body behind stays visible.
+void main() {
+    float facing = abs(dot(normalize(v_normal), normalize(u_eye - v_world)));
+    float density = mix(0.22, 1.0, pow(1.0 - facing, 1.6));
+    o_colour = vec4(srgb_from_linear(u_colour), u_opacity * density);
+}

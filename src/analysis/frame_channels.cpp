@@ -1,0 +1,140 @@
+#include "analysis/frame_channels.h"
+
+#include <array>
+#include <cassert>
+#include <cmath>
+#include <limits>
+
+namespace bodychain {
+
+namespace {
+
+constexpr double kRadToDeg = 180.0 / std::numbers::pi;
+
+/// What a channel is computed from.
+struct Instant {
+    const Body& body;
+    const Frame& frame;
+    Side side;
+    double sign() const { return lateral_sign(side); }
+    const Transform& pose(Segment s) const { return frame.X_WS[static_cast<std::size_t>(index(s))]; }
+    const FootLoad& foot() const { return frame.feet[static_cast<std::size_t>(index(side))]; }
+};
+
+Vec3 angles_deg(const Instant& at, Joint j) {
+    const JointProps& joint = at.body.joint(j);
+    return kRadToDeg * joint_angles(joint, at.pose(joint.parent), at.pose(joint.child));
+}
+Vec3 leg_deg(const Instant& at, Joint right) { return angles_deg(at, on_side(right, at.side)); }
+
+/// Trunk joints: x extension, y bending to the right, z right side forward.
+Vec3 lumbar_deg(const Instant& at) {
+    return angles_deg(at, Joint::Lumbosacral) + angles_deg(at, Joint::MidLumbar) + angles_deg(at, Joint::Thoracolumbar);
+}
+Vec3 neck_deg(const Instant& at) { return angles_deg(at, Joint::Cervicothoracic) + angles_deg(at, Joint::Craniocervical); }
+
+Vec3 pelvis_deg(const Instant& at) { return kRadToDeg * pelvis_angles(at.pose(Segment::Pelvis).R); }
+/// The upper thorax by the pelvis' angles: x forward tilt, y right side up, z right side forward.
+Vec3 thorax_deg(const Instant& at) { return kRadToDeg * pelvis_angles(at.pose(Segment::ThoraxUpper).R); }
+
+/// Direction of a segment's forward axis on the floor against the line of progression, inward +.
+double inward_deg(const Instant& at, Segment right) {
+    const Vec3 forward = at.pose(on_side(right, at.side)).R[0];
+    return -kRadToDeg * std::atan2(at.sign() * forward.z, forward.x);
+}
+
+double in_bodyweights(const Instant& at, double force_n) { return force_n / (at.body.mass_kg * kGravity_m_s2); }
+
+/// Internal torque that acts to increase the clinical angle, per body mass.
+double torque_nm_kg(const Instant& at, Joint j, int axis) {
+    const int dof = dof_index(at.body, j, axis);
+    if (dof < 0 || at.frame.joint_moment.size() != at.body.dofs.size()) return std::numeric_limits<double>::quiet_NaN();
+    return at.frame.joint_moment[static_cast<std::size_t>(dof)] / at.body.mass_kg;
+}
+double leg_torque_nm_kg(const Instant& at, Joint right, int axis) { return torque_nm_kg(at, on_side(right, at.side), axis); }
+
+struct Row {
+    std::string_view key;
+    double (*value)(const Instant&);
+};
+
+// Same order as channel_table(); checked in measured_channels().
+constexpr std::array kRows{
+    Row{"pelvis_tilt", [](const Instant& at) { return pelvis_deg(at).x; }},
+    Row{"pelvis_obliquity", [](const Instant& at) { return at.sign() * pelvis_deg(at).y; }},
+    Row{"pelvis_rotation", [](const Instant& at) { return at.sign() * pelvis_deg(at).z; }},
+    Row{"hip_flexion", [](const Instant& at) { return leg_deg(at, Joint::HipR).x; }},
+    Row{"hip_adduction", [](const Instant& at) { return leg_deg(at, Joint::HipR).y; }},
+    Row{"hip_rotation", [](const Instant& at) { return leg_deg(at, Joint::HipR).z; }},
+    Row{"knee_flexion", [](const Instant& at) { return leg_deg(at, Joint::KneeR).x; }},
+    Row{"knee_varus", [](const Instant& at) { return leg_deg(at, Joint::KneeR).y; }},
+    Row{"knee_rotation", [](const Instant& at) { return leg_deg(at, Joint::KneeR).z; }},
+    Row{"ankle_dorsiflexion", [](const Instant& at) { return leg_deg(at, Joint::TalocruralR).x; }},
+    Row{"subtalar_eversion", [](const Instant& at) { return leg_deg(at, Joint::SubtalarR).x; }},
+    Row{"foot_progression", [](const Instant& at) { return inward_deg(at, Segment::CalcaneusR); }},
+    Row{"patella_direction", [](const Instant& at) { return inward_deg(at, Segment::FemurR); }},
+    Row{"lumbar_lordosis", [](const Instant& at) { return lumbar_deg(at).x; }},
+    Row{"lumbar_bending", [](const Instant& at) { return at.sign() * lumbar_deg(at).y; }},
+    Row{"lumbar_rotation", [](const Instant& at) { return -at.sign() * lumbar_deg(at).z; }},
+    Row{"thorax_tilt", [](const Instant& at) { return thorax_deg(at).x; }},
+    Row{"thorax_lean", [](const Instant& at) { return -thorax_deg(at).y; }},
+    Row{"thorax_rotation", [](const Instant& at) { return thorax_deg(at).z; }},
+    Row{"neck_flexion", [](const Instant& at) { return -neck_deg(at).x; }},
+    Row{"shoulder_flexion", [](const Instant& at) { return leg_deg(at, Joint::ShoulderR).x; }},
+    Row{"elbow_flexion", [](const Instant& at) { return leg_deg(at, Joint::ElbowR).x; }},
+    Row{"grf_vertical", [](const Instant& at) { return in_bodyweights(at, at.foot().force_n.y); }},
+    Row{"grf_fore_aft", [](const Instant& at) { return in_bodyweights(at, at.foot().force_n.x); }},
+    Row{"grf_medial", [](const Instant& at) { return in_bodyweights(at, -at.sign() * at.foot().force_n.z); }},
+    Row{"hip_extension_moment", [](const Instant& at) { return -leg_torque_nm_kg(at, Joint::HipR, 0); }},
+    Row{"hip_abduction_moment", [](const Instant& at) { return -leg_torque_nm_kg(at, Joint::HipR, 1); }},
+    Row{"knee_extension_moment", [](const Instant& at) { return -leg_torque_nm_kg(at, Joint::KneeR, 0); }},
+    Row{"knee_adduction_moment", [](const Instant& at) { return knee_adduction_from_ground(at.body, at.frame, at.side); }},
+    Row{"ankle_plantarflexion_moment", [](const Instant& at) { return -leg_torque_nm_kg(at, Joint::TalocruralR, 0); }},
+    Row{"lumbar_extension_moment", [](const Instant& at) { return torque_nm_kg(at, Joint::Lumbosacral, 0); }},
+};
+
+std::vector<MeasuredChannel> make_measured_channels() {
+    std::vector<MeasuredChannel> all;
+    assert(kRows.size() == channel_table().size());
+    for (std::size_t i = 0; i < kRows.size(); ++i) {
+        const ChannelInfo& channel = channel_table()[i];
+        assert(channel.key == kRows[i].key);
+        const std::string key(channel.key);
+        if (!channel.sided) all.push_back({&channel, Side::Right, key});
+        if (channel.sided) all.push_back({&channel, Side::Right, key + "_r"});
+        if (channel.sided) all.push_back({&channel, Side::Left, key + "_l"});
+    }
+    return all;
+}
+
+}  // namespace
+
+const std::vector<MeasuredChannel>& measured_channels() {
+    static const std::vector<MeasuredChannel> all = make_measured_channels();
+    return all;
+}
+
+std::vector<double> channel_values(const Body& body, const Frame& frame) {
+    std::vector<double> values;
+    values.reserve(measured_channels().size());
+    const ChannelInfo* first = channel_table().data();
+    for (const MeasuredChannel& channel : measured_channels())
+        values.push_back(kRows[static_cast<std::size_t>(channel.info - first)].value({body, frame, channel.side}));
+    return values;
+}
+
+double knee_adduction_from_ground(const Body& body, const Frame& frame, Side side) {
+    const Transform& shank = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))];
+    const FootLoad& load = frame.feet[static_cast<std::size_t>(index(side))];
+    const Vec3 moment = glm::cross(load.cop - shank.p, load.force_n) + Vec3(0, load.free_moment_nm, 0);
+    // Turning the right shank about its forward axis moves its lower end toward the middle: adduction, varus.
+    return lateral_sign(side) * glm::dot(moment, shank.R[0]) / body.mass_kg;
+}
+
+std::optional<double> knee_adduction_from_joint(const Body& body, const Frame& frame, Side side) {
+    const int dof = dof_index(body, on_side(Joint::KneeR, side), 1);
+    if (dof < 0 || frame.joint_moment.size() != body.dofs.size()) return std::nullopt;
+    return -frame.joint_moment[static_cast<std::size_t>(dof)] / body.mass_kg;
+}
+
+}  // namespace bodychain

@@ -1,0 +1,104 @@
+#include "analysis/events.h"
+#include "analysis/frame_channels.h"
+#include "analysis/measures.h"
+
+#include <cassert>
+#include <cmath>
+
+namespace bodychain {
+
+namespace {
+
+/// Values of one channel over the frames, read between them at any phase.
+class Periodic {
+public:
+    Periodic(const std::vector<std::vector<double>>& rows, std::size_t column) : rows_(rows), column_(column) {}
+
+    double linear(double phase) const {
+        const Place at = place(phase);
+        return std::lerp(value(at.frame), value(at.frame + 1), at.share);
+    }
+    /// Catmull-Rom: passes through the frames and has no kinks. Not for forces, which jump at contact and would overshoot.
+    double smooth(double phase) const {
+        const Place at = place(phase);
+        const double a = value(at.frame + rows_.size() - 1), b = value(at.frame), c = value(at.frame + 1),
+                     d = value(at.frame + 2);
+        const double t = at.share;
+        return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+    }
+
+private:
+    struct Place {
+        std::size_t frame;
+        double share;
+    };
+    Place place(double phase) const {
+        const double exact = wrap_phase(phase) * static_cast<double>(rows_.size());
+        const double frame = std::floor(exact);
+        return {static_cast<std::size_t>(frame), exact - frame};
+    }
+    double value(std::size_t frame) const { return rows_[frame % rows_.size()][column_]; }
+
+    const std::vector<std::vector<double>>& rows_;
+    std::size_t column_;
+};
+
+Curve resample(const Periodic& values, double start_phase, bool load) {
+    Curve curve;
+    for (std::size_t i = 0; i < curve.size(); ++i) {
+        const double phase = start_phase + static_cast<double>(i) / (kCycleSamples - 1);
+        curve[i] = load ? values.linear(phase) : values.smooth(phase);
+    }
+    return curve;
+}
+
+const Footprint* print_of(const Motion& motion, Side side) {
+    for (const Footprint& print : motion.footprints)
+        if (print.side == side) return &print;
+    return nullptr;
+}
+
+void measure_steps(const Motion& motion, Measures& measures) {
+    const Footprint* right = print_of(motion, Side::Right);
+    const Footprint* left = print_of(motion, Side::Left);
+    if (right == nullptr || left == nullptr) return;
+    measures.step_width_m = right->heel.z - left->heel.z;
+    if (motion.stride_m == 0) return;
+    const double ahead = wrap_phase((left->heel.x - right->heel.x) / motion.stride_m);
+    measures.step_length_m = {(1 - ahead) * motion.stride_m, ahead * motion.stride_m};
+}
+
+/// Share of the vertical impulse each foot takes.
+std::array<double, 2> load_share(const Motion& motion) {
+    double right = 0, left = 0;
+    for (const Frame& frame : motion.frames) {
+        right += frame.feet[0].force_n.y;
+        left += frame.feet[1].force_n.y;
+    }
+    const double sum = right + left;
+    return sum > 0 ? std::array{right / sum, left / sum} : std::array{0.0, 0.0};
+}
+
+}  // namespace
+
+Measures measure(const Body& body, const Motion& motion) {
+    assert(!motion.frames.empty());
+    Measures measures;
+    std::vector<std::vector<double>> rows;
+    for (const Frame& frame : motion.frames) rows.push_back(channel_values(body, frame));
+    const std::array<FootEvents, 2> events = find_events(motion);
+    const std::vector<MeasuredChannel>& channels = measured_channels();
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+        const double start = events[static_cast<std::size_t>(index(channels[i].side))].strike_phase;
+        measures.curves.curves.emplace_back(channels[i].key, resample(Periodic(rows, i), start, channels[i].info->load));
+    }
+    measures.events.toe_off_pct = {events[0].toe_off_pct, events[1].toe_off_pct};
+    measures.stance_pct = measures.events.toe_off_pct;
+    measures.cycle_s = motion.cycle_s;
+    measures.speed_m_s = motion.cycle_s > 0 ? motion.stride_m / motion.cycle_s : 0.0;
+    measures.load_share = load_share(motion);
+    measure_steps(motion, measures);
+    return measures;
+}
+
+}  // namespace bodychain

@@ -1,0 +1,97 @@
+// A person's body as numbers: segments with mass, joints with frames, axes and stiffness, contact pads under the feet.
+// SI units. Segment frame: origin in the segment's proximal joint centre (pelvis: midpoint between the hip centres),
+// axes parallel to the world's (X forward, Y up, Z right) in the anatomical zero posture.
+#pragma once
+
+#include "anatomy/ids.h"
+#include "base/angle.h"
+#include "base/math.h"
+#include "base/result.h"
+
+#include <array>
+#include <vector>
+
+namespace bodychain {
+
+enum class Sex : unsigned char { Female, Male };
+
+/// Who is modelled.
+struct Person {
+    double height_m = 1.75;
+    double mass_kg = 70.0;
+    Sex sex = Sex::Male;
+    bool operator==(const Person&) const = default;
+};
+
+/// Lasting changes of the bones, per side [right, left]. Zero is the neutral body.
+struct BoneShape {
+    std::array<double, 2> leg_length_m{};     // + longer; femur and tibia share by their length
+    std::array<Angle, 2> knee_valgus{};       // + knock-knee: distal femur turned in the frontal plane
+    bool operator==(const BoneShape&) const = default;
+};
+
+struct SegmentProps {
+    double mass_kg = 0;
+    Vec3 com{0.0};        // centre of mass, segment frame
+    Mat3 inertia{1.0};    // about the centre of mass, segment frame, kg m2
+};
+
+/// One rotation of a joint. Order and meaning: [0] flexion about the parent's z, [1] ad-/abduction about the floating axis,
+/// [2] axial rotation about the child's y (Grood and Suntay 1983). Clinical signs on both sides (see contract).
+struct Axis {
+    bool free = false;
+    double sign = 1;             // clinical angle -> rotation about the frame axis (-1 mirrors the left side)
+    double stiffness_nm_rad = 0; // passive plus tonic stiffness about the walking posture
+    double damping_nms_rad = 0;
+    Angle low, high;             // soft range of motion, clinical sign
+};
+
+struct JointProps {
+    Segment parent = Segment::Pelvis, child = Segment::Pelvis;
+    Transform X_PF;  // joint frame in the parent
+    Transform X_CM;  // joint frame in the child; child and joint frame coincide in origin for q = 0
+    std::array<Axis, 3> axes;
+};
+
+/// A spherical pad of the sole.
+struct ContactPad {
+    enum class Place : unsigned char { HeelMedial, HeelLateral, Metatarsal1, Metatarsal5, Hallux, LesserToes };
+    Segment segment = Segment::CalcaneusR;
+    Side side = Side::Right;
+    Place place = Place::HeelMedial;
+    Vec3 centre{0.0};  // segment frame
+    double radius_m = 0;
+    double stiffness_n_m = 0;
+};
+
+/// One generalised coordinate: a free axis of a joint.
+struct Dof {
+    Joint joint = Joint::HipR;
+    int axis = 0;
+};
+
+struct Body {
+    Person person;
+    std::array<SegmentProps, kSegmentCount> segments;
+    std::array<JointProps, kJointCount> joints;
+    std::array<ContactPad, 12> pads;  // six right, then six left, in the order of ContactPad::Place
+    std::vector<Dof> dofs;            // all free axes, joint by joint
+    double mass_kg = 0;
+
+    const JointProps& joint(Joint j) const { return joints[index(j)]; }
+    const SegmentProps& segment(Segment s) const { return segments[index(s)]; }
+};
+
+/// The body of a person with the given bones. Sources: de Leva 1996 (mass, centre, inertia), Drillis and Contini 1966
+/// (lengths), stiffness and axes table in anatomy/joint_table.cpp.
+Body make_body(const Person& person, const BoneShape& bones = {});
+
+/// Index of a joint's axis in Body::dofs, -1 if that axis is locked.
+int dof_index(const Body& body, Joint j, int axis);
+
+/// Body::dofs index of the same coordinate on the other side (itself for the trunk).
+int mirrored_dof(const Body& body, int dof);
+/// -1 for trunk coordinates that change sign in a mirror (bending and rotation), else +1.
+double mirror_sign(const Body& body, int dof);
+
+}  // namespace bodychain

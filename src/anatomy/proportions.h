@@ -1,0 +1,27 @@
+// Lengths of a person's segments and where the joints sit in them.
+#pragma once
+
+#include "anatomy/body.h"
+
+#include <array>
+
+namespace bodychain {
+
+/// Metres. Offsets are in the parent segment's frame, right side.
+struct Proportions {
+    std::array<double, 2> thigh_m, shank_m;  // right, left
+    double hip_half_width_m;
+    double tibial_torsion_rad;               // external turn of the ankle against the knee, of the foot's long axis
+    Vec3 subtalar, midfoot, mtp;             // from the ankle, the heel, the midfoot
+    Vec3 lumbosacral, mid_lumbar, thoracolumbar, mid_thoracic, cervicothoracic, craniocervical, shoulder;
+    double upper_arm_m, forearm_m, hand_m;
+};
+Proportions proportions(const Person& person, const BoneShape& bones);
+
+/// The six pads of each sole; all touch the floor together in the zero posture.
+std::array<ContactPad, 12> contact_pads(const Person& person);
+
+/// Height of the ankle joint above the floor in the zero posture, metres.
+double ankle_height_m(const Person& person);
+
+}  // namespace bodychain

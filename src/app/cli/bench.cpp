@@ -1,0 +1,88 @@
+// The benchmark figures: processor time of one thread, so that other programs on the machine do not count.
+#include "analysis/measures.h"
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "plan/plan.h"
+#include "report/json.h"
+#include "report/text_table.h"
+
+#include <algorithm>
+#include <ctime>
+#include <fstream>
+#include <ostream>
+
+namespace bodychain {
+
+namespace {
+
+constexpr double kRate_hz = 240;
+constexpr int kLongWalk_cycles = 20;
+
+double thread_cpu_s() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+/// Median of the milliseconds that `work` takes.
+double median_ms(int repeats, const std::function<void()>& work) {
+    std::vector<double> times_ms;
+    for (int i = 0; i < repeats; ++i) {
+        const double before = thread_cpu_s();
+        work();
+        times_ms.push_back(1e3 * (thread_cpu_s() - before));
+    }
+    std::ranges::sort(times_ms);
+    return times_ms[times_ms.size() / 2];
+}
+
+/// A posture that changes bones, feet and trunk at once.
+Scenario bench_scenario() {
+    Scenario scenario;
+    scenario.posture.set(ParameterId::FootToeOutL, 10);
+    scenario.posture.set(ParameterId::LegLengthR, 10);
+    scenario.posture.set(ParameterId::PelvisTilt, 5);
+    return scenario;
+}
+
+/// Simulated seconds per second of processor time over a long walk; planning and measuring inside simulate_walk count too.
+double real_time_factor(const Scenario& scenario) {
+    SimulateOptions options;
+    options.rate_hz = kRate_hz;
+    options.max_cycles = kLongWalk_cycles;
+    options.settle_tolerance_deg = 0;  // never settles: walks all cycles
+    int steps = 0;
+    const double ms = median_ms(1, [&] { steps = simulate_walk(scenario, options).steps; });
+    return steps / kRate_hz / (1e-3 * ms);
+}
+
+std::string cpu_name() {
+    std::ifstream file("/proc/cpuinfo");
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with("model name") && line.find(": ") != std::string::npos) return line.substr(line.find(": ") + 2);
+    return "unknown";
+}
+
+std::string build_name() {
+    return std::string("bodychain ") + BODYCHAIN_VERSION + ", " + BODYCHAIN_BUILD_TYPE + ", " + __VERSION__;
+}
+
+}  // namespace
+
+int run_bench(const std::string& json_file, Streams streams) {
+    const Scenario scenario = bench_scenario();
+    std::vector<std::pair<std::string, double>> figures;
+    const auto figure = [&](const std::string& key, double value) { figures.emplace_back(key, value); };
+    SimulationResult walk;
+    figure("walk_rtf_240hz", real_time_factor(scenario));
+    figure("plan_cycle_ms", median_ms(7, [&] { plan_walk(scenario); }));
+    figure("plan_stand_ms", median_ms(7, [&] { plan_stand(scenario); }));
+    figure("settled_walk_ms", median_ms(3, [&] { walk = simulate_walk(scenario); }));
+    figure("settled_walk_cycles", walk.cycles_to_settle);
+    figure("settled_stand_ms", median_ms(3, [&] { simulate_stand(scenario); }));
+    if (!walk.motion.frames.empty()) figure("measure_ms", median_ms(7, [&] { measure(walk.body, walk.motion); }));
+    if (!is_standard_output(json_file)) streams.out << bench_table(figures, cpu_name(), build_name());
+    return write_output(json_file, bench_json(figures, cpu_name(), build_name()), streams);
+}
+
+}  // namespace bodychain

@@ -1,0 +1,38 @@
+// The commands of bodychain-cli as functions: values and streams in, exit status out.
+#pragma once
+
+#include "app/scenario_arguments.h"
+#include "dynamics/simulate.h"
+
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace bodychain {
+
+struct Streams {
+    std::ostream& out;
+    std::ostream& err;  // one line for each thing that went wrong
+};
+
+/// What simulates; tests put their own in place of the real ones.
+struct Simulators {
+    std::function<SimulationResult(const Scenario&)> walk, stand;
+};
+Simulators real_simulators();
+
+/// Files to write; empty: not wanted, "-": standard output.
+struct OutputFiles {
+    std::string csv, json;
+};
+
+int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
+int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
+int run_parameters(bool as_json, Streams streams);
+int run_bench(const std::string& json_file, Streams streams);
+
+/// The whole program: arguments without the program's name. Nothing is thrown out of it.
+int run_program(const std::vector<std::string>& arguments, const Simulators& simulators, Streams streams);
+
+}  // namespace bodychain

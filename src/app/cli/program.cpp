@@ -1,0 +1,91 @@
+// Words of the command line to commands.
+#include "app/cli/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <ostream>
+
+namespace bodychain {
+
+namespace {
+
+constexpr const char* kAbout =
+    "How a misalignment travels through the walking or standing body. For learning, not for diagnosis.\n"
+    "Exit status: 0 good, 2 bad input, 3 the walk could not be completed, 1 anything else.";
+
+/// Everything that can be typed.
+struct Typed {
+    ScenarioArguments scenario;
+    OutputFiles files;
+    bool parameters_as_json = false;
+};
+
+/// CLI11's message on one line.
+std::string one_line(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    while (text.ends_with(' ')) text.pop_back();
+    return text;
+}
+
+void add_motion_command(CLI::App& app, const std::string& name, const std::string& help, Typed& typed) {
+    CLI::App* command = app.add_subcommand(name, help);
+    add_scenario_arguments(*command, typed.scenario);
+    command->add_option("--csv", typed.files.csv, "Write every channel as a table")->type_name("FILE");
+    command->add_option("--json", typed.files.json, "Write everything as JSON")->type_name("FILE");
+}
+
+void add_commands(CLI::App& app, Typed& typed) {
+    app.set_version_flag("--version", std::string("bodychain-cli ") + BODYCHAIN_VERSION);
+    app.require_subcommand(1);
+    add_motion_command(app, "walk", "Simulate the walk of a posture and its change from the same person's neutral walk", typed);
+    add_motion_command(app, "stand", "Simulate standing and its change from the same person's neutral posture", typed);
+    app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
+    app.add_subcommand("bench", "Measure the processor time of planning and walking")
+        ->add_option("--json", typed.files.json, "Write the figures as JSON")
+        ->type_name("FILE");
+}
+
+int run_command(const CLI::App& app, const Typed& typed, const Simulators& simulators, Streams streams) {
+    if (app.got_subcommand("parameters")) return run_parameters(typed.parameters_as_json, streams);
+    if (app.got_subcommand("bench")) return run_bench(typed.files.json, streams);
+    const Result<Scenario> scenario = load_scenario(typed.scenario);
+    if (!scenario) {
+        streams.err << one_line(scenario.error().line()) << "\n";
+        return kExitBadInput;
+    }
+    return app.got_subcommand("walk") ? run_walk(scenario.value(), typed.files, simulators, streams)
+                                      : run_stand(scenario.value(), typed.files, simulators, streams);
+}
+
+int parse_and_run(const std::vector<std::string>& arguments, const Simulators& simulators, Streams streams) {
+    CLI::App app{kAbout, "bodychain-cli"};
+    Typed typed;
+    add_commands(app, typed);
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));  // CLI11 takes them last first
+    } catch (const CLI::Success& asked) {                                           // --help, --version
+        return app.exit(asked, streams.out, streams.err);
+    } catch (const CLI::ParseError& error) {
+        streams.err << "bodychain-cli: " << one_line(error.what()) << " (expected: see bodychain-cli --help)\n";
+        return kExitBadInput;
+    }
+    return run_command(app, typed, simulators, streams);
+}
+
+}  // namespace
+
+int run_program(const std::vector<std::string>& arguments, const Simulators& simulators, Streams streams) {
+    try {
+        const int status = parse_and_run(arguments, simulators, streams);
+        streams.out.flush();
+        if (streams.out) return status;
+        streams.err << "standard output: cannot be written (expected an open pipe or free space on the disk)\n";
+        return kExitBadInput;
+    } catch (const std::exception& error) {
+        streams.err << "bodychain-cli: " << one_line(error.what()) << "\n";
+        return kExitOther;
+    }
+}
+
+}  // namespace bodychain

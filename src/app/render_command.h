@@ -1,0 +1,40 @@
+// `bodychain render`: one picture of a posture, without a window.
+#pragma once
+
+#include "anatomy/body.h"
+#include "gait/motion.h"
+#include "scene/camera.h"
+#include "scene/palette.h"
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+namespace bodychain {
+
+struct RenderOptions {
+    std::filesystem::path png;
+    NamedView view = NamedView::ThreeQuarter;
+    double phase_pct = 0.0;  // 0..100 of the cycle
+    int width_px = 1280, height_px = 720;
+    Theme theme = Theme::Light;
+    bool ghost = true;       // show the neutral walk beside it when there is one
+};
+
+/// "1280x720"; nullopt unless both are 16..8192.
+struct PictureSize {
+    int width_px = 0, height_px = 0;
+};
+std::optional<PictureSize> parse_picture_size(std::string_view text);
+
+/// A person and how they move.
+struct Mover {
+    const Body& body;
+    const Motion& motion;
+};
+
+/// Draws and writes the picture. Prints one line with the file's name on stdout, or one line about what went wrong on stderr.
+/// Returns the exit status of the contract: 0, or 1 if no picture could be made. `neutral` may be nullptr.
+int render_command(const Mover& mover, const Mover* neutral, const RenderOptions& options);
+
+}  // namespace bodychain

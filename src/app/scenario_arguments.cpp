@@ -1,0 +1,41 @@
+#include "app/scenario_arguments.h"
+
+#include "scenario/parameter_text.h"
+#include "scenario/scenario_json.h"
+
+#include <CLI/CLI.hpp>
+
+namespace bodychain {
+
+namespace {
+
+/// `--set a=1 file.json` may be typed as well as `file.json --set a=1`: the option takes every word up to the next option, so a
+/// word without '=' that ends it is the file.
+ScenarioArguments sorted_out(ScenarioArguments arguments) {
+    const bool file_swallowed = arguments.file.empty() && !arguments.sets.empty() && arguments.sets.back().ends_with(".json") &&
+                                arguments.sets.back().find('=') == std::string::npos;
+    if (file_swallowed) {
+        arguments.file = arguments.sets.back();
+        arguments.sets.pop_back();
+    }
+    return arguments;
+}
+
+}  // namespace
+
+void add_scenario_arguments(CLI::App& command, ScenarioArguments& arguments) {
+    command.add_option("SCENARIO.json", arguments.file, "Scenario file; without one, the neutral body");
+    command.add_option("--set", arguments.sets, "Change one parameter: KEY=VALUE (see the command `parameters`)")
+        ->type_name("KEY=VALUE");
+}
+
+Result<Scenario> load_scenario(const ScenarioArguments& typed) {
+    const ScenarioArguments arguments = sorted_out(typed);
+    Result<Scenario> scenario = arguments.file.empty() ? Result<Scenario>(Scenario{}) : load_scenario_file(arguments.file);
+    if (!scenario) return scenario;
+    for (const std::string& set : arguments.sets)
+        if (auto error = set_from_text(scenario.value(), set)) return *error;
+    return scenario;
+}
+
+}  // namespace bodychain

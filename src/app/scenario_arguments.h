@@ -1,0 +1,32 @@
+// The scenario on a command line: [SCENARIO.json] [--set KEY=VALUE ...]. Shared by bodychain-cli and `bodychain render`.
+#pragma once
+
+#include "scenario/scenario.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace bodychain {
+
+/// What the person typed, not yet read or checked.
+struct ScenarioArguments {
+    std::string file;               // empty: the neutral body
+    std::vector<std::string> sets;  // "KEY=VALUE", applied after the file, in order
+};
+
+/// Adds the positional SCENARIO.json and --set (one or more values, may be repeated) to a command. `arguments` must outlive the
+/// parsing.
+void add_scenario_arguments(CLI::App& command, ScenarioArguments& arguments);
+
+/// Reads the file and applies the settings. The first wrong thing is the error: print its line() on stderr and exit with
+/// kExitBadInput.
+Result<Scenario> load_scenario(const ScenarioArguments& arguments);
+
+/// Exit statuses of the contract.
+enum ExitStatus : int { kExitGood = 0, kExitOther = 1, kExitBadInput = 2, kExitNotCompleted = 3 };
+
+}  // namespace bodychain

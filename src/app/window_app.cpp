@@ -1,0 +1,162 @@
+#include "app/window_app.h"
+
+#include "base/atomic_file.h"
+#include "base/number_text.h"
+#include "render/offscreen.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+
+namespace bodychain {
+
+namespace {
+
+constexpr double kFrame_s = 1.0 / 60;  // where the display does not set the pace
+constexpr double kBusyLook_s = 0.1;    // how often progress is shown while nothing else moves
+constexpr double kTipDelay_s = 0.6;    // a pointer at rest may still want its tooltip
+constexpr int kFramesAfterEvent = 3;   // ImGui needs some frames to settle after an event
+
+double seconds_since(Clock::time_point then) { return milliseconds(Clock::now() - then) * 1e-3; }
+
+ui::ViewState first_view(const WindowOptions& options) {
+    ui::ViewState view;
+    view.theme = options.theme;
+    view.mode = options.mode;
+    view.clinical = options.clinical;
+    view.playback.playing = !options.phase_pct.has_value();
+    view.playback.phase = options.phase_pct.value_or(0.0) / 100.0;
+    return view;
+}
+
+}  // namespace
+
+WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
+    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), times_(start), last_frame_(Clock::now()),
+      last_event_(last_frame_), runner_(real_engines(), [] { WindowHost::wake(); }) {
+    request_answer();
+}
+
+Result<std::unique_ptr<WindowApp>> WindowApp::create(WindowOptions options, Clock::time_point start) {
+    std::unique_ptr<WindowApp> app(new WindowApp(std::move(options), start));
+    if (auto error = app->open()) return *error;
+    return Result<std::unique_ptr<WindowApp>>(std::move(app));
+}
+
+std::optional<Error> WindowApp::open() {
+    auto host = WindowHost::create(options_.width, options_.height, options_.title);
+    if (!host) return host.error();
+    host_ = std::move(host.value());
+    host_->wait_for_display(!options_.timing);
+    auto renderer = Renderer::create(build_meshes());
+    if (!renderer) return renderer.error();
+    renderer_ = std::move(renderer.value());
+    ui_ = std::make_unique<ui::WindowUi>(host_->handle());
+    return std::nullopt;
+}
+
+int WindowApp::run() {
+    while (!host_->closing() && !done_) {
+        wait_for_work();
+        frame();
+    }
+    if (options_.timing) std::cout << times_.text() << std::endl;
+    return failed_ ? kExitOther : kExitGood;
+}
+
+bool WindowApp::animating() const {
+    const bool walking = view_.playback.playing && view_.mode == Mode::Walk && !stage_.empty();
+    return walking || camera_.moving() || options_.frames > 0;
+}
+
+// Nothing moves and nothing arrives: nothing is drawn. ImGui gets a few frames after each event, a tooltip one after its delay.
+void WindowApp::wait_for_work() {
+    if (animating() || frames_owed_ > 0) {
+        const double since = seconds_since(last_frame_);
+        if (options_.timing || since >= kFrame_s) host_->poll();
+        else host_->wait(kFrame_s - since);
+    } else {
+        const double since_event = seconds_since(last_event_);
+        const bool looks = runner_.busy() || ui_->wants_frames();
+        host_->wait(looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : -1.0);
+        frames_owed_ = 1;
+    }
+    if (host_->take_event()) {
+        frames_owed_ = kFramesAfterEvent;
+        last_event_ = Clock::now();
+    }
+}
+
+void WindowApp::frame() {
+    const auto begin = Clock::now();
+    const double dt_s = milliseconds(begin - last_frame_) * 1e-3;
+    last_frame_ = begin;
+    frames_owed_ = std::max(0, frames_owed_ - 1);
+    if (host_->pixel_width() == 0 || host_->pixel_height() == 0) return host_->wait(kBusyLook_s);  // minimised
+    take_keys();
+    take_files();
+    answer_ = runner_.latest();
+    const ui::FrameOutput out = ui_->build({document_, answer_.get(), runner_.busy(), runner_.progress(), view_, scale()});
+    picture_px_ = out.picture_px;
+    take_output(out);
+    advance(dt_s);
+    draw_picture(out.picture_px);
+    ui_->draw();
+    done_ = is_last_frame();
+    if (done_) finish();
+    host_->swap();
+    const double work_ms = milliseconds(Clock::now() - begin);
+    if (stage_.empty()) return;
+    quality_.update(work_ms);
+    times_.note_walking_frame(Clock::now(), work_ms);
+    note_places();
+}
+
+void WindowApp::draw_picture(const ui::Rect& px) {
+    if (stage_.empty()) return;
+    const Palette colours = palette(view_.theme);
+    const int x = static_cast<int>(std::lround(px.x)), width = static_cast<int>(std::lround(px.w)), height = static_cast<int>(std::lround(px.h));
+    const int y = host_->pixel_height() - static_cast<int>(std::lround(px.y)) - height;  // OpenGL counts from the bottom
+    renderer_->draw(stage_.draw_list(view_.layers, colours), camera_.camera(), colours, quality_.quality(), {0, x, y, width, height});
+}
+
+bool WindowApp::is_last_frame() {
+    if (options_.frames <= 0 || stage_.empty() || (options_.settle && runner_.busy())) return false;
+    return ++counted_frames_ >= options_.frames;
+}
+
+// The picture is read before it is handed to the display: afterwards the buffer's content is undefined.
+void WindowApp::finish() {
+    if (options_.screenshot.empty()) return;
+    const Image image = read_pixels(0, 0, 0, host_->pixel_width(), host_->pixel_height());
+    const auto error = write_png(image, options_.screenshot);
+    if (error) std::cerr << "bodychain: " << error->line() << '\n';
+    failed_ = error.has_value();
+}
+
+void WindowApp::note_places() {
+    if (options_.places.empty()) return;
+    std::string text;
+    for (const auto& [name, r] : ui_->places().all())
+        text += name + " " + fixed_text(r.x, 1) + " " + fixed_text(r.y, 1) + " " + fixed_text(r.w, 1) + " " + fixed_text(r.h, 1) + "\n";
+    text += status_line();
+    if (text == noted_places_) return;
+    noted_places_ = text;
+    if (const auto error = write_file(options_.places, text)) std::cerr << "bodychain: " << error->line() << '\n';
+}
+
+// One line for tests: what is shown and of which scenario.
+std::string WindowApp::status_line() const {
+    std::string line = "answer";
+    if (!answer_) return line + " none\n";
+    line += answer_->shown == Shown::Planned ? " planned " : " simulated ";
+    line += answer_->scenario_hash + (runner_.busy() ? " busy" : " rests");
+    return line + "\nhistory " + std::to_string(document_.position()) + " " + std::to_string(document_.steps().size()) + "\n";
+}
+
+float WindowApp::scale() const {
+    const double base = options_.ui_scale > 0 ? options_.ui_scale : static_cast<double>(host_->content_scale());
+    return static_cast<float>(base * text_size_);
+}
+
+}  // namespace bodychain

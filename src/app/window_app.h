@@ -1,0 +1,76 @@
+// The running window: document, worker, walker, camera, panels and picture, one frame after the other.
+#pragma once
+
+#include "app/window_camera.h"
+#include "app/window_host.h"
+#include "app/window_options.h"
+#include "app/window_stage.h"
+#include "app/window_timing.h"
+#include "render/renderer.h"
+#include "session/document.h"
+#include "session/runner.h"
+#include "ui/window_ui.h"
+
+#include <memory>
+
+namespace bodychain {
+
+class WindowApp {
+public:
+    /// Opens the window. The worker starts on the first walk before anything else, so that both are ready together.
+    static Result<std::unique_ptr<WindowApp>> create(WindowOptions options, Clock::time_point start);
+
+    /// Until the window is closed, or the frames asked for are drawn. Returns the exit status.
+    int run();
+
+private:
+    WindowApp(WindowOptions options, Clock::time_point start);
+    std::optional<Error> open();
+
+    // window_app.cpp: the loop
+    bool animating() const;
+    void wait_for_work();
+    void frame();
+    void draw_picture(const ui::Rect& picture_px);
+    bool is_last_frame();
+    void note_places();
+    std::string status_line() const;
+    void finish();
+    float scale() const;
+
+    // window_actions.cpp: what the person did
+    void take_keys();
+    void take_key(KeyAction action);
+    void take_files();
+    void take_output(const ui::FrameOutput& out);
+    void take_viewport(const ui::FrameOutput& out);
+    void move_history(ui::HistoryMove move);
+    void request_answer();
+    void advance(double dt_s);
+    void show_view(NamedView view);
+
+    WindowOptions options_;
+    Document document_;
+    ui::ViewState view_;
+    std::shared_ptr<const Scenario> requested_;
+    Mode requested_mode_ = Mode::Walk;
+    std::shared_ptr<const Answer> answer_;
+    std::unique_ptr<WindowHost> host_;
+    std::unique_ptr<Renderer> renderer_;
+    std::unique_ptr<ui::WindowUi> ui_;
+    CameraControl camera_;
+    Stage stage_;
+    QualityChooser quality_;
+    FrameTimes times_;
+    Clock::time_point last_frame_, last_event_;
+    ui::Rect picture_px_{0, 0, 768, 580};
+    std::string noted_places_;
+    double text_size_ = 1;       // the person's choice on top of what the display asks for
+    int frames_owed_ = 3;        // to draw before going to sleep
+    int counted_frames_ = 0;
+    bool camera_placed_ = false;
+    bool done_ = false, failed_ = false;
+    Runner runner_;  // last, so that it ends first: its worker wakes the window
+};
+
+}  // namespace bodychain

@@ -1,0 +1,53 @@
+// The window itself: GLFW, an OpenGL 3.3 core context, and what arrived from keyboard, mouse and display.
+#pragma once
+
+#include "app/window_keys.h"
+#include "base/result.h"
+
+#include <memory>
+#include <vector>
+
+struct GLFWwindow;
+
+namespace bodychain {
+
+class WindowHost {
+public:
+    /// The error names what is missing and what works without it.
+    static Result<std::unique_ptr<WindowHost>> create(int width, int height, const std::string& title);
+    ~WindowHost();
+    WindowHost(const WindowHost&) = delete;
+    WindowHost& operator=(const WindowHost&) = delete;
+
+    GLFWwindow* handle() const { return window_; }
+    bool closing() const;
+    /// Framebuffer pixels; the window may be given in other units (Retina, scaled Wayland).
+    int pixel_width() const;
+    int pixel_height() const;
+    /// How much larger than on a plain display text should be, in units of the pointer's coordinates.
+    float content_scale() const;
+
+    void wait_for_display(bool on);
+    void swap();
+    /// Sleeps until something arrives, at most `seconds`; negative: however long it takes.
+    void wait(double seconds);
+    void poll();
+    /// Wakes a waiting window; from any thread, also before there is a window.
+    static void wake();
+
+    /// True once after anything arrived that may change the picture.
+    bool take_event();
+    std::vector<KeyAction> take_keys();
+    std::vector<std::string> take_dropped_files();
+
+private:
+    WindowHost() = default;
+    void install_callbacks();
+
+    GLFWwindow* window_ = nullptr;
+    bool event_ = true;
+    std::vector<KeyAction> keys_;
+    std::vector<std::string> dropped_;
+};
+
+}  // namespace bodychain

@@ -1,0 +1,67 @@
+#include "app/window_keys.h"
+
+#include <GLFW/glfw3.h>
+
+namespace bodychain {
+
+namespace {
+
+std::optional<KeyAction> with_control(const KeyPress& press) {
+    const bool shift = (press.modifiers & GLFW_MOD_SHIFT) != 0;
+    if (press.name == "z") return shift ? KeyAction::Redo : KeyAction::Undo;
+    if (press.name == "y") return KeyAction::Redo;
+    // Where plus is a shifted key, its unshifted name is another sign: take its usual place as well.
+    if (press.name == "+" || press.key == GLFW_KEY_EQUAL || press.key == GLFW_KEY_KP_ADD) return KeyAction::LargerText;
+    if (press.name == "-" || press.key == GLFW_KEY_MINUS || press.key == GLFW_KEY_KP_SUBTRACT) return KeyAction::SmallerText;
+    if (press.key == GLFW_KEY_0 || press.key == GLFW_KEY_KP_0) return KeyAction::NormalText;
+    return std::nullopt;
+}
+
+std::optional<KeyAction> digit(int key) {
+    const int from_row = key - GLFW_KEY_1, from_pad = key - GLFW_KEY_KP_1;
+    const int place = from_row >= 0 && from_row < 6 ? from_row : from_pad >= 0 && from_pad < 6 ? from_pad : -1;
+    if (place < 0) return std::nullopt;
+    return static_cast<KeyAction>(static_cast<int>(KeyAction::ViewFront) + place);
+}
+
+std::optional<KeyAction> plain(const KeyPress& press) {
+    switch (press.key) {
+        case GLFW_KEY_SPACE: return KeyAction::PlayPause;
+        case GLFW_KEY_LEFT: return KeyAction::StepBack;
+        case GLFW_KEY_RIGHT: return KeyAction::StepForward;
+        case GLFW_KEY_F1: return KeyAction::Help;
+        case GLFW_KEY_ESCAPE: return KeyAction::CloseHelp;
+        default: break;
+    }
+    if (press.name == "f") return KeyAction::Follow;
+    if (press.name == "r") return KeyAction::ResetView;
+    if (press.name == "g") return KeyAction::Ghost;
+    return digit(press.key);
+}
+
+bool may_repeat(KeyAction action) {
+    return action == KeyAction::StepBack || action == KeyAction::StepForward || action == KeyAction::Undo || action == KeyAction::Redo;
+}
+
+}  // namespace
+
+std::optional<KeyAction> action_of(const KeyPress& press) {
+    if (press.modifiers & (GLFW_MOD_ALT | GLFW_MOD_SUPER)) return std::nullopt;
+    const auto action = press.modifiers & GLFW_MOD_CONTROL ? with_control(press) : plain(press);
+    if (action && press.repeated && !may_repeat(*action)) return std::nullopt;
+    return action;
+}
+
+std::optional<NamedView> view_of(KeyAction action) {
+    switch (action) {
+        case KeyAction::ViewFront: return NamedView::Front;
+        case KeyAction::ViewBack: return NamedView::Back;
+        case KeyAction::ViewLeft: return NamedView::Left;
+        case KeyAction::ViewRight: return NamedView::Right;
+        case KeyAction::ViewTop: return NamedView::Top;
+        case KeyAction::ViewThreeQuarter: return NamedView::ThreeQuarter;
+        default: return std::nullopt;
+    }
+}
+
+}  // namespace bodychain

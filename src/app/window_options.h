@@ -1,0 +1,32 @@
+// How the window starts, from the command line.
+#pragma once
+
+#include "app/scenario_arguments.h"
+#include "scene/camera.h"
+#include "scene/palette.h"
+#include "session/answer.h"
+
+#include <optional>
+#include <string>
+
+namespace bodychain {
+
+struct WindowOptions {
+    Scenario scenario;
+    std::string title;
+    int width = 1280, height = 720;
+    Theme theme = Theme::Light;
+    double ui_scale = 0;                // 0: as the display asks
+    Mode mode = Mode::Walk;
+    NamedView view = NamedView::ThreeQuarter;
+    std::optional<double> phase_pct;    // start paused there
+    bool clinical = false;
+    // For tests and figures.
+    int frames = 0;                     // end after so many frames that show an answer, 0: never
+    std::string screenshot;             // PNG of the last of these frames
+    std::string places;                 // text file: name, x, y, width, height of every control, rewritten when they move
+    bool settle = false;                // count frames only once the physics has answered
+    bool timing = false;                // print how long starting and drawing took; no waiting for the display
+};
+
+}  // namespace bodychain

@@ -1,0 +1,165 @@
+#include "app/window_program.h"
+
+#include "app/render_command.h"
+#include "app/window_app.h"
+#include "dynamics/simulate.h"
+#include "plan/plan.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iostream>
+
+namespace bodychain {
+
+namespace {
+
+constexpr const char* kAbout =
+    "A skeleton walks; change its posture and watch the misalignment travel. For learning, not for diagnosis.\n"
+    "Exit status: 0 good, 2 bad input, 3 the walk could not be completed, 1 anything else.";
+
+/// Everything that can be typed, not yet checked.
+struct Typed {
+    ScenarioArguments scenario, render_scenario;
+    std::string size = "1280x720", render_size = "1280x720", view = "three-quarter", png;
+    double phase_pct = 0;
+    bool paused = false, dark = false, standing = false, no_ghost = false;
+    WindowOptions window;
+};
+
+std::string one_line(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    while (text.ends_with(' ')) text.pop_back();
+    return text;
+}
+
+int bad_input(const std::string& line) {
+    std::cerr << line << '\n';
+    return kExitBadInput;
+}
+
+void add_window_options(CLI::App& app, Typed& t) {
+    add_scenario_arguments(app, t.scenario);
+    app.add_option("--size", t.size, "Size of the window")->type_name("WxH");
+    app.add_option("--view", t.view, "First view: front, back, left, right, top or three-quarter");
+    app.add_option("--phase", t.phase_pct, "Start paused at this percent of the step cycle")->check(CLI::Range(0.0, 100.0));
+    app.add_option("--ui-scale", t.window.ui_scale, "Size of text and controls, 0.75 to 3; without it, what the display asks for")->check(CLI::Range(0.75, 3.0));
+    app.add_flag("--dark", t.dark, "Dark colours");
+    app.add_flag("--stand", t.standing, "Start standing instead of walking");
+    app.add_flag("--clinical", t.window.clinical, "Clinical instead of plain words");
+    const auto tests = "For tests and figures";
+    app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")->check(CLI::Range(1, 1000000))->group(tests);
+    app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")->group(tests);
+    app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")->type_name("PNG")->group(tests);
+    app.add_option("--places", t.window.places, "Keep a list of where every control is")->type_name("FILE")->group(tests);
+    app.add_flag("--timing", t.window.timing, "Draw as fast as possible and print how long starting and drawing took")->group(tests);
+}
+
+CLI::App* add_render(CLI::App& app, Typed& t) {
+    CLI::App* render = app.add_subcommand("render", "Draw one picture without a window");
+    add_scenario_arguments(*render, t.render_scenario);
+    render->add_option("--png", t.png, "File to write")->type_name("FILE")->required();
+    render->add_option("--view", t.view, "front, back, left, right, top or three-quarter");
+    render->add_option("--phase", t.phase_pct, "Percent of the step cycle, from right heel strike")->check(CLI::Range(0.0, 100.0));
+    render->add_option("--size", t.render_size, "Size of the picture")->type_name("WxH");
+    render->add_flag("--dark", t.dark, "Dark colours");
+    render->add_flag("--stand", t.standing, "Standing instead of walking");
+    render->add_flag("--no-ghost", t.no_ghost, "Without the neutral walk beside it");
+    return render;
+}
+
+Error bad_view(const std::string& text) { return {"--view", "unknown view " + text, "front, back, left, right, top or three-quarter"}; }
+Error bad_size(const std::string& text) { return {"--size", "cannot read " + text, "WIDTHxHEIGHT such as 1280x720, each 16 to 8192"}; }
+
+int run_window(Typed& t, bool phase_given, Clock::time_point start) {
+    const auto view = parse_view(t.view);
+    if (!view) return bad_input(bad_view(t.view).line());
+    const auto size = parse_picture_size(t.size);
+    if (!size) return bad_input(bad_size(t.size).line());
+    const auto scenario = load_scenario(t.scenario);
+    if (!scenario) return bad_input(one_line(scenario.error().line()));
+    WindowOptions& o = t.window;
+    o.scenario = scenario.value();
+    o.title = o.scenario.name.empty() ? "bodychain" : o.scenario.name + " \u2013 bodychain";
+    o.width = size->width_px;
+    o.height = size->height_px;
+    o.theme = t.dark ? Theme::Dark : Theme::Light;
+    o.mode = t.standing ? Mode::Stand : Mode::Walk;
+    o.view = *view;
+    if (phase_given) o.phase_pct = t.phase_pct;
+    auto app = WindowApp::create(std::move(o), start);
+    if (app) return app.value()->run();
+    std::cerr << "bodychain: " << one_line(app.error().line()) << '\n';
+    return kExitOther;
+}
+
+struct Moved {
+    Body body;
+    Motion motion;
+    std::string trouble;  // why the plan is shown instead of a walk
+};
+
+// The settled movement; where the body falls, the plan that it tried.
+Moved moved(const Scenario& scenario, bool standing) {
+    SimulationResult result = standing ? simulate_stand(scenario) : simulate_walk(scenario);
+    if (result.status == WalkStatus::Walking && !result.motion.frames.empty()) return {std::move(result.body), std::move(result.motion), {}};
+    Plan plan = standing ? plan_stand(scenario) : plan_walk(scenario);
+    std::string trouble = std::string(text_of(result.status)) + (result.message.empty() ? "" : ": " + result.message);
+    return {std::move(plan.body), std::move(plan.motion), std::move(trouble)};
+}
+
+int run_render(const Typed& t) {
+    RenderOptions o;
+    const auto view = parse_view(t.view);
+    if (!view) return bad_input(bad_view(t.view).line());
+    const auto size = parse_picture_size(t.render_size);
+    if (!size) return bad_input(bad_size(t.render_size).line());
+    const auto scenario = load_scenario(t.render_scenario);
+    if (!scenario) return bad_input(one_line(scenario.error().line()));
+    o.png = t.png;
+    o.view = *view;
+    o.phase_pct = t.phase_pct;
+    o.width_px = size->width_px;
+    o.height_px = size->height_px;
+    o.theme = t.dark ? Theme::Dark : Theme::Light;
+    o.ghost = !t.no_ghost;
+    const Scenario neutral = own_neutral(scenario.value());
+    const bool changed = hash_of(neutral) != hash_of(scenario.value());
+    const Moved now = moved(scenario.value(), t.standing);
+    const Moved own = changed ? moved(neutral, t.standing) : Moved{};
+    const Mover mover{now.body, now.motion}, beside{own.body, own.motion};
+    const int status = render_command(mover, changed ? &beside : nullptr, o);
+    if (status != kExitGood || now.trouble.empty()) return status;
+    std::cerr << "bodychain render: the walk could not be completed (" << one_line(now.trouble) << "); the picture shows the plan\n";
+    return kExitNotCompleted;
+}
+
+int parse_and_run(const std::vector<std::string>& arguments, Clock::time_point start) {
+    CLI::App app{kAbout, "bodychain"};
+    app.set_version_flag("--version", std::string("bodychain ") + BODYCHAIN_VERSION);
+    Typed typed;
+    add_window_options(app, typed);
+    const CLI::App* render = add_render(app, typed);
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));  // CLI11 takes them last first
+    } catch (const CLI::Success& asked) {
+        return app.exit(asked);
+    } catch (const CLI::ParseError& error) {
+        return bad_input("bodychain: " + one_line(error.what()) + " (expected: see bodychain --help)");
+    }
+    return render->parsed() ? run_render(typed) : run_window(typed, app.count("--phase") > 0, start);
+}
+
+}  // namespace
+
+int run_window_program(const std::vector<std::string>& arguments) {
+    const auto start = Clock::now();
+    try {
+        return parse_and_run(arguments, start);
+    } catch (const std::exception& error) {
+        std::cerr << "bodychain: " << one_line(error.what()) << '\n';
+        return kExitOther;
+    }
+}
+
+}  // namespace bodychain

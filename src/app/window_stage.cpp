@@ -1,0 +1,89 @@
+#include "app/window_stage.h"
+
+#include <cmath>
+#include <utility>
+
+namespace bodychain {
+
+namespace {
+
+constexpr double kOriginStep_m = 100;
+
+void move_x(SegmentPoses& poses, double by) {
+    for (Transform& pose : poses) pose.p.x += by;
+}
+
+double pelvis_x(const Motion& motion, double fraction) { return poses_at(motion, fraction)[static_cast<std::size_t>(index(Segment::Pelvis))].p.x; }
+
+void move_x(std::vector<Footprint>& prints, double by) {
+    for (Footprint& print : prints) {
+        print.heel.x += by;
+        print.ball.x += by;
+    }
+}
+
+}  // namespace
+
+double Stage::height_m() const { return answer_ ? answer_->now->body.person.height_m : Person{}.height_m; }
+
+double Stage::mean_advance(double phase) const { return phase * answer_->now->motion.stride_m; }
+
+void Stage::take(std::shared_ptr<const Answer> answer, double fraction) {
+    if (answer == answer_) return;
+    // The pelvis stays where it is; the feet find their new places.
+    const double before = answer_ ? start_x_ + pelvis_x(answer_->now->motion, fraction) : 0;
+    const bool first = !answer_;
+    answer_ = std::move(answer);
+    start_x_ = first ? 0 : before - pelvis_x(answer_->now->motion, fraction);
+}
+
+void Stage::update(std::shared_ptr<const Answer> answer, const Playback& playback) {
+    if (!answer) return;
+    const bool first = !answer_;
+    const double mean_before = first ? 0 : start_x_ + mean_advance(fraction_);
+    const double whole = std::floor(playback.phase), fraction = playback.phase - whole;
+    if (!first) start_x_ += (whole - whole_strides_) * answer_->now->motion.stride_m;
+    const double mean_moved = first ? 0 : start_x_ + mean_advance(fraction);
+    take(std::move(answer), fraction);
+    whole_strides_ = whole;
+    fraction_ = fraction;
+    carried_ = first ? Vec3(0.0) : Vec3(mean_moved - mean_before, 0, 0);
+    const double mean = start_x_ + mean_advance(fraction);
+    const double shift = -kOriginStep_m * std::floor(mean / kOriginStep_m);
+    start_x_ += shift;
+    origin_shift_ = Vec3(shift, 0, 0);
+
+    const Motion& motion = answer_->now->motion;
+    person_ = poses_at(motion, fraction);
+    move_x(person_, start_x_);
+    if (answer_->neutral) {
+        ghost_ = poses_at(answer_->neutral->motion, fraction);
+        const auto pelvis = static_cast<std::size_t>(index(Segment::Pelvis));
+        move_x(ghost_, person_[pelvis].p.x - ghost_[pelvis].p.x);
+    }
+    focus_ = follow_point({&answer_->now->body, &person_});
+}
+
+DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std::optional<Segment> highlighted) const {
+    if (!answer_) return {};
+    const Motion& motion = answer_->now->motion;
+    SceneInput input;
+    input.person = {&answer_->now->body, &person_};
+    input.show = layers;
+    input.highlighted = highlighted;
+    input.mass_kg = answer_->now->body.mass_kg;
+    input.loads = loads_at(motion, fraction_);
+    for (FootLoad& load : input.loads) load.cop.x += start_x_;
+    input.com = com_at(motion, fraction_) + Vec3(start_x_, 0, 0);
+    input.footprints = motion.standing() ? motion.footprints : footprint_trail(motion, fraction_, 2, 2);
+    move_x(input.footprints, start_x_);
+    const bool differs = answer_->neutral && answer_->neutral != answer_->now;
+    if (differs) {
+        const PosedBody neutral{&answer_->neutral->body, &ghost_};
+        input.changes = joint_changes(input.person, neutral);
+        if (layers.ghost) input.ghost = neutral;
+    }
+    return build_scene(input, palette);
+}
+
+}  // namespace bodychain

@@ -1,0 +1,42 @@
+// The walker on the endless floor: from an answer and the playback to what the scene draws.
+#pragma once
+
+#include "scene/skeleton_scene.h"
+#include "session/answer.h"
+#include "session/playback.h"
+
+#include <memory>
+#include <optional>
+
+namespace bodychain {
+
+/// Keeps the walker's place on the floor from frame to frame: a change of posture changes the stride, but must not throw the person
+/// along the floor. Coordinates are kept small by moving the origin every hundred metres.
+class Stage {
+public:
+    /// Places the movement for this frame.
+    void update(std::shared_ptr<const Answer> answer, const Playback& playback);
+
+    bool empty() const { return !answer_; }
+    /// The point to keep in view: the walker's mean place, without the bobbing of each step.
+    Vec3 focus() const { return focus_; }
+    /// Mean advance since the last update, and how far the origin was moved.
+    Vec3 carried() const { return carried_; }
+    Vec3 origin_shift() const { return origin_shift_; }
+    double height_m() const;
+
+    DrawList draw_list(const SceneLayers& layers, const Palette& palette, std::optional<Segment> highlighted = {}) const;
+
+private:
+    double mean_advance(double phase) const;
+    void take(std::shared_ptr<const Answer> answer, double fraction);
+
+    std::shared_ptr<const Answer> answer_;
+    double whole_strides_ = 0;   // of the playback at the last update
+    double start_x_ = 0;         // where the current stride began
+    double fraction_ = 0;        // place in the stride, 0..1
+    Vec3 focus_{0.0}, carried_{0.0}, origin_shift_{0.0};
+    SegmentPoses person_{}, ghost_{};
+};
+
+}  // namespace bodychain

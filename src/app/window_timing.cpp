@@ -1,0 +1,29 @@
+#include "app/window_timing.h"
+
+#include "base/number_text.h"
+
+#include <algorithm>
+
+namespace bodychain {
+
+double milliseconds(Clock::duration duration) { return std::chrono::duration<double, std::milli>(duration).count(); }
+
+void FrameTimes::note_walking_frame(Clock::time_point shown, double work_ms) {
+    if (!first_ms_) first_ms_ = milliseconds(shown - start_);
+    work_ms_.push_back(work_ms);
+}
+
+double FrameTimes::quantile_ms(double share) const {
+    if (work_ms_.empty()) return 0;
+    std::vector<double> sorted = work_ms_;
+    std::ranges::sort(sorted);
+    return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1) + 0.5)];
+}
+
+std::string FrameTimes::text() const {
+    if (!first_ms_) return "no walking frame was shown";
+    return "start to first walking frame " + fixed_text(*first_ms_, 0) + " ms; frame median " + fixed_text(quantile_ms(0.5), 1) + " ms, 95 % " +
+           fixed_text(quantile_ms(0.95), 1) + " ms of " + std::to_string(work_ms_.size()) + " frames";
+}
+
+}  // namespace bodychain

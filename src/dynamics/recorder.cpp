@@ -1,0 +1,92 @@
+#include "dynamics/recorder.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace bodychain {
+
+namespace {
+constexpr double kDegrees = 180 / std::numbers::pi;
+}
+
+Frame frame_of(const Skeleton& skeleton, double dt_s) {
+    Frame f;
+    f.X_WS = skeleton.poses();
+    f.com = skeleton.com();
+    for (Side s : kSides) f.feet[static_cast<std::size_t>(index(s))] = skeleton.foot_load(s);
+    const Body& body = skeleton.body();
+    f.q.reserve(body.dofs.size());
+    f.joint_moment.reserve(body.dofs.size());
+    for (const Dof& d : body.dofs) {
+        f.q.push_back(skeleton.joint(d.joint).angle(d.axis));
+        f.joint_moment.push_back(skeleton.joint(d.joint).torque(d.axis, dt_s));
+    }
+    return f;
+}
+
+WalkStatus judge(const Skeleton& skeleton, double planned_com_height_m) {
+    if (!skeleton.finite()) return WalkStatus::Diverged;
+    constexpr double kFallenShare = 0.8;  // of the planned height of the centre of mass
+    constexpr double kFallenLean = 0.5;   // cosine: the thorax leans by more than 60 deg
+    const double up = skeleton.segment(Segment::ThoraxUpper).getCenterOfMassTransform().getBasis()[1][1];
+    return skeleton.com().y < kFallenShare * planned_com_height_m || up < kFallenLean ? WalkStatus::Fell : WalkStatus::Walking;
+}
+
+void CycleRecorder::begin() {
+    frames_.clear();
+    drift_ = slip_ = force2_ = force_max_ = error2_ = 0;
+    samples_ = 0;
+}
+
+void CycleRecorder::add(int step, const WalkController& controller) {
+    frames_.push_back(frame_of(skeleton_, table_.dt_s));
+    const double force = glm::length(controller.external_force());
+    force2_ += force * force;
+    force_max_ = std::fmax(force_max_, force);
+    drift_ = std::fmax(drift_, skeleton_.largest_separation_m());
+    const auto column = static_cast<Eigen::Index>((step + 1) % table_.steps);
+    const std::vector<double>& q = frames_.back().q;
+    for (std::size_t d = 0; d < q.size(); ++d) error2_ += std::pow((q[d] - table_.q(static_cast<Eigen::Index>(d), column)) * kDegrees, 2);
+    ++samples_;
+    track_slip(step);
+}
+
+// A foot counts as planted while both heel and ball carry load; its ball must then stay where it was first planted.
+void CycleRecorder::track_slip(int) {
+    for (Side side : kSides) {
+        const auto s = static_cast<std::size_t>(index(side));
+        const auto& pads = skeleton_.ground().pads;
+        const bool planted = (pads[6 * s].active || pads[6 * s + 1].active) && pads[6 * s + 2].active && pads[6 * s + 3].active;
+        const Vec3 ball = 0.5 * (to_glm(pads[6 * s + 2].point) + to_glm(pads[6 * s + 3].point));
+        if (planted && !planted_[s]) print_[s] = ball;
+        if (planted) slip_ = std::fmax(slip_, std::hypot(ball.x - print_[s].x, ball.z - print_[s].z));
+        planted_[s] = planted;
+    }
+}
+
+void CycleRecorder::close() {
+    std::vector<std::vector<double>> now;
+    for (const Frame& f : frames_) now.push_back(f.q);
+    change_deg_ = before_.empty() ? 1e9 : 0;
+    if (!before_.empty())
+        for (std::size_t d = 0; d < now[0].size(); ++d) {
+            double sum = 0;
+            for (std::size_t k = 0; k < now.size(); ++k) sum += std::pow((now[k][d] - before_[k][d]) * kDegrees, 2);
+            change_deg_ = std::fmax(change_deg_, std::sqrt(sum / static_cast<double>(now.size())));
+        }
+    before_ = std::move(now);
+}
+
+Residual CycleRecorder::residual() const {
+    // The only outside help is a field of forces through the centre of mass; there is no outside moment.
+    Residual r;
+    if (samples_ > 0) r.force_rms_n = std::sqrt(force2_ / samples_);
+    r.force_max_n = force_max_;
+    return r;
+}
+
+double CycleRecorder::plan_error_rms_deg() const {
+    return samples_ > 0 ? std::sqrt(error2_ / (samples_ * static_cast<double>(skeleton_.body().dofs.size()))) : 0;
+}
+
+}  // namespace bodychain

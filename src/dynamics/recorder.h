@@ -1,0 +1,48 @@
+// Collects what a run did, step by step: frames, residual, drift, slip.
+#pragma once
+
+#include "dynamics/simulate.h"
+#include "dynamics/walk_controller.h"
+
+#include <vector>
+
+namespace bodychain {
+
+class CycleRecorder {
+public:
+    CycleRecorder(const Skeleton& skeleton, const WalkTable& table) : skeleton_(skeleton), table_(table) {}
+
+    void begin();
+    void add(int step, const WalkController& controller);
+
+    /// Largest RMS difference of any joint curve to the previous cycle, degrees; huge for the first.
+    double change_deg() const { return change_deg_; }
+    /// Compares with the cycle before and keeps this one as the next comparison.
+    void close();
+
+    const std::vector<Frame>& frames() const { return frames_; }
+    Residual residual() const;
+    double drift_max_m() const { return drift_; }
+    double slip_max_m() const { return slip_; }
+    double plan_error_rms_deg() const;
+
+private:
+    void track_slip(int step);
+
+    const Skeleton& skeleton_;
+    const WalkTable& table_;
+    std::vector<Frame> frames_;
+    std::vector<std::vector<double>> before_;  // joint angles of the previous cycle
+    double change_deg_ = 1e9, drift_ = 0, slip_ = 0, force2_ = 0, force_max_ = 0, error2_ = 0;
+    int samples_ = 0;
+    std::array<bool, 2> planted_{};
+    std::array<Vec3, 2> print_{Vec3(0.0), Vec3(0.0)};
+};
+
+/// One frame of the skeleton as it is now.
+Frame frame_of(const Skeleton& skeleton, double dt_s);
+
+/// The reason why a skeleton no longer walks or stands, or Walking.
+WalkStatus judge(const Skeleton& skeleton, double planned_com_height_m);
+
+}  // namespace bodychain

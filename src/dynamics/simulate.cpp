@@ -1,0 +1,170 @@
+#include "dynamics/simulate.h"
+
+#include "dynamics/recorder.h"
+#include "gait/footprints.h"
+#include "plan/stand_planner.h"
+
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+
+namespace bodychain {
+
+namespace {
+
+double thread_cpu_s() {
+    timespec t{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
+}
+
+// First frame after right heel strike: the right foot begins to carry load and goes on doing so.
+int heel_strike_frame(const std::vector<Frame>& frames) {
+    const int n = static_cast<int>(frames.size());
+    auto loaded = [&](int k) { return frames[static_cast<std::size_t>(((k % n) + n) % n)].feet[0].force_n.y >= 20; };
+    for (int k = -n / 4; k < n / 4; ++k) {
+        bool stays = !loaded(k - 1);
+        for (int j = 0; j < n / 20 && stays; ++j) stays = loaded(k + j);
+        if (stays) return ((k % n) + n) % n;
+    }
+    return 0;
+}
+
+std::string percent(double share) {
+    char text[16];
+    std::snprintf(text, sizeof text, "%.0f %%", 100 * share);
+    return text;
+}
+
+class Run {
+public:
+    Run(const PlannedCycle& plan, const SimulateOptions& options)
+        : options_(options), table_(make_walk_table(plan, options.rate_hz)), skeleton_(plan.model->body(), start_of(plan)),
+          controller_(table_, skeleton_, ControlGains{}), recorder_(skeleton_, table_) {
+        result_.body = plan.model->body();
+        for (const Vec3& c : table_.com) com_height_m_ += c.y / static_cast<double>(table_.com.size());
+    }
+
+    // One cycle (walking) or the given number of steps (standing); false when it ended early.
+    bool advance(int steps) {
+        recorder_.begin();
+        const int unconverged = skeleton_.unconverged_steps();
+        for (int i = 0; i < steps; ++i, ++result_.steps) {
+            if (options_.stop.stop_requested()) return end(WalkStatus::Cancelled, "cancelled");
+            controller_.drive(result_.steps);
+            skeleton_.step(table_.dt_s);
+            recorder_.add(result_.steps, controller_);
+            const WalkStatus status = judge(skeleton_, com_height_m_);
+            if (status == WalkStatus::Fell) return end(status, "the person fell after " + percent(double(result_.steps) / table_.steps) + " of a cycle");
+            if (status == WalkStatus::Diverged) return end(status, "the simulation diverged");
+        }
+        recorder_.close();
+        result_.unconverged_steps = skeleton_.unconverged_steps() - unconverged;
+        return true;
+    }
+
+    bool end(WalkStatus status, std::string why) {
+        result_.status = status;
+        result_.message = std::move(why);
+        return false;
+    }
+
+    void report(double fraction) const {
+        if (options_.progress) options_.progress(fraction);
+    }
+
+    void take_figures() {
+        result_.residual = recorder_.residual();
+        result_.drift_max_m = recorder_.drift_max_m();
+        result_.foot_slip_max_m = recorder_.slip_max_m();
+        result_.plan_error_rms_deg = recorder_.plan_error_rms_deg();
+    }
+
+    const SimulateOptions& options_;
+    WalkTable table_;
+    Skeleton skeleton_;
+    WalkController controller_;
+    CycleRecorder recorder_;
+    SimulationResult result_;
+    double com_height_m_ = 0;
+};
+
+// Limits beyond which a walk is not an answer, though it did not fall (design 4.4).
+constexpr double kMaxSlip_m = 0.03, kMaxResidual_n = 50;
+
+void warn(SimulationResult& r) {
+    if (r.status != WalkStatus::Walking || !r.message.empty()) return;
+    if (r.unconverged_steps > 0) r.message = "the contact forces did not converge in " + std::to_string(r.unconverged_steps) + " steps";
+    else if (r.foot_slip_max_m > kMaxSlip_m) r.message = "a planted foot left its print by more than 30 mm";
+    else if (r.residual.force_rms_n > kMaxResidual_n) r.message = "outside help above the limit was needed";
+    else if (r.cycles_to_settle == 0) r.message = "the walk did not settle";
+}
+
+}  // namespace
+
+std::string_view text_of(WalkStatus status) {
+    switch (status) {
+        case WalkStatus::Walking: return "walking";
+        case WalkStatus::Fell: return "fell";
+        case WalkStatus::Diverged: return "diverged";
+        default: return "cancelled";
+    }
+}
+
+SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& options) {
+    const double start = thread_cpu_s();
+    const auto plan = posture_cycle(scenario);
+    Run run(*plan, options);
+    SimulationResult& r = run.result_;
+    for (int cycle = 1; cycle <= options.max_cycles; ++cycle) {
+        if (!run.advance(run.table_.steps)) break;
+        run.report(static_cast<double>(cycle) / options.max_cycles);
+        r.motion.frames = run.recorder_.frames();
+        run.take_figures();
+        if (run.recorder_.change_deg() < options.settle_tolerance_deg) {
+            r.cycles_to_settle = cycle;
+            break;
+        }
+    }
+    if (!r.motion.frames.empty()) {
+        r.motion.cycle_s = run.table_.cycle_s;
+        r.motion.stride_m = run.table_.stride_m;
+        r.motion = starting_at(r.motion, heel_strike_frame(r.motion.frames));
+        // Run forward from zero, whatever cycle this was.
+        const double back = std::floor(r.motion.frames[0].X_WS[0].p.x / r.motion.stride_m + 0.5) * r.motion.stride_m;
+        r.motion = shifted(r.motion, -back);
+        r.motion.footprints = footprints_of(r.body, r.motion);
+    }
+    warn(r);
+    run.report(1);
+    r.cpu_s = thread_cpu_s() - start;
+    return std::move(r);
+}
+
+SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions& options) {
+    const double start = thread_cpu_s();
+    const auto plan = standing_posture(scenario);
+    Run run(*plan, options);
+    SimulationResult& r = run.result_;
+    // Quarter seconds until nothing moves any more, ten seconds at most.
+    constexpr int kMaxPeriods = 40;
+    constexpr double kStill_deg = 0.02;
+    const int steps = static_cast<int>(options.rate_hz / 4);
+    for (int period = 1; period <= kMaxPeriods; ++period) {
+        if (!run.advance(steps)) break;
+        run.report(static_cast<double>(period) / kMaxPeriods);
+        run.take_figures();
+        r.motion.frames = {run.recorder_.frames().back()};
+        if (run.recorder_.change_deg() < kStill_deg) {
+            r.cycles_to_settle = period;
+            break;
+        }
+    }
+    if (!r.motion.frames.empty()) r.motion.footprints = footprints_of(r.body, r.motion);
+    warn(r);
+    run.report(1);
+    r.cpu_s = thread_cpu_s() - start;
+    return std::move(r);
+}
+
+}  // namespace bodychain

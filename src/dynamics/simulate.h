@@ -1,0 +1,49 @@
+// Let a Bullet skeleton walk (or stand) the plan of a scenario on a real floor. Pure: the same scenario gives the same bytes,
+// on any thread. No engine type appears here.
+#pragma once
+
+#include "gait/motion.h"
+#include "scenario/scenario.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace bodychain {
+
+enum class WalkStatus : unsigned char { Walking, Fell, Diverged, Cancelled };
+std::string_view text_of(WalkStatus status);  // "walking", "fell", "diverged", "cancelled"
+
+/// What the outside still does to the skeleton: any external wrench besides gravity and floor. The aim is none.
+struct Residual {
+    double force_rms_n = 0, force_max_n = 0;
+    double moment_rms_nm = 0, moment_max_nm = 0;
+};
+
+/// The settled cycle and how it came about.
+struct SimulationResult {
+    WalkStatus status = WalkStatus::Walking;
+    std::string message;               // why, in words, when not walking
+    Body body;
+    Motion motion;                     // the last cycle (walk) or the final posture (stand); empty if fallen before one cycle
+    Residual residual;
+    int cycles_to_settle = 0;          // 0 = did not settle within the limit
+    int steps = 0;
+    double drift_max_m = 0;            // largest separation of a joint's two halves
+    double plan_error_rms_deg = 0;     // joint angles against the plan
+    double foot_slip_max_m = 0;        // largest wandering of a planted foot from its print
+    int unconverged_steps = 0;         // contact solves that did not converge in the reported cycle
+    double cpu_s = 0;                  // thread CPU time; not part of the compared bytes
+};
+
+struct SimulateOptions {
+    double rate_hz = 240;
+    int max_cycles = 20;
+    double settle_tolerance_deg = 0.3; // largest RMS change of any joint curve between cycles
+    std::function<void(double fraction)> progress;  // optional, called about once a cycle
+    std::stop_token stop;
+};
+
+SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& options = {});
+SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions& options = {});
+
+}  // namespace bodychain

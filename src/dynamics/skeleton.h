@@ -1,0 +1,61 @@
+// The body as Bullet rigid bodies and joints on a floor. One fresh world per run, built in fixed order: a used or differently
+// ordered Bullet world is not bit-identical.
+#pragma once
+
+#include "anatomy/pose.h"
+#include "dynamics/tree_solver.h"
+#include "gait/motion.h"
+
+#include <memory>
+#include <vector>
+
+namespace bodychain {
+
+class Skeleton {
+public:
+    /// Places the body at the poses with the given velocities (world, of the segments' centres of mass).
+    struct Start {
+        SegmentPoses X_WS;
+        std::array<Vec3, kSegmentCount> velocity, angular_velocity;
+    };
+    Skeleton(const Body& body, const Start& start);
+    ~Skeleton();
+    Skeleton(const Skeleton&) = delete;
+    Skeleton& operator=(const Skeleton&) = delete;
+
+    /// Adds `force_n` to the whole body, shared by mass, for the next step only: an external field.
+    void push(const Vec3& force_n);
+    void step(double dt);
+
+    const Body& body() const { return body_; }
+    AnatomicalJoint& joint(Joint j) { return *joints_[static_cast<std::size_t>(index(j))]; }
+    const AnatomicalJoint& joint(Joint j) const { return *joints_[static_cast<std::size_t>(index(j))]; }
+    const btRigidBody& segment(Segment s) const { return *bodies_[static_cast<std::size_t>(index(s))]; }
+    btRigidBody& segment(Segment s) { return *bodies_[static_cast<std::size_t>(index(s))]; }
+    SegmentPoses poses() const;
+    Vec3 com() const;
+    Vec3 com_velocity() const;
+    FootLoad foot_load(Side side) const;             // of the last step
+    const Ground& ground() const { return solver_.ground; }
+    int unconverged_steps() const { return solver_.unconverged_steps; }
+    double largest_separation_m() const;
+    bool finite() const;
+
+private:
+    static btDefaultCollisionConstructionInfo small_pools();  // nothing collides: the default pools cost 20 ms to touch
+    void add_bodies(const Start& start);
+    void add_joints();
+    void add_pads();
+
+    Body body_;
+    btDefaultCollisionConfiguration configuration_{small_pools()};
+    btCollisionDispatcher dispatcher_{&configuration_};
+    btDbvtBroadphase broadphase_;
+    TreeSolver solver_;
+    btSphereShape shape_{0.01};                       // never collides: the floor is in the solver
+    std::unique_ptr<btDiscreteDynamicsWorld> world_;
+    std::vector<std::unique_ptr<btRigidBody>> bodies_;
+    std::vector<std::unique_ptr<AnatomicalJoint>> joints_;
+};
+
+}  // namespace bodychain

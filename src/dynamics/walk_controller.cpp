@@ -1,0 +1,117 @@
+#include "dynamics/walk_controller.h"
+
+#include "anatomy/joint_table.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bodychain {
+
+namespace {
+constexpr double kLoadTime_s = 0.02;        // low-pass of the measured foot loads
+constexpr double kHoldDampingTime_s = 0.06; // damping of the world-referred springs over their stiffness
+}  // namespace
+
+WalkController::WalkController(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains)
+    : table_(table), skeleton_(skeleton), gains_(gains) {}
+
+void WalkController::weigh_feet() {
+    const double r = skeleton_.foot_load(Side::Right).force_n.y, l = skeleton_.foot_load(Side::Left).force_n.y;
+    const double total = std::max(r + l, 0.3 * skeleton_.body().mass_kg * kGravity_m_s2), f = std::min(1.0, table_.dt_s / kLoadTime_s);
+    weight_[0] += f * (std::clamp(r / total, 0.0, 1.0) - weight_[0]);
+    weight_[1] += f * (std::clamp(l / total, 0.0, 1.0) - weight_[1]);
+}
+
+void WalkController::balance(int step) {
+    const auto i = static_cast<std::size_t>(step % table_.steps);
+    const Vec3 wanted = table_.com[i] + Vec3(table_.stride_m * step / table_.steps, 0, 0);
+    const Vec3 e = skeleton_.com() - wanted;
+    const Vec3 ev = skeleton_.com_velocity() - table_.com_velocity[i] - Vec3(table_.speed_m_s(), 0, 0);
+    com_error_ = e;
+    external_ = Vec3(-gains_.field_fore_aft_n_m * e.x - gains_.field_fore_aft_ns_m * ev.x, 0,
+                     -gains_.field_lateral_n_m * e.z - gains_.field_lateral_ns_m * ev.z);
+    leg_force_ = Vec3(-gains_.leg_fore_aft_n_m * e.x - gains_.leg_fore_aft_ns_m * ev.x, 0,
+                      -gains_.leg_lateral_n_m * e.z - gains_.leg_lateral_ns_m * ev.z);
+    const double size = glm::length(leg_force_);
+    if (size > gains_.leg_force_max_n) leg_force_ *= gains_.leg_force_max_n / size;
+}
+
+void WalkController::follow(int step) {
+    const int next = (step + 1) % table_.steps;
+    const Body& body = skeleton_.body();
+    for (std::size_t d = 0; d < body.dofs.size(); ++d) {
+        const Dof& dof = body.dofs[d];
+        const Axis& axis = body.joint(dof.joint).axes[static_cast<std::size_t>(dof.axis)];
+        const auto row = static_cast<Eigen::Index>(d);
+        AxisDrive& drive = skeleton_.joint(dof.joint).drive[static_cast<std::size_t>(dof.axis)];
+        drive.target_rad = table_.q(row, next);
+        drive.target_rad_s = table_.qd(row, next);
+        drive.stiffness_nm_rad = gains_.tracking * axis.stiffness_nm_rad;
+        drive.damping_nms_rad = gains_.tracking * axis.damping_nms_rad;
+        drive.torque_nm = table_.torque(row, next);
+    }
+}
+
+namespace {
+// Adds a spring towards another target without a second row: the weighted mean of both.
+void add_spring(AxisDrive& d, double target, double k) {
+    if (k <= 0) return;
+    d.target_rad = (d.stiffness_nm_rad * d.target_rad + k * target) / (d.stiffness_nm_rad + k);
+    d.stiffness_nm_rad += k;
+    d.damping_nms_rad += k * kHoldDampingTime_s;
+}
+}  // namespace
+
+void WalkController::hold_pelvis(int step) {
+    const auto next = static_cast<std::size_t>((step + 1) % table_.steps);
+    const Mat3& wanted = table_.poses[next][0].R;
+    for (Side side : kSides) {
+        AnatomicalJoint& hip = skeleton_.joint(on_side(Joint::HipR, side));
+        const Mat3 femur = to_glm(skeleton_.segment(on_side(Segment::FemurR, side)).getCenterOfMassTransform().getBasis());
+        const Vec3 q = hip.angles_between(wanted, femur);
+        const double w = weight_[static_cast<std::size_t>(index(side))];
+        add_spring(hip.drive[0], q.x, w * gains_.pelvis_nm_rad);
+        add_spring(hip.drive[1], q.y, w * gains_.pelvis_nm_rad);
+        add_spring(hip.drive[2], q.z, w * gains_.pelvis_turn_nm_rad);
+    }
+}
+
+void WalkController::right_trunk(int step) {
+    const auto next = static_cast<std::size_t>((step + 1) % table_.steps);
+    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic, Joint::Cervicothoracic, Joint::Craniocervical}) {
+        AnatomicalJoint& joint = skeleton_.joint(j);
+        const Mat3 below = to_glm(skeleton_.segment(joint.props().parent).getCenterOfMassTransform().getBasis());
+        const Vec3 q = joint.angles_between(below, table_.poses[next][static_cast<std::size_t>(index(joint.props().child))].R);
+        const double k = j >= Joint::Cervicothoracic ? 0.1 * gains_.trunk_nm_rad : gains_.trunk_nm_rad;
+        for (int a = 0; a < 3; ++a) add_spring(joint.drive[static_cast<std::size_t>(a)], q[a], k);
+    }
+}
+
+// A force wanted on the upper body appears when the stance leg's joints work as if pushing it against the planted foot:
+// torque = - axis . ((com - joint) x force), by virtual work.
+void WalkController::push_through_legs() {
+    const Vec3 com = skeleton_.com();
+    for (Side side : kSides) {
+        const double w = weight_[static_cast<std::size_t>(index(side))];
+        if (w <= 0) continue;
+        for (Joint right : {Joint::HipR, Joint::KneeR, Joint::TalocruralR, Joint::SubtalarR}) {
+            AnatomicalJoint& joint = skeleton_.joint(on_side(right, side));
+            const Vec3 moment = glm::cross(com - to_glm(joint.centre()), leg_force_);
+            for (int a = 0; a < 3; ++a)
+                if (joint.props().axes[static_cast<std::size_t>(a)].free)
+                    joint.drive[static_cast<std::size_t>(a)].torque_nm -= w * glm::dot(to_glm(joint.axis(a)), moment);
+        }
+    }
+}
+
+void WalkController::drive(int step) {
+    weigh_feet();
+    balance(step);
+    follow(step);
+    hold_pelvis(step);
+    right_trunk(step);
+    push_through_legs();
+    skeleton_.push(external_);
+}
+
+}  // namespace bodychain

@@ -1,0 +1,26 @@
+// The plan sampled at every simulation step of a cycle: what the controller follows. Standing is a cycle of one step.
+#pragma once
+
+#include "dynamics/skeleton.h"
+#include "plan/walk_planner.h"
+
+#include <vector>
+
+namespace bodychain {
+
+struct WalkTable {
+    int steps = 0;               // per cycle, even: left and right are exactly half a cycle apart
+    double dt_s = 0, cycle_s = 0, stride_m = 0;
+    Eigen::MatrixXd q, qd, torque;             // Body::dofs x steps
+    std::vector<SegmentPoses> poses;           // treadmill frame
+    std::vector<Vec3> com, com_velocity;       // treadmill frame; velocity relative to the mean
+    std::vector<std::array<FootLoad, 2>> feet; // planned loads
+
+    double speed_m_s() const { return stride_m / cycle_s; }
+};
+WalkTable make_walk_table(const PlannedCycle& cycle, double rate_hz);
+
+/// Poses and velocities of the plan at step 0, in the world.
+Skeleton::Start start_of(const PlannedCycle& cycle);
+
+}  // namespace bodychain

@@ -1,0 +1,85 @@
+#include "gait/footprints.h"
+
+#include <cmath>
+
+namespace bodychain {
+
+namespace {
+
+Footprint print_of(const Body& body, const Frame& frame, Side side) {
+    Footprint p;
+    p.side = side;
+    const auto first = static_cast<std::size_t>(index(side)) * 6;
+    auto middle = [&](std::size_t a, std::size_t b) {
+        Vec3 m(0.0);
+        for (std::size_t i : {a, b}) {
+            const ContactPad& pad = body.pads[first + i];
+            m += 0.5 * (frame.X_WS[static_cast<std::size_t>(index(pad.segment))] * pad.centre);
+        }
+        return Vec3(m.x, 0, m.z);
+    };
+    p.heel = middle(0, 1);
+    p.ball = middle(2, 3);
+    const Vec3 axis = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
+    p.toe_out_rad = lateral_sign(side) * std::atan2(axis.z, axis.x);
+    return p;
+}
+
+// Frame in the middle of the longest run of frames in which the foot carries at least a fifth of its largest load; -1 if never.
+int mid_stance(const Motion& motion, Side side) {
+    const int n = static_cast<int>(motion.frames.size());
+    double largest = 0;
+    auto load = [&](int k) { return motion.frames[static_cast<std::size_t>(k % n)].feet[static_cast<std::size_t>(index(side))].force_n.y; };
+    for (int k = 0; k < n; ++k) largest = std::fmax(largest, load(k));
+    if (largest < 20) return -1;
+    int best = 0, length = 0, run = 0;
+    for (int k = 0; k < 2 * n; ++k) {
+        run = load(k) > 0.2 * largest ? run + 1 : 0;
+        if (run > length && run <= n) {
+            length = run;
+            best = k - run / 2;
+        }
+    }
+    return best % n;
+}
+
+}  // namespace
+
+std::vector<Footprint> footprints_of(const Body& body, const Motion& motion) {
+    std::vector<Footprint> prints;
+    for (Side side : kSides) {
+        const int k = mid_stance(motion, side);
+        if (k >= 0) prints.push_back(print_of(body, motion.frames[static_cast<std::size_t>(k)], side));
+    }
+    return prints;
+}
+
+namespace {
+void shift(Frame& f, double x_m) {
+    for (Transform& x : f.X_WS) x.p.x += x_m;
+    for (FootLoad& load : f.feet) load.cop.x += x_m;
+    f.com.x += x_m;
+}
+}  // namespace
+
+Motion starting_at(const Motion& motion, int frame) {
+    Motion out = motion;
+    const auto n = static_cast<int>(motion.frames.size());
+    for (int k = 0; k < n; ++k) {
+        const int from = k + frame;
+        out.frames[static_cast<std::size_t>(k)] = motion.frames[static_cast<std::size_t>(from % n)];
+        if (from >= n) shift(out.frames[static_cast<std::size_t>(k)], motion.stride_m);
+    }
+    return out;
+}
+
+Motion shifted(Motion motion, double x_m) {
+    for (Frame& f : motion.frames) shift(f, x_m);
+    for (Footprint& p : motion.footprints) {
+        p.heel.x += x_m;
+        p.ball.x += x_m;
+    }
+    return motion;
+}
+
+}  // namespace bodychain

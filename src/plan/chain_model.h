@@ -1,0 +1,91 @@
+// The body in reduced coordinates: six root coordinates, then every free joint axis. Kinematics, Jacobians and Newton-Euler
+// dynamics (recursive, Featherstone 2008 ch. 5). Private to plan and dynamics: carries Eigen types.
+#pragma once
+
+#include "anatomy/pose.h"
+
+#include <Eigen/Dense>
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace bodychain {
+
+inline constexpr int kRootDofs = 6;   // x, y, z (m); rotation, obliquity, tilt (rad, clinical signs)
+inline constexpr int kMaxDofs = 64;
+using VectorQ = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, kMaxDofs, 1>;
+using MatrixQ = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, 0, kMaxDofs, kMaxDofs>;
+using V3 = Eigen::Vector3d;
+using M3 = Eigen::Matrix3d;
+
+inline V3 to_eigen(const Vec3& v) { return V3(v.x, v.y, v.z); }
+inline Vec3 to_glm(const V3& v) { return Vec3(v[0], v[1], v[2]); }
+M3 to_eigen(const Mat3& m);
+Mat3 to_glm(const M3& m);
+
+struct ChainDof {
+    int parent = -1;
+    bool prismatic = false;
+    V3 offset = V3::Zero();   // origin in the parent dof's frame
+    M3 pre = M3::Identity();  // constant turn before this dof
+    bool turned = false;      // pre is not the identity
+    V3 axis = V3::Zero();     // unit, in the frame before the rotation; carries the clinical sign
+};
+
+struct ChainSegment {
+    int dof = -1;
+    M3 post = M3::Identity();  // segment axes in the dof's frame
+    V3 origin = V3::Zero();    // segment origin in the dof's frame (not zero only below locked joints)
+    double mass = 0;
+    V3 com = V3::Zero();       // in the dof's frame
+    M3 inertia = M3::Zero();   // about the centre of mass, dof's frame
+};
+
+/// Frames of all dofs in the world.
+struct Kinematics {
+    std::array<M3, kMaxDofs> R;
+    std::array<V3, kMaxDofs> origin, axis;
+};
+
+/// A force on a dof's body at a world point.
+struct PointForce {
+    int dof = -1;
+    V3 point = V3::Zero(), force = V3::Zero(), moment = V3::Zero();
+};
+
+class ChainModel {
+public:
+    explicit ChainModel(const Body& body);
+
+    int size() const { return static_cast<int>(dofs_.size()); }
+    const ChainDof& dof(int i) const { return dofs_[static_cast<std::size_t>(i)]; }
+    const ChainSegment& segment(int s) const { return segments_[static_cast<std::size_t>(s)]; }
+    const std::vector<int>& path(int dof) const { return paths_[static_cast<std::size_t>(dof)]; }  // root .. dof
+    double mass() const { return mass_; }
+    const Body& body() const { return body_; }
+
+    void kinematics(const VectorQ& q, Kinematics& k) const;
+    V3 com(const Kinematics& k) const;
+    V3 segment_point(const Kinematics& k, Segment s, const Vec3& local) const;
+    SegmentPoses poses(const Kinematics& k) const;
+
+    /// Generalised forces (clinical signs) that produce qdd at (q, qd) under gravity and the external forces. The first six are what the
+    /// root lacks: zero for a movement that is dynamically possible.
+    VectorQ inverse_dynamics(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd, std::span<const PointForce> forces) const;
+
+    /// m (g - a) of every segment's centre of mass in the movement (q, qd, qdd): the dead load each segment puts on the chain.
+    std::array<V3, kSegmentCount> dead_weights(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) const;
+
+private:
+    struct Motion3;  // velocities and accelerations of all dof frames
+    void motion(const Kinematics& k, const VectorQ& qd, const VectorQ& qdd, Motion3& out) const;
+
+    Body body_;
+    std::vector<ChainDof> dofs_;
+    std::vector<ChainSegment> segments_;
+    std::vector<std::vector<int>> paths_;
+    double mass_ = 0;
+};
+
+}  // namespace bodychain

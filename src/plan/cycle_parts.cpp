@@ -1,0 +1,101 @@
+// What planned walks and planned standing share: limits, couplings, support and the loads that follow from a movement.
+#include "anatomy/joint_table.h"
+#include "plan/coordinates.h"
+#include "plan/task_weights.h"
+#include "plan/walk_planner.h"
+
+#include <algorithm>
+
+namespace bodychain {
+
+VectorQ body_stiffness(const ChainModel& model) {
+    const Body& body = model.body();
+    VectorQ k = VectorQ::Zero(model.size());
+    for (int r = 3; r < kRootDofs; ++r) k[r] = kWeights.pelvis_nm_rad;
+    for (std::size_t d = 0; d < body.dofs.size(); ++d)
+        k[kRootDofs + static_cast<int>(d)] = body.joint(body.dofs[d].joint).axes[static_cast<std::size_t>(body.dofs[d].axis)].stiffness_nm_rad;
+    return k;
+}
+
+void set_joint_limits(const ChainModel& model, EquilibriumProblem& p) {
+    const Body& body = model.body();
+    p.low = VectorQ::Constant(model.size(), -1e9);
+    p.high = VectorQ::Constant(model.size(), 1e9);
+    for (std::size_t i = 0; i < body.dofs.size(); ++i) {
+        const Axis& a = body.joint(body.dofs[i].joint).axes[static_cast<std::size_t>(body.dofs[i].axis)];
+        p.low[kRootDofs + static_cast<int>(i)] = a.low.rad();
+        p.high[kRootDofs + static_cast<int>(i)] = a.high.rad();
+    }
+    p.limit_stiffness = kLimitStiffness_nm_rad;
+}
+
+void add_screw_homes(const ChainModel& model, EquilibriumProblem& p) {
+    const auto at = [&](Joint j, int axis) { return coordinate(model.body(), j, axis); };
+    for (Side side : kSides) p.screws.push_back({at(on_side(Joint::KneeR, side), 0), at(on_side(Joint::KneeR, side), 2)});
+}
+
+std::vector<int> moving_coordinates(const ChainModel& model) {
+    std::vector<int> active;
+    for (int i = 0; i < kRootDofs; ++i) active.push_back(i);
+    for (std::size_t i = 0; i < model.body().dofs.size(); ++i)
+        if (model.body().dofs[i].joint < Joint::ShoulderR) active.push_back(kRootDofs + static_cast<int>(i));
+    return active;
+}
+
+SupportReference support_reference(const PlannedCycle& cycle, double phase) {
+    SupportReference r;
+    if (cycle.standing()) {
+        r.cop = cycle.standing_cop;
+        return r;
+    }
+    double sum = 0;
+    for (std::size_t s = 0; s < 2; ++s) {
+        const double p = phase + 0.5 * static_cast<double>(s);
+        r.cop[s] = cycle.feet[s].cop(p);
+        r.share[s] = cycle.walk->vertical_force(p);
+        sum += r.share[s];
+    }
+    for (double& s : r.share) s /= sum;
+    return r;
+}
+
+PhaseDynamics phase_dynamics(const PlannedCycle& cycle, double phase, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) {
+    const ChainModel& model = *cycle.model;
+    Kinematics k;
+    model.kinematics(q, k);
+    PhaseDynamics out;
+    const GroundDemand demand = ground_demand(model, q, qd, qdd);
+    SupportReference reference = support_reference(cycle, phase);
+    if (cycle.standing()) {
+        // Standing, the load divides by where the gravity line falls between the feet.
+        const double z_r = reference.cop[0][2], z_l = reference.cop[1][2];
+        reference.share[0] = std::clamp((demand.zero_moment_point()[2] - z_l) / (z_r - z_l), 0.0, 1.0);
+        reference.share[1] = 1 - reference.share[0];
+    }
+    out.feet = share_demand(demand, model.com(k), reference);
+    std::vector<PointForce> forces;
+    for (Side s : kSides) spread_over_sole(model, k, s, out.feet[static_cast<std::size_t>(index(s))], forces);
+    out.torque = model.inverse_dynamics(q, qd, qdd, forces);
+    return out;
+}
+
+
+double foot_error_max_m(const PlannedCycle& cycle) {
+    if (cycle.standing()) return 0;
+    const Eigen::MatrixXd q = cycle.q.sample(kPhases);
+    double worst = 0;
+    Kinematics k;
+    for (int i = 0; i < kPhases; ++i) {
+        cycle.model->kinematics(q.col(i), k);
+        for (std::size_t n = 0; n < 12; ++n) {
+            const ContactPad& pad = cycle.model->body().pads[n];
+            const FootPath& foot = cycle.feet[n / 6];
+            const double own = static_cast<double>(i) / kPhases + 0.5 * static_cast<double>(n / 6);
+            if (n % 6 >= 4 || foot.planted(pad.place, own) < 0.9) continue;
+            worst = std::max(worst, (cycle.model->segment_point(k, pad.segment, pad.centre) - foot.pads(own)[n % 6]).norm());
+        }
+    }
+    return worst;
+}
+
+}  // namespace bodychain

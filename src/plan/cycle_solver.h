@@ -1,0 +1,44 @@
+// The outer loop shared by neutral and changed walks: postures phase by phase, then the centre of mass moved until Newton and Euler
+// are satisfied by forces under the feet.
+#pragma once
+
+#include "plan/equilibrium.h"
+#include "plan/periodic.h"
+#include "plan/support.h"
+
+#include <functional>
+#include <vector>
+
+namespace bodychain {
+
+class CycleSolver {
+public:
+    /// `problems`: one per phase, their com_target is moved here. `support`: wanted ground support per phase. `q`: start, one column per phase.
+    CycleSolver(const ChainModel& model, double cycle_s, std::vector<int> active, int harmonics);
+
+    std::vector<EquilibriumProblem> problems;
+    std::vector<SupportReference> support;
+    Eigen::MatrixXd q;
+
+    /// One pass over the phases with at most `newton` steps each; neighbours warm-start each other on the first pass.
+    void sweep(int newton, bool warm_start);
+    /// Keeps only the plan's harmonics of q.
+    void smooth();
+    /// Moves the horizontal centre-of-mass targets by what the zero-moment point misses.
+    void correct_com();
+    /// Lifts the vertical targets by the mean of what the postures reached, so that no pull on the mean height remains.
+    void settle_height();
+
+    int iterations() const { return iterations_; }
+    V3 com(int phase) const;
+    const PeriodicSeries& series() const { return series_; }
+
+private:
+    const ChainModel& model_;
+    double cycle_s_;
+    EquilibriumSolver solver_;
+    int harmonics_, iterations_ = 0;
+    PeriodicSeries series_;
+};
+
+}  // namespace bodychain

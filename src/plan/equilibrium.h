@@ -1,0 +1,78 @@
+// The posture in which springs, tasks and dead loads balance: a damped Newton solve with analytic derivatives.
+#pragma once
+
+#include "plan/chain_model.h"
+
+#include <vector>
+
+namespace bodychain {
+
+/// A body point wanted at a place in the world; weights N/m per world axis.
+struct PointTask {
+    int dof = -1;
+    int pad = -1;  // index in Body::pads if it is one
+    V3 local = V3::Zero(), target = V3::Zero(), weight = V3::Zero();
+};
+
+/// A body orientation wanted in the world; weights N m/rad per world axis.
+struct OrientationTask {
+    int dof = -1;
+    M3 target = M3::Identity();
+    V3 weight = V3::Zero();
+};
+
+/// A constant force that goes with a body point while the posture changes.
+struct DeadLoad {
+    int dof = -1;
+    V3 local = V3::Zero(), force = V3::Zero();
+};
+
+/// Tibial rotation that goes with knee flexion: spring on q[axial] - screw_home(q[flexion]).
+struct ScrewHome {
+    int flexion = -1, axial = -1;
+};
+
+/// Energy = sum 1/2 k (q - q0)^2 - tau q + tasks + limits - dead loads. Units SI, clinical signs.
+struct EquilibriumProblem {
+    VectorQ stiffness, rest, tau, low, high;
+    double limit_stiffness = 0;
+    std::vector<PointTask> points;
+    std::vector<OrientationTask> orientations;
+    std::vector<DeadLoad> dead_loads;
+    std::vector<ScrewHome> screws;
+    V3 com_target = V3::Zero(), com_weight = V3::Zero();
+};
+
+struct EquilibriumReport {
+    int iterations = 0;
+    double gradient_norm = 0;
+};
+
+/// Improves q in place; only coordinates in `active` move. At most `max_iterations` Newton steps, each at most 0.35 rad.
+class EquilibriumSolver {
+public:
+    EquilibriumSolver(const ChainModel& model, std::vector<int> active);
+    EquilibriumReport solve(const EquilibriumProblem& problem, VectorQ& q, int max_iterations, double tolerance);
+    /// Energy gradient at q, all coordinates.
+    VectorQ gradient(const EquilibriumProblem& problem, const VectorQ& q);
+    /// Energy gradient of the dead loads alone.
+    VectorQ dead_load_gradient(const EquilibriumProblem& problem, const VectorQ& q);
+
+private:
+    double evaluate(const EquilibriumProblem& p, const VectorQ& q, bool derivatives);
+    double add_springs(const EquilibriumProblem& p, const VectorQ& q, bool derivatives);
+    double add_points(const EquilibriumProblem& p, bool derivatives);
+    double add_orientations(const EquilibriumProblem& p, bool derivatives);
+    double add_com(const EquilibriumProblem& p, bool derivatives);
+    double add_dead_loads(const EquilibriumProblem& p, bool derivatives);
+    void add_rows(const std::vector<int>& path, const V3& weight, const V3& pull);
+
+    const ChainModel& model_;
+    std::vector<int> active_;
+    Kinematics k_;
+    VectorQ g_;
+    MatrixQ H_, A_;
+    Eigen::Matrix<double, 3, kMaxDofs> J_;
+};
+
+}  // namespace bodychain

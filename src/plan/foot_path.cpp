@@ -1,0 +1,176 @@
+#include "plan/foot_path.h"
+
+#include "base/sourced.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace bodychain {
+
+namespace {
+
+using Place = ContactPad::Place;
+
+constexpr Sourced<double> kFlatBand_rad{2.5 * std::numbers::pi / 180, "engineering: CGM23 foot pitch stays within 4 deg (half of it is enough) while the foot is flat"};
+constexpr Sourced<double> kMaxToeExtension_rad{40.0 * std::numbers::pi / 180, "walking needs 40-60 deg of toe extension; lower end, the toes leave last"};
+constexpr double kEarlyBallLift = 0.045;  // of the cycle: the ball leaves the floor before the toes do
+constexpr double kRamp = 0.05;            // of the cycle: planted fades in and out
+
+constexpr Sourced<double> kReachLift_m{0.012, "engineering: the heel is 10-20 mm up 5 % of the cycle before contact"};
+
+double smooth(double x) {
+    x = std::clamp(x, 0.0, 1.0);
+    return x * x * x * (10 + x * (-15 + 6 * x));
+}
+// Between cubic (gentle peak speed) and quintic (no jump in acceleration).
+double travel(double x) {
+    x = std::clamp(x, 0.0, 1.0);
+    return 0.8 * x * x * (3 - 2 * x) + 0.2 * smooth(x);
+}
+double window(double phase, double from, double to) {
+    double best = 0;
+    for (int turn = -1; turn <= 1; ++turn) {
+        const double p = phase + turn;
+        best = std::max(best, std::min(smooth((p - from) / kRamp + 0.5), smooth((to - p) / kRamp + 0.5)));
+    }
+    return best;
+}
+double wrap(double p) { return p - std::floor(p); }
+
+}  // namespace
+
+FootPath::FootPath(const Body& body, Side side, const ReferenceWalk& walk, const FootPathOptions& options)
+    : walk_(walk), side_(side), options_(options) {
+    Pose zero;
+    zero.q.assign(body.dofs.size(), 0.0);
+    const SegmentPoses X = forward_kinematics(body, zero);
+    const Transform foot = inverse(X[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))]);
+    for (std::size_t i = 0; i < 6; ++i) {
+        const ContactPad& pad = body.pads[static_cast<std::size_t>(index(side)) * 6 + i];
+        shape_[i] = to_eigen(foot * (X[static_cast<std::size_t>(index(pad.segment))] * pad.centre));
+    }
+    weight_n_ = body.mass_kg * kGravity_m_s2;
+    pad_stiffness_n_m_ = body.pads[0].stiffness_n_m;
+    heel_radius_ = body.pads[0].radius_m;
+    ball_radius_ = body.pads[2].radius_m;
+    V3 ball = 0.5 * (shape_[2] + shape_[3]);
+    ball[1] -= ball_radius_;
+    for (V3& p : shape_) p -= ball;
+    foot_length_ = -0.5 * (shape_[0][0] + shape_[1][0]);
+}
+
+double FootPath::pitch(double phase) const {
+    // The measured foot is never quite flat; a soft band makes it so, and shorter steps roll less.
+    const double x = walk_.angle(ReferenceCurve::FootPitch, phase);
+    const double flat = std::sqrt(x * x + kFlatBand_rad * kFlatBand_rad) - kFlatBand_rad;
+    return std::copysign(flat, x) * std::min(1.1, 0.5 + 0.5 * walk_.stride_m() / 1.32);
+}
+
+V3 FootPath::ball_in_stance(double phase) const {
+    const double th = pitch(phase);
+    if (th <= 0) return V3(-ball_radius_ * th, ball_radius_, 0);
+    // The heel's sphere rolls: its centre moves back by r per radian of toe-up pitch.
+    const V3 heel(-foot_length_ - heel_radius_ * th, heel_radius_, 0);
+    const V3 arm(foot_length_, ball_radius_ - heel_radius_, 0);
+    return heel + V3(std::cos(th) * arm[0] - std::sin(th) * arm[1], std::sin(th) * arm[0] + std::cos(th) * arm[1], 0);
+}
+
+V3 FootPath::place(const V3& straight) const {
+    const double yaw = -options_.toe_out_rad * lateral_sign(side_);
+    // The print turns about the middle of the sole, so heel and ball share the turn.
+    const V3 pivot(-0.5 * foot_length_, 0, 0);
+    const Eigen::AngleAxisd R(yaw, V3::UnitY());
+    V3 p = pivot + R * (straight - pivot);
+    p[2] += options_.line_z_m * lateral_sign(side_);
+    p[0] += options_.print_x_m;
+    return p;
+}
+
+PadPoints FootPath::pads(double phase) const {
+    const double p = wrap(phase), lift = walk_.stance_fraction() - kEarlyBallLift;
+    V3 ball;
+    double advance = 0;  // along the line of progression, not along the turned-out foot
+    if (p <= lift) {
+        ball = ball_in_stance(p);
+    } else {
+        const double s = (p - lift) / (1 - lift);
+        const V3 from = ball_in_stance(lift), to = ball_in_stance(1.0);
+        ball = from + (to - from) * travel(s);
+        advance = walk_.stride_m() * travel(s);
+        const double bump = std::sin(std::numbers::pi * std::pow(s, 0.8));
+        // The leg reaches forward before the heel comes down: a late second lift, 1 at s = 0.67.
+        const double reach = 6.75 * 1.5 * s * s * s * s * (1 - s) * (1 - s) * 4.5;
+        ball[1] = from[1] + (to[1] - from[1]) * smooth(s) + options_.clearance_m * bump * bump + kReachLift_m * reach;
+    }
+    const double th = pitch(p), toes = th + toe_extension(p);
+    const Eigen::AngleAxisd R(th, V3::UnitZ()), Rt(toes, V3::UnitZ());
+    const V3 centre(0, ball_radius_, 0);
+    PadPoints out;
+    for (std::size_t i = 0; i < 6; ++i) {
+        out[i] = place(ball + (i < 4 ? R : Rt) * (shape_[i] - centre));
+        out[i][0] += advance - walk_.stride_m() * p;
+        out[i][1] -= sink(i, p);
+    }
+    return out;
+}
+
+double FootPath::toe_extension(double phase) const {
+    // Toes stay flat while the heel rises; in swing they come back.
+    const double p = wrap(phase), off = walk_.stance_fraction();
+    const double wanted = std::min(std::max(0.0, -pitch(p)), kMaxToeExtension_rad.value);
+    return wanted * (1 - smooth((p - off) / 0.2));
+}
+
+double FootPath::planted(ContactPad::Place place, double phase) const {
+    const double off = walk_.stance_fraction(), p = wrap(phase);
+    switch (place) {
+        case Place::HeelMedial:
+        case Place::HeelLateral: return window(p, 0.0, off - 0.25);
+        case Place::Metatarsal1:
+        case Place::Metatarsal5: return window(p, 0.07, off - kEarlyBallLift);
+        default: return window(p, 0.09, off);
+    }
+}
+
+namespace {
+// Fractions of the heel-ball distance and lateral offset (m) against fractions of stance: 23, 39, 58, 75 and 84 % of the foot's length
+// at 10, 25, 50, 75 and 90 % of stance (published centre-of-pressure progressions, recalled).
+struct PressurePoint {
+    double stance, along, lateral_m;
+};
+constexpr std::array<PressurePoint, 7> kPressurePath{{{0.0, 0.05, 0.000}, {0.10, 0.22, 0.003}, {0.25, 0.52, 0.005}, {0.50, 0.86, 0.004},
+                                                      {0.75, 1.16, 0.000}, {0.90, 1.32, -0.006}, {1.0, 1.46, -0.012}}};
+
+PressurePoint pressure_at(double stance) {
+    const double t = std::clamp(stance, 0.0, 1.0);
+    std::size_t i = 0;
+    while (i + 2 < kPressurePath.size() && t > kPressurePath[i + 1].stance) ++i;
+    const PressurePoint &a = kPressurePath[i], &b = kPressurePath[i + 1];
+    const double f = (t - a.stance) / (b.stance - a.stance);
+    return {t, a.along + f * (b.along - a.along), a.lateral_m + f * (b.lateral_m - a.lateral_m)};
+}
+}  // namespace
+
+V3 FootPath::cop(double phase) const {
+    double p = wrap(phase);
+    if (p > 0.5 + 0.5 * walk_.stance_fraction()) p -= 1;
+    const PressurePoint at = pressure_at(p / walk_.stance_fraction());
+    V3 c = place(V3((at.along - 1) * foot_length_, 0, at.lateral_m * lateral_sign(side_)));
+    c[0] -= walk_.stride_m() * p;
+    c[1] = 0;
+    return c;
+}
+
+// Pads give way under their planned share of the load; a path on the undeformed floor would land late and carry nothing.
+double FootPath::sink(std::size_t pad, double phase) const {
+    const double force = walk_.vertical_force(phase) * weight_n_;
+    if (force <= 0) return 0;
+    constexpr double kToes = 1.42;  // of the heel-ball distance
+    const double along = pressure_at(phase / walk_.stance_fraction()).along;
+    const double ball = along < 1 ? along : std::max(0.0, (kToes - along) / (kToes - 1));
+    const double part = pad < 2 ? std::max(0.0, 1 - along) : pad < 4 ? ball : std::max(0.0, 1 - ball - std::max(0.0, 1 - along));
+    return 0.5 * part * force / pad_stiffness_n_m_;
+}
+
+}  // namespace bodychain

@@ -1,0 +1,230 @@
+// The neutral walk: the reference's joint curves fitted to the ground and to Newton's laws.
+#include "anatomy/joint_table.h"
+#include "plan/coordinates.h"
+#include "plan/neutral_cache.h"
+#include "plan/task_weights.h"
+#include "plan/walk_planner.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace bodychain {
+
+namespace {
+
+constexpr Sourced<double> kStepWidth_h{0.12 / 1.75, "step width 0.10-0.13 m (gaitutils time-distance norms)"};
+constexpr Sourced<double> kToeOut_rad{7.0 * std::numbers::pi / 180, "CGM23 foot progression in stance, -7 to -8 deg"};
+// How the thorax-pelvis motion is shared by the four spinal joints, bottom up: White & Panjabi ranges of the levels.
+constexpr std::array<double, 4> kBendShare{0.32, 0.30, 0.25, 0.13}, kTurnShare{0.08, 0.08, 0.40, 0.44};
+constexpr std::array<Joint, 4> kSpine{Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic};
+
+// Reference joint angles at a phase of the right cycle, root at the origin.
+VectorQ reference_posture(const ChainModel& model, const ReferenceWalk& walk, const std::vector<FootPath>& feet, double phase) {
+    using C = ReferenceCurve;
+    const auto at = [&](Joint j, int axis) { return coordinate(model.body(), j, axis); };
+    VectorQ q = VectorQ::Zero(model.size());
+    q[3] = walk.angle(C::PelvisRotation, phase);
+    q[4] = walk.angle(C::PelvisObliquity, phase);
+    q[5] = walk.angle(C::PelvisTilt, phase);
+    double mean_rotation = 0;  // the transverse offset of CGM curves is a marker artefact
+    for (int i = 0; i < 20; ++i) mean_rotation += walk.angle(C::HipRotation, i / 20.0) / 20;
+    for (Side side : kSides) {
+        const double p = phase + 0.5 * index(side);
+        q[at(on_side(Joint::HipR, side), 0)] = walk.angle(C::HipFlexion, p);
+        q[at(on_side(Joint::HipR, side), 1)] = walk.angle(C::HipAdduction, p);
+        q[at(on_side(Joint::HipR, side), 2)] = walk.angle(C::HipRotation, p) - mean_rotation;
+        const double knee = std::max(0.05, walk.angle(C::KneeFlexion, p));
+        q[at(on_side(Joint::KneeR, side), 0)] = knee;
+        q[at(on_side(Joint::KneeR, side), 2)] = screw_home(knee);
+        q[at(on_side(Joint::TalocruralR, side), 0)] = walk.angle(C::AnkleDorsiflexion, p);
+        q[at(on_side(Joint::MtpR, side), 0)] = feet[static_cast<std::size_t>(index(side))].toe_extension(p);
+        q[at(on_side(Joint::ShoulderR, side), 0)] = walk.angle(C::ShoulderFlexion, p) + 0.17;
+        q[at(on_side(Joint::ShoulderR, side), 1)] = -0.12;
+        q[at(on_side(Joint::ElbowR, side), 0)] = walk.angle(C::ElbowFlexion, p);
+    }
+    for (std::size_t i = 0; i < 4; ++i) {
+        q[at(kSpine[i], 0)] = -walk.angle(C::SpineFlexion, phase) * kBendShare[i];
+        q[at(kSpine[i], 1)] = walk.angle(C::SpineBending, phase) * kBendShare[i];
+        q[at(kSpine[i], 2)] = -walk.angle(C::SpineRotation, phase) * kTurnShare[i];
+    }
+    return q;
+}
+
+// How hard the fit holds each coordinate to the reference: trunk and arms firmly, legs softly, the planted feet decide.
+VectorQ fit_stiffness(const ChainModel& model) {
+    const auto at = [&](Joint j, int axis) { return coordinate(model.body(), j, axis); };
+    VectorQ k = VectorQ::Constant(model.size(), 2000);
+    k[0] = k[2] = 0;
+    k[1] = 1;
+    for (Side side : kSides) {
+        k[at(on_side(Joint::HipR, side), 0)] = 60;
+        k[at(on_side(Joint::HipR, side), 1)] = 30;
+        k[at(on_side(Joint::HipR, side), 2)] = 15;
+        k[at(on_side(Joint::KneeR, side), 0)] = 60;
+        k[at(on_side(Joint::KneeR, side), 2)] = 100;
+        k[at(on_side(Joint::TalocruralR, side), 0)] = 60;
+        k[at(on_side(Joint::SubtalarR, side), 0)] = 60;
+        k[at(on_side(Joint::MidfootR, side), 0)] = 200;
+        k[at(on_side(Joint::MtpR, side), 0)] = 20;
+    }
+    return k;
+}
+
+void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, double phase, EquilibriumProblem& p) {
+    const PadPoints pads = foot.pads(phase);
+    for (std::size_t i = 0; i < 6; ++i) {
+        const ContactPad& pad = model.body().pads[static_cast<std::size_t>(index(side)) * 6 + i];
+        const double planted = foot.planted(pad.place, phase);
+        const double w = kWeights.swing_n_m + planted * (kWeights.planted_n_m - kWeights.swing_n_m);
+        const bool toes = pad.segment == on_side(Segment::ToesR, side);
+        if (toes && planted <= 0) continue;
+        PointTask t;
+        t.pad = index(side) * 6 + static_cast<int>(i);
+        t.dof = model.segment(index(pad.segment)).dof;
+        t.local = to_eigen(pad.centre);
+        t.target = pads[i];
+        t.weight = V3::Constant(toes ? planted * w : w);
+        p.points.push_back(t);
+    }
+}
+
+// Vertical excursion of the centre of mass that makes the reference's vertical force: m y'' = F - m g, harmonic by harmonic.
+Eigen::VectorXd force_height(const ReferenceWalk& walk, int phases) {
+    Eigen::MatrixXd f(1, 200);
+    for (int i = 0; i < 200; ++i) f(0, i) = walk.vertical_force(i / 200.0) + walk.vertical_force(i / 200.0 + 0.5);
+    PeriodicSeries s(f, 6);
+    for (int h = 0; h <= 6; ++h) {
+        const double w = 2 * std::numbers::pi * h / walk.cycle_s();
+        const double gain = h % 2 == 0 && h > 0 ? -kGravity_m_s2 / (w * w) : 0.0;
+        s.cosines_.col(h) *= gain;
+        s.sines_.col(h) *= gain;
+    }
+    return s.sample(phases).row(0).transpose();
+}
+
+// First guess of the centre of mass over the planned support: the pendulum equation for every harmonic.
+void pendulum_targets(CycleSolver& solver, double cycle_s, double height_m) {
+    const int n = static_cast<int>(solver.support.size());
+    Eigen::MatrixXd z(2, n);
+    for (int i = 0; i < n; ++i) {
+        const V3 p = solver.support[static_cast<std::size_t>(i)].zero_moment_point();
+        z(0, i) = p[0];
+        z(1, i) = p[2];
+    }
+    PeriodicSeries s(z, 4);
+    for (int h = 0; h <= 4; ++h) {
+        const double w = 2 * std::numbers::pi * h / cycle_s, gain = 1 / (1 + height_m * w * w / kGravity_m_s2);
+        s.cosines_.col(h) *= gain;
+        s.sines_.col(h) *= gain;
+    }
+    const Eigen::MatrixXd c = s.sample(n);
+    for (int i = 0; i < n; ++i) {
+        solver.problems[static_cast<std::size_t>(i)].com_target[0] = c(0, i);
+        solver.problems[static_cast<std::size_t>(i)].com_target[2] = c(1, i);
+    }
+}
+
+void fit(NeutralCycle& c) {
+    const ChainModel& model = *c.model;
+    CycleSolver solver(model, c.walk->cycle_s(), moving_coordinates(model), kPlanHarmonics);
+    const Eigen::VectorXd lift = force_height(*c.walk, kPhases);
+    const double height = 0.56 * model.body().person.height_m;  // of the centre of mass, only to start from
+    solver.q.resize(model.size(), kPhases);
+    for (int i = 0; i < kPhases; ++i) {
+        const double phase = static_cast<double>(i) / kPhases;
+        EquilibriumProblem p;
+        p.stiffness = fit_stiffness(model);
+        p.rest = reference_posture(model, *c.walk, c.feet, phase);
+        p.rest[1] = 0.53 * model.body().person.height_m;
+        p.tau = VectorQ::Zero(model.size());
+        set_joint_limits(model, p);
+        add_screw_homes(model, p);
+        for (Side s : kSides) add_foot_tasks(model, c.feet[static_cast<std::size_t>(index(s))], s, phase + 0.5 * index(s), p);
+        p.com_target = V3(0, height + lift[i], 0);
+        p.com_weight = V3(kWeights.com_n_m, 0, kWeights.com_n_m);
+        solver.q.col(i) = p.rest;
+        solver.problems.push_back(std::move(p));
+        solver.support.push_back(support_reference(c, phase));
+    }
+    pendulum_targets(solver, c.walk->cycle_s(), height);
+    solver.sweep(4, true);
+    for (int outer = 0; outer < 12; ++outer) {
+        if (outer == 0) {
+            solver.settle_height();
+            for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
+        }
+        solver.sweep(2, false);
+        solver.smooth();
+        solver.correct_com();
+    }
+    solver.sweep(2, false);
+    solver.smooth();
+    c.q = solver.series();
+    c.iterations = solver.iterations();
+}
+
+// The problem every changed posture starts from: body stiffness, all tasks satisfied, dead loads balanced.
+void set_base(NeutralCycle& c) {
+    const ChainModel& model = *c.model;
+    const double T = c.walk->cycle_s();
+    const Eigen::MatrixXd q = c.q.sample(kPhases), qd = c.q.sample(kPhases, 1) / T, qdd = c.q.sample(kPhases, 2) / (T * T);
+    EquilibriumSolver solver(model, moving_coordinates(model));
+    for (int i = 0; i < kPhases; ++i) {
+        const double phase = static_cast<double>(i) / kPhases;
+        EquilibriumProblem p;
+        Kinematics k;
+        model.kinematics(q.col(i), k);
+        p.rest = q.col(i);
+        p.stiffness = body_stiffness(model);
+        set_joint_limits(model, p);
+        add_screw_homes(model, p);
+        for (Side s : kSides) {
+            add_foot_tasks(model, c.feet[static_cast<std::size_t>(index(s))], s, phase + 0.5 * index(s), p);
+        }
+        for (PointTask& t : p.points) t.target = k.origin[static_cast<std::size_t>(t.dof)] + k.R[static_cast<std::size_t>(t.dof)] * t.local;
+        const int thorax = model.segment(index(Segment::ThoraxUpper)).dof, head = model.segment(index(Segment::Head)).dof;
+        p.orientations.push_back({thorax, k.R[static_cast<std::size_t>(thorax)], V3::Constant(kWeights.thorax_nm_rad)});
+        p.orientations.push_back({head, k.R[static_cast<std::size_t>(head)], V3::Constant(kWeights.head_nm_rad)});
+        p.com_target = model.com(k);
+        p.com_weight = V3(kWeights.com_n_m, kWeights.com_height_n_m, kWeights.com_n_m);
+        const auto weights = model.dead_weights(q.col(i), qd.col(i), qdd.col(i));
+        for (int s = 0; s < kSegmentCount; ++s) p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
+        std::vector<PointForce> ground;
+        const PhaseDynamics loads = phase_dynamics(c, phase, q.col(i), qd.col(i), qdd.col(i));
+        for (Side s : kSides) spread_over_sole(model, k, s, loads.feet[static_cast<std::size_t>(index(s))], ground);
+        for (const PointForce& f : ground) {
+            const auto d = static_cast<std::size_t>(f.dof);
+            p.dead_loads.push_back({f.dof, k.R[d].transpose() * (f.point - k.origin[d]), f.force});
+        }
+        // Whatever pulls at the neutral posture is carried by a constant torque: the neutral walk is then an exact equilibrium.
+        p.tau = VectorQ::Zero(model.size());
+        p.tau = solver.gradient(p, q.col(i));
+        c.base.push_back(std::move(p));
+    }
+}
+
+std::shared_ptr<const NeutralCycle> make_neutral(const Person& person, double speed_m_s) {
+    auto c = std::make_shared<NeutralCycle>();
+    const Body body = make_body(person);
+    c->model = std::make_shared<ChainModel>(body);
+    c->walk = std::make_shared<ReferenceWalk>(speed_m_s, person.height_m);
+    for (Side side : kSides) {
+        FootPathOptions o;
+        o.line_z_m = 0.5 * kStepWidth_h * person.height_m;
+        o.toe_out_rad = kToeOut_rad;
+        o.print_x_m = 0.5 * c->walk->stance_fraction() * c->walk->stride_m();  // print passes under the body in mid-stance
+        c->feet.emplace_back(body, side, *c->walk, o);
+    }
+    fit(*c);
+    set_base(*c);
+    return c;
+}
+
+}  // namespace
+
+std::shared_ptr<const NeutralCycle> neutral_cycle(const Person& person, double speed_m_s) {
+    static NeutralCache cache(make_neutral);
+    return cache.get(person, speed_m_s);
+}
+
+}  // namespace bodychain

@@ -1,0 +1,69 @@
+// The walk of a changed posture: the neutral walk's tasks on the changed body.
+#include "plan/coordinates.h"
+#include "plan/posture_tasks.h"
+#include "plan/task_weights.h"
+#include "plan/walk_planner.h"
+
+namespace bodychain {
+
+namespace {
+
+// The neutral's achieved pad places plus what the new prints differ from the old ones.
+void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, double phase, EquilibriumProblem& p) {
+    std::size_t t = 0;
+    for (Side side : kSides) {
+        const auto s = static_cast<std::size_t>(index(side));
+        const double own = phase + 0.5 * index(side);
+        const PadPoints now = cycle.feet[s].pads(own), before = neutral.feet[s].pads(own);
+        for (; t < p.points.size(); ++t) {
+            const int pad = p.points[t].pad;
+            if (pad / 6 != index(side)) break;
+            const auto i = static_cast<std::size_t>(pad % 6);
+            p.points[t].target += now[i] - before[i];
+        }
+    }
+}
+
+}  // namespace
+
+std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
+    const auto neutral = neutral_cycle(person_of(scenario), scenario.posture.get(ParameterId::WalkSpeed));
+    if (scenario.posture.neutral()) return neutral;
+    auto c = std::make_shared<PlannedCycle>();
+    c->model = std::make_shared<ChainModel>(make_body(person_of(scenario), bones_of(scenario)));
+    c->walk = neutral->walk;
+    for (Side side : kSides) {
+        const FootPath& before = neutral->feet[static_cast<std::size_t>(index(side))];
+        FootPathOptions o = before.options();
+        o.toe_out_rad += toe_out_change(scenario.posture, side);
+        c->feet.emplace_back(c->model->body(), side, *c->walk, o);
+    }
+    const ChainModel& model = *c->model;
+    CycleSolver solver(model, c->walk->cycle_s(), moving_coordinates(model), kPlanHarmonics);
+    solver.q = neutral->q.sample(kPhases);
+    for (int i = 0; i < kPhases; ++i) {
+        const double phase = static_cast<double>(i) / kPhases;
+        EquilibriumProblem p = neutral->base[static_cast<std::size_t>(i)];
+        move_foot_targets(*neutral, *c, phase, p);
+        apply_posture(model, scenario.posture, p);
+        p.com_weight[1] = 0;  // first find the height this body wants
+        solver.problems.push_back(std::move(p));
+        solver.support.push_back(support_reference(*c, phase));
+    }
+    solver.sweep(3, true);
+    solver.settle_height();
+    for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
+    constexpr int kOuter = 3;
+    for (int outer = 0; outer < kOuter; ++outer) {
+        solver.sweep(2, false);
+        solver.smooth();
+        solver.correct_com();
+    }
+    solver.sweep(2, false);
+    solver.smooth();
+    c->q = solver.series();
+    c->iterations = solver.iterations();
+    return c;
+}
+
+}  // namespace bodychain

@@ -1,0 +1,149 @@
+#include "plan/stand_planner.h"
+
+#include "plan/coordinates.h"
+#include "plan/neutral_cache.h"
+#include "plan/posture_tasks.h"
+#include "plan/task_weights.h"
+
+#include <numbers>
+
+namespace bodychain {
+
+namespace {
+
+constexpr Sourced<double> kStandingTilt_rad{11.0 * std::numbers::pi / 180, "mean anterior pelvic tilt of the CGM23 walk; thigh and trunk upright"};
+constexpr Sourced<double> kStandingCop{0.40, "of the heel-ball distance: gravity line 4-5 cm in front of the ankle"};
+constexpr Sourced<double> kStandingCom_n_m{5000, "engineering: sway is free enough to shift load between the feet; 2500-20000 N/m give answers within 0.2 deg"};
+constexpr std::array<double, 4> kLordosisShare{0.32, 0.30, 0.25, 0.13};  // as in walking
+constexpr std::array<Joint, 4> kSpine{Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic};
+
+VectorQ upright_angles(const ChainModel& model) {
+    const auto at = [&](Joint j, int axis) { return coordinate(model.body(), j, axis); };
+    VectorQ q = VectorQ::Zero(model.size());
+    q[5] = kStandingTilt_rad;
+    for (Side side : kSides) {
+        q[at(on_side(Joint::HipR, side), 0)] = kStandingTilt_rad;
+        q[at(on_side(Joint::ShoulderR, side), 1)] = -0.12;
+        q[at(on_side(Joint::ElbowR, side), 0)] = 0.15;
+    }
+    for (std::size_t i = 0; i < 4; ++i) q[at(kSpine[i], 0)] = kStandingTilt_rad * kLordosisShare[i];
+    return q;
+}
+
+void common_tasks(const ChainModel& model, const Kinematics& k, EquilibriumProblem& p) {
+    for (std::size_t i = 0; i < model.body().pads.size(); ++i) {
+        const ContactPad& pad = model.body().pads[i];
+        PointTask t;
+        t.pad = static_cast<int>(i);
+        t.dof = model.segment(index(pad.segment)).dof;
+        t.local = to_eigen(pad.centre);
+        t.target = k.origin[static_cast<std::size_t>(t.dof)] + k.R[static_cast<std::size_t>(t.dof)] * t.local;
+        t.weight = V3::Constant(kWeights.planted_n_m);
+        p.points.push_back(t);
+    }
+    const int thorax = model.segment(index(Segment::ThoraxUpper)).dof, head = model.segment(index(Segment::Head)).dof;
+    p.orientations.push_back({thorax, k.R[static_cast<std::size_t>(thorax)], V3::Constant(kWeights.thorax_nm_rad)});
+    p.orientations.push_back({head, k.R[static_cast<std::size_t>(head)], V3::Constant(kWeights.head_nm_rad)});
+}
+
+std::array<V3, 2> standing_cops(const ChainModel& model, const Kinematics& k) {
+    std::array<V3, 2> cop;
+    for (std::size_t s = 0; s < 2; ++s) {
+        std::array<V3, 4> pad;
+        for (std::size_t i = 0; i < 4; ++i) pad[i] = model.segment_point(k, model.body().pads[s * 6 + i].segment, model.body().pads[s * 6 + i].centre);
+        const V3 heel = 0.5 * (pad[0] + pad[1]), ball = 0.5 * (pad[2] + pad[3]);
+        cop[s] = heel + kStandingCop * (ball - heel);
+        cop[s][1] = 0;
+    }
+    return cop;
+}
+
+void add_dead_loads(const PlannedCycle& c, const VectorQ& q, EquilibriumProblem& p) {
+    const ChainModel& model = *c.model;
+    const VectorQ zero = VectorQ::Zero(q.size());
+    const auto weights = model.dead_weights(q, zero, zero);
+    for (int s = 0; s < kSegmentCount; ++s) p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
+    Kinematics k;
+    model.kinematics(q, k);
+    std::vector<PointForce> ground;
+    const PhaseDynamics loads = phase_dynamics(c, 0, q, zero, zero);
+    for (Side s : kSides) spread_over_sole(model, k, s, loads.feet[static_cast<std::size_t>(index(s))], ground);
+    for (const PointForce& f : ground) {
+        const auto d = static_cast<std::size_t>(f.dof);
+        p.dead_loads.push_back({f.dof, k.R[d].transpose() * (f.point - k.origin[d]), f.force});
+    }
+}
+
+std::shared_ptr<const NeutralCycle> make_standing(const Person& person, double) {
+    auto c = std::make_shared<NeutralCycle>();
+    c->model = std::make_shared<ChainModel>(make_body(person));
+    const ChainModel& model = *c->model;
+    VectorQ q = upright_angles(model);
+    Kinematics k;
+    model.kinematics(q, k);
+    // On the floor, gravity line over the planned centres of pressure: lean the whole body about the ankles to get there.
+    const V3 sole = model.segment_point(k, Segment::CalcaneusR, model.body().pads[0].centre);
+    q[1] = model.body().pads[0].radius_m - sole[1];
+    model.kinematics(q, k);
+    EquilibriumProblem p;
+    p.rest = q;
+    p.stiffness = VectorQ::Constant(model.size(), 300);
+    p.stiffness.head<3>().setZero();
+    p.tau = VectorQ::Zero(model.size());
+    set_joint_limits(model, p);
+    common_tasks(model, k, p);
+    c->standing_cop = standing_cops(model, k);
+    p.com_target = 0.5 * (c->standing_cop[0] + c->standing_cop[1]);
+    p.com_weight = V3(kWeights.com_n_m, 0, kWeights.com_n_m);
+    EquilibriumSolver solver(model, moving_coordinates(model));
+    solver.solve(p, q, 60, 1e-6);
+    model.kinematics(q, k);
+    c->standing_cop = standing_cops(model, k);
+    c->q = PeriodicSeries(q, 0);
+
+    EquilibriumProblem b;
+    b.rest = q;
+    b.stiffness = body_stiffness(model);
+    b.tau = VectorQ::Zero(model.size());
+    set_joint_limits(model, b);
+    common_tasks(model, k, b);
+    b.com_target = model.com(k);
+    b.com_weight = V3(kStandingCom_n_m, 0, kStandingCom_n_m);
+    add_dead_loads(*c, q, b);
+    add_screw_homes(model, b);
+    b.tau = solver.gradient(b, q);
+    c->base.push_back(std::move(b));
+    return c;
+}
+
+void turn_feet(const ChainModel& model, const Posture& posture, const std::array<V3, 2>& cop, EquilibriumProblem& p) {
+    for (PointTask& t : p.points) {
+        const ContactPad& pad = model.body().pads[static_cast<std::size_t>(t.pad)];
+        const Eigen::AngleAxisd turn(-lateral_sign(pad.side) * toe_out_change(posture, pad.side), V3::UnitY());
+        const V3 pivot = cop[static_cast<std::size_t>(index(pad.side))];
+        t.target = pivot + turn * (t.target - pivot);
+    }
+}
+
+}  // namespace
+
+std::shared_ptr<const PlannedCycle> standing_posture(const Scenario& scenario) {
+    static NeutralCache cache(make_standing);
+    const auto neutral = cache.get(person_of(scenario), 0);
+    if (scenario.posture.neutral()) return neutral;
+    auto c = std::make_shared<PlannedCycle>();
+    c->model = std::make_shared<ChainModel>(make_body(person_of(scenario), bones_of(scenario)));
+    EquilibriumProblem p = neutral->base[0];
+    turn_feet(*c->model, scenario.posture, neutral->standing_cop, p);
+    apply_posture(*c->model, scenario.posture, p);
+    VectorQ q = neutral->q.at(0);
+    EquilibriumSolver solver(*c->model, moving_coordinates(*c->model));
+    c->iterations = solver.solve(p, q, 60, 1e-4).iterations;
+    Kinematics k;
+    c->model->kinematics(q, k);
+    c->standing_cop = standing_cops(*c->model, k);
+    c->q = PeriodicSeries(q, 0);
+    return c;
+}
+
+}  // namespace bodychain

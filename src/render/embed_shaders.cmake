@@ -1,0 +1,11 @@
+# Writes OUT.cpp with the text of every shader, so that the program runs from any folder. Run as: cmake -DDIR=.. -DOUT=.. -P this
+file(GLOB files "${DIR}/*.vert" "${DIR}/*.frag" "${DIR}/*.glsl")
+list(SORT files)
+set(text "// Generated from shaders/ by embed_shaders.cmake.\n#include \"render/shader_sources.h\"\n\nnamespace bodychain {\n\nstd::string_view shader_source(std::string_view name) {\n")
+foreach(file IN LISTS files)
+  get_filename_component(name "${file}" NAME)
+  file(READ "${file}" source)
+  string(APPEND text "    if (name == \"${name}\") return R\"glsl(${source})glsl\";\n")
+endforeach()
+string(APPEND text "    return {};\n}\n\n}  // namespace bodychain\n")
+file(WRITE "${OUT}" "${text}")

@@ -1,0 +1,49 @@
+// Draws a DrawList with OpenGL 3.3 core in whatever context is current. Owns no window. Works and mixes in linear light and encodes
+// to sRGB itself, so the target must be a plain (not GL_SRGB) framebuffer with GL_FRAMEBUFFER_SRGB off.
+#pragma once
+
+#include "base/result.h"
+#include "render/quality.h"
+#include "scene/camera.h"
+#include "scene/draw_list.h"
+#include "scene/mesh.h"
+#include "scene/palette.h"
+
+#include <memory>
+#include <vector>
+
+namespace bodychain {
+
+/// Where the picture goes: a rectangle (pixels, origin bottom left as in GL) of a framebuffer object (0 = window).
+struct RenderTarget {
+    unsigned framebuffer = 0;
+    int x = 0, y = 0, width = 0, height = 0;
+};
+
+class Renderer {
+public:
+    /// Needs a current context; an Error says in one line what is missing and names bodychain-cli.
+    static Result<std::unique_ptr<Renderer>> create(const std::vector<Mesh>& meshes);
+    ~Renderer();
+    Renderer(const Renderer&) = delete;
+    Renderer& operator=(const Renderer&) = delete;
+
+    /// Draws the list. Leaves the GL state as ImGui's backend expects it (it saves and restores its own).
+    void draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality, const RenderTarget& target);
+
+    /// Draw calls and triangles of the last frame, shadow pass included.
+    struct Stats {
+        int draw_calls = 0;
+        int triangles = 0;
+    };
+    Stats last_stats() const;
+    /// For the log and the About box, e.g. "4.5 (Core Profile) Mesa, llvmpipe".
+    const char* device_text() const;
+
+private:
+    struct Impl;
+    explicit Renderer(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace bodychain

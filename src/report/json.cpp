@@ -1,0 +1,179 @@
+#include "report/json.h"
+
+#include "scenario/parameter_text.h"
+#include "scenario/scenario_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace bodychain {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string one_line(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+/// Objects indented, a list of numbers on one line: a curve is a line, not a page.
+void append_indented(std::string& text, const Json& value, std::size_t depth) {
+    const bool list_of_objects = value.is_array() && !value.empty() && value.front().is_object();
+    if (value.empty() || !(value.is_object() || list_of_objects)) {
+        text += one_line(value);
+        return;
+    }
+    const std::string indent(2 * depth, ' ');
+    text += value.is_object() ? "{" : "[";
+    const char* separator = "\n";
+    for (const auto& [key, part] : value.items()) {
+        text += separator + indent + "  " + (value.is_object() ? one_line(key) + ": " : "");
+        append_indented(text, part, depth + 1);
+        separator = ",\n";
+    }
+    text += "\n" + indent + (value.is_object() ? "}" : "]");
+}
+
+std::string text_of(const Json& root) {
+    std::string text;
+    append_indented(text, root, 0);
+    return text + "\n";
+}
+
+Json scenario_part(const Scenario& scenario) { return Json::parse(print_scenario(scenario)); }
+
+Json residual_part(const RunFigures& run) {
+    Json part;
+    part["force_rms_n"] = run.force_rms_n;
+    part["force_max_n"] = run.force_max_n;
+    part["moment_rms_nm"] = run.moment_rms_nm;
+    part["moment_max_nm"] = run.moment_max_nm;
+    return part;
+}
+
+Json change_part(const std::vector<std::pair<std::string, Change>>& changes) {
+    Json part = Json::object();
+    for (const auto& [key, change] : changes) {
+        Json& row = part[key];
+        row["mean"] = change.mean;
+        row["stance_mean"] = change.stance_mean;
+        row["max_abs"] = change.max_abs;
+        row["at_pct"] = change.at_pct;
+    }
+    return part;
+}
+
+Json sides_part(const std::array<double, 2>& values) {
+    Json part;
+    part["right"] = values[0];
+    part["left"] = values[1];
+    return part;
+}
+
+Json events_part(const GaitEvents& events) {
+    Json part;
+    part["right"]["toe_off_pct"] = events.toe_off_pct[0];
+    part["left"]["toe_off_pct"] = events.toe_off_pct[1];
+    return part;
+}
+
+Json channels_part(const Measures& measures) {
+    Json part = Json::object();
+    for (const auto& [key, curve] : measures.curves.curves) part[key] = curve;
+    return part;
+}
+
+Json scores_part(const MotionReport& report) {
+    Json part = Json::object();
+    if (!report.run.measured) return part;
+    part["gps"] = report.scores.gps;
+    part["gps_l"] = report.scores.gps_l;
+    part["gps_r"] = report.scores.gps_r;
+    part["map"] = Json::object();
+    for (const auto& [key, value] : report.scores.map) part["map"][key] = value;
+    return part;
+}
+
+/// Figures beyond the contract's list: how near the walk is to its plan, and its steps.
+void add_quality(Json& root, const MotionReport& report) {
+    if (!report.run.message.empty()) root["message"] = report.run.message;
+    root["plan_error_rms_deg"] = report.run.plan_error_rms_deg;
+    root["foot_slip_max_mm"] = report.run.foot_slip_max_mm;
+    root["unconverged_steps"] = report.run.unconverged_steps;
+    if (report.run.measured) root["step_width_m"] = report.measures.step_width_m;
+}
+
+}  // namespace
+
+std::string walk_json(const MotionReport& report) {
+    Json root;
+    root["status"] = report.run.status;
+    root["scenario"] = scenario_part(report.scenario);
+    root["cycles_to_settle"] = report.run.cycles_to_settle;
+    root["cycle_seconds"] = report.measures.cycle_s;
+    root["speed_m_s"] = report.measures.speed_m_s;
+    root["residual"] = residual_part(report.run);
+    root["drift_max_mm"] = report.run.drift_max_mm;
+    root["steps"] = report.run.steps;
+    root["cpu_seconds"] = report.run.cpu_seconds;
+    root["events"] = report.run.measured ? events_part(report.measures.events) : Json::object();
+    root["channels"] = channels_part(report.measures);
+    root["change"] = change_part(report.changes);
+    root["scores"] = scores_part(report);
+    add_quality(root, report);
+    if (report.run.measured) {
+        root["stance_pct"] = sides_part(report.measures.stance_pct);
+        root["step_length_m"] = sides_part(report.measures.step_length_m);
+        root["load_share"] = sides_part(report.measures.load_share);
+    }
+    return text_of(root);
+}
+
+std::string stand_json(const MotionReport& report) {
+    Json root;
+    root["status"] = report.run.status;
+    root["scenario"] = scenario_part(report.scenario);
+    root["residual"] = residual_part(report.run);
+    root["angles"] = Json::object();
+    for (const auto& [key, curve] : report.measures.curves.curves) root["angles"][key] = curve.front();
+    root["change"] = Json::object();
+    for (const auto& [key, change] : report.changes) root["change"][key] = change.mean;
+    Json& share = root["load_share"] = Json::object();
+    if (report.run.measured) {
+        share["left"] = report.measures.load_share[1];
+        share["right"] = report.measures.load_share[0];
+    }
+    add_quality(root, report);
+    return text_of(root);
+}
+
+std::string parameters_json() {
+    Json rows = Json::array();
+    for (const ParameterInfo& row : parameter_table()) {
+        // body.sex has letters where the others have numbers: exactly what a scenario file takes.
+        const auto value = [&](double number) {
+            return row.unit == ParameterUnit::Sex ? Json(value_text(row.id, number)) : Json(number);
+        };
+        Json& out = rows.emplace_back();
+        out["key"] = row.key;
+        out["label"] = row.label;
+        out["clinical_label"] = row.clinical_label;
+        out["unit"] = unit_text(row.unit);
+        out["min"] = value(row.min);
+        out["max"] = value(row.max);
+        out["default"] = value(row.default_value);
+        out["step"] = row.step;
+        out["help"] = row.help;
+        out["source"] = row.source;
+    }
+    Json root;
+    root["parameters"] = rows;
+    return text_of(root);
+}
+
+std::string bench_json(const std::vector<std::pair<std::string, double>>& figures, std::string_view cpu, std::string_view build) {
+    Json root;
+    for (const auto& [key, value] : figures) root[key] = value;
+    root["cpu"] = cpu;
+    root["build"] = build;
+    return text_of(root);
+}
+
+}  // namespace bodychain

@@ -1,0 +1,23 @@
+// The JSON of the command line, names and order as in the contract. A number that is not known (a moment without a dynamic
+// solution) is null.
+#pragma once
+
+#include "report/reports.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace bodychain {
+
+std::string walk_json(const MotionReport& report);
+std::string stand_json(const MotionReport& report);
+
+/// The parameter table.
+std::string parameters_json();
+
+/// Benchmark figures, each with its unit in the key, then the processor and the build.
+std::string bench_json(const std::vector<std::pair<std::string, double>>& figures, std::string_view cpu, std::string_view build);
+
+}  // namespace bodychain

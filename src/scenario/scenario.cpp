@@ -1,0 +1,69 @@
+#include "scenario/scenario.h"
+
+#include "base/hash.h"
+#include "base/number_text.h"
+
+namespace bodychain {
+
+namespace {
+bool is_person_or_walk(const ParameterInfo& row) { return row.region == Region::Person || row.region == Region::Walk; }
+}  // namespace
+
+Posture::Posture() {
+    for (const ParameterInfo& row : parameter_table()) values_.push_back(row.default_value);
+}
+
+bool Posture::is_default(ParameterId id) const { return get(id) == info(id).default_value; }
+
+bool Posture::neutral() const {
+    for (const ParameterInfo& row : parameter_table())
+        if (!is_person_or_walk(row) && !is_default(row.id)) return false;
+    return true;
+}
+
+Scenario own_neutral(const Scenario& scenario) {
+    Scenario neutral;
+    for (const ParameterInfo& row : parameter_table())
+        if (is_person_or_walk(row)) neutral.posture.set(row.id, scenario.posture.get(row.id));
+    return neutral;
+}
+
+Scenario mirrored(const Scenario& scenario) {
+    Scenario other = scenario;
+    for (const ParameterInfo& row : parameter_table()) {
+        const double value = mirror_sign(row.id) * scenario.posture.get(row.id);
+        other.posture.set(mirrored(row.id), value == 0 ? 0.0 : value);  // no -0: equal postures must stay equal in text too
+    }
+    return other;
+}
+
+Person person_of(const Scenario& scenario) {
+    const Posture& p = scenario.posture;
+    return {p.get(ParameterId::BodyHeight), p.get(ParameterId::BodyMass),
+            p.get(ParameterId::BodySex) < 0.5 ? Sex::Female : Sex::Male};
+}
+
+BoneShape bones_of(const Scenario& scenario) {
+    BoneShape bones;
+    for (const Side side : kSides) {
+        const auto i = static_cast<std::size_t>(index(side));
+        bones.leg_length_m[i] = scenario.posture.metres(on_side(ParameterId::LegLengthR, side));
+        bones.knee_valgus[i] = scenario.posture.angle(on_side(ParameterId::LegKneeValgusR, side));
+    }
+    return bones;
+}
+
+std::string hash_of(const Scenario& scenario) {
+    // Only what differs from the default goes in, by key: a later version with more parameters keeps the hash of old postures.
+    std::uint64_t hash = kFnvOffset;
+    for (const ParameterInfo& row : parameter_table()) {
+        if (scenario.posture.is_default(row.id)) continue;
+        hash = fnv1a_64(row.key, hash);
+        hash = fnv1a_64("=", hash);
+        hash = fnv1a_64(number_text(scenario.posture.get(row.id)), hash);
+        hash = fnv1a_64("\n", hash);
+    }
+    return hex_text(hash);
+}
+
+}  // namespace bodychain

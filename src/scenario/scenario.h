@@ -1,0 +1,47 @@
+// A what-if: a person, a posture and a walk, as values of the parameter table.
+#pragma once
+
+#include "anatomy/body.h"
+#include "scenario/parameter_table.h"
+
+#include <string>
+#include <vector>
+
+namespace bodychain {
+
+/// Values of every parameter, in table order and in table units (degrees, millimetres, m/s ...).
+class Posture {
+public:
+    Posture();                                    // every parameter at its default
+    double get(ParameterId id) const { return values_[static_cast<std::size_t>(id)]; }
+    void set(ParameterId id, double value) { values_[static_cast<std::size_t>(id)] = value; }
+    bool is_default(ParameterId id) const;
+    bool neutral() const;                         // all posture parameters (not body or walk) at default
+    bool operator==(const Posture&) const = default;
+
+    Angle angle(ParameterId id) const { return Angle::from_deg(get(id)); }
+    double metres(ParameterId id) const { return get(id) * 1e-3; }
+
+private:
+    std::vector<double> values_;
+};
+
+struct Scenario {
+    std::string name;
+    std::string notes;
+    Posture posture;
+    bool operator==(const Scenario&) const = default;
+};
+
+/// Same person, same speed, everything else neutral: what a changed walk is compared with.
+Scenario own_neutral(const Scenario& scenario);
+/// Left and right exchanged.
+Scenario mirrored(const Scenario& scenario);
+
+Person person_of(const Scenario& scenario);
+BoneShape bones_of(const Scenario& scenario);
+
+/// Content hash (hex) of the values only; the same for equal postures.
+std::string hash_of(const Scenario& scenario);
+
+}  // namespace bodychain

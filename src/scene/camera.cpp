@@ -1,0 +1,136 @@
+#include "scene/camera.h"
+
+#include <glm/gtc/matrix_transform.hpp>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace bodychain {
+
+namespace {
+
+constexpr double kPi = std::numbers::pi;
+constexpr double kNearest_m = 0.3, kFarthest_m = 30.0;
+constexpr std::array<std::pair<std::string_view, NamedView>, 6> kViews{{{"front", NamedView::Front},
+                                                                         {"back", NamedView::Back},
+                                                                         {"left", NamedView::Left},
+                                                                         {"right", NamedView::Right},
+                                                                         {"top", NamedView::Top},
+                                                                         {"three-quarter", NamedView::ThreeQuarter}}};
+
+double wrapped(double angle) { return std::remainder(angle, 2.0 * kPi); }
+
+std::pair<double, double> yaw_pitch(NamedView view) {
+    switch (view) {
+        case NamedView::Front: return {0.0, 0.0};
+        case NamedView::Back: return {kPi, 0.0};
+        case NamedView::Left: return {-kPi / 2, 0.0};
+        case NamedView::Right: return {kPi / 2, 0.0};
+        case NamedView::Top: return {kPi, kPi / 2};  // the line of progression points up the picture
+        case NamedView::ThreeQuarter: break;
+    }
+    return {0.65, 0.16};
+}
+
+}  // namespace
+
+std::optional<NamedView> parse_view(std::string_view text) {
+    for (const auto& [name, view] : kViews)
+        if (name == text) return view;
+    return std::nullopt;
+}
+
+std::string_view name_of(NamedView view) {
+    for (const auto& [name, v] : kViews)
+        if (v == view) return name;
+    return "";
+}
+
+Vec3 Camera::forward() const {
+    const double c = std::cos(pitch_rad);
+    return -Vec3(c * std::cos(yaw_rad), std::sin(pitch_rad), c * std::sin(yaw_rad));
+}
+Vec3 Camera::right() const { return Vec3(std::sin(yaw_rad), 0.0, -std::cos(yaw_rad)); }
+Vec3 Camera::up() const { return glm::cross(right(), forward()); }
+Vec3 Camera::eye() const { return target - distance_m * forward(); }
+
+glm::dmat4 Camera::view() const {
+    const Vec3 r = right(), u = up(), b = -forward(), e = eye();
+    glm::dmat4 m(1.0);
+    for (int i = 0; i < 3; ++i) {
+        m[i][0] = r[i];
+        m[i][1] = u[i];
+        m[i][2] = b[i];
+    }
+    m[3] = glm::dvec4(-glm::dot(r, e), -glm::dot(u, e), -glm::dot(b, e), 1.0);
+    return m;
+}
+
+glm::dmat4 Camera::projection(double aspect) const {
+    // Near plane as far out as possible: depth precision is what keeps footprints from flickering on the floor.
+    const double near_m = std::max(0.05, distance_m * 0.1), far_m = distance_m + 40.0;
+    return glm::perspective(fov_y_rad, aspect, near_m, far_m);
+}
+
+Camera named_view(NamedView view, const Vec3& target, double height_m, double aspect) {
+    Camera camera;
+    camera.target = target;
+    const auto [yaw, pitch] = yaw_pitch(view);
+    camera.yaw_rad = yaw;
+    camera.pitch_rad = pitch;
+    const double half_tan = std::tan(camera.fov_y_rad / 2) * std::min(1.0, aspect * 1.6);
+    camera.distance_m = 0.5 * height_m * 1.16 / half_tan;
+    if (view == NamedView::Top) camera.distance_m *= 1.05;
+    return camera;
+}
+
+void orbit(Camera& camera, double yaw_rad, double pitch_rad) {
+    camera.yaw_rad = wrapped(camera.yaw_rad + yaw_rad);
+    camera.pitch_rad = std::clamp(camera.pitch_rad + pitch_rad, -kPi / 2, kPi / 2);
+}
+
+void pan(Camera& camera, double right_px, double down_px, double viewport_height_px) {
+    const double metres_per_px = 2.0 * camera.distance_m * std::tan(camera.fov_y_rad / 2) / std::max(1.0, viewport_height_px);
+    camera.target += metres_per_px * (down_px * camera.up() - right_px * camera.right());
+}
+
+void zoom(Camera& camera, double steps) {
+    camera.distance_m = std::clamp(camera.distance_m * std::pow(0.9, steps), kNearest_m, kFarthest_m);
+}
+
+void follow(Camera& camera, const Vec3& target, double dt_s, double time_constant_s) {
+    camera.target += (target - camera.target) * (1.0 - std::exp(-std::max(0.0, dt_s) / time_constant_s));
+}
+
+CameraMove::CameraMove(const Camera& from, const Camera& to, double duration_s) : from_(from), to_(to), duration_s_(duration_s) {
+    to_.yaw_rad = from.yaw_rad + wrapped(to.yaw_rad - from.yaw_rad);
+}
+
+Camera CameraMove::advance(const Camera& current, double dt_s) {
+    elapsed_s_ = std::min(duration_s_, elapsed_s_ + dt_s);
+    const double t = duration_s_ > 0 ? elapsed_s_ / duration_s_ : 1.0;
+    const double s = t * t * (3.0 - 2.0 * t);
+    Camera camera = current;
+    camera.yaw_rad = wrapped(glm::mix(from_.yaw_rad, to_.yaw_rad, s));
+    camera.pitch_rad = glm::mix(from_.pitch_rad, to_.pitch_rad, s);
+    // Distances feel even when their ratio changes evenly.
+    camera.distance_m = from_.distance_m * std::pow(to_.distance_m / from_.distance_m, s);
+    camera.fov_y_rad = glm::mix(from_.fov_y_rad, to_.fov_y_rad, s);
+    return camera;
+}
+
+Ray ray_through(const Camera& camera, double x_px, double y_px, double width_px, double height_px) {
+    const double half = std::tan(camera.fov_y_rad / 2);
+    const double x = (2.0 * x_px / width_px - 1.0) * half * width_px / height_px;
+    const double y = (1.0 - 2.0 * y_px / height_px) * half;
+    return {camera.eye(), glm::normalize(camera.forward() + x * camera.right() + y * camera.up())};
+}
+
+std::optional<glm::dvec2> project(const Camera& camera, const Vec3& point, double width_px, double height_px) {
+    const glm::dvec4 clip = camera.projection(width_px / height_px) * camera.view() * glm::dvec4(point, 1.0);
+    if (clip.w <= 0) return std::nullopt;
+    return glm::dvec2((clip.x / clip.w + 1.0) * 0.5 * width_px, (1.0 - clip.y / clip.w) * 0.5 * height_px);
+}
+
+}  // namespace bodychain

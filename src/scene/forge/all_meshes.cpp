@@ -1,0 +1,48 @@
+#include "scene/forge/all_meshes.h"
+
+#include "scene/draw_list.h"
+#include "scene/forge/bones.h"
+#include "scene/forge/mark_shapes.h"
+#include "scene/forge/simplify.h"
+
+#include <utility>
+
+namespace bodychain {
+
+namespace {
+constexpr float kCoarse_m = 0.0022f;  // below one pixel for a whole person at 720 lines
+}
+
+std::vector<Mesh> forge_meshes() {
+    const Body body = make_body(Person{1.75, 70.0, Sex::Male});
+    std::vector<Mesh> meshes(kMeshCount);
+    const auto put = [&](MeshId id, Mesh mesh) { meshes[static_cast<std::size_t>(index(id))] = std::move(mesh); };
+    put(MeshId::Skull, bones::skull());
+    put(MeshId::RibCage, bones::rib_cage(rest_spine(body)));
+    put(MeshId::Pelvis, bones::pelvis());
+    for (int level = 0; level < kVertebrae; ++level) put(static_cast<MeshId>(index(MeshId::C1) + level), bones::vertebra(level));
+    put(MeshId::FemurR, bones::femur());
+    put(MeshId::PatellaR, bones::patella());
+    put(MeshId::TibiaR, bones::tibia());
+    put(MeshId::TalusR, bones::talus());
+    put(MeshId::CalcaneusR, bones::calcaneus());
+    put(MeshId::ForefootR, bones::forefoot());
+    put(MeshId::ToesR, bones::toes());
+    put(MeshId::ShoulderBladeR, bones::shoulder_blade());
+    put(MeshId::ClavicleR, bones::clavicle(glm::vec3(rest_origin(body, Segment::HumerusR))));
+    put(MeshId::HumerusR, bones::humerus());
+    put(MeshId::ForearmR, bones::forearm());
+    put(MeshId::HandR, bones::hand());
+    put(MeshId::FootprintR, marks::footprint());
+    put(MeshId::Ball, marks::ball());
+    put(MeshId::Ring, marks::ring());
+    put(MeshId::Disc, marks::disc());
+    put(MeshId::Arrow, marks::arrow());
+    for (int i = 0; i <= index(MeshId::HandL); ++i) {
+        Mesh& mesh = meshes[static_cast<std::size_t>(i)];
+        mesh.coarse = simplified_indices(mesh, kCoarse_m);
+    }
+    return meshes;
+}
+
+}  // namespace bodychain

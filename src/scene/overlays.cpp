@@ -1,0 +1,125 @@
+#include "scene/overlays.h"
+
+#include "scene/bone_placement.h"
+
+#include <glm/gtc/matrix_transform.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace bodychain::overlays {
+
+namespace {
+
+constexpr double kFullChange_rad = 0.26;     // 15 deg: the scale's end
+constexpr double kSmallestChange_rad = 0.009;  // half a degree: below it no mark
+constexpr double kArrowPerBodyWeight_m = 0.5;
+constexpr double kArrowRadius_m = 0.009;
+
+// Radius of the mark at each joint for a large change, metres.
+double mark_radius_m(Joint j) {
+    switch (j) {
+        case Joint::HipR: case Joint::HipL: case Joint::KneeR: case Joint::KneeL: return 0.040;
+        case Joint::TalocruralR: case Joint::TalocruralL: case Joint::ShoulderR: case Joint::ShoulderL: return 0.033;
+        case Joint::SubtalarR: case Joint::SubtalarL: case Joint::MidfootR: case Joint::MidfootL: return 0.026;
+        case Joint::MtpR: case Joint::MtpL: case Joint::WristR: case Joint::WristL: return 0.022;
+        default: return 0.033;
+    }
+}
+
+glm::mat4 floor_frame(const Vec3& origin, const Vec3& forward, double length, double width, double height) {
+    const Vec3 x = glm::normalize(Vec3(forward.x, 0, forward.z)), z = glm::cross(x, Vec3(0, 1, 0));
+    glm::dmat4 m(1.0);
+    m[0] = glm::dvec4(x * length, 0);
+    m[2] = glm::dvec4(z * width, 0);
+    m[3] = glm::dvec4(origin.x, height, origin.z, 1);
+    return glm::mat4(m);
+}
+
+DrawItem flat_item(MeshId mesh, const glm::mat4& model, const glm::vec3& colour, float opacity) {
+    DrawItem item;
+    item.mesh = mesh;
+    item.model = item.model_b = model;
+    item.colour = colour;
+    item.opacity = opacity;
+    item.flags = kFlat;
+    return item;
+}
+
+}  // namespace
+
+void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const glm::vec3& right, const glm::vec3& left, float opacity) {
+    for (const Footprint& print : prints) {
+        const Vec3 along = print.ball - print.heel;
+        const double length = glm::length(Vec3(along.x, 0, along.z));
+        if (length < 1e-3) continue;
+        const bool is_right = print.side == Side::Right;
+        const glm::mat4 model = floor_frame(print.heel, along, length, length, 0.0012);
+        list.items.push_back(flat_item(is_right ? MeshId::FootprintR : MeshId::FootprintL, model, is_right ? right : left, opacity));
+    }
+}
+
+void add_contact_shade(DrawList& list, const PosedBody& person) {
+    for (const ContactPad& pad : person.body->pads) {
+        const Vec3 centre = (*person.poses)[static_cast<std::size_t>(index(pad.segment))] * pad.centre;
+        const double gap = std::max(0.0, centre.y - pad.radius_m);
+        const auto dark = static_cast<float>(0.30 * std::exp(-gap / 0.025));
+        if (dark < 0.01f) continue;
+        const double size = 0.042 + 0.8 * gap;
+        list.items.push_back(flat_item(MeshId::Disc, floor_frame(centre, Vec3(1, 0, 0), size, size, 0.0018), glm::vec3(0.02f, 0.025f, 0.03f), dark));
+    }
+}
+
+void add_joint_changes(DrawList& list, const PosedBody& person, const JointChanges& changes, const Palette& palette) {
+    const double size = person.body->person.height_m / model_body().person.height_m;
+    for (int j = 0; j < kJointCount; ++j) {
+        const double change = changes[static_cast<std::size_t>(j)];
+        if (std::fabs(change) < kSmallestChange_rad) continue;
+        const auto joint = static_cast<Joint>(j);
+        // The area of the mark grows with the change.
+        const double t = std::sqrt(std::min(1.0, std::fabs(change) / kFullChange_rad));
+        const double radius = size * mark_radius_m(joint) * (0.35 + 0.65 * t);
+        DrawItem item;
+        item.mesh = MeshId::Ball;
+        const Segment child = child_of(joint);
+        const glm::vec3 centre((*person.poses)[static_cast<std::size_t>(index(child))].p);
+        item.model = item.model_b = glm::scale(glm::translate(glm::mat4(1.0f), centre), glm::vec3(static_cast<float>(radius)));
+        item.colour = change_colour(palette, change, kFullChange_rad);
+        item.flags = kOverlay;
+        item.segment = index(child);
+        list.items.push_back(item);
+    }
+}
+
+void add_ground_forces(DrawList& list, const std::array<FootLoad, 2>& loads, double mass_kg, const Palette& palette) {
+    for (const FootLoad& load : loads) {
+        const double force_n = glm::length(load.force_n);
+        if (force_n < 20.0) continue;  // below this the centre of pressure means nothing
+        const Vec3 up = load.force_n / force_n;
+        const Vec3 side = glm::normalize(glm::cross(up, Vec3(1, 0, 0)));
+        Transform frame{Mat3(glm::cross(up, side), up, side), load.cop};
+        DrawItem item;
+        item.mesh = MeshId::Arrow;
+        const glm::mat4 thick = glm::scale(glm::mat4(1.0f), glm::vec3(static_cast<float>(kArrowRadius_m)));
+        item.model = matrix_of(frame) * thick;
+        frame.p += up * (force_n / (mass_kg * kGravity_m_s2) * kArrowPerBodyWeight_m);
+        item.model_b = matrix_of(frame) * thick;
+        item.colour = palette.force;
+        item.flags = kOverlay;
+        list.items.push_back(item);
+    }
+}
+
+void add_centre_of_mass(DrawList& list, const Vec3& com, const Palette& palette) {
+    DrawItem item;
+    item.mesh = MeshId::Ball;
+    item.model = item.model_b = glm::scale(glm::translate(glm::mat4(1.0f), glm::vec3(com)), glm::vec3(0.024f));
+    item.colour = palette.centre_of_mass;
+    item.flags = kOverlay;
+    list.items.push_back(item);
+    list.items.push_back(flat_item(MeshId::Ring, floor_frame(com, Vec3(1, 0, 0), 0.045, 0.045, 0.0025), palette.centre_of_mass, 0.9f));
+    list.items.push_back(flat_item(MeshId::Disc, floor_frame(com, Vec3(1, 0, 0), 0.030, 0.030, 0.0025), palette.centre_of_mass, 0.9f));
+}
+
+}  // namespace bodychain::overlays

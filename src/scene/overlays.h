@@ -1,0 +1,15 @@
+// Marks around the body as draw items: footprints, contact shade, joint changes, ground forces, centre of mass.
+#pragma once
+
+#include "scene/skeleton_scene.h"
+
+namespace bodychain::overlays {
+
+void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const glm::vec3& right, const glm::vec3& left, float opacity);
+/// The dark under a foot that touches the floor: what makes it stand instead of hover.
+void add_contact_shade(DrawList& list, const PosedBody& person);
+void add_joint_changes(DrawList& list, const PosedBody& person, const JointChanges& changes, const Palette& palette);
+void add_ground_forces(DrawList& list, const std::array<FootLoad, 2>& loads, double mass_kg, const Palette& palette);
+void add_centre_of_mass(DrawList& list, const Vec3& com, const Palette& palette);
+
+}  // namespace bodychain::overlays

@@ -1,0 +1,30 @@
+// Colours of the 3D view as values, light and dark. All linear RGB; nothing else in scene or render names a colour.
+#pragma once
+
+#include <glm/glm.hpp>
+
+namespace bodychain {
+
+enum class Theme : unsigned char { Light, Dark };
+
+struct Palette {
+    glm::vec3 background_top, background_bottom;
+    glm::vec3 floor, grid;
+    glm::vec3 bone, cartilage;
+    glm::vec3 ghost;
+    glm::vec3 footprint_right, footprint_left, footprint_neutral;
+    glm::vec3 force, centre_of_mass;
+    glm::vec3 highlight;
+    glm::vec3 less, none, more;  // change from neutral: blue, grey, orange (readable with every colour vision)
+    glm::vec3 sky_light, ground_light, key_light;
+};
+Palette palette(Theme theme);
+
+/// Blue for negative, grey for none, orange for positive change; saturates at `full_rad`.
+glm::vec3 change_colour(const Palette& palette, double change_rad, double full_rad);
+
+/// sRGB byte triple (0xRRGGBB) to linear, and one linear channel to its sRGB-encoded value 0..1.
+glm::vec3 linear_from_srgb(unsigned rgb);
+float srgb_from_linear(float linear);
+
+}  // namespace bodychain

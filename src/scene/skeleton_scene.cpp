@@ -1,0 +1,84 @@
+#include "scene/skeleton_scene.h"
+
+#include "scene/bone_placement.h"
+#include "scene/overlays.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bodychain {
+
+namespace {
+
+constexpr float kGhostOpacity = 0.55f, kPrintOpacity = 0.62f, kGhostPrintOpacity = 0.34f;
+
+void add_bones(DrawList& list, const PosedBody& person, const Palette& palette, std::optional<Segment> highlighted, bool ghost) {
+    for (const PlacedBone& bone : place_bones(person)) {
+        DrawItem item;
+        item.mesh = bone.mesh;
+        item.model = bone.model;
+        item.model_b = bone.model_b;
+        item.colour = ghost ? palette.ghost : palette.bone;
+        item.opacity = ghost ? kGhostOpacity : 1.0f;
+        item.flags = ghost ? kGhost : kCastsShadow;
+        item.segment = index(bone.segment);
+        if (!ghost && highlighted == bone.segment) item.flags |= kHighlight;
+        list.items.push_back(item);
+    }
+}
+
+}  // namespace
+
+JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral) {
+    JointChanges out{};
+    for (std::size_t j = 0; j < kJointCount; ++j) {
+        auto angles = [j](const PosedBody& p) {
+            const JointProps& joint = p.body->joints[j];
+            return joint_angles(joint, (*p.poses)[static_cast<std::size_t>(index(joint.parent))], (*p.poses)[static_cast<std::size_t>(index(joint.child))]);
+        };
+        const Vec3 change = angles(now) - angles(neutral);
+        for (int a = 0; a < 3; ++a)
+            if (std::fabs(change[a]) > std::fabs(out[j])) out[j] = change[a];
+    }
+    return out;
+}
+
+DrawList build_scene(const SceneInput& input, const Palette& palette) {
+    DrawList list;
+    if (!input.person.body || !input.person.poses) return list;
+    add_bones(list, input.person, palette, input.highlighted, false);
+    if (input.show.ghost && input.ghost.body && input.ghost.poses) add_bones(list, input.ghost, palette, std::nullopt, true);
+    if (input.show.footprints) {
+        overlays::add_footprints(list, input.ghost_footprints, palette.footprint_neutral, palette.footprint_neutral, kGhostPrintOpacity);
+        overlays::add_footprints(list, input.footprints, palette.footprint_right, palette.footprint_left, kPrintOpacity);
+    }
+    overlays::add_contact_shade(list, input.person);
+    if (input.show.joint_changes && input.changes) overlays::add_joint_changes(list, input.person, *input.changes, palette);
+    if (input.show.ground_forces) overlays::add_ground_forces(list, input.loads, input.mass_kg, palette);
+    if (input.show.centre_of_mass && input.com) overlays::add_centre_of_mass(list, *input.com, palette);
+    list.floor.grid = input.show.grid;
+    const Vec3 focus = follow_point(input.person);
+    list.floor.focus = glm::vec3(Vec3(focus.x, 0.0, focus.z));
+    return list;
+}
+
+std::vector<Footprint> footprint_trail(const Motion& motion, double phase, int strides_behind, int strides_ahead) {
+    std::vector<Footprint> trail;
+    if (motion.standing()) return motion.footprints;
+    const int now = static_cast<int>(std::floor(phase));
+    for (int stride = now - strides_behind; stride <= now + strides_ahead; ++stride)
+        for (Footprint print : motion.footprints) {
+            const Vec3 shift(stride * motion.stride_m, 0.0, 0.0);
+            print.heel += shift;
+            print.ball += shift;
+            trail.push_back(print);
+        }
+    return trail;
+}
+
+Vec3 follow_point(const PosedBody& person) {
+    const Vec3 pelvis = (*person.poses)[static_cast<std::size_t>(index(Segment::Pelvis))].p;
+    return Vec3(pelvis.x, 0.51 * person.body->person.height_m, pelvis.z);
+}
+
+}  // namespace bodychain

@@ -1,0 +1,69 @@
+// From a posed body to a draw list: bones, ghost, footprints, joint marks, ground forces, centre of mass. Values only, no GL.
+#pragma once
+
+#include "anatomy/pose.h"
+#include "gait/motion.h"
+#include "scene/camera.h"
+#include "scene/draw_list.h"
+#include "scene/mesh.h"
+#include "scene/palette.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace bodychain {
+
+/// All meshes in the order of MeshId. They are modelled when the program is built (scene/forge); this unpacks them in some milliseconds.
+std::vector<Mesh> build_meshes();
+
+/// What to show besides the bones.
+struct SceneLayers {
+    bool ghost = true;
+    bool footprints = true;
+    bool joint_changes = true;
+    bool ground_forces = false;
+    bool centre_of_mass = false;
+    bool grid = true;
+};
+
+/// A body in one posture.
+struct PosedBody {
+    const Body* body = nullptr;
+    const SegmentPoses* poses = nullptr;
+};
+
+/// Change of each joint from neutral, rad: the axis that changed most, with its clinical sign.
+using JointChanges = std::array<double, kJointCount>;
+JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral);
+
+struct SceneInput {
+    PosedBody person;
+    PosedBody ghost;                                // body == nullptr: no ghost
+    std::optional<JointChanges> changes;
+    std::vector<Footprint> footprints, ghost_footprints;
+    std::array<FootLoad, 2> loads;
+    std::optional<Vec3> com;
+    std::optional<Segment> highlighted;
+    double mass_kg = 70.0;                          // scales the force arrows: body weight is 0.5 m long
+    SceneLayers show;
+};
+
+/// The whole picture.
+DrawList build_scene(const SceneInput& input, const Palette& palette);
+
+/// Footprints of a walk repeated over the strides around `phase` (any real), so that a trail lies on the floor.
+std::vector<Footprint> footprint_trail(const Motion& motion, double phase, int strides_behind = 1, int strides_ahead = 1);
+
+/// The point a camera should follow: above the floor under the pelvis, at half the person's height.
+Vec3 follow_point(const PosedBody& person);
+
+struct SegmentHit {
+    Segment segment = Segment::Pelvis;
+    double distance_m = 0;
+};
+/// Nearest segment under a ray (capsules around the bones, slightly generous), for hovering and grabbing.
+std::optional<SegmentHit> pick_segment(const PosedBody& person, const Ray& ray);
+
+}  // namespace bodychain

@@ -1,0 +1,69 @@
+#include "session/change_ranking.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace bodychain {
+
+namespace {
+
+// One movement seen from two sides: the left curve is the right one with the other sign.
+constexpr std::array<std::string_view, 4> kTwoSidedTrunk{"pelvis_obliquity", "pelvis_rotation", "lumbar_bending", "lumbar_rotation"};
+
+// A percentage of almost nothing says nothing: loads whose neutral stays below this (BW or N m/kg) are not ranked.
+constexpr double kSmallestLoad = 0.1;
+
+std::optional<RankedChange> row_of(const std::string& key, const Change& change) {
+    RankedChange row;
+    row.channel = find_channel(key);
+    if (!row.channel) return std::nullopt;
+    if (row.channel->sided) row.side = key.ends_with("_r") ? Side::Right : Side::Left;
+    row.change = change;
+    return row;
+}
+
+bool told_on_other_side(const RankedChange& row) {
+    const bool trunk = std::ranges::find(kTwoSidedTrunk, row.channel->key) != kTwoSidedTrunk.end();
+    return trunk && row.change.max_abs < 0;
+}
+
+double peak(const Curve& curve) {
+    return std::fabs(*std::ranges::max_element(curve, {}, [](double v) { return std::fabs(v); }));
+}
+
+template <class Size>
+std::vector<RankedChange> first_of(std::vector<RankedChange> rows, std::size_t count, double smallest, Size size) {
+    std::erase_if(rows, [&](const RankedChange& row) { return !(size(row) >= smallest); });  // also drops what is not a number
+    std::ranges::stable_sort(rows, std::ranges::greater{}, size);
+    if (rows.size() > count) rows.resize(count);
+    return rows;
+}
+
+}  // namespace
+
+std::vector<RankedChange> largest_angle_changes(const Changes& changes, std::size_t count, double smallest_deg) {
+    std::vector<RankedChange> rows;
+    for (const auto& [key, change] : changes) {
+        const auto row = row_of(key, change);
+        if (row && !row->channel->load && !told_on_other_side(*row)) rows.push_back(*row);
+    }
+    return first_of(std::move(rows), count, smallest_deg, [](const RankedChange& row) { return std::fabs(row.change.max_abs); });
+}
+
+std::vector<RankedChange> largest_load_changes(const Answer& answer, std::size_t count, double smallest_pct) {
+    std::vector<RankedChange> rows;
+    if (!answer.now || !answer.neutral) return rows;
+    for (const auto& [key, change] : answer.changes) {
+        auto row = row_of(key, change);
+        if (!row || !row->channel->load) continue;
+        const Curve* now = answer.now->measures.curves.find(key);
+        const Curve* neutral = answer.neutral->measures.curves.find(key);
+        if (!now || !neutral || peak(*neutral) < kSmallestLoad) continue;
+        row->peak_change_pct = 100.0 * (peak(*now) / peak(*neutral) - 1.0);
+        rows.push_back(*row);
+    }
+    return first_of(std::move(rows), count, smallest_pct, [](const RankedChange& row) { return std::fabs(row.peak_change_pct); });
+}
+
+}  // namespace bodychain

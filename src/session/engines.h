@@ -1,0 +1,22 @@
+// The calculations the runner calls, as values, so that tests can put their own in their place.
+#pragma once
+
+#include "dynamics/simulate.h"
+#include "plan/plan.h"
+#include "session/answer.h"
+
+#include <functional>
+
+namespace bodychain {
+
+struct Engines {
+    std::function<Plan(const Scenario&)> plan_walk, plan_stand;
+    std::function<SimulationResult(const Scenario&, const SimulateOptions&)> simulate_walk, simulate_stand;
+    std::function<Measures(const Body&, const Motion&)> measure;
+    std::function<Changes(const Measures&, const Measures&)> compare;
+};
+
+/// The real ones.
+Engines real_engines();
+
+}  // namespace bodychain

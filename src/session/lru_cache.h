@@ -1,0 +1,40 @@
+// The most recently used results, so that undo and going back to a value answer at once.
+#pragma once
+
+#include <cstddef>
+#include <list>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace bodychain {
+
+/// A handful of values by string key; the one unused longest makes room. Linear search: it never holds more than some dozens.
+template <class Value>
+class LruCache {
+public:
+    explicit LruCache(std::size_t capacity) : capacity_(capacity) {}
+
+    std::optional<Value> find(const std::string& key) {
+        for (auto it = items_.begin(); it != items_.end(); ++it) {
+            if (it->first != key) continue;
+            items_.splice(items_.begin(), items_, it);
+            return it->second;
+        }
+        return std::nullopt;
+    }
+
+    void put(const std::string& key, Value value) {
+        items_.remove_if([&](const auto& item) { return item.first == key; });
+        items_.emplace_front(key, std::move(value));
+        if (items_.size() > capacity_) items_.pop_back();
+    }
+
+    std::size_t size() const { return items_.size(); }
+
+private:
+    std::size_t capacity_;
+    std::list<std::pair<std::string, Value>> items_;
+};
+
+}  // namespace bodychain

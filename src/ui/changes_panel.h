@@ -1,0 +1,10 @@
+// Right panel: what is shown and what changed most against the person's own neutral walk.
+#pragma once
+
+#include "ui/panel.h"
+
+namespace bodychain::ui {
+
+void changes_panel(const PanelInput& in, const Rect& rect);
+
+}  // namespace bodychain::ui

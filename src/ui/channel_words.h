@@ -1,0 +1,17 @@
+// Plain words for the two directions of every channel: "Toes point out" says more than "foot progression -12".
+#pragma once
+
+#include <string_view>
+
+namespace bodychain::ui {
+
+struct ChannelWords {
+    std::string_view key;
+    const char* more;  // positive change
+    const char* less;  // negative change
+};
+
+/// nullptr for a channel without plain words.
+const ChannelWords* find_channel_words(std::string_view key);
+
+}  // namespace bodychain::ui

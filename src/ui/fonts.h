@@ -1,0 +1,16 @@
+// The typefaces, found on the system through fontconfig.
+#pragma once
+
+#include "ui/look.h"
+
+#include <string>
+
+namespace bodychain::ui {
+
+/// File of a typeface: Inter, else DejaVu Sans, else any sans-serif; empty if the system has none that can be used.
+std::string find_font_file(bool strong);
+
+/// Fills the atlas of the current ImGui context for a scale. Never fails: without a system font ImGui's own is used.
+Fonts load_fonts(float scale);
+
+}  // namespace bodychain::ui

@@ -1,0 +1,46 @@
+#include "ui/help_overlay.h"
+
+#include "ui/strings.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+
+namespace bodychain::ui {
+
+namespace {
+
+void lines(const Look& look) {
+    for (const text::HelpLine& line : text::kHelpLines) {
+        words(look, look.fonts.strong, look.colours.text, line.key);
+        ImGui::SameLine(look.px(236));
+        words(look, look.fonts.text, look.colours.muted, line.does);
+    }
+}
+
+}  // namespace
+
+void help_overlay(const PanelInput& in, float width, float height) {
+    if (!in.view.help_open) return;
+    const Look& look = in.look;
+    ImGui::GetBackgroundDrawList();
+    const float w = std::min(look.px(500), width - look.px(24)), h = std::min(look.px(520), height - look.px(24));
+    ImGui::SetNextWindowPos(ImVec2((width - w) * 0.5f, (height - h) * 0.5f));
+    ImGui::SetNextWindowSize(ImVec2(w, h));
+    ImGui::SetNextWindowFocus();
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(12));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(22), look.px(18)));
+    constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings;
+    ImGui::Begin("##help", nullptr, kFlags);
+    words(look, look.fonts.title, look.colours.text, text::kHelpTitle);
+    ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - text_width(look.fonts.small, text::kHelpClose) - look.px(20));
+    if (text_button(look, "help.close", text::kHelpClose)) in.view.help_open = false;
+    ImGui::Dummy(ImVec2(0, look.px(4)));
+    lines(look);
+    ImGui::Dummy(ImVec2(0, look.px(4)));
+    wrapped(look, look.fonts.small, look.colours.muted, text::kNotMedical);
+    ImGui::End();
+    ImGui::PopStyleVar(3);
+}
+
+}  // namespace bodychain::ui

@@ -1,0 +1,10 @@
+// The list of keys and mouse actions over everything else.
+#pragma once
+
+#include "ui/panel.h"
+
+namespace bodychain::ui {
+
+void help_overlay(const PanelInput& in, float width, float height);
+
+}  // namespace bodychain::ui

@@ -1,0 +1,19 @@
+// What every panel gets to see. Panels change view state directly; a change of the scenario is returned as an Edit.
+#pragma once
+
+#include "session/document.h"
+#include "ui/look.h"
+#include "ui/view_state.h"
+
+namespace bodychain::ui {
+
+struct PanelInput {
+    const Look& look;
+    const Document& document;
+    const Answer* answer = nullptr;  // nullptr before the first one
+    bool busy = false;               // an answer is being worked on
+    double progress = 0;             // of the running simulation, 0..1
+    ViewState& view;
+};
+
+}  // namespace bodychain::ui

@@ -1,0 +1,155 @@
+#include "ui/parameter_row.h"
+
+#include "ui/knob_slider.h"
+#include "ui/strings.h"
+#include "ui/value_text.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bodychain::ui {
+
+namespace {
+
+constexpr float kStepper = 22, kNumber = 58, kLetter = 16;
+
+const char* unit_shown(ParameterUnit unit) {
+    switch (unit) {
+        case ParameterUnit::Degrees: return text::kDegree;
+        case ParameterUnit::Millimetres: return "mm";
+        case ParameterUnit::MetresPerSecond: return "m/s";
+        case ParameterUnit::Metres: return "m";
+        case ParameterUnit::Kilograms: return "kg";
+        case ParameterUnit::Sex: return "";
+    }
+    return "";
+}
+
+SliderRange range_of(const ParameterInfo& p) { return {p.min, p.max, p.default_value, p.step}; }
+
+bool is_pair(ParameterId id) { return mirrored(id) != id; }
+
+bool changed(const PanelInput& in, ParameterId id) { return !in.document.current().posture.is_default(id); }
+
+void set(Scenario& scenario, const ViewState& view, ParameterId id, double value) {
+    scenario.posture.set(id, value);
+    const ParameterId right = on_side(std::min(id, mirrored(id)), Side::Right);
+    if (is_pair(id) && view.linked[static_cast<std::size_t>(right)]) scenario.posture.set(mirrored(id), value);
+}
+
+std::string step_label(const ParameterInfo& p, double value) {
+    const std::string number = shown_number(value, decimals_for(p.step));
+    const bool close_up = p.unit == ParameterUnit::Degrees;
+    return std::string(p.label) + ": " + number + (close_up ? "" : " ") + unit_shown(p.unit);
+}
+
+double stepped(const ParameterInfo& p, double value, int direction) {
+    const double by = p.step * (ImGui::GetIO().KeyShift ? 5 : 1) * direction;
+    return std::clamp(std::round((value + by) * 1e6) / 1e6, p.min, p.max);
+}
+
+bool stepper(const Look& look, const ParameterInfo& p, double& value, int direction) {
+    const std::string id = std::string(p.key) + (direction < 0 ? "/minus" : "/plus");
+    ButtonStyle style;
+    style.repeats = true;
+    style.enabled = direction < 0 ? value > p.min : value < p.max;
+    const bool hit = icon_button(look, id.c_str(), direction < 0 ? Icon::Minus : Icon::Plus, kStepper, style);
+    tip(look, text::kStepperTip);
+    if (hit) value = stepped(p, value, direction);
+    return hit;
+}
+
+// The controls of one parameter on one line; `letter` names the side, or is empty.
+std::optional<Edit> control_line(const PanelInput& in, ParameterId id, const char* letter) {
+    const Look& look = in.look;
+    const ParameterInfo& p = info(id);
+    const double before = in.document.current().posture.get(id);
+    double value = before;
+    const float gap = look.px(4), left = ImGui::GetCursorPosX();
+    if (*letter) {
+        ImGui::AlignTextToFramePadding();
+        words(look, look.fonts.strong, changed(in, id) ? look.colours.text : look.colours.muted, letter);
+        ImGui::SameLine(left + look.px(kLetter));
+    }
+    const float slider = ImGui::GetContentRegionAvail().x - look.px(2 * kStepper + kNumber) - 3 * gap;
+    stepper(look, p, value, -1);
+    ImGui::SameLine(0, gap);
+    knob_slider(look, std::string(p.key).c_str(), value, range_of(p), slider);
+    tip(look, (std::string(p.help) + "\n" + text::kSliderTip).c_str());
+    ImGui::SameLine(0, gap);
+    stepper(look, p, value, +1);
+    ImGui::SameLine(0, gap);
+    number_box(look, (std::string(p.key) + "/number").c_str(), value, range_of(p), unit_shown(p.unit), look.px(kNumber));
+    if (value == before) return std::nullopt;
+    Edit edit{step_label(p, value), in.document.current(), std::string(p.key)};
+    set(edit.next, in.view, id, value);
+    return edit;
+}
+
+void link_button(const PanelInput& in, ParameterId right) {
+    const auto bit = static_cast<std::size_t>(right);
+    const bool linked = in.view.linked[bit];
+    const std::string id = std::string(info(right).key) + "/link";
+    ButtonStyle style;
+    style.selected = linked;
+    ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - in.look.px(24));
+    if (icon_button(in.look, id.c_str(), linked ? Icon::Linked : Icon::Unlinked, 22, style)) in.view.linked.flip(bit);
+    tip(in.look, linked ? text::kUnlinkTip : text::kLinkTip);
+}
+
+// Label with its dot; double click on it resets like on the slider.
+std::optional<Edit> title_line(const PanelInput& in, ParameterId id) {
+    const Look& look = in.look;
+    const ParameterInfo& p = info(id);
+    const bool pair = is_pair(id), dot = changed(in, id) || changed(in, mirrored(id));
+    const std::string label = label_without_side(in.view.clinical ? p.clinical_label : p.label);
+    const float y = ImGui::GetCursorScreenPos().y;
+    ImGui::AlignTextToFramePadding();
+    words(look, look.fonts.text, dot ? look.colours.text : look.colours.muted, (dot ? label + "   " : label).c_str());
+    const ImVec2 high = ImGui::GetItemRectMax();
+    const std::array ids{id, mirrored(id)};
+    std::optional<Edit> edit;
+    if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) edit = reset_edit(in.document.current(), ids, text::kResetStep + label);
+    tip(look, std::string(p.help).c_str());
+    if (dot) ImGui::GetWindowDrawList()->AddCircleFilled(ImVec2(high.x - look.px(3), y + look.px(13)), look.px(3), look.colours.ink, 12);
+    if (pair) link_button(in, id);
+    return edit;
+}
+
+}  // namespace
+
+std::string label_without_side(std::string_view label) {
+    for (const std::string_view side : {std::string_view("Right "), std::string_view("Left ")}) {
+        if (!label.starts_with(side)) continue;
+        std::string rest(label.substr(side.size()));
+        if (!rest.empty() && rest[0] >= 'a' && rest[0] <= 'z') rest[0] = static_cast<char>(rest[0] - 'a' + 'A');
+        return rest;
+    }
+    return std::string(label);
+}
+
+Edit reset_edit(const Scenario& scenario, std::span<const ParameterId> ids, std::string label) {
+    Edit edit{std::move(label), scenario, {}};
+    for (const ParameterId id : ids) edit.next.posture.set(id, info(id).default_value);
+    return edit;
+}
+
+std::optional<Edit> parameter_row(const PanelInput& in, ParameterId id) {
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(in.look.px(4), in.look.px(2)));
+    std::optional<Edit> edit = title_line(in, id);
+    const auto take = [&](std::optional<Edit> next) {
+        if (next && !edit) edit = std::move(next);
+    };
+    if (is_pair(id)) {
+        take(control_line(in, mirrored(id), text::kLeftLetter));
+        take(control_line(in, id, text::kRightLetter));
+    } else {
+        take(control_line(in, id, ""));
+    }
+    ImGui::PopStyleVar();
+    ImGui::Dummy(ImVec2(0, in.look.px(2)));
+    return edit;
+}
+
+}  // namespace bodychain::ui

@@ -1,0 +1,61 @@
+#include "ui/person_section.h"
+
+#include "ui/parameter_row.h"
+#include "ui/strings.h"
+#include "ui/value_text.h"
+#include "ui/widgets.h"
+
+#include <array>
+
+namespace bodychain::ui {
+
+namespace {
+
+std::string summary(const Posture& posture) {
+    return std::string(posture.get(ParameterId::BodySex) > 0.5 ? text::kMan : text::kWoman) + ", " +
+           shown_number(posture.get(ParameterId::BodyHeight), 2) + " m, " + shown_number(posture.get(ParameterId::BodyMass), 0) + " kg, " +
+           shown_number(posture.get(ParameterId::WalkSpeed), 2) + " m/s";
+}
+
+// The whole line opens and closes the section.
+void fold_line(const PanelInput& in) {
+    const Look& look = in.look;
+    const float width = ImGui::GetContentRegionAvail().x, height = look.px(46);
+    if (ImGui::InvisibleButton("person", ImVec2(width, height))) in.view.person_open = !in.view.person_open;
+    note_item(look, "person");
+    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.control, look.px(8));
+    const float x = low.x + look.px(10);
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, low.y + look.px(5)), look.colours.text, text::kPerson);
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, low.y + look.px(25)), look.colours.muted,
+                 summary(in.document.current().posture).c_str());
+    const Icon icon = in.view.person_open ? Icon::ChevronDown : Icon::ChevronRight;
+    draw_icon(draw, icon, ImVec2(high.x - look.px(16), (low.y + high.y) * 0.5f), look.px(12), look.colours.muted);
+}
+
+std::optional<Edit> sex_choice(const PanelInput& in) {
+    const std::array<const char*, 2> labels{text::kWoman, text::kMan};
+    int chosen = in.document.current().posture.get(ParameterId::BodySex) > 0.5 ? 1 : 0;
+    if (!segmented(in.look, "body.sex", labels, chosen)) return std::nullopt;
+    Edit edit{labels[static_cast<std::size_t>(chosen)], in.document.current(), {}};
+    edit.next.posture.set(ParameterId::BodySex, chosen);
+    return edit;
+}
+
+}  // namespace
+
+std::optional<Edit> person_section(const PanelInput& in) {
+    fold_line(in);
+    if (!in.view.person_open) return std::nullopt;
+    ImGui::Dummy(ImVec2(0, in.look.px(2)));
+    std::optional<Edit> edit = sex_choice(in);
+    for (const ParameterInfo& p : parameter_table()) {
+        const bool here = (p.region == Region::Person || p.region == Region::Walk) && p.unit != ParameterUnit::Sex;
+        if (!here) continue;
+        if (auto next = parameter_row(in, p.id); next && !edit) edit = std::move(next);
+    }
+    return edit;
+}
+
+}  // namespace bodychain::ui

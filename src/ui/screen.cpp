@@ -1,0 +1,28 @@
+#include "ui/screen.h"
+
+#include "ui/changes_panel.h"
+#include "ui/help_overlay.h"
+#include "ui/posture_panel.h"
+#include "ui/timeline.h"
+#include "ui/top_bar.h"
+#include "ui/viewport_area.h"
+
+namespace bodychain::ui {
+
+ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
+    if (in.look.places) in.look.places->clear();
+    ScreenOutput out;
+    out.viewport = viewport_area(in, layout.viewport);
+    out.history = top_bar(in, layout.top, layout.viewport.x + 0.5f * layout.viewport.w);
+    out.edit = posture_panel(in, layout.posture);
+    changes_panel(in, layout.changes);
+    timeline(in, layout.timeline);
+    const ImVec2 display = ImGui::GetIO().DisplaySize;
+    help_overlay(in, display.x, display.y);
+    out.gesture_open = ImGui::IsAnyItemActive();
+    const bool turned = out.viewport.orbit_x != 0 || out.viewport.orbit_y != 0;
+    if (turned || out.edit) in.view.hint = false;
+    return out;
+}
+
+}  // namespace bodychain::ui

@@ -1,0 +1,12 @@
+// The whole screen for one frame.
+#pragma once
+
+#include "ui/panel.h"
+#include "ui/screen_output.h"
+
+namespace bodychain::ui {
+
+/// Draws every panel. Call between ImGui::NewFrame() and ImGui::Render().
+ScreenOutput draw_screen(const PanelInput& in, const Layout& layout);
+
+}  // namespace bodychain::ui

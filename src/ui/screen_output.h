@@ -1,0 +1,27 @@
+// What the person did in one frame, as values without ImGui.
+#pragma once
+
+#include "session/document.h"
+
+#include <optional>
+
+namespace bodychain::ui {
+
+enum class HistoryMove : unsigned char { None, Undo, Redo };
+
+/// Pointer movements over the 3D picture, pixels; zoom in wheel steps.
+struct ViewportInput {
+    bool hovered = false;
+    float orbit_x = 0, orbit_y = 0;
+    float pan_x = 0, pan_y = 0;
+    float zoom = 0;
+};
+
+struct ScreenOutput {
+    std::optional<Edit> edit;
+    HistoryMove history = HistoryMove::None;
+    ViewportInput viewport;
+    bool gesture_open = false;  // a control is held or a text field has the focus: the edit's merge key stays open
+};
+
+}  // namespace bodychain::ui

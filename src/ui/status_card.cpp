@@ -1,0 +1,89 @@
+#include "ui/status_card.h"
+
+#include "ui/strings.h"
+#include "ui/value_text.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+
+namespace bodychain::ui {
+
+namespace {
+
+constexpr float kCardHeight = 104, kInset = 12;
+
+StatusText planned_text(const Answer& answer, bool busy) {
+    const char* title = answer.mode == Mode::Walk ? text::kPlannedWalk : text::kPlannedStand;
+    return {Tone::Estimate, title, busy ? text::kPlannedBusy : text::kPlannedMore};
+}
+
+StatusText warning_text(const Answer& answer, const char* title, const char* consequence) {
+    return {Tone::Warning, title, answer.message.empty() ? consequence : answer.message + " " + consequence};
+}
+
+StatusText simulated_text(const Answer& answer, bool current) {
+    const bool walk = answer.mode == Mode::Walk;
+    const char* more = !current ? text::kSimulatedOld : walk ? text::kSimulatedMore : text::kSimulatedStandMore;
+    return {current ? Tone::Answer : Tone::Estimate, walk ? text::kSimulatedWalk : text::kSimulatedStand, more};
+}
+
+// The mark says the same as the words, by shape and not by colour alone: ring, full disc, triangle.
+void draw_mark(const Look& look, ImDrawList& draw, Tone tone, ImVec2 centre, ImU32 colour) {
+    const float r = look.px(5);
+    if (tone == Tone::Answer) return draw.AddCircleFilled(centre, r, colour, 24);
+    if (tone != Tone::Warning) return draw.AddCircle(centre, r - look.px(0.5f), colour, 24, look.px(1.8f));
+    const ImVec2 top(centre.x, centre.y - r * 1.2f), left(centre.x - r * 1.25f, centre.y + r), right(centre.x + r * 1.25f, centre.y + r);
+    draw.AddTriangleFilled(top, right, left, colour);
+}
+
+void draw_progress(const Look& look, ImDrawList& draw, ImVec2 low, ImVec2 high, double progress) {
+    const float y = high.y - look.px(6), x0 = low.x + look.px(kInset), x1 = high.x - look.px(kInset), h = look.px(1.5f);
+    const float x = x0 + (x1 - x0) * static_cast<float>(std::clamp(progress, 0.04, 1.0));
+    draw.AddRectFilled(ImVec2(x0, y - h), ImVec2(x1, y + h), look.colours.track, h);
+    draw.AddRectFilled(ImVec2(x0, y - h), ImVec2(x, y + h), look.colours.muted, h);
+}
+
+std::string outside_help(const ResidualFigures& r) {
+    return text::kOutsideHelp + shown_number(r.force_rms_n, 0) + " N, " + shown_number(r.moment_rms_nm, 0) + " N\u00B7m";
+}
+
+}  // namespace
+
+StatusText status_text(const Answer* answer, const Scenario& current, Mode mode, bool busy) {
+    if (!answer) return {Tone::Waiting, text::kNoAnswer, text::kNoAnswerMore};
+    const bool up_to_date = answer->mode == mode && answer->scenario_hash == hash_of(current);
+    switch (answer->verdict) {
+        case Verdict::Pending: return planned_text(*answer, busy);
+        case Verdict::Trusted: return simulated_text(*answer, up_to_date);
+        case Verdict::Doubtful: return warning_text(*answer, text::kDoubtful, text::kDoubtfulMore);
+        case Verdict::Fell: return warning_text(*answer, text::kFell, text::kFellMore);
+        case Verdict::Diverged: return warning_text(*answer, text::kDiverged, text::kDoubtfulMore);
+    }
+    return {};
+}
+
+void status_card(const PanelInput& in) {
+    const Look& look = in.look;
+    const StatusText status = status_text(in.answer, in.document.current(), in.view.mode, in.busy);
+    const bool warning = status.tone == Tone::Warning;
+    const ImVec2 low = ImGui::GetCursorScreenPos();
+    const ImVec2 high(low.x + ImGui::GetContentRegionAvail().x, low.y + look.px(kCardHeight));
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(low, high, warning ? look.colours.notice : look.colours.control, look.px(10));
+    const ImU32 ink = warning ? look.colours.on_notice : look.colours.text;
+    const float x = low.x + look.px(kInset), y = low.y + look.px(10);
+    draw_mark(look, draw, status.tone, ImVec2(x + look.px(5), y + look.px(9)), ink);
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x + look.px(18), y), ink, status.title.c_str());
+    const float wrap = high.x - x - look.px(kInset);
+    const ImVec4 clip(low.x, low.y, high.x, high.y);
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y + look.px(23)), warning ? ink : look.colours.muted, status.more.c_str(),
+                 nullptr, wrap, &clip);
+    ImGui::InvisibleButton("status", ImVec2(high.x - low.x, high.y - low.y));
+    note_item(look, "status");
+    if (in.busy) draw_progress(look, draw, low, high, in.progress);
+    if (status.tone != Tone::Answer || !in.answer) return tip(look, warning ? status.more.c_str() : "");
+    tip(look, text::kOutsideTip);
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, high.y - look.px(24)), look.colours.muted, outside_help(in.answer->residual).c_str());
+}
+
+}  // namespace bodychain::ui

@@ -1,0 +1,132 @@
+#include "ui/timeline.h"
+
+#include "ui/contact_spans.h"
+#include "ui/knob_slider.h"
+#include "ui/strings.h"
+#include "ui/value_text.h"
+#include "ui/widgets.h"
+
+#include <array>
+#include <cmath>
+
+namespace bodychain::ui {
+
+namespace {
+
+constexpr float kTransportWidth = 322, kBarHeight = 11, kLaneLetter = 20;
+
+void transport(const PanelInput& in) {
+    const Look& look = in.look;
+    Playback& playback = in.view.playback;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float middle = at.y + look.px(30);
+    ImGui::SetCursorScreenPos(ImVec2(at.x, middle - look.px(16)));
+    if (icon_button(look, "step.back", Icon::StepBack, 32, {.repeats = true})) playback.step(-1);
+    tip(look, text::kStepBackTip);
+    ImGui::SameLine(0, look.px(6));
+    ImGui::SetCursorScreenPos(ImVec2(ImGui::GetCursorScreenPos().x, middle - look.px(22)));
+    if (icon_button(look, "play", playback.playing ? Icon::Pause : Icon::Play, 44, {.selected = true})) playback.playing = !playback.playing;
+    tip(look, playback.playing ? text::kPauseTip : text::kPlayTip);
+    ImGui::SameLine(0, look.px(6));
+    ImGui::SetCursorScreenPos(ImVec2(ImGui::GetCursorScreenPos().x, middle - look.px(16)));
+    if (icon_button(look, "step.forward", Icon::StepForward, 32, {.repeats = true})) playback.step(+1);
+    tip(look, text::kStepForwardTip);
+}
+
+void speed_control(const PanelInput& in) {
+    const Look& look = in.look;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = look.px(148);
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(at.x + look.px(8), at.y + look.px(4)), look.colours.muted, text::kSpeed);
+    const std::string shown = shown_number(in.view.playback.speed, 2) + "\u00D7";
+    const float shown_width = text_width(look.fonts.small, shown.c_str());
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(at.x + width - look.px(8) - shown_width, at.y + look.px(4)), look.colours.text, shown.c_str());
+    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + look.px(24)));
+    double speed = in.view.playback.speed;
+    if (knob_slider(look, "playback.speed", speed, {Playback::kSlowest, Playback::kFastest, 1.0, 0.05}, width)) in.view.playback.set_speed(speed);
+    tip(look, text::kSpeedTip);
+}
+
+// One foot: a pale lane over the whole cycle and solid bars where it stands.
+void lane(const Look& look, ImDrawList& draw, ImVec2 low, float width, const char* letter, const std::vector<Span>& spans) {
+    const float height = look.px(kBarHeight), round = look.px(4);
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(low.x - look.px(kLaneLetter), low.y - look.px(4)), look.colours.muted, letter);
+    draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height), look.colours.control, round);
+    for (const Span& span : spans) {
+        const float x0 = low.x + width * static_cast<float>(span.from_pct) / 100, x1 = low.x + width * static_cast<float>(span.to_pct) / 100;
+        draw.AddRectFilled(ImVec2(x0, low.y), ImVec2(x1, low.y + height), look.colours.muted, round);
+    }
+}
+
+void axis(const Look& look, ImDrawList& draw, ImVec2 low, float width) {
+    for (int pct = 0; pct <= 100; pct += 20) {
+        const std::string label = std::to_string(pct) + (pct == 100 ? " %" : "");
+        const float half = pct == 0 ? 0.0f : pct == 100 ? text_width(look.fonts.small, label.c_str()) : 0.5f * text_width(look.fonts.small, label.c_str());
+        const float x = std::round(low.x + width * static_cast<float>(pct) / 100);
+        draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x - half, low.y), look.colours.muted, label.c_str());
+    }
+}
+
+void play_head(const Look& look, ImDrawList& draw, float x, float y0, float y1) {
+    draw.AddRectFilled(ImVec2(x - look.px(1), y0), ImVec2(x + look.px(1), y1), look.colours.text, 0);
+    draw.AddCircleFilled(ImVec2(x, y0), look.px(6), look.colours.text, 24);
+    draw.AddCircleFilled(ImVec2(x, y0), look.px(2.5f), look.colours.panel, 16);
+}
+
+void scrub_bar(const PanelInput& in, ImVec2 low, float width) {
+    const Look& look = in.look;
+    Playback& playback = in.view.playback;
+    ImGui::SetCursorScreenPos(low);
+    ImGui::InvisibleButton("scrub", ImVec2(width, look.px(58)));
+    note_item(look, "scrub");
+    if (ImGui::IsItemActive()) {
+        playback.playing = false;
+        playback.scrub(100.0 * static_cast<double>((ImGui::GetIO().MousePos.x - low.x) / width));
+    }
+    tip(look, text::kScrubTip);
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    const Motion& motion = in.answer->now->motion;
+    const float first = low.y + look.px(8), second = first + look.px(kBarHeight + 6);
+    lane(look, draw, ImVec2(low.x, first), width, text::kLeftLetter, contact_spans(motion, Side::Left));
+    lane(look, draw, ImVec2(low.x, second), width, text::kRightLetter, contact_spans(motion, Side::Right));
+    axis(look, draw, ImVec2(low.x, second + look.px(kBarHeight + 4)), width);
+    play_head(look, draw, low.x + width * static_cast<float>(playback.percent()) / 100, low.y + look.px(1), second + look.px(kBarHeight + 2));
+}
+
+void header(const PanelInput& in, ImVec2 low, float width) {
+    const Look& look = in.look;
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, low, look.colours.muted, text::kOnFloor);
+    const std::string now = shown_number(in.view.playback.percent(), 0) + text::kOfCycle;
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(low.x + width - text_width(look.fonts.small, now.c_str()), low.y), look.colours.text, now.c_str());
+}
+
+void standing(const Look& look) {
+    ImGui::Dummy(ImVec2(0, look.px(10)));
+    words(look, look.fonts.strong, look.colours.text, text::kStandingStill);
+    words(look, look.fonts.text, look.colours.muted, text::kStandingStillMore);
+}
+
+}  // namespace
+
+void timeline(const PanelInput& in, const Rect& rect) {
+    const Look& look = in.look;
+    begin_panel(look, "##timeline", rect);
+    edge_line(look, ImVec2(rect.x, rect.y), ImVec2(rect.right(), rect.y));
+    if (in.view.mode == Mode::Stand) {
+        standing(look);
+        return end_panel();
+    }
+    const ImVec2 at(rect.x + look.px(16), rect.y + look.px(14));
+    ImGui::SetCursorScreenPos(at);
+    transport(in);
+    ImGui::SetCursorScreenPos(ImVec2(at.x + look.px(142), at.y + look.px(6)));
+    speed_control(in);
+    const float x = rect.x + look.px(kTransportWidth + kLaneLetter), width = rect.right() - look.px(20) - x;
+    header(in, ImVec2(x, rect.y + look.px(8)), width);
+    if (in.answer && !in.answer->now->motion.standing()) scrub_bar(in, ImVec2(x, rect.y + look.px(26)), width);
+    end_panel();
+}
+
+}  // namespace bodychain::ui

@@ -1,0 +1,79 @@
+#include "ui/top_bar.h"
+
+#include "ui/strings.h"
+#include "ui/view_bar.h"
+#include "ui/widgets.h"
+
+#include <array>
+#include <string>
+
+namespace bodychain::ui {
+
+namespace {
+
+void mode_switch(const PanelInput& in) {
+    constexpr std::array<const char*, 2> kLabels{text::kWalk, text::kStand};
+    constexpr std::array<const char*, 2> kTips{text::kWalkTip, text::kStandTip};
+    int chosen = in.view.mode == Mode::Walk ? 0 : 1;
+    if (segmented(in.look, "mode", kLabels, chosen, kTips)) in.view.mode = chosen == 0 ? Mode::Walk : Mode::Stand;
+}
+
+std::string history_tip(const char* verb, std::string_view label, const char* keys) {
+    std::string out = verb;
+    if (!label.empty()) out += ": " + std::string(label);
+    return out + keys;
+}
+
+HistoryMove history_buttons(const PanelInput& in) {
+    HistoryMove move = HistoryMove::None;
+    if (icon_button(in.look, "undo", Icon::Undo, 28, {.enabled = in.document.can_undo()})) move = HistoryMove::Undo;
+    tip(in.look, history_tip(text::kUndo, in.document.undo_label(), text::kUndoKeys).c_str());
+    ImGui::SameLine(0, in.look.px(4));
+    if (icon_button(in.look, "redo", Icon::Redo, 28, {.enabled = in.document.can_redo()})) move = HistoryMove::Redo;
+    tip(in.look, history_tip(text::kRedo, in.document.redo_label(), text::kRedoKeys).c_str());
+    return move;
+}
+
+// Laid out from the right edge; returns where the free room begins.
+float right_side(const PanelInput& in, const Rect& rect) {
+    constexpr std::array<const char*, 2> kLabels{text::kPlain, text::kClinical};
+    constexpr std::array<const char*, 2> kTips{text::kPlainTip, text::kClinicalTip};
+    const Look& look = in.look;
+    const float y = rect.y + look.px(10), gap = look.px(8), button = look.px(28);
+    float x = rect.right() - look.px(14) - button;
+    ImGui::SetCursorScreenPos(ImVec2(x, y));
+    if (icon_button(look, "help", Icon::Help, 28, {.selected = in.view.help_open})) in.view.help_open = !in.view.help_open;
+    tip(look, text::kHelpTip);
+    x -= button + gap;
+    ImGui::SetCursorScreenPos(ImVec2(x, y));
+    const bool light = in.view.theme == Theme::Light;
+    if (icon_button(look, "theme", light ? Icon::Moon : Icon::Sun, 28)) in.view.theme = light ? Theme::Dark : Theme::Light;
+    tip(look, light ? text::kDarkTip : text::kLightTip);
+    x -= segmented_width(look, kLabels) + gap;
+    ImGui::SetCursorScreenPos(ImVec2(x, y));
+    int chosen = in.view.clinical ? 1 : 0;
+    if (segmented(look, "language", kLabels, chosen, kTips)) in.view.clinical = chosen == 1;
+    return x - gap;
+}
+
+}  // namespace
+
+HistoryMove top_bar(const PanelInput& in, const Rect& rect, float view_middle) {
+    const Look& look = in.look;
+    begin_panel(look, "##top", rect);
+    edge_line(look, ImVec2(rect.x, rect.bottom() - 1), ImVec2(rect.right(), rect.bottom() - 1));
+    const float title_height = look.fonts.title->FontSize, y = rect.y + look.px(10);
+    ImGui::GetWindowDrawList()->AddText(look.fonts.title, title_height, ImVec2(rect.x + look.px(16), rect.y + (rect.h - title_height) * 0.5f), look.colours.text,
+                                        text::kProgram);
+    ImGui::SetCursorScreenPos(ImVec2(rect.x + look.px(28) + text_width(look.fonts.title, text::kProgram), y));
+    mode_switch(in);
+    const float after_mode = ImGui::GetItemRectMax().x + look.px(10);
+    ImGui::SetCursorScreenPos(ImVec2(after_mode, y));
+    const HistoryMove move = history_buttons(in);
+    const float left = ImGui::GetItemRectMax().x + look.px(10);
+    view_choice(in, left, view_middle, right_side(in, rect), y);
+    end_panel();
+    return move;
+}
+
+}  // namespace bodychain::ui

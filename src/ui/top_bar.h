@@ -1,0 +1,12 @@
+// The bar across the top: walking or standing, undo and redo, the language of the words, colours, help.
+#pragma once
+
+#include "ui/panel.h"
+#include "ui/screen_output.h"
+
+namespace bodychain::ui {
+
+/// `view_middle`: x of the middle of the picture, where the views are offered.
+HistoryMove top_bar(const PanelInput& in, const Rect& rect, float view_middle);
+
+}  // namespace bodychain::ui

@@ -1,0 +1,63 @@
+#include "ui/value_text.h"
+
+#include "base/number_text.h"
+
+#include <cmath>
+
+namespace bodychain::ui {
+
+namespace {
+
+constexpr std::string_view kMinus = "\xE2\x88\x92";  // U+2212, as wide as a plus
+
+// The leading number alone: blanks gone, a comma is a point, the typographic minus is the one the parser knows.
+// What follows the number (a unit) is cut off, unless it holds digits again: "1.2.3" is a slip.
+std::string leading_number(std::string_view text) {
+    std::string number;
+    bool ended = false;
+    while (!text.empty()) {
+        const bool minus = text.starts_with(kMinus);
+        const char c = minus ? '-' : text.front() == ',' ? '.' : text.front();
+        text.remove_prefix(minus ? kMinus.size() : 1);
+        if (c == ' ' || c == '\t') continue;
+        const bool digit = c >= '0' && c <= '9';
+        const bool sign = (c == '-' || c == '+') && number.empty();
+        const bool point = c == '.' && number.find('.') == std::string::npos;
+        if (ended && (digit || c == '.')) return {};
+        if (!ended && (digit || sign || point)) number += c;
+        else ended = true;
+        if (ended && c == '.') return {};
+    }
+    return number;
+}
+
+}  // namespace
+
+int decimals_for(double step) {
+    int decimals = 0;
+    while (decimals < 3 && std::abs(step - std::round(step)) > 1e-9) {
+        step *= 10;
+        ++decimals;
+    }
+    return decimals;
+}
+
+std::string shown_number(double value, int decimals) {
+    std::string text = fixed_text(value, decimals);
+    if (text.starts_with('-')) text.replace(0, 1, kMinus);
+    return text;
+}
+
+std::string shown_change(double value, int decimals) {
+    std::string text = shown_number(value, decimals);
+    const bool zero = text == shown_number(0, decimals);
+    return value > 0 && !zero ? "+" + text : text;
+}
+
+std::optional<double> parse_typed(std::string_view text) {
+    const auto number = parse_number(leading_number(text), "");
+    if (!number) return std::nullopt;
+    return number.value();
+}
+
+}  // namespace bodychain::ui

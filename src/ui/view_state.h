@@ -1,0 +1,33 @@
+// What is seen and how: kept apart from the document, not undone by undo.
+#pragma once
+
+#include "scenario/parameter_table.h"
+#include "scene/camera.h"
+#include "scene/palette.h"
+#include "scene/skeleton_scene.h"
+#include "session/answer.h"
+#include "session/playback.h"
+
+#include <bitset>
+#include <optional>
+#include <string>
+
+namespace bodychain::ui {
+
+struct ViewState {
+    Mode mode = Mode::Walk;
+    Playback playback;
+    SceneLayers layers;
+    bool follow = true;
+    Theme theme = Theme::Light;
+    bool clinical = false;      // clinical instead of plain words
+    bool help_open = false;
+    bool person_open = false;
+    std::string notice;         // something went wrong with what was asked for, in one line
+    bool hint = true;           // until the first drag in the view and the first change of a slider
+    std::bitset<kParameterCount> linked;      // by the right side's parameter: left follows right and the other way round
+    std::optional<NamedView> view_now;        // the named view the camera stands in, for the pressed button
+    std::optional<NamedView> view_wanted;     // set by a button or key, taken by the window
+};
+
+}  // namespace bodychain::ui

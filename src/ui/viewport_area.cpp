@@ -1,0 +1,84 @@
+#include "ui/viewport_area.h"
+
+#include "ui/strings.h"
+#include "ui/view_bar.h"
+#include "ui/widgets.h"
+
+namespace bodychain::ui {
+
+namespace {
+
+// The whole picture as one item under the floating controls. Right and middle buttons, and Shift with the left, move the view.
+ViewportInput pointer(const PanelInput& in, const Rect& rect) {
+    constexpr ImGuiButtonFlags kAnyButton = ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonRight | ImGuiButtonFlags_MouseButtonMiddle;
+    ImGui::SetCursorScreenPos(ImVec2(rect.x, rect.y));
+    ImGui::InvisibleButton("picture", ImVec2(rect.w, rect.h), kAnyButton);
+    ImGui::SetItemAllowOverlap();
+    note_item(in.look, "picture");
+    const ImGuiIO& io = ImGui::GetIO();
+    ViewportInput out;
+    out.hovered = ImGui::IsItemHovered();
+    if (out.hovered) out.zoom = io.MouseWheel;
+    if (!ImGui::IsItemActive()) return out;
+    const bool pans = io.MouseDown[ImGuiMouseButton_Right] || io.MouseDown[ImGuiMouseButton_Middle] || io.KeyShift;
+    (pans ? out.pan_x : out.orbit_x) = io.MouseDelta.x;
+    (pans ? out.pan_y : out.orbit_y) = io.MouseDelta.y;
+    return out;
+}
+
+void hint(const Look& look, const Rect& rect) {
+    const float width = text_width(look.fonts.text, text::kHint) + look.px(32), height = look.px(34);
+    const ImVec2 low(rect.x + (rect.w - width) * 0.5f, rect.bottom() - look.px(10) - height);
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height), faded(look.colours.ink, 0.88f), height * 0.5f);
+    centred_text(draw, look.fonts.text, low, ImVec2(low.x + width, low.y + height), look.colours.on_ink, text::kHint);
+}
+
+// One line about something that did not work, over the picture until the next change.
+void notice(const Look& look, const Rect& rect, const std::string& words_of_it) {
+    const float pad = look.px(14), wrap = rect.w - look.px(40) - 2 * pad;
+    ImFont* font = look.fonts.text;
+    const ImVec2 size = font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it.c_str());
+    const ImVec2 low(rect.x + (rect.w - size.x) * 0.5f - pad, rect.bottom() - look.px(64) - size.y);
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(low, ImVec2(low.x + size.x + 2 * pad, low.y + size.y + look.px(16)), look.colours.notice, look.px(10));
+    draw.AddText(font, font->FontSize, ImVec2(low.x + pad, low.y + look.px(8)), look.colours.on_notice, words_of_it.c_str(), nullptr, wrap);
+}
+
+// What the colours of the joints mean, in words at both ends of the scale.
+void colour_legend(const Look& look, const Rect& rect) {
+    const float width = look.px(64), h = look.px(6);
+    ImFont* font = look.fonts.small;
+    const float less = text_width(font, text::kLess), more = text_width(font, text::kMore);
+    const float x = rect.x + look.px(16), y = rect.bottom() - look.px(30), gap = look.px(7);
+    const float card_width = less + width + more + text_width(font, text::kThanNeutral) + 5 * gap;
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(ImVec2(x - gap, y - look.px(7)), ImVec2(x - gap + card_width, y + look.px(19)), look.colours.card, look.px(13));
+    const float bar = x + less + gap, middle = y + look.px(6);
+    draw.AddText(font, font->FontSize, ImVec2(x, y - look.px(1)), look.colours.text, text::kLess);
+    const ImU32 none = faded(look.colours.faint, 0.35f);
+    draw.AddRectFilledMultiColor(ImVec2(bar, middle - h * 0.5f), ImVec2(bar + width * 0.5f, middle + h * 0.5f), look.colours.less, none, none, look.colours.less);
+    draw.AddRectFilledMultiColor(ImVec2(bar + width * 0.5f, middle - h * 0.5f), ImVec2(bar + width, middle + h * 0.5f), none, look.colours.more, look.colours.more, none);
+    draw.AddText(font, font->FontSize, ImVec2(bar + width + gap, y - look.px(1)), look.colours.text, text::kMore);
+    draw.AddText(font, font->FontSize, ImVec2(bar + width + 2 * gap + more, y - look.px(1)), look.colours.muted, text::kThanNeutral);
+}
+
+}  // namespace
+
+ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
+    const Look& look = in.look;
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, 0u);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    begin_panel(look, "##viewport", rect);
+    const ViewportInput out = pointer(in, rect);
+    overlay_switches(in, rect);
+    if (in.view.hint) hint(look, rect);
+    else if (in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
+    if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
+    end_panel();
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor();
+    return out;
+}
+
+}  // namespace bodychain::ui

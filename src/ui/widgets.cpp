@@ -1,0 +1,173 @@
+#include "ui/widgets.h"
+
+#include <imgui_internal.h>
+
+#include <cmath>
+
+namespace bodychain::ui {
+
+namespace {
+
+constexpr float kTipDelay_s = 0.45f;
+
+ImU32 face_colour(const Look& look, const ButtonStyle& style) {
+    const Colours& c = look.colours;
+    if (style.selected) return c.ink;
+    if (!style.enabled) return faded(c.control, 0.5f);
+    return ImGui::IsItemActive() ? c.control_active : ImGui::IsItemHovered() ? c.control_hover : c.control;
+}
+
+ImU32 mark_colour(const Look& look, const ButtonStyle& style) {
+    if (style.selected) return look.colours.on_ink;
+    return style.enabled ? look.colours.text : look.colours.faint;
+}
+
+bool pressed(const Look& look, const char* id, ImVec2 size, const ButtonStyle& style) {
+    ImGui::PushButtonRepeat(style.repeats);
+    const bool hit = ImGui::InvisibleButton(id, size) && style.enabled;
+    ImGui::PopButtonRepeat();
+    note_item(look, id);
+    return hit;
+}
+
+void check_mark(ImDrawList& draw, ImVec2 centre, float size, ImU32 colour) {
+    const float h = size * 0.5f;
+    draw.PathLineTo(ImVec2(centre.x - h, centre.y));
+    draw.PathLineTo(ImVec2(centre.x - 0.25f * h, centre.y + 0.7f * h));
+    draw.PathLineTo(ImVec2(centre.x + h, centre.y - 0.7f * h));
+    draw.PathStroke(colour, 0, std::fmax(1.4f, size * 0.18f));
+}
+
+constexpr float kSegmentPad = 11, kControlHeight = 28;
+
+}  // namespace
+
+void begin_panel(const Look& look, const char* name, const Rect& rect) {
+    ImGui::SetNextWindowPos(ImVec2(rect.x, rect.y));
+    ImGui::SetNextWindowSize(ImVec2(rect.w, rect.h));
+    constexpr ImGuiWindowFlags kFixed = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                                        ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav;
+    ImGui::Begin(name, nullptr, kFixed);
+    if (look.places) look.places->note(name, rect);
+}
+
+void end_panel() { ImGui::End(); }
+
+void edge_line(const Look& look, ImVec2 from, ImVec2 to) {
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.PushClipRectFullScreen();  // a window's own clip rectangle ends inside its padding
+    draw.AddLine(from, to, look.colours.panel_edge, std::fmax(1.0f, std::round(look.scale)));
+    draw.PopClipRect();
+}
+
+void tip(const Look& look, const char* text) {
+    if (!text || !*text || !ImGui::IsItemHovered() || ImGui::IsItemActive()) return;
+    if (ImGui::GetCurrentContext()->HoveredIdTimer < kTipDelay_s) return;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(10), look.px(8)));
+    ImGui::BeginTooltip();
+    ImGui::PushFont(look.fonts.small);
+    ImGui::PushTextWrapPos(look.px(280));
+    ImGui::TextUnformatted(text);
+    ImGui::PopTextWrapPos();
+    ImGui::PopFont();
+    ImGui::EndTooltip();
+    ImGui::PopStyleVar();
+}
+
+bool icon_button(const Look& look, const char* id, Icon icon, float size, const ButtonStyle& style) {
+    const float edge = look.px(size);
+    const bool hit = pressed(look, id, ImVec2(edge, edge), style);
+    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(low, high, face_colour(look, style), std::fmin(look.px(7), edge * 0.3f));
+    const ImVec2 centre((low.x + high.x) * 0.5f, (low.y + high.y) * 0.5f);
+    draw_icon(draw, icon, centre, edge * 0.5f, mark_colour(look, style));
+    return hit;
+}
+
+bool text_button(const Look& look, const char* id, const char* label, const ButtonStyle& style) {
+    const ImVec2 size(text_width(look.fonts.small, label) + look.px(20), look.px(26));
+    const bool hit = pressed(look, id, size, style);
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), face_colour(look, style), look.px(7));
+    centred_text(draw, look.fonts.small, ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), mark_colour(look, style), label);
+    return hit;
+}
+
+float segmented_width(const Look& look, std::span<const char* const> labels) {
+    float width = look.px(4);
+    for (const char* label : labels) width += text_width(look.fonts.text, label) + look.px(2 * kSegmentPad);
+    return width;
+}
+
+bool segmented(const Look& look, const char* id, std::span<const char* const> labels, int& chosen, std::span<const char* const> tips) {
+    bool changed = false;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float height = look.px(kControlHeight), inset = look.px(2);
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(origin, ImVec2(origin.x + segmented_width(look, labels), origin.y + height), look.colours.control, look.px(8));
+    ImGui::PushID(id);
+    float x = origin.x + inset;
+    for (int i = 0; i < static_cast<int>(labels.size()); ++i) {
+        const char* label = labels[static_cast<std::size_t>(i)];
+        const float width = text_width(look.fonts.text, label) + look.px(2 * kSegmentPad);
+        ImGui::SetCursorScreenPos(ImVec2(x, origin.y));
+        ImGui::PushID(i);
+        if (ImGui::InvisibleButton("choice", ImVec2(width, height)) && chosen != i) {
+            chosen = i;
+            changed = true;
+        }
+        note_item(look, std::string(id) + "/" + std::to_string(i));
+        if (i < static_cast<int>(tips.size())) tip(look, tips[static_cast<std::size_t>(i)]);
+        const ImVec2 low(x, origin.y + inset), high(x + width, origin.y + height - inset);
+        if (chosen == i) draw.AddRectFilled(low, high, look.colours.ink, look.px(6));
+        else if (ImGui::IsItemHovered()) draw.AddRectFilled(low, high, look.colours.control_hover, look.px(6));
+        centred_text(draw, look.fonts.text, low, high, chosen == i ? look.colours.on_ink : look.colours.text, label);
+        ImGui::PopID();
+        x += width;
+    }
+    ImGui::PopID();
+    return changed;
+}
+
+float chip_width(const Look& look, const char* label) { return text_width(look.fonts.small, label) + look.px(34); }
+
+bool chip(const Look& look, const char* id, const char* label, bool& on) {
+    const bool hit = pressed(look, id, ImVec2(chip_width(look, label), look.px(26)), {});
+    if (hit) on = !on;
+    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+    const Colours& c = look.colours;
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    const float round = (high.y - low.y) * 0.5f;
+    draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? c.control_hover : c.card, round);
+    draw.AddRect(low, high, c.panel_edge, round);
+    const ImVec2 mark(low.x + look.px(15), (low.y + high.y) * 0.5f);
+    if (on) check_mark(draw, mark, look.px(9), c.text);
+    else draw.AddCircle(mark, look.px(3.5f), c.faint, 16, look.px(1.2f));
+    centred_text(draw, look.fonts.small, ImVec2(low.x + look.px(24), low.y), ImVec2(high.x - look.px(10), high.y), on ? c.text : c.muted, label);
+    return hit;
+}
+
+void words(const Look&, ImFont* font, ImU32 colour, const char* text) {
+    ImGui::PushFont(font);
+    ImGui::PushStyleColor(ImGuiCol_Text, colour);
+    ImGui::TextUnformatted(text);
+    ImGui::PopStyleColor();
+    ImGui::PopFont();
+}
+
+void wrapped(const Look& look, ImFont* font, ImU32 colour, const char* text) {
+    ImGui::PushTextWrapPos(0.0f);
+    words(look, font, colour, text);
+    ImGui::PopTextWrapPos();
+}
+
+float text_width(ImFont* font, const char* text) { return std::ceil(font->CalcTextSizeA(font->FontSize, FLT_MAX, 0.0f, text).x); }
+
+void centred_text(ImDrawList& draw, ImFont* font, ImVec2 low, ImVec2 high, ImU32 colour, const char* text) {
+    const ImVec2 size = font->CalcTextSizeA(font->FontSize, FLT_MAX, 0.0f, text);
+    const ImVec2 at(std::round((low.x + high.x - size.x) * 0.5f), std::round((low.y + high.y - size.y) * 0.5f));
+    draw.AddText(font, font->FontSize, at, colour, text);
+}
+
+}  // namespace bodychain::ui

@@ -1,0 +1,77 @@
+#include "ui/window_ui.h"
+
+#include "ui/fonts.h"
+#include "ui/screen.h"
+
+#include <backends/imgui_impl_glfw.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+
+namespace bodychain::ui {
+
+struct WindowUi::Impl {
+    Look look;
+    Places places;
+    bool fresh = true;
+
+    // Theme and scale are followed at the start of a frame: in the middle of one, half of it would look different.
+    void follow(Theme theme, float scale) {
+        const bool new_scale = fresh || scale != look.scale, new_theme = fresh || theme != look.theme;
+        if (!new_scale && !new_theme) return;
+        look.theme = theme;
+        look.colours = colours(theme);
+        look.scale = scale;
+        apply_style(look);
+        if (new_scale) look.fonts = load_fonts(scale);
+        if (new_scale && !fresh) {  // the first texture is made by the backend's own first frame
+            ImGui_ImplOpenGL3_DestroyFontsTexture();
+            ImGui_ImplOpenGL3_CreateFontsTexture();
+        }
+        fresh = false;
+    }
+};
+
+WindowUi::WindowUi(GLFWwindow* window) : impl_(std::make_unique<Impl>()) {
+    IMGUI_CHECKVERSION();
+    ImGui::CreateContext();
+    ImGui::GetIO().IniFilename = nullptr;  // the layout is fixed by code
+    ImGui::GetIO().LogFilename = nullptr;
+    ImGui_ImplGlfw_InitForOpenGL(window, true);
+    ImGui_ImplOpenGL3_Init("#version 330 core");
+    impl_->look.places = &impl_->places;
+}
+
+WindowUi::~WindowUi() {
+    ImGui_ImplOpenGL3_Shutdown();
+    ImGui_ImplGlfw_Shutdown();
+    ImGui::DestroyContext();
+}
+
+FrameOutput WindowUi::build(const FrameInput& input) {
+    impl_->follow(input.view.theme, input.scale);
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui_ImplGlfw_NewFrame();
+    ImGui::NewFrame();
+    const ImGuiIO& io = ImGui::GetIO();
+    const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, impl_->look.scale);
+    const PanelInput panel{impl_->look, input.document, input.answer, input.busy, input.progress, input.view};
+    FrameOutput out;
+    out.screen = draw_screen(panel, layout);
+    const float fx = io.DisplayFramebufferScale.x, fy = io.DisplayFramebufferScale.y;
+    out.picture_px = {layout.viewport.x * fx, layout.viewport.y * fy, layout.viewport.w * fx, layout.viewport.h * fy};
+    out.pixels_per_point = fx;
+    return out;
+}
+
+void WindowUi::draw() {
+    ImGui::Render();
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+bool WindowUi::typing() const { return ImGui::GetIO().WantTextInput; }
+
+bool WindowUi::wants_frames() const { return ImGui::GetIO().WantTextInput || ImGui::IsAnyItemActive(); }
+
+const Places& WindowUi::places() const { return impl_->places; }
+
+}  // namespace bodychain::ui

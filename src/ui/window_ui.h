@@ -1,0 +1,55 @@
+// The panels in a GLFW window: the face of this layer toward the program. No ImGui type appears here.
+#pragma once
+
+#include "session/answer.h"
+#include "session/document.h"
+#include "ui/layout.h"
+#include "ui/places.h"
+#include "ui/screen_output.h"
+#include "ui/view_state.h"
+
+#include <memory>
+
+struct GLFWwindow;
+
+namespace bodychain::ui {
+
+/// What the screen shows in one frame.
+struct FrameInput {
+    const Document& document;
+    const Answer* answer = nullptr;
+    bool busy = false;
+    double progress = 0;
+    ViewState& view;
+    float scale = 1;
+};
+
+struct FrameOutput {
+    ScreenOutput screen;
+    Rect picture_px;             // where the 3D picture goes, framebuffer pixels, origin top left
+    float pixels_per_point = 1;  // framebuffer pixels per unit of the pointer's coordinates
+};
+
+/// Lives as long as the window's OpenGL context. Install the program's own GLFW callbacks first: ImGui's call them.
+class WindowUi {
+public:
+    explicit WindowUi(GLFWwindow* window);
+    ~WindowUi();
+    WindowUi(const WindowUi&) = delete;
+    WindowUi& operator=(const WindowUi&) = delete;
+
+    /// Lays out the frame and takes what the person did. Nothing is drawn yet.
+    FrameOutput build(const FrameInput& input);
+    /// Draws the panels over the picture.
+    void draw();
+
+    bool typing() const;        // keys belong to a text field
+    bool wants_frames() const;  // a cursor blinks or a button is held
+    const Places& places() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace bodychain::ui

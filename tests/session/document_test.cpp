@@ -1,0 +1,100 @@
+#include "session/document.h"
+
+#include <catch2/catch.hpp>
+
+using namespace bodychain;
+
+namespace {
+
+Edit tilt(double deg, std::string merge_key = {}) {
+    Edit edit{"Tilt", {}, std::move(merge_key)};
+    edit.next.posture.set(ParameterId::PelvisTilt, deg);
+    return edit;
+}
+
+double tilt_of(const Document& document) { return document.current().posture.get(ParameterId::PelvisTilt); }
+
+}  // namespace
+
+TEST_CASE("a drag is one step of the history", "[session][document]") {
+    Document document{Scenario{}};
+    for (int i = 1; i <= 10; ++i) document.apply(tilt(i, "pelvis.tilt"));
+    document.end_gesture();
+    CHECK(document.steps().size() == 2);
+    CHECK(tilt_of(document) == 10);
+    REQUIRE(document.undo());
+    CHECK(tilt_of(document) == 0);
+    REQUIRE(document.redo());
+    CHECK(tilt_of(document) == 10);
+}
+
+TEST_CASE("two drags of the same slider are two steps", "[session][document]") {
+    Document document{Scenario{}};
+    document.apply(tilt(3, "pelvis.tilt"));
+    document.end_gesture();
+    document.apply(tilt(6, "pelvis.tilt"));
+    document.end_gesture();
+    CHECK(document.steps().size() == 3);
+    document.undo();
+    CHECK(tilt_of(document) == 3);
+}
+
+TEST_CASE("a drag that ends where it began leaves no step", "[session][document]") {
+    Document document{Scenario{}};
+    document.apply(tilt(5, "pelvis.tilt"));
+    document.apply(tilt(0, "pelvis.tilt"));
+    document.end_gesture();
+    CHECK(document.steps().size() == 1);
+    CHECK_FALSE(document.can_undo());
+}
+
+TEST_CASE("edits without a merge key are steps of their own", "[session][document]") {
+    Document document{Scenario{}};
+    document.apply(tilt(1));
+    document.apply(tilt(2));
+    CHECK(document.steps().size() == 3);
+    CHECK(document.undo_label() == "Tilt");
+}
+
+TEST_CASE("an edit that changes nothing is not recorded", "[session][document]") {
+    Document document{Scenario{}};
+    CHECK_FALSE(document.apply(tilt(0)));
+    CHECK(document.steps().size() == 1);
+}
+
+TEST_CASE("a new edit after undo forgets what was undone", "[session][document]") {
+    Document document{Scenario{}};
+    document.apply(tilt(1));
+    document.apply(tilt(2));
+    document.undo();
+    document.apply(tilt(9));
+    CHECK_FALSE(document.can_redo());
+    document.undo();
+    CHECK(tilt_of(document) == 1);
+}
+
+TEST_CASE("undo during a drag takes the drag back", "[session][document]") {
+    Document document{Scenario{}};
+    document.apply(tilt(4, "pelvis.tilt"));
+    REQUIRE(document.undo());
+    CHECK(tilt_of(document) == 0);
+    document.apply(tilt(6, "pelvis.tilt"));
+    CHECK(document.steps().size() == 2);
+}
+
+TEST_CASE("nothing to undo and nothing to redo at the start", "[session][document]") {
+    Document document{Scenario{}};
+    CHECK_FALSE(document.undo());
+    CHECK_FALSE(document.redo());
+    CHECK(document.undo_label().empty());
+    CHECK(document.redo_label().empty());
+}
+
+TEST_CASE("a very long history keeps its newest steps", "[session][document]") {
+    Document document{Scenario{}};
+    for (int i = 1; i <= 2000; ++i) document.apply(tilt(0.001 * i));
+    CHECK(document.steps().size() <= 500);
+    CHECK(tilt_of(document) == Approx(2.0));
+    document.undo();
+    CHECK(tilt_of(document) == Approx(1.999));
+}

@@ -1,0 +1,67 @@
+#include "session/lru_cache.h"
+#include "session/trust.h"
+
+#include <catch2/catch.hpp>
+
+using namespace bodychain;
+
+namespace {
+
+SimulationResult good_walk() {
+    SimulationResult result;
+    result.body.mass_kg = 70;
+    result.motion.frames.resize(2);
+    result.cycles_to_settle = 3;
+    return result;
+}
+
+Verdict verdict(const SimulationResult& result) { return judge(result, Mode::Walk).verdict; }
+
+}  // namespace
+
+TEST_CASE("a settled walk within the limits is trusted", "[session][trust]") {
+    CHECK(verdict(good_walk()) == Verdict::Trusted);
+    CHECK(judge(good_walk(), Mode::Walk).message.empty());
+}
+
+TEST_CASE("each limit turns a walk into a report", "[session][trust]") {
+    auto result = good_walk();
+    SECTION("slip") { result.foot_slip_max_m = 0.04; }
+    SECTION("contact") { result.unconverged_steps = 1; }
+    SECTION("force") { result.residual.force_max_n = 80; }
+    SECTION("moment") { result.residual.moment_max_nm = 60; }
+    SECTION("not steady") { result.cycles_to_settle = 0; }
+    CHECK(verdict(result) == Verdict::Doubtful);
+    CHECK_FALSE(judge(result, Mode::Walk).message.empty());
+}
+
+TEST_CASE("a fall and a divergence are named even without a message", "[session][trust]") {
+    auto result = good_walk();
+    result.status = WalkStatus::Fell;
+    CHECK(verdict(result) == Verdict::Fell);
+    CHECK_FALSE(judge(result, Mode::Walk).message.empty());
+    result.status = WalkStatus::Walking;
+    result.motion.frames.clear();
+    CHECK(verdict(result) == Verdict::Diverged);
+}
+
+TEST_CASE("every limit names its source", "[session][trust]") {
+    const TrustLimits limits;
+    CHECK_FALSE(limits.foot_slip_m.source.empty());
+    CHECK_FALSE(limits.residual_force_body_weights.source.empty());
+    CHECK_FALSE(limits.residual_moment_nm.source.empty());
+}
+
+TEST_CASE("the cache forgets what was used longest ago", "[session][cache]") {
+    LruCache<int> cache(2);
+    cache.put("a", 1);
+    cache.put("b", 2);
+    CHECK(cache.find("a") == 1);
+    cache.put("c", 3);
+    CHECK_FALSE(cache.find("b"));
+    CHECK(cache.find("a") == 1);
+    CHECK(cache.find("c") == 3);
+    cache.put("c", 4);
+    CHECK(cache.size() == 2);
+    CHECK(cache.find("c") == 4);
+}
