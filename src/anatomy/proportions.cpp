@@ -38,7 +38,7 @@ const Sourced<Vec3> kShoulder_h{Vec3(0.0180, 0.0300, 0.0980), "shoulder height 0
 // Of the 20-30 deg between knee and malleolar axes the foot's long axis keeps only the part seen as toe-out with the kneecap ahead.
 constexpr Sourced<double> kTibialTorsion_rad{7.0 * 3.14159265358979323846 / 180, "CGM23 foot progression in stance 7 deg with the knee straight ahead"};
 
-constexpr Sourced<double> kPadStiffness_n_m{60000, "heel pad 30-80 kN/m in walking; one value for all pads"};
+constexpr Sourced<double> kPadStiffness_n_m{60000, "heel pad 30-80 kN/m in walking, at 70 kg; one value for all pads, in proportion to body mass"};
 
 struct PadRow {
     Segment segment;
@@ -98,7 +98,7 @@ std::array<ContactPad, 12> contact_pads(const Person& person) {
             c.y = sole + row.radius_h;
             c.z *= lateral_sign(side);
             pads[static_cast<std::size_t>(index(side)) * 6 + i] = {on_side(row.segment, side), side, row.place, c * h, row.radius_h * h,
-                                                                           kPadStiffness_n_m};
+                                                                           kPadStiffness_n_m * person.mass_kg / 70};
         }
     return pads;
 }

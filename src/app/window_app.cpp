@@ -24,6 +24,7 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.theme = options.theme;
     view.mode = options.mode;
     view.clinical = options.clinical;
+    view.view_now = options.view;
     view.playback.playing = !options.phase_pct.has_value();
     view.playback.phase = options.phase_pct.value_or(0.0) / 100.0;
     return view;
@@ -95,8 +96,9 @@ void WindowApp::frame() {
     if (host_->pixel_width() == 0 || host_->pixel_height() == 0) return host_->wait(kBusyLook_s);  // minimised
     take_keys();
     take_files();
+    busy_ = runner_.busy();  // asked first: when it rests, the newest answer is the last
     answer_ = runner_.latest();
-    const ui::FrameOutput out = ui_->build({document_, answer_.get(), runner_.busy(), runner_.progress(), view_, scale()});
+    const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale()});
     picture_px_ = out.picture_px;
     take_output(out);
     advance(dt_s);
@@ -121,7 +123,7 @@ void WindowApp::draw_picture(const ui::Rect& px) {
 }
 
 bool WindowApp::is_last_frame() {
-    if (options_.frames <= 0 || stage_.empty() || (options_.settle && runner_.busy())) return false;
+    if (options_.frames <= 0 || stage_.empty() || (options_.settle && busy_)) return false;
     return ++counted_frames_ >= options_.frames;
 }
 
@@ -150,7 +152,7 @@ std::string WindowApp::status_line() const {
     std::string line = "answer";
     if (!answer_) return line + " none\n";
     line += answer_->shown == Shown::Planned ? " planned " : " simulated ";
-    line += answer_->scenario_hash + (runner_.busy() ? " busy" : " rests");
+    line += answer_->scenario_hash + (busy_ ? " busy" : " rests");
     return line + "\nhistory " + std::to_string(document_.position()) + " " + std::to_string(document_.steps().size()) + "\n";
 }
 

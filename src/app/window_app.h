@@ -68,7 +68,7 @@ private:
     double text_size_ = 1;       // the person's choice on top of what the display asks for
     int frames_owed_ = 3;        // to draw before going to sleep
     int counted_frames_ = 0;
-    bool camera_placed_ = false;
+    bool busy_ = true, camera_placed_ = false;
     bool done_ = false, failed_ = false;
     Runner runner_;  // last, so that it ends first: its worker wakes the window
 };

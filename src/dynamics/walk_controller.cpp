@@ -13,7 +13,11 @@ constexpr double kHoldDampingTime_s = 0.06; // damping of the world-referred spr
 }  // namespace
 
 WalkController::WalkController(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains)
-    : table_(table), skeleton_(skeleton), gains_(gains) {}
+    : table_(table), skeleton_(skeleton), gains_(gains) {
+    const Person& person = skeleton.body().person;
+    force_scale_ = person.mass_kg / 70 * 1.75 / person.height_m;
+    torque_scale_ = person.mass_kg / 70 * person.height_m / 1.75;
+}
 
 void WalkController::weigh_feet() {
     const double r = skeleton_.foot_load(Side::Right).force_n.y, l = skeleton_.foot_load(Side::Left).force_n.y;
@@ -32,8 +36,10 @@ void WalkController::balance(int step) {
                      -gains_.field_lateral_n_m * e.z - gains_.field_lateral_ns_m * ev.z);
     leg_force_ = Vec3(-gains_.leg_fore_aft_n_m * e.x - gains_.leg_fore_aft_ns_m * ev.x, 0,
                       -gains_.leg_lateral_n_m * e.z - gains_.leg_lateral_ns_m * ev.z);
-    const double size = glm::length(leg_force_);
-    if (size > gains_.leg_force_max_n) leg_force_ *= gains_.leg_force_max_n / size;
+    external_ *= force_scale_;
+    leg_force_ *= force_scale_;
+    const double size = glm::length(leg_force_), most = gains_.leg_force_max_n * force_scale_;
+    if (size > most) leg_force_ *= most / size;
 }
 
 void WalkController::follow(int step) {
@@ -69,7 +75,7 @@ void WalkController::hold_pelvis(int step) {
         AnatomicalJoint& hip = skeleton_.joint(on_side(Joint::HipR, side));
         const Mat3 femur = to_glm(skeleton_.segment(on_side(Segment::FemurR, side)).getCenterOfMassTransform().getBasis());
         const Vec3 q = hip.angles_between(wanted, femur);
-        const double w = weight_[static_cast<std::size_t>(index(side))];
+        const double w = weight_[static_cast<std::size_t>(index(side))] * torque_scale_;
         add_spring(hip.drive[0], q.x, w * gains_.pelvis_nm_rad);
         add_spring(hip.drive[1], q.y, w * gains_.pelvis_nm_rad);
         add_spring(hip.drive[2], q.z, w * gains_.pelvis_turn_nm_rad);
@@ -82,7 +88,7 @@ void WalkController::right_trunk(int step) {
         AnatomicalJoint& joint = skeleton_.joint(j);
         const Mat3 below = to_glm(skeleton_.segment(joint.props().parent).getCenterOfMassTransform().getBasis());
         const Vec3 q = joint.angles_between(below, table_.poses[next][static_cast<std::size_t>(index(joint.props().child))].R);
-        const double k = j >= Joint::Cervicothoracic ? 0.1 * gains_.trunk_nm_rad : gains_.trunk_nm_rad;
+        const double k = j >= Joint::Cervicothoracic ? 0.1 * gains_.trunk_nm_rad * torque_scale_ : gains_.trunk_nm_rad * torque_scale_;
         for (int a = 0; a < 3; ++a) add_spring(joint.drive[static_cast<std::size_t>(a)], q[a], k);
     }
 }

@@ -8,6 +8,7 @@
 
 namespace bodychain {
 
+/// For a person of 70 kg and 1.75 m; forces scale with mass over height, torques with mass times height.
 struct ControlGains {
     Sourced<double> tracking{2.0, "engineering: joint stiffness while walking over the planner's; co-contraction doubles quasi-stiffness"};
     Sourced<double> pelvis_nm_rad{1500, "engineering: stance hip holds the pelvis' tilt and obliquity against the world"};
@@ -45,6 +46,7 @@ private:
     const WalkTable& table_;
     Skeleton& skeleton_;
     ControlGains gains_;
+    double force_scale_, torque_scale_;
     std::array<double, 2> weight_{0.5, 0.5};
     Vec3 external_{0.0}, com_error_{0.0}, leg_force_{0.0};
 };

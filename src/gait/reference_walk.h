@@ -32,7 +32,7 @@ private:
         int a = 2, b = 2;
         double t = 0;
     };  // between two of the five Schwartz speeds
-    double schwartz_change(int row, double phase) const;
+    double schwartz_change(int row, double phase, int harmonics) const;
     double raw_force(double phase) const;
 
     double speed_, cycle_s_, stance_, force_scale_ = 1;

@@ -17,16 +17,9 @@ constexpr Sourced<double> kMaxToeExtension_rad{40.0 * std::numbers::pi / 180, "w
 constexpr double kEarlyBallLift = 0.045;  // of the cycle: the ball leaves the floor before the toes do
 constexpr double kRamp = 0.05;            // of the cycle: planted fades in and out
 
-constexpr Sourced<double> kReachLift_m{0.012, "engineering: the heel is 10-20 mm up 5 % of the cycle before contact"};
-
 double smooth(double x) {
     x = std::clamp(x, 0.0, 1.0);
     return x * x * x * (10 + x * (-15 + 6 * x));
-}
-// Between cubic (gentle peak speed) and quintic (no jump in acceleration).
-double travel(double x) {
-    x = std::clamp(x, 0.0, 1.0);
-    return 0.8 * x * x * (3 - 2 * x) + 0.2 * smooth(x);
 }
 double window(double phase, double from, double to) {
     double best = 0;
@@ -87,22 +80,28 @@ V3 FootPath::place(const V3& straight) const {
     return p;
 }
 
+// The reference's own swing, bent at both ends to leave and meet the prints. `advance_m` goes along the line of progression, the
+// returned place along the turned-out foot.
+V3 FootPath::ball_in_swing(double phase, double& advance_m) const {
+    const double lift = walk_.stance_fraction() - kEarlyBallLift, s = (phase - lift) / (1 - lift);
+    const double stride = walk_.stride_m();
+    auto reference = [&](double p) {
+        const Eigen::VectorXd b = options_.reference_ball->at(p);
+        return V3(b[0] + stride * p, b[1], 0);  // over the floor
+    };
+    const V3 from = ball_in_stance(lift), to = ball_in_stance(1.0) + V3(stride, 0, 0);
+    const V3 miss_from = from - reference(lift), miss_to = to - reference(1.0);
+    V3 ball = reference(phase) + miss_from + (miss_to - miss_from) * smooth(s);
+    ball[1] += options_.clearance_m * 4 * s * (1 - s);
+    advance_m = ball[0] - from[0] - (to[0] - stride - from[0]) * s;
+    ball[0] -= advance_m;
+    return ball;
+}
+
 PadPoints FootPath::pads(double phase) const {
     const double p = wrap(phase), lift = walk_.stance_fraction() - kEarlyBallLift;
-    V3 ball;
-    double advance = 0;  // along the line of progression, not along the turned-out foot
-    if (p <= lift) {
-        ball = ball_in_stance(p);
-    } else {
-        const double s = (p - lift) / (1 - lift);
-        const V3 from = ball_in_stance(lift), to = ball_in_stance(1.0);
-        ball = from + (to - from) * travel(s);
-        advance = walk_.stride_m() * travel(s);
-        const double bump = std::sin(std::numbers::pi * std::pow(s, 0.8));
-        // The leg reaches forward before the heel comes down: a late second lift, 1 at s = 0.67.
-        const double reach = 6.75 * 1.5 * s * s * s * s * (1 - s) * (1 - s) * 4.5;
-        ball[1] = from[1] + (to[1] - from[1]) * smooth(s) + options_.clearance_m * bump * bump + kReachLift_m * reach;
-    }
+    double advance = 0;
+    const V3 ball = p <= lift ? ball_in_stance(p) : ball_in_swing(p, advance);
     const double th = pitch(p), toes = th + toe_extension(p);
     const Eigen::AngleAxisd R(th, V3::UnitZ()), Rt(toes, V3::UnitZ());
     const V3 centre(0, ball_radius_, 0);

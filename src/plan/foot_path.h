@@ -5,8 +5,10 @@
 #include "anatomy/body.h"
 #include "gait/reference_walk.h"
 #include "plan/chain_model.h"
+#include "plan/periodic.h"
 
 #include <array>
+#include <memory>
 
 namespace bodychain {
 
@@ -17,7 +19,9 @@ struct FootPathOptions {
     double print_x_m = 0;       // x of the ball's print at own phase 0, treadmill frame
     double line_z_m = 0;        // lateral distance of heel and ball centre from the line of progression, right positive
     double toe_out_rad = 0;
-    double clearance_m = 0.035; // design 4.4: 12 mm makes every changed posture stub its toe
+    double clearance_m = 0.030; // added to the reference's own; 12 mm in all makes every changed posture stub its toe
+    /// Ball of the foot in the reference walk, own phase, treadmill frame: rows x and y (m). Gives the swing its shape.
+    std::shared_ptr<const PeriodicSeries> reference_ball;
 };
 
 class FootPath {
@@ -36,6 +40,7 @@ public:
 
 private:
     V3 ball_in_stance(double phase) const;     // ball pad centre, before yaw, in the foot's own straight frame
+    V3 ball_in_swing(double phase, double& advance_m) const;
     V3 place(const V3& straight) const;        // straight frame -> treadmill frame
 
     double sink(std::size_t pad, double phase) const;  // m

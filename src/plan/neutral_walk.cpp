@@ -19,7 +19,7 @@ constexpr std::array<double, 4> kBendShare{0.32, 0.30, 0.25, 0.13}, kTurnShare{0
 constexpr std::array<Joint, 4> kSpine{Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic};
 
 // Reference joint angles at a phase of the right cycle, root at the origin.
-VectorQ reference_posture(const ChainModel& model, const ReferenceWalk& walk, const std::vector<FootPath>& feet, double phase) {
+VectorQ reference_posture(const ChainModel& model, const ReferenceWalk& walk, double phase) {
     using C = ReferenceCurve;
     const auto at = [&](Joint j, int axis) { return coordinate(model.body(), j, axis); };
     VectorQ q = VectorQ::Zero(model.size());
@@ -37,7 +37,6 @@ VectorQ reference_posture(const ChainModel& model, const ReferenceWalk& walk, co
         q[at(on_side(Joint::KneeR, side), 0)] = knee;
         q[at(on_side(Joint::KneeR, side), 2)] = screw_home(knee);
         q[at(on_side(Joint::TalocruralR, side), 0)] = walk.angle(C::AnkleDorsiflexion, p);
-        q[at(on_side(Joint::MtpR, side), 0)] = feet[static_cast<std::size_t>(index(side))].toe_extension(p);
         q[at(on_side(Joint::ShoulderR, side), 0)] = walk.angle(C::ShoulderFlexion, p) + 0.17;
         q[at(on_side(Joint::ShoulderR, side), 1)] = -0.12;
         q[at(on_side(Joint::ElbowR, side), 0)] = walk.angle(C::ElbowFlexion, p);
@@ -134,7 +133,9 @@ void fit(NeutralCycle& c) {
         const double phase = static_cast<double>(i) / kPhases;
         EquilibriumProblem p;
         p.stiffness = fit_stiffness(model);
-        p.rest = reference_posture(model, *c.walk, c.feet, phase);
+        p.rest = reference_posture(model, *c.walk, phase);
+        for (Side s : kSides)
+            p.rest[coordinate(model.body(), on_side(Joint::MtpR, s), 0)] = c.feet[static_cast<std::size_t>(index(s))].toe_extension(phase + 0.5 * index(s));
         p.rest[1] = 0.53 * model.body().person.height_m;
         p.tau = VectorQ::Zero(model.size());
         set_joint_limits(model, p);
@@ -203,13 +204,30 @@ void set_base(NeutralCycle& c) {
     }
 }
 
+// Where the reference's joint angles carry the right ball, the centre of mass moving evenly and rising as the vertical force says.
+PeriodicSeries reference_ball(const ChainModel& model, const ReferenceWalk& walk) {
+    const Eigen::VectorXd lift = force_height(walk, kPhases);
+    Eigen::MatrixXd path(2, kPhases);
+    Kinematics k;
+    for (int i = 0; i < kPhases; ++i) {
+        model.kinematics(reference_posture(model, walk, static_cast<double>(i) / kPhases), k);
+        const ContactPad &a = model.body().pads[2], &b = model.body().pads[3];
+        const V3 ball = 0.5 * (model.segment_point(k, a.segment, a.centre) + model.segment_point(k, b.segment, b.centre)) - model.com(k);
+        path(0, i) = ball[0];
+        path(1, i) = ball[1] + lift[i];
+    }
+    return PeriodicSeries(path, kPlanHarmonics);
+}
+
 std::shared_ptr<const NeutralCycle> make_neutral(const Person& person, double speed_m_s) {
     auto c = std::make_shared<NeutralCycle>();
     const Body body = make_body(person);
     c->model = std::make_shared<ChainModel>(body);
     c->walk = std::make_shared<ReferenceWalk>(speed_m_s, person.height_m);
+    const auto ball = std::make_shared<PeriodicSeries>(reference_ball(*c->model, *c->walk));
     for (Side side : kSides) {
         FootPathOptions o;
+        o.reference_ball = ball;
         o.line_z_m = 0.5 * kStepWidth_h * person.height_m;
         o.toe_out_rad = kToeOut_rad;
         o.print_x_m = 0.5 * c->walk->stance_fraction() * c->walk->stride_m();  // print passes under the body in mid-stance

@@ -10,7 +10,7 @@ namespace bodychain {
 namespace {
 
 constexpr double kLampYaw_rad = -0.75;  // to the viewer's left
-constexpr double kLampPitch_rad = 0.98;
+constexpr double kLampPitch_rad = 1.08;
 constexpr float kMargin_m = 0.02f;
 
 glm::mat4 light_axes(const glm::vec3& to_light) {

@@ -34,6 +34,7 @@ private:
     double mean_ms_ = 0.0;
     int frames_ = 0;          // measured since the last change of level
     int ceiling_ = kQualityLevels - 1;  // a level that proved too slow is not tried again soon
+    int proven_ = -1;         // the highest level that ran well for long
     int patience_ = 240;      // frames with room to spare before a higher level is tried
 };
 

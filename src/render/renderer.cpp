@@ -7,7 +7,9 @@
 
 #include <epoxy/gl.h>
 
+#include <array>
 #include <cmath>
+#include <optional>
 #include <string>
 
 namespace bodychain {
@@ -21,28 +23,34 @@ std::string text_of(GLenum what) {
     return text ? text : "unknown";
 }
 
+// Softness of the shadow: none, two taps for software renderers, twelve for graphics cards and pictures.
+constexpr std::array<int, 3> kShadowTaps{0, 2, 12};
+constexpr std::size_t kNoShadow = 0, kQuickShadow = 1, kSoftShadow = 2;
+
 struct Programs {
-    ShaderProgram solid, ghost, flat, shadow, backdrop, floor, floor_shadow;
+    ShaderProgram ghost, flat, shadow, backdrop, floor;
+    std::array<ShaderProgram, kShadowTaps.size()> solid, floor_shadow;
 };
 
 Result<Programs> build_programs() {
     Programs out;
-    struct Row {
-        ShaderProgram Programs::*member;
-        const char *vertex, *fragment, *extra;
+    std::optional<Error> error;
+    const auto build = [&error](ShaderProgram& into, const char* vertex, const char* fragment, int taps) {
+        if (error) return;
+        Result<ShaderProgram> program = ShaderProgram::build(vertex, fragment, taps);
+        if (program) into = std::move(program.value());
+        else error = program.error();
     };
-    const Row rows[] = {{&Programs::solid, "solid.vert", "solid.frag", "shadow_lookup.glsl"},
-                        {&Programs::ghost, "solid.vert", "ghost.frag", ""},
-                        {&Programs::flat, "solid.vert", "flat.frag", ""},
-                        {&Programs::shadow, "shadow.vert", "shadow.frag", ""},
-                        {&Programs::backdrop, "backdrop.vert", "backdrop.frag", ""},
-                        {&Programs::floor, "floor.vert", "floor.frag", ""},
-                        {&Programs::floor_shadow, "floor_shadow.vert", "floor_shadow.frag", "shadow_lookup.glsl"}};
-    for (const Row& row : rows) {
-        Result<ShaderProgram> program = ShaderProgram::build(row.vertex, row.fragment, row.extra);
-        if (!program) return program.error();
-        out.*(row.member) = std::move(program.value());
+    build(out.ghost, "solid.vert", "ghost.frag", 0);
+    build(out.flat, "solid.vert", "flat.frag", 0);
+    build(out.shadow, "shadow.vert", "shadow.frag", 0);
+    build(out.backdrop, "backdrop.vert", "backdrop.frag", 0);
+    build(out.floor, "floor.vert", "floor.frag", 0);
+    for (std::size_t i = 0; i < kShadowTaps.size(); ++i) {
+        build(out.solid[i], "solid.vert", "solid.frag", kShadowTaps[i]);
+        build(out.floor_shadow[i], "floor_shadow.vert", "floor_shadow.frag", kShadowTaps[i]);
     }
+    if (error) return *error;
     return out;
 }
 
@@ -77,6 +85,7 @@ struct Renderer::Impl {
     glm::mat4 clip_from_world{1.0f};
     glm::vec3 eye{0.0f};
     bool fine_bones = true;
+    std::size_t softness = kNoShadow;
 };
 
 Result<std::unique_ptr<Renderer>> Renderer::create(const std::vector<Mesh>& meshes) {
@@ -111,8 +120,8 @@ void Renderer::Impl::set_light(const ShaderProgram& program, const Palette& pale
     program.set("u_ground_light", palette.ground_light);
     program.set("u_shadow_map", 0);
     program.set("u_shadow_from_world", key.texture_from_world);
-    program.set("u_shadow_texel", shadow.size() > 0 ? 1.0f / static_cast<float>(shadow.size()) : 0.0f);
-    program.set("u_shadow_wide", shadow.size() >= 2048 ? 1 : 0);
+    if (softness == kNoShadow) return;
+    program.set("u_shadow_texel", 1.0f / static_cast<float>(shadow.size()));
     program.set("u_shadow_spread", key.texture_per_metre);
 }
 
@@ -166,7 +175,7 @@ void Renderer::Impl::draw_floor(const DrawList& list, const Palette& palette) {
 // The shadow map is looked up only where the body's shadow can fall: the shadow of its box on the floor.
 void Renderer::Impl::draw_floor_shadow(const DrawList& list, const Palette& palette) {
     if (!list.floor.visible || eye.y < 0.0f || shadow.size() == 0) return;
-    const ShaderProgram& p = programs.floor_shadow;
+    const ShaderProgram& p = programs.floor_shadow[softness];
     p.use();
     set_light(p, palette);
     p.set("u_world_from_shadow", glm::inverse(key.texture_from_world));
@@ -190,7 +199,7 @@ void Renderer::Impl::draw_floor_shadow(const DrawList& list, const Palette& pale
 }
 
 void Renderer::Impl::draw_solids(const DrawList& list, const Palette& palette) {
-    const ShaderProgram& p = programs.solid;
+    const ShaderProgram& p = programs.solid[softness];
     p.use();
     set_light(p, palette);
     p.set("u_cartilage", palette.cartilage);
@@ -288,6 +297,7 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.clip_from_world = glm::mat4(camera.projection(static_cast<double>(target.width) / target.height) * camera.view());
     m.eye = glm::vec3(camera.eye());
     m.fine_bones = quality.fine_bones;
+    m.softness = quality.shadow_size == 0 ? kNoShadow : quality.msaa == 0 ? kQuickShadow : kSoftShadow;
     start_state();
     m.store.bind();
     m.shadow.resize(quality.shadow_size);

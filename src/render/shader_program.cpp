@@ -18,10 +18,11 @@ Error shader_error(std::string_view name, const char* log) {
     return {"OpenGL shader " + std::string(name), "this graphics driver refused it: " + first, "OpenGL 3.3; bodychain-cli works without graphics"};
 }
 
-Result<unsigned> compile(unsigned kind, std::string_view name, std::string_view extra) {
-    std::string text = "#version 330 core\n" + std::string(shader_source("common.glsl"));
-    if (!extra.empty()) text += shader_source(extra);
-    text += shader_source(name);
+Result<unsigned> compile(unsigned kind, std::string_view name, int shadow_taps) {
+    std::string text = "#version 330 core\n#define SHADOW_TAPS " + std::to_string(shadow_taps) + "\n" + std::string(shader_source("common.glsl"));
+    const std::string_view own = shader_source(name);
+    if (own.find("key_visibility") != own.npos) text += shader_source("shadow_lookup.glsl");
+    text += own;
     const unsigned shader = glCreateShader(kind);
     const char* source = text.c_str();
     glShaderSource(shader, 1, &source, nullptr);
@@ -37,10 +38,10 @@ Result<unsigned> compile(unsigned kind, std::string_view name, std::string_view 
 
 }  // namespace
 
-Result<ShaderProgram> ShaderProgram::build(std::string_view vertex, std::string_view fragment, std::string_view fragment_extra) {
-    Result<unsigned> v = compile(GL_VERTEX_SHADER, vertex, {});
+Result<ShaderProgram> ShaderProgram::build(std::string_view vertex, std::string_view fragment, int shadow_taps) {
+    Result<unsigned> v = compile(GL_VERTEX_SHADER, vertex, 0);
     if (!v) return v.error();
-    Result<unsigned> f = compile(GL_FRAGMENT_SHADER, fragment, fragment_extra);
+    Result<unsigned> f = compile(GL_FRAGMENT_SHADER, fragment, shadow_taps);
     if (!f) {
         glDeleteShader(v.value());
         return f.error();

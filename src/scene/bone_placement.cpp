@@ -85,7 +85,7 @@ private:
         // The kneecap glides down its groove by about two thirds of the bend.
         const double flexion = joint_angles(knee, pose(femur), pose(shank)).x;
         const Transform groove = knee.X_PF * Transform{rotation_z(-0.66 * flexion), Vec3(0.0)};
-        const Vec3 place = size_ * Vec3(0.0455 - 0.003 * std::sin(flexion), 0.0175, 0.001 * lateral_sign(side));
+        const Vec3 place = size_ * Vec3(0.0420 - 0.002 * std::sin(flexion), 0.0160, 0.001 * lateral_sign(side));
         const glm::mat4 model = X * matrix_of({groove.R, groove * place}) * scaled(size_, size_, size_);
         bones_.push_back({on_side(MeshId::PatellaR, side), shank, model, model});
     }

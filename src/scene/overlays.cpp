@@ -20,11 +20,11 @@ constexpr double kArrowRadius_m = 0.009;
 // Radius of the mark at each joint for a large change, metres.
 double mark_radius_m(Joint j) {
     switch (j) {
-        case Joint::HipR: case Joint::HipL: case Joint::KneeR: case Joint::KneeL: return 0.040;
-        case Joint::TalocruralR: case Joint::TalocruralL: case Joint::ShoulderR: case Joint::ShoulderL: return 0.033;
+        case Joint::HipR: case Joint::HipL: case Joint::KneeR: case Joint::KneeL: return 0.036;
+        case Joint::TalocruralR: case Joint::TalocruralL: case Joint::ShoulderR: case Joint::ShoulderL: return 0.030;
         case Joint::SubtalarR: case Joint::SubtalarL: case Joint::MidfootR: case Joint::MidfootL: return 0.026;
         case Joint::MtpR: case Joint::MtpL: case Joint::WristR: case Joint::WristL: return 0.022;
-        default: return 0.033;
+        default: return 0.030;
     }
 }
 
@@ -64,9 +64,9 @@ void add_contact_shade(DrawList& list, const PosedBody& person) {
     for (const ContactPad& pad : person.body->pads) {
         const Vec3 centre = (*person.poses)[static_cast<std::size_t>(index(pad.segment))] * pad.centre;
         const double gap = std::max(0.0, centre.y - pad.radius_m);
-        const auto dark = static_cast<float>(0.30 * std::exp(-gap / 0.025));
+        const auto dark = static_cast<float>(0.24 * std::exp(-gap / 0.025));
         if (dark < 0.01f) continue;
-        const double size = 0.042 + 0.8 * gap;
+        const double size = 0.034 + 0.8 * gap;
         list.items.push_back(flat_item(MeshId::Disc, floor_frame(centre, Vec3(1, 0, 0), size, size, 0.0018), glm::vec3(0.02f, 0.025f, 0.03f), dark));
     }
 }

@@ -25,9 +25,9 @@ Palette light_palette() {
     p.less = linear_from_srgb(0x1F6FC4);
     p.none = linear_from_srgb(0xC9C3B6);
     p.more = linear_from_srgb(0xE8790C);
-    p.sky_light = glm::vec3(0.62f, 0.68f, 0.74f);
-    p.ground_light = glm::vec3(0.34f, 0.31f, 0.28f);
-    p.key_light = glm::vec3(0.78f, 0.74f, 0.66f);
+    p.sky_light = glm::vec3(0.50f, 0.55f, 0.61f);
+    p.ground_light = glm::vec3(0.27f, 0.25f, 0.23f);
+    p.key_light = glm::vec3(0.92f, 0.87f, 0.78f);
     return p;
 }
 

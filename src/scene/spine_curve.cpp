@@ -41,8 +41,11 @@ double through(const std::array<Knot, 7>& knots, double y) {
 std::array<Knot, 7> knots_of(const Body& body) {
     std::array<Knot, 7> knots{};
     const Vec3 plate = kSacralPlate_m * (body.person.height_m / kModelHeight_m);
+    // L5 stands square on the sacral plate; the lowest joint is a centre of rotation, not a place on the curve.
+    const Vec3 fifth = plate + 0.020 * (body.person.height_m / kModelHeight_m) * Vec3(0.47, 0.883, 0.0);
     knots[0] = {plate.y, plate.x};
-    for (std::size_t i = 0; i < kTrunk.size(); ++i) {
+    knots[1] = {fifth.y, fifth.x};
+    for (std::size_t i = 1; i < kTrunk.size(); ++i) {
         const Vec3 p = rest_origin(body, kTrunk[i]);
         knots[i + 1] = {std::max(p.y, knots[i].y + 0.01), p.x};
     }

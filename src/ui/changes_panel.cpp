@@ -126,6 +126,8 @@ void changes_panel(const PanelInput& in, const Rect& rect) {
     status_card(in);
     ImGui::Dummy(ImVec2(0, in.look.px(4)));
     words(in.look, in.look.fonts.title, in.look.colours.text, text::kChanges);
+    const ImVec2 low = ImGui::GetCursorScreenPos();
+    if (in.look.places) in.look.places->note("changes.table", {low.x, low.y, rect.right() - low.x, rect.bottom() - low.y});
     ImGui::BeginChild("table", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
     if (in.answer) table(in);
     ImGui::EndChild();

@@ -48,9 +48,17 @@ WindowUi::~WindowUi() {
 }
 
 FrameOutput WindowUi::build(const FrameInput& input) {
+    const bool first = impl_->fresh;
     impl_->follow(input.view.theme, input.scale);
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
+    FrameOutput out = lay_out(input);
+    if (!first) return out;
+    ImGui::EndFrame();  // sizes of scrolled parts are known only after a frame: nobody sees the first one
+    return lay_out(input);
+}
+
+FrameOutput WindowUi::lay_out(const FrameInput& input) {
     ImGui::NewFrame();
     const ImGuiIO& io = ImGui::GetIO();
     const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, impl_->look.scale);

@@ -48,6 +48,8 @@ public:
     const Places& places() const;
 
 private:
+    FrameOutput lay_out(const FrameInput& input);
+
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };

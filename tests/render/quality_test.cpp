@@ -65,5 +65,5 @@ TEST_CASE("a level that was too slow is tried again ever more rarely") {
         changes += now != last;
         last = now;
     }
-    CHECK(changes <= 7);
+    CHECK(changes <= 9);  // three trials up and down in ten minutes, after the first steps
 }

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <ctime>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <string>
 
@@ -120,64 +121,92 @@ void bench(Renderer& renderer) {
         }
 }
 
+void list_meshes(const std::vector<Mesh>& meshes) {
+    std::size_t fine = 0, coarse = 0;
+    for (int i = 0; i <= index(MeshId::HandL); ++i) {
+        const Mesh& m = meshes[static_cast<std::size_t>(i)];
+        std::printf("  mesh %2d: %5zu triangles, coarse %5zu, volume %.1f cm3\n", i, m.triangles(), m.coarse.size() / 3, enclosed_volume(m) * 1e6);
+        fine += m.triangles();
+        coarse += m.coarse.size() / 3;
+    }
+    std::printf("bones: %zu triangles, coarse %zu\n", fine, coarse);
+}
+
+const std::vector<Shot> kShots{{"front", NamedView::Front},
+                               {"back", NamedView::Back},
+                               {"right", NamedView::Right},
+                               {"quarter", NamedView::ThreeQuarter},
+                               {"top", NamedView::Top},
+                               {"head", NamedView::ThreeQuarter, 5.5, Vec3(0, 0.75, 0)},
+                               {"face", NamedView::Front, 5.5, Vec3(0, 0.75, 0)},
+                               {"headside", NamedView::Right, 5.0, Vec3(0, 0.72, 0)},
+                               {"chest", NamedView::Front, 3.0, Vec3(0, 0.42, 0)},
+                               {"chestback", NamedView::Back, 3.0, Vec3(0, 0.42, 0)},
+                               {"chestside", NamedView::Right, 3.0, Vec3(0, 0.42, 0)},
+                               {"pelvis", NamedView::Front, 4.5, Vec3(0, 0.08, 0)},
+                               {"pelvisback", NamedView::Back, 4.5, Vec3(0, 0.08, 0)},
+                               {"pelvisside", NamedView::Right, 4.5, Vec3(0, 0.1, 0)},
+                               {"knee", NamedView::ThreeQuarter, 5.0, Vec3(0, -0.42, 0)},
+                               {"feet", NamedView::ThreeQuarter, 5.5, Vec3(0.05, -0.80, 0)},
+                               {"footside", NamedView::Right, 6.0, Vec3(0.05, -0.80, 0)},
+                               {"hand", NamedView::ThreeQuarter, 5.0, Vec3(0, -0.08, 0.2)}};
+
+struct Studio {
+    Renderer& renderer;
+    OffscreenTarget& target;
+    std::filesystem::path out;
+    Quality quality;
+};
+
+void shoot(const Studio& studio, const Body& body, const Shot& shot, bool moving) {
+    const Motion motion = still(body, moving ? walking(body) : standing(body)), neutral = still(body, standing(body));
+    SceneInput in;
+    in.person = {&body, &motion.frames[0].X_WS};
+    in.footprints = motion.footprints;
+    in.loads = motion.frames[0].feet;
+    in.com = motion.frames[0].com;
+    in.show.ground_forces = in.show.centre_of_mass = moving;
+    if (moving) {
+        in.ghost = {&body, &neutral.frames[0].X_WS};
+        in.changes = joint_changes(in.person, in.ghost);
+    }
+    const int width = studio.target.width(), height = studio.target.height();
+    const Palette colours = palette(moving && shot.view == NamedView::Back ? Theme::Dark : Theme::Light);
+    Camera camera = named_view(shot.view, follow_point(in.person) + shot.shift, 1.75, static_cast<double>(width) / height);
+    camera.distance_m /= shot.zoom;
+    studio.renderer.draw(build_scene(in, colours), camera, colours, studio.quality, {studio.target.framebuffer(), 0, 0, width, height});
+    if (auto error = write_png(studio.target.read(), studio.out / (shot.name + (moving ? "_walk" : "") + ".png"))) std::puts(error->line().c_str());
+}
+
+int fail(const Error& error) {
+    std::puts(error.line().c_str());
+    return 1;
+}
+
 }  // namespace
 
+// render_probe OUT_DIR [WIDTHxHEIGHT [bench|none|SHOT|all [LEVEL]]]
 int main(int argc, char** argv) {
-    const std::filesystem::path out = argc > 1 ? argv[1] : ".";
-    struct {
-        int width_px = 900, height_px = 1100;
-    } size;
-    if (argc > 2) std::sscanf(argv[2], "%dx%d", &size.width_px, &size.height_px);
-    const std::string only = argc > 3 ? argv[3] : "";
-    std::filesystem::create_directories(out);
+    int width = 900, height = 1100;
+    if (argc > 2) std::sscanf(argv[2], "%dx%d", &width, &height);
+    const std::string only = argc > 3 ? argv[3] : "all";
     const auto start = std::chrono::steady_clock::now();
     const std::vector<Mesh> meshes = build_meshes();
     std::printf("meshes: %.1f ms\n", std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
-    std::size_t total = 0;
-    for (int i = 0; i < kMeshCount; ++i) {
-        std::printf("  mesh %2d: %5zu triangles, volume %.1f cm3%s\n", i, meshes[static_cast<std::size_t>(i)].triangles(), enclosed_volume(meshes[static_cast<std::size_t>(i)]) * 1e6,
-                    is_closed(meshes[static_cast<std::size_t>(i)]) ? "" : " OPEN");
-        total += i <= index(MeshId::HandL) ? meshes[static_cast<std::size_t>(i)].triangles() : 0;
-    }
-    std::printf("bones: %zu triangles\n", total);
+    list_meshes(meshes);
     auto context = OffscreenContext::create();
-    if (!context) return std::puts(context.error().line().c_str()), 1;
+    if (!context) return fail(context.error());
     auto renderer = Renderer::create(meshes);
-    if (!renderer) return std::puts(renderer.error().line().c_str()), 1;
+    if (!renderer) return fail(renderer.error());
     if (only == "bench") return bench(*renderer.value()), 0;
-    auto target = OffscreenTarget::create(size.width_px, size.height_px);
-    if (!target) return std::puts(target.error().line().c_str()), 1;
-
+    auto target = OffscreenTarget::create(width, height);
+    if (!target) return fail(target.error());
+    const Studio studio{*renderer.value(), *target.value(), argc > 1 ? argv[1] : ".", argc > 4 ? quality_level(std::atoi(argv[4])) : picture_quality()};
+    std::filesystem::create_directories(studio.out);
     const Body body = make_body(Person{});
-    const Pose stand = standing(body), walk = walking(body);
-    const std::vector<Shot> shots{{"front", NamedView::Front}, {"back", NamedView::Back}, {"right", NamedView::Right}, {"quarter", NamedView::ThreeQuarter}, {"top", NamedView::Top},
-                                  {"head", NamedView::ThreeQuarter, 5.5, Vec3(0, 0.75, 0)}, {"face", NamedView::Front, 5.5, Vec3(0, 0.75, 0)}, {"headside", NamedView::Right, 5.0, Vec3(0, 0.72, 0)},
-                                  {"chest", NamedView::Front, 3.0, Vec3(0, 0.42, 0)}, {"chestback", NamedView::Back, 3.0, Vec3(0, 0.42, 0)}, {"chestside", NamedView::Right, 3.0, Vec3(0, 0.42, 0)},
-                                  {"pelvis", NamedView::Front, 4.5, Vec3(0, 0.08, 0)}, {"pelvisback", NamedView::Back, 4.5, Vec3(0, 0.08, 0)}, {"pelvisside", NamedView::Right, 4.5, Vec3(0, 0.1, 0)},
-                                  {"knee", NamedView::ThreeQuarter, 5.0, Vec3(0, -0.42, 0)}, {"feet", NamedView::ThreeQuarter, 5.5, Vec3(0.05, -0.80, 0)}, {"footside", NamedView::Right, 6.0, Vec3(0.05, -0.80, 0)},
-                                  {"hand", NamedView::ThreeQuarter, 5.0, Vec3(0, -0.08, 0.2)}};
     for (const bool moving : {false, true})
-        for (const Shot& shot : shots) {
-            if (!only.empty() && shot.name != only) continue;
-            if (moving && shot.zoom != 1 && only.empty()) continue;
-            const Motion motion = still(body, moving ? walk : stand), neutral = still(body, stand);
-            SceneInput in;
-            in.person = {&body, &motion.frames[0].X_WS};
-            in.footprints = motion.footprints;
-            in.loads = motion.frames[0].feet;
-            in.com = motion.frames[0].com;
-            in.show.ground_forces = in.show.centre_of_mass = moving;
-            if (moving) {
-                in.ghost = {&body, &neutral.frames[0].X_WS};
-                in.changes = joint_changes(in.person, in.ghost);
-            }
-            const Palette colours = palette(moving && shot.view == NamedView::Back ? Theme::Dark : Theme::Light);
-            Camera camera = named_view(shot.view, follow_point(in.person) + shot.shift, 1.75, double(size.width_px) / size.height_px);
-            camera.distance_m /= shot.zoom;
-            renderer.value()->draw(build_scene(in, colours), camera, colours, picture_quality(), {target.value()->framebuffer(), 0, 0, size.width_px, size.height_px});
-            const std::string file = (out / (shot.name + (moving ? "_walk" : "") + ".png")).string();
-            if (auto error = write_png(target.value()->read(), file)) std::puts(error->line().c_str());
-        }
-    std::printf("%d draw calls, %d triangles, %s\n", renderer.value()->last_stats().draw_calls, renderer.value()->last_stats().triangles, renderer.value()->device_text());
+        for (const Shot& shot : kShots)
+            if (only == shot.name || (only == "all" && (!moving || shot.zoom == 1))) shoot(studio, body, shot, moving);
+    std::printf("%s\n", renderer.value()->device_text());
     return 0;
 }

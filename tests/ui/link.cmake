@@ -1,4 +1,4 @@
-# The tests of the panels move ImGui's pointer themselves.
+# The tests of the panels move ImGui's pointer themselves; the library itself comes with the layer.
 find_package(PkgConfig REQUIRED)
-pkg_check_modules(TEST_IMGUI REQUIRED IMPORTED_TARGET imgui)
-target_link_libraries(test_ui PRIVATE PkgConfig::TEST_IMGUI)
+pkg_check_modules(TEST_IMGUI REQUIRED imgui)
+target_include_directories(test_ui SYSTEM PRIVATE ${TEST_IMGUI_INCLUDE_DIRS})

@@ -10,7 +10,7 @@
 namespace bodychain {
 
 namespace {
-constexpr float kCoarse_m = 0.0022f;  // below one pixel for a whole person at 720 lines
+constexpr float kCoarse_m = 0.0013f;  // below one pixel for a whole person at 720 lines
 }
 
 std::vector<Mesh> forge_meshes() {

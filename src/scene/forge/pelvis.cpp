@@ -40,7 +40,7 @@ float chain(const vec3& p, std::initializer_list<glm::vec4> points, float k) {
 float ilium(const vec3& p) {
     const float outline = wing_outline(vec2(p));
     // Thin in the middle of the fossa, thick toward its rim.
-    const float thickness = 0.0042f + 0.0020f * std::clamp(1.0f + outline / 0.030f, 0.0f, 1.0f);
+    const float thickness = 0.0046f + 0.0020f * std::clamp(1.0f + outline / 0.030f, 0.0f, 1.0f);
     float d = common(skin(wing_sheet(p), thickness), outline, 0.006f);
     const float crest = chain(p, {{0.045f, 0.072f, 0.119f, 0.0070f}, {0.019f, 0.104f, 0.138f, 0.0070f}, {-0.018f, 0.117f, 0.1365f, 0.0075f},
                                   {-0.055f, 0.112f, 0.1110f, 0.0065f}, {-0.088f, 0.094f, 0.0740f, 0.0065f}, {-0.110f, 0.073f, 0.0470f, 0.0085f}}, 0.004f);
@@ -60,10 +60,10 @@ float pubis_and_ischium(const vec3& p) {
 
 float hip_bone(const vec3& p) {
     float d = join(ilium(p), pubis_and_ischium(p), 0.010f);
-    d = join(d, ball(p, kHip + vec3(-0.004f, 0.004f, -0.008f), 0.0325f), 0.012f);
     const vec3 mouth = glm::normalize(vec3(0.30f, -0.50f, 0.82f));
-    d = common(d, std::min(-ball(p, kHip, 0.045f), below(p, kHip + mouth * 0.012f, mouth)), 0.006f);
-    return carve(d, ball(p, kHip, 0.0262f), 0.004f);
+    const float cup = common(ball(p, kHip + vec3(-0.003f, 0.003f, -0.006f), 0.0335f), below(p, kHip + mouth * 0.010f, mouth), 0.006f);
+    d = join(d, cup, 0.010f);
+    return carve(d, cone(p, kHip, kHip + mouth * 0.04f, 0.0262f, 0.0300f), 0.004f);
 }
 
 constexpr std::array<vec3, 7> kSacralLine{{{-0.058f, 0.099f, 0}, {-0.080f, 0.074f, 0}, {-0.097f, 0.047f, 0}, {-0.106f, 0.021f, 0}, {-0.104f, -0.001f, 0}, {-0.096f, -0.020f, 0}, {-0.082f, -0.036f, 0}}};
@@ -93,7 +93,7 @@ float sacrum(const vec3& p) {
 
 Mesh pelvis() {
     const auto side = [](const vec3& p) { return hip_bone(p); };
-    Mesh mesh = polygonise(side, {grid_lines(-0.130f, {{0.078f, 0.0066f}}), grid_lines(-0.112f, {{0.134f, 0.0066f}}), grid_lines(-0.006f, {{0.152f, 0.0066f}})});
+    Mesh mesh = polygonise(side, {grid_lines(-0.130f, {{0.078f, 0.0058f}}), grid_lines(-0.112f, {{0.134f, 0.0058f}}), grid_lines(-0.006f, {{0.152f, 0.0058f}})});
     append(mesh, mirrored(mesh));
     append(mesh, polygonise(sacrum, {grid_lines(-0.140f, {{-0.018f, 0.0066f}}), grid_lines(-0.050f, {{0.135f, 0.0066f}}), grid_lines(-0.0693f, {{0.0693f, 0.0066f}})}));
     const auto symphysis = [](const vec3& p) { return strap(p, vec3(0.0585f, -0.017f, 0), vec3(0.0490f, -0.043f, 0), vec3(0, 0, 1), vec2(0.0070f, 0.0070f), vec2(0.0070f, 0.0060f)); };

@@ -34,13 +34,13 @@ float distal_tibia(const vec3& p) {
     float d = strap(p, vec3(0.0f, -0.385f, -0.003f), vec3(0.001f, -0.410f, -0.002f), vec3(0, 0, 1), vec2(0.0165f, 0.0150f), vec2(0.0225f, 0.0190f));
     d = common(d, below(p, vec3(0, -0.4160f, 0), vec3(0, -1, 0)), 0.006f);
     d = join(d, strap(p, vec3(0.002f, -0.402f, -0.0215f), vec3(0.004f, -0.434f, -0.0245f), vec3(1, 0, 0), vec2(0.0150f, 0.0078f), vec2(0.0085f, 0.0058f)), 0.008f);
-    return carve(d, cone(p, vec3(0.0f, -0.4315f, -0.0130f), vec3(0.0f, -0.4315f, 0.0400f), 0.0188f, 0.0188f), 0.004f);  // seat of the talus
+    return carve(d, cone(p, vec3(0.0f, -0.4315f, -0.0130f), vec3(0.0f, -0.4315f, 0.0400f), 0.0188f, 0.0188f), 0.006f);  // seat of the talus
 }
 
 float fibula(const vec3& p) {
     constexpr std::array<Knot, 7> knots{{{-0.046f, -0.019f, 0.0385f, 0.0090f, 0.0085f}, {-0.060f, -0.019f, 0.0385f, 0.0088f, 0.0082f}, {-0.085f, -0.018f, 0.0385f, 0.0064f, 0.0060f},
-                                         {-0.220f, -0.016f, 0.0370f, 0.0066f, 0.0058f}, {-0.350f, -0.011f, 0.0300f, 0.0066f, 0.0060f}, {-0.405f, -0.007f, 0.0285f, 0.0098f, 0.0074f},
-                                         {-0.434f, -0.005f, 0.0285f, 0.0085f, 0.0060f}}};
+                                         {-0.220f, -0.016f, 0.0370f, 0.0066f, 0.0058f}, {-0.350f, -0.011f, 0.0285f, 0.0066f, 0.0060f}, {-0.405f, -0.007f, 0.0255f, 0.0098f, 0.0074f},
+                                         {-0.434f, -0.005f, 0.0240f, 0.0085f, 0.0060f}}};
     return shaft(p, knots);
 }
 
@@ -54,7 +54,7 @@ Mesh meniscus(float middle_z, float side) {
     std::array<Station, 9> s{};
     for (std::size_t i = 0; i < s.size(); ++i) {
         const float a = (-150.0f + 300.0f * static_cast<float>(i) / 8.0f) * 0.01745329f, swell = i == 0 || i == 8 ? 0.6f : 1.0f;
-        s[i] = {vec3(-0.006f + 0.0195f * std::sin(a), -0.0245f, middle_z + side * 0.0135f * std::cos(a)), 0.0055f * swell, 0.0034f * swell, 1.0f, 0.9f};
+        s[i] = {vec3(-0.006f + 0.0195f * std::sin(a), -0.0248f, middle_z + side * 0.0135f * std::cos(a)), 0.0050f * swell, 0.0027f * swell, 1.0f, 0.9f};
     }
     return sweep(s, {6, 1, vec3(0.01f, 1, 0), true});
 }

@@ -29,7 +29,7 @@ float face(const vec3& p) {
     d = join(d, strap(q, vec3(0.086f, 0.048f, 0.006f), vec3(0.070f, 0.046f, 0.048f), vec3(0, 1, 0), vec2(0.0080f, 0.0090f), vec2(0.0065f, 0.0075f)), 0.012f);  // brow
     d = join(d, cone(q, vec3(0.068f, 0.046f, 0.049f), vec3(0.062f, 0.012f, 0.052f), 0.0065f, 0.0085f), 0.008f);                 // outer rim
     d = join(d, cone(q, vec3(0.062f, 0.012f, 0.052f), vec3(0.080f, 0.006f, 0.030f), 0.0095f, 0.0080f), 0.010f);                 // cheek bone
-    d = join(d, cone(p, vec3(0.090f, 0.046f, 0.0f), vec3(0.0970f, 0.024f, 0.0f), 0.0070f, 0.0050f), 0.008f);                     // nasal bones
+    d = join(d, cone(p, vec3(0.089f, 0.048f, 0.0f), vec3(0.0945f, 0.0275f, 0.0f), 0.0075f, 0.0055f), 0.008f);                     // nasal bones
     d = join(d, strap(p, vec3(0.076f, -0.018f, 0.0f), vec3(0.074f, -0.028f, 0.0f), vec3(0, 0, 1), vec2(0.0270f, 0.0180f), vec2(0.0255f, 0.0170f)), 0.012f);
     return d;
 }

@@ -15,6 +15,7 @@ namespace {
 using glm::vec3;
 
 constexpr int kBlock = 4;  // cells per edge of the blocks that are skipped when the surface is far
+constexpr float kFineness = 0.8f;  // of the steps that the bones ask for
 constexpr float kUnknown = std::numeric_limits<float>::quiet_NaN();
 
 class Net {
@@ -172,7 +173,7 @@ std::vector<float> grid_lines(float from_m, std::initializer_list<GridStretch> s
     std::vector<float> lines{from_m};
     for (const GridStretch& s : stretches) {
         const float start = lines.back();
-        const int n = std::max(1, static_cast<int>(std::lround((s.to_m - start) / s.step_m)));
+        const int n = std::max(1, static_cast<int>(std::lround((s.to_m - start) / (kFineness * s.step_m))));
         for (int i = 1; i <= n; ++i) lines.push_back(start + (s.to_m - start) * static_cast<float>(i) / static_cast<float>(n));
     }
     return lines;

@@ -1,0 +1,121 @@
+#include "scene/camera.h"
+
+#include <catch2/catch.hpp>
+
+using namespace bodychain;
+
+namespace {
+constexpr double kDeg = std::numbers::pi / 180.0;
+void check_vec(const Vec3& a, const Vec3& b, double margin = 1e-12) {
+    for (int i = 0; i < 3; ++i) CHECK(a[i] == Approx(b[i]).margin(margin));
+}
+}  // namespace
+
+TEST_CASE("named views stand where their names say") {
+    const Vec3 target(0.3, 0.9, -0.1);
+    const auto from = [&](NamedView v) { return glm::normalize(named_view(v, target, 1.75, 16.0 / 9).eye() - target); };
+    check_vec(from(NamedView::Front), Vec3(1, 0, 0));
+    check_vec(from(NamedView::Back), Vec3(-1, 0, 0));
+    check_vec(from(NamedView::Right), Vec3(0, 0, 1));
+    check_vec(from(NamedView::Left), Vec3(0, 0, -1));
+    check_vec(from(NamedView::Top), Vec3(0, 1, 0));
+    const Camera top = named_view(NamedView::Top, target, 1.75, 1.0);
+    check_vec(top.up(), Vec3(1, 0, 0));  // the line of progression points up
+    check_vec(top.right(), Vec3(0, 0, 1));
+}
+
+TEST_CASE("seen from the front the person's right hand is on the left of the picture") {
+    const Camera c = named_view(NamedView::Front, Vec3(0, 0.9, 0), 1.75, 1.0);
+    CHECK(project(c, Vec3(0, 0.9, 0.3), 400, 400)->x < 200);
+    CHECK(project(c, Vec3(0, 1.3, 0), 400, 400)->y < 200);
+}
+
+TEST_CASE("view names go there and back") {
+    for (const NamedView v : {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter}) CHECK(parse_view(name_of(v)) == v);
+    CHECK_FALSE(parse_view("front "));
+    CHECK_FALSE(parse_view("Front"));
+    CHECK_FALSE(parse_view(""));
+}
+
+TEST_CASE("a person fits into the picture in every standing view") {
+    for (const double aspect : {0.6, 1.0, 16.0 / 9}) {
+        const Camera c = named_view(NamedView::Front, Vec3(0, 0.875, 0), 1.75, aspect);
+        const auto top = project(c, Vec3(0, 1.75, 0), 1000 * aspect, 1000), sole = project(c, Vec3(0, 0, 0), 1000 * aspect, 1000);
+        REQUIRE(top);
+        REQUIRE(sole);
+        CHECK(top->y > 0);
+        CHECK(sole->y < 1000);
+    }
+}
+
+TEST_CASE("the view matrix puts the target on the axis at its distance") {
+    for (const double yaw : {-170.0, -20.0, 0.0, 65.0, 180.0})
+        for (const double pitch : {-90.0, -30.0, 0.0, 45.0, 90.0}) {
+            Camera c;
+            c.yaw_rad = yaw * kDeg;
+            c.pitch_rad = pitch * kDeg;
+            check_vec(Vec3(c.view() * glm::dvec4(c.target, 1)), Vec3(0, 0, -c.distance_m));
+            CHECK(glm::determinant(glm::dmat3(c.view())) == Approx(1.0));
+        }
+}
+
+TEST_CASE("a ray through a pixel meets the point drawn there") {
+    Camera c;
+    c.yaw_rad = 0.7;
+    c.pitch_rad = 0.3;
+    const Vec3 point(0.2, 1.1, -0.4);
+    const auto px = project(c, point, 1280, 720);
+    REQUIRE(px);
+    const Ray ray = ray_through(c, px->x, px->y, 1280, 720);
+    const Vec3 to = point - ray.origin;
+    CHECK(glm::length(to - glm::dot(to, ray.direction) * ray.direction) < 1e-9);
+    CHECK_FALSE(project(c, c.eye() - c.forward(), 1280, 720));
+}
+
+TEST_CASE("panning moves the picture with the pointer") {
+    Camera c;
+    const Vec3 grabbed = c.target;
+    pan(c, 100, 40, 720);
+    const auto px = project(c, grabbed, 1280, 720);
+    REQUIRE(px);
+    CHECK(px->x == Approx(640 + 100).margin(0.01));
+    CHECK(px->y == Approx(360 + 40).margin(0.01));
+}
+
+TEST_CASE("orbit stops at the poles, zoom at its limits") {
+    Camera c;
+    orbit(c, 0, 10);
+    CHECK(c.pitch_rad == Approx(90 * kDeg));
+    orbit(c, 0, -20);
+    CHECK(c.pitch_rad == Approx(-90 * kDeg));
+    zoom(c, 1000);
+    CHECK(c.distance_m == Approx(0.3));
+    zoom(c, -1000);
+    CHECK(c.distance_m == Approx(30.0));
+}
+
+TEST_CASE("following does not depend on the frame rate") {
+    Camera a, b;
+    const Vec3 goal(2, 0.9, 0);
+    follow(a, goal, 0.1);
+    for (int i = 0; i < 10; ++i) follow(b, goal, 0.01);
+    check_vec(a.target, b.target);
+}
+
+TEST_CASE("a move goes the short way round and ends exactly") {
+    Camera from, to;
+    from.yaw_rad = 170 * kDeg;
+    to.yaw_rad = -170 * kDeg;
+    to.distance_m = 2;
+    CameraMove move(from, to, 0.3);
+    Camera now = from;
+    now.target = Vec3(5, 5, 5);
+    now = move.advance(now, 0.15);
+    CHECK(std::fabs(std::remainder(now.yaw_rad - 180 * kDeg, 2 * std::numbers::pi)) < 1e-9);
+    check_vec(now.target, Vec3(5, 5, 5));
+    CHECK(move.running());
+    now = move.advance(now, 1.0);
+    CHECK_FALSE(move.running());
+    CHECK(std::fabs(std::remainder(now.yaw_rad - to.yaw_rad, 2 * std::numbers::pi)) < 1e-9);
+    CHECK(now.distance_m == Approx(2));
+}

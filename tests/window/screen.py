@@ -1,0 +1,168 @@
+"""A virtual display, the program's window on it, a pointer, a keyboard and eyes. Standard library only."""
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import time
+
+TOOLS = ("Xvfb", "xdotool", "import")
+PATIENCE_S = 60  # the machine may be busy with other tests
+
+
+def missing_tools():
+    return [tool for tool in TOOLS if shutil.which(tool) is None]
+
+
+def wait_for(condition, what, patience=PATIENCE_S):
+    """The first true value of condition(); fails after some time, saying what was waited for."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError(f"waited {patience} s for {what}")
+
+
+class Picture:
+    """An RGB picture of the screen."""
+
+    def __init__(self, ppm):
+        fields, place = [], 0
+        while len(fields) < 4:
+            end = min(i for i in (ppm.find(b" ", place), ppm.find(b"\n", place)) if i >= 0)
+            fields.append(ppm[place:end])
+            place = end + 1
+        assert fields[0] == b"P6" and fields[3] == b"255", fields
+        self.width, self.height = int(fields[1]), int(fields[2])
+        self.data = ppm[place:]
+
+    def pixel(self, x, y):
+        place = 3 * (int(y) * self.width + int(x))
+        return tuple(self.data[place:place + 3])
+
+    def pixels(self, box):
+        x, y, w, h = (int(v) for v in box)
+        for row in range(max(y, 0), min(y + h, self.height)):
+            line = self.data[3 * (row * self.width + max(x, 0)):3 * (row * self.width + min(x + w, self.width))]
+            for i in range(0, len(line), 3):
+                yield line[i], line[i + 1], line[i + 2]
+
+
+def changed_share(before, after, box, least=24):
+    """Share of the pixels in a box whose brightest change of a channel is at least `least`."""
+    pairs = list(zip(before.pixels(box), after.pixels(box)))
+    return sum(max(abs(a - b) for a, b in zip(p, q)) >= least for p, q in pairs) / max(len(pairs), 1)
+
+
+class Display:
+    def __init__(self, width=1280, height=720):
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.name = ":" + self.server.stdout.readline().strip()
+        self.environment = dict(os.environ, DISPLAY=self.name, LIBGL_ALWAYS_SOFTWARE="1")
+        self.environment.pop("WAYLAND_DISPLAY", None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.server.terminate()
+        self.server.wait()
+
+    def xdotool(self, *words):
+        subprocess.run(["xdotool", *(str(w) for w in words)], env=self.environment, check=True, stdout=subprocess.DEVNULL)
+
+    def look(self):
+        done = subprocess.run(["import", "-silent", "-window", "root", "-depth", "8", "ppm:-"], env=self.environment, check=True, capture_output=True)
+        return Picture(done.stdout)
+
+
+class Window:
+    """The running program. Where its controls are and what it shows is read from the file it keeps with --places."""
+
+    def __init__(self, display, program, *words):
+        self.display = display
+        self.folder = tempfile.TemporaryDirectory()
+        self.places_file = pathlib.Path(self.folder.name) / "places"
+        self.process = subprocess.Popen([program, "--places", self.places_file, *words], env=display.environment, stderr=subprocess.PIPE, text=True)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.terminate()
+        self.process.wait()
+        self.process.stderr.close()
+        self.folder.cleanup()
+
+    def notes(self):
+        """{name: [words]} of the places file."""
+        if self.process.poll() is not None:
+            raise AssertionError(f"the program ended with status {self.process.returncode}: {self.process.stderr.read()}")
+        if not self.places_file.exists():
+            return {}
+        return {words[0]: words[1:] for words in (line.split() for line in self.places_file.read_text().splitlines()) if words}
+
+    def place(self, name):
+        return tuple(float(v) for v in wait_for(lambda: self.notes().get(name), f"a control named {name}"))
+
+    def answer(self):
+        """(planned or simulated, hash, busy or rests), or None before the first."""
+        words = self.notes().get("answer", ["none"])
+        return tuple(words) if len(words) == 3 else None
+
+    def settled(self, other_than=None):
+        """Waits until the physics has answered, for another posture than the one with this hash if given."""
+        def done():
+            first = self.answer()
+            if not first or first[2] != "rests" or first[1] == other_than:
+                return None
+            time.sleep(0.6)  # a busy machine may still have a movement of the pointer to work on
+            return first if self.answer() == first else None
+        return wait_for(done, f"an answer other than {other_than}")
+
+    def history(self):
+        """(position, steps) of undo."""
+        return tuple(int(v) for v in self.notes()["history"])
+
+    # The pointer moves in small steps with pauses, as a hand does; the program sees every one of them.
+    def point(self, name, share=0.5):
+        x, y, w, h = self.place(name)
+        self.display.xdotool("mousemove", round(x + share * w), round(y + 0.5 * h))
+        time.sleep(0.15)
+
+    def press(self, button=1):
+        self.display.xdotool("mousedown", button)
+        time.sleep(0.15)
+
+    def release(self, button=1):
+        self.display.xdotool("mouseup", button)
+        time.sleep(0.15)
+
+    def click(self, name, share=0.5):
+        self.point(name, share)
+        self.press()
+        self.release()
+
+    def drag(self, name, start, end, steps=12):
+        self.point(name, start)
+        self.press()
+        for i in range(1, steps + 1):
+            self.point(name, start + (end - start) * i / steps)
+        self.release()
+
+    def key(self, *keys):
+        """Held for a moment, one after the other."""
+        for key in keys:
+            self.display.xdotool("keydown", key)
+        time.sleep(0.1)
+        for key in reversed(keys):
+            self.display.xdotool("keyup", key)
+        time.sleep(0.15)
+
+    def cpu_seconds(self):
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -1,0 +1,226 @@
+#!/usr/bin/env python3
+"""Drives the real window on a virtual display and looks at its pixels. Usage: window_test.py PROGRAM NAME"""
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+from screen import Display, Window, changed_share, missing_tools, wait_for
+
+SKIPPED = 77
+SLIDER = "foot.toe_out.left"
+NEUTRAL = 30 / 70  # where the mark of this slider is: 0 in -30..40
+KNOB_SHARE = 8     # pixels from the end of the item to the middle of the knob at the end of its track
+
+
+def slider_share(window, fraction):
+    """Share of the item's width for a fraction of the track."""
+    width = window.place(SLIDER)[2]
+    return (KNOB_SHARE + fraction * (width - 2 * KNOB_SHARE)) / width
+
+
+def bone_share(picture, box):
+    """Share of warm, light pixels: bones on a cool background."""
+    pixels = list(picture.pixels(box))
+    return sum(r > 120 and r > b + 12 for r, _, b in pixels) / len(pixels)
+
+
+def first_frame(program):
+    """A skeleton is there, it moves, and the program ends with 0 when told to count frames."""
+    with Display() as display, Window(display, program) as window:
+        window.settled()
+        first = display.look()
+        assert bone_share(first, window.place("picture")) > 0.01, "no skeleton in the picture"
+        time.sleep(0.4)
+        assert changed_share(first, display.look(), window.place("picture")) > 0.005, "the skeleton does not walk"
+    with Display() as display, tempfile.TemporaryDirectory() as folder:
+        png = pathlib.Path(folder) / "shot.png"
+        done = subprocess.run([program, "--frames", "5", "--timing", "--screenshot", png], env=display.environment, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+        assert "first walking frame" in done.stdout, done.stdout
+        assert png.read_bytes().startswith(b"\x89PNG")
+        print(done.stdout.strip())
+
+
+def drag(program):
+    """A real drag of a slider: the posture changes, the picture changes with it, in one step of the history; undo brings it back."""
+    with Display() as display, Window(display, program, "--phase", "30", "--view", "front") as window:
+        neutral = window.settled()[1]
+        before = display.look()
+        window.drag(SLIDER, slider_share(window, NEUTRAL), slider_share(window, 1.0))
+        kind, changed, _ = window.settled(other_than=neutral)
+        window.point("status")
+        after = display.look()
+        x, y, w, h = window.place("picture")
+        legs = (x + 0.3 * w, y + 0.5 * h, 0.4 * w, 0.5 * h)
+        print(f"answer {kind}; changed: slider {changed_share(before, after, window.place(SLIDER)):.3f}, legs {changed_share(before, after, legs):.3f}")
+        assert changed_share(before, after, window.place(SLIDER)) > 0.05, "the slider did not move"
+        assert changed_share(before, after, legs) > 0.01, "the skeleton did not answer"
+        assert changed_share(before, after, window.place("changes.table")) > 0.01, "the table of changes stayed empty"
+        assert changed_share(before, after, window.place("view/0")) < 0.01, "something changed that has nothing to do with the slider"
+        assert window.history() == (1, 2), f"one drag is one step, not {window.history()}"
+        window.key("ctrl", "z")
+        assert window.settled(other_than=changed)[1] == neutral
+        assert window.history() == (0, 2)
+        window.key("ctrl", "shift", "z")
+        assert window.settled(other_than=neutral)[1] == changed
+
+
+def typing(program):
+    """A number is typed; letters typed there are no hotkeys; a double click resets."""
+    with Display() as display, Window(display, program, "--phase", "30") as window:
+        neutral = window.settled()[1]
+        window.click(SLIDER + "/number")
+        display.xdotool("type", "--delay", "80", "1g2")
+        window.key("BackSpace")
+        window.key("BackSpace")
+        display.xdotool("type", "--delay", "80", "5")
+        window.key("Return")
+        changed = window.settled(other_than=neutral)[1]
+        assert window.history() == (1, 2), window.history()
+        time.sleep(0.6)
+        window.point(SLIDER, slider_share(window, 45 / 70))
+        for _ in range(2):
+            display.xdotool("click", "1")
+            time.sleep(0.12)
+        assert window.settled(other_than=changed)[1] == neutral, "double click goes back to neutral"
+
+
+def keys(program):
+    """Space stops and starts the walk, arrows step, F1 opens the list of keys."""
+    with Display() as display, Window(display, program) as window:
+        window.settled()
+        picture = window.place("picture")
+        window.key("space")
+        time.sleep(0.5)
+        still = display.look()
+        time.sleep(0.5)
+        assert changed_share(still, display.look(), picture) < 0.001, "space did not stop the walk"
+        for _ in range(8):
+            window.key("Right")
+        time.sleep(0.3)
+        assert changed_share(still, display.look(), picture) > 0.002, "the arrow did not step"
+        closed = display.look()
+        window.key("F1")
+        time.sleep(0.3)
+        assert changed_share(closed, display.look(), picture) > 0.2, "F1 shows nothing"
+        window.key("F1")
+        window.key("space")
+        time.sleep(0.3)
+        moving = display.look()
+        time.sleep(0.4)
+        assert changed_share(moving, display.look(), picture) > 0.003, "space did not start the walk again"
+
+
+def view(program):
+    """Dragging in the picture turns it, the wheel zooms, number keys choose views; the posture is not touched."""
+    with Display() as display, Window(display, program, "--phase", "10") as window:
+        neutral = window.settled()[1]
+        picture = window.place("picture")
+        shots = [display.look()]
+        window.drag("picture", 0.4, 0.7)
+        shots.append(display.look())
+        for _ in range(4):
+            display.xdotool("click", "4")
+            time.sleep(0.1)
+        time.sleep(0.3)
+        shots.append(display.look())
+        window.key("1")
+        time.sleep(1.0)
+        shots.append(display.look())
+        shares = [changed_share(a, b, picture) for a, b in zip(shots, shots[1:])]
+        print("changed by turning, zooming, front view:", ["%.3f" % s for s in shares])
+        assert all(share > 0.02 for share in shares), shares
+        assert window.answer()[1] == neutral and window.history() == (0, 1)
+
+
+def idle(program):
+    """Paused and left alone, nothing is drawn."""
+    with Display() as display, Window(display, program, "--phase", "30") as window:
+        window.settled()
+        time.sleep(1.5)
+        start = window.cpu_seconds()
+        time.sleep(3)
+        used = window.cpu_seconds() - start
+        print(f"{used:.3f} CPU s in 3 s")
+        assert used <= 0.03, f"{used} s of CPU time while nothing happens"
+
+
+def resize(program):
+    """The window follows its size and stays complete."""
+    with Display() as display, Window(display, program, "--phase", "30", "--dark") as window:
+        window.settled()
+        before = window.place("picture")
+        display.xdotool("search", "--sync", "--name", "bodychain", "windowsize", "900", "600")
+        after = wait_for(lambda: window.place("picture") if window.place("picture") != before else None, "another layout")
+        time.sleep(0.5)
+        assert after[2] >= 400 and after[0] + after[2] <= 900 and after[1] + after[3] <= 600, after
+        assert bone_share(display.look(), after) > 0.01, "no skeleton after resizing"
+
+
+def stand(program):
+    """Standing is another answer of the same posture, and nothing moves."""
+    with Display() as display, Window(display, program) as window:
+        window.settled()
+        window.click("mode/1")
+        window.point("status")
+        wait_for(lambda: "scrub" not in window.notes(), "the standing posture")
+        window.settled()
+        time.sleep(1.0)
+        still = display.look()
+        assert bone_share(still, window.place("picture")) > 0.01
+        time.sleep(0.5)
+        assert changed_share(still, display.look(), window.place("picture")) < 0.001
+
+
+def run_without(program, environment, *words):
+    return subprocess.run([program, *words], env=environment, capture_output=True, text=True, timeout=120)
+
+
+def expect(done, status, *mentioned):
+    assert done.returncode == status, (done.returncode, done.stderr)
+    assert done.stderr.count("\n") == 1, f"not one line: {done.stderr!r}"
+    for word in mentioned:
+        assert word in done.stderr, f"{word!r} is not in {done.stderr!r}"
+    print(done.stderr.strip())
+
+
+def errors(program):
+    """No display, old OpenGL, bad input: one clear line and the status of the contract."""
+    blind = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    expect(run_without(program, blind), 1, "bodychain-cli", "bodychain render")
+    expect(run_without(program, dict(blind, DISPLAY=":nonsense")), 1, "bodychain-cli", "bodychain render")
+    expect(run_without(program, blind, "no_such_file.json"), 2, "no_such_file.json")
+    expect(run_without(program, blind, "--set", "foot.toe_out.left=900"), 2, "foot.toe_out.left", "900")
+    expect(run_without(program, blind, "--set", "foot.toe_oot.left=9"), 2, "foot.toe_out.left")
+    expect(run_without(program, blind, "--no-such-flag"), 2, "--no-such-flag")
+    expect(run_without(program, blind, "--size", "huge"), 2, "huge")
+    expect(run_without(program, blind, "--view", "inside"), 2, "inside")
+    with tempfile.NamedTemporaryFile(suffix=".json") as broken:
+        broken.write(b'{ "bodychain": 1, "set": {')
+        broken.flush()
+        expect(run_without(program, blind, broken.name), 2, pathlib.Path(broken.name).name)
+    assert run_without(program, blind, "--help").returncode == 0
+    assert run_without(program, blind, "--version").stdout.startswith("bodychain ")
+    with Display() as display:
+        expect(run_without(program, dict(display.environment, MESA_GL_VERSION_OVERRIDE="2.1")), 1, "OpenGL", "bodychain-cli", "bodychain render")
+
+
+TESTS = {f.__name__: f for f in (first_frame, drag, typing, keys, view, idle, resize, stand, errors)}
+
+
+def main():
+    if missing_tools():
+        print("skipped, not installed:", ", ".join(missing_tools()))
+        return SKIPPED
+    if len(sys.argv) != 3 or sys.argv[2] not in TESTS:
+        print(f"usage: window_test.py PROGRAM {'|'.join(TESTS)}")
+        return 2
+    TESTS[sys.argv[2]](str(pathlib.Path(sys.argv[1]).resolve()))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
