@@ -119,7 +119,7 @@ std::vector<double> channel_values(const Body& body, const Frame& frame) {
     values.reserve(measured_channels().size());
     const ChannelInfo* first = channel_table().data();
     for (const MeasuredChannel& channel : measured_channels())
-        values.push_back(kRows[static_cast<std::size_t>(channel.info - first)].value({body, frame, channel.side}));
+        values.push_back(kRows[static_cast<std::size_t>(channel.info - first)].value({body, frame, channel.side}) + 0.0);  // no -0
     return values;
 }
 

@@ -16,7 +16,8 @@ int fail(const Error& error) {
     return 1;
 }
 
-SceneInput scene_at(const Mover& mover, const Mover* neutral, double phase, const SegmentPoses& poses, const SegmentPoses& ghost) {
+SceneInput scene_at(const Mover& mover, const Mover* neutral, double phase, const SegmentPoses& poses,
+                    const SegmentPoses& ghost) {
     SceneInput in;
     in.person = {&mover.body, &poses};
     in.footprints = footprint_trail(mover.motion, phase);
@@ -35,7 +36,11 @@ SceneInput scene_at(const Mover& mover, const Mover* neutral, double phase, cons
 std::optional<PictureSize> parse_picture_size(std::string_view text) {
     const std::size_t x = text.find_first_of("xX");
     if (x == std::string_view::npos) return std::nullopt;
-    auto pixels = [](std::string_view t) { return !t.empty() && t.size() <= 4 && t.find_first_not_of("0123456789") == std::string_view::npos ? std::stoi(std::string(t)) : 0; };
+    auto pixels = [](std::string_view t) {
+        return !t.empty() && t.size() <= 4 && t.find_first_not_of("0123456789") == std::string_view::npos
+                   ? std::stoi(std::string(t))
+                   : 0;
+    };
     const PictureSize size{pixels(text.substr(0, x)), pixels(text.substr(x + 1))};
     const auto fits = [](int n) { return n >= 16 && n <= 8192; };
     if (!fits(size.width_px) || !fits(size.height_px)) return std::nullopt;

@@ -18,7 +18,7 @@ struct RenderOptions {
     double phase_pct = 0.0;  // 0..100 of the cycle
     int width_px = 1280, height_px = 720;
     Theme theme = Theme::Light;
-    bool ghost = true;       // show the neutral walk beside it when there is one
+    bool ghost = true;  // show the neutral walk beside it when there is one
 };
 
 /// "1280x720"; nullopt unless both are 16..8192.

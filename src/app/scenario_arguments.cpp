@@ -29,11 +29,11 @@ void add_scenario_arguments(CLI::App& command, ScenarioArguments& arguments) {
         ->type_name("KEY=VALUE");
 }
 
-Result<Scenario> load_scenario(const ScenarioArguments& typed) {
-    const ScenarioArguments arguments = sorted_out(typed);
-    Result<Scenario> scenario = arguments.file.empty() ? Result<Scenario>(Scenario{}) : load_scenario_file(arguments.file);
+Result<Scenario> load_scenario(const ScenarioArguments& arguments) {
+    const ScenarioArguments words = sorted_out(arguments);
+    Result<Scenario> scenario = words.file.empty() ? Result<Scenario>(Scenario{}) : load_scenario_file(words.file);
     if (!scenario) return scenario;
-    for (const std::string& set : arguments.sets)
+    for (const std::string& set : words.sets)
         if (auto error = set_from_text(scenario.value(), set)) return *error;
     return scenario;
 }

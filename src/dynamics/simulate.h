@@ -38,7 +38,7 @@ struct SimulationResult {
 struct SimulateOptions {
     double rate_hz = 240;
     int max_cycles = 20;
-    double settle_tolerance_deg = 0.3; // largest RMS change of any joint curve between cycles
+    double settle_tolerance_deg = 0.5; // largest RMS change of any joint curve between cycles
     std::function<void(double fraction)> progress;  // optional, called about once a cycle
     std::stop_token stop;
 };

@@ -40,6 +40,8 @@ void WalkController::balance(int step) {
     leg_force_ *= force_scale_;
     const double size = glm::length(leg_force_), most = gains_.leg_force_max_n * force_scale_;
     if (size > most) leg_force_ *= most / size;
+    const double lift = -gains_.leg_height_n_m * e.y - gains_.leg_height_ns_m * ev.y;
+    leg_force_.y = force_scale_ * std::clamp(lift, -gains_.leg_height_max_n.value, gains_.leg_height_max_n.value);
 }
 
 void WalkController::follow(int step) {

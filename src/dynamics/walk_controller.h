@@ -10,17 +10,20 @@ namespace bodychain {
 
 /// For a person of 70 kg and 1.75 m; forces scale with mass over height, torques with mass times height.
 struct ControlGains {
-    Sourced<double> tracking{2.0, "engineering: joint stiffness while walking over the planner's; co-contraction doubles quasi-stiffness"};
+    Sourced<double> tracking{2.5, "engineering: joint stiffness while walking over the planner's; co-contraction raises quasi-stiffness two- to threefold"};
     Sourced<double> pelvis_nm_rad{1500, "engineering: stance hip holds the pelvis' tilt and obliquity against the world"};
-    Sourced<double> pelvis_turn_nm_rad{200, "engineering: as above, rotation"};
+    Sourced<double> pelvis_turn_nm_rad{600, "engineering: as above, rotation"};
     Sourced<double> trunk_nm_rad{400, "engineering: each spinal level rights its upper part against the world"};
     Sourced<double> leg_fore_aft_n_m{800, "engineering: a little above the pendulum's m g / h = 700 N/m"};
     Sourced<double> leg_fore_aft_ns_m{200, "engineering: damping of the same"};
     Sourced<double> leg_lateral_n_m{800, "engineering: as fore-aft"};
     Sourced<double> leg_lateral_ns_m{200, "engineering: as fore-aft"};
+    Sourced<double> leg_height_n_m{16000, "engineering: leg stiffness in walking is 10-30 kN/m; keeps the body from sagging into the stance leg"};
+    Sourced<double> leg_height_ns_m{800, "engineering: damping of the same"};
+    Sourced<double> leg_height_max_n{300, "engineering: under half of body weight"};
     Sourced<double> leg_force_max_n{200, "engineering: what the sole's length can give without lifting heel or toes"};
-    Sourced<double> field_fore_aft_n_m{300, "engineering: external, counted as residual"};
-    Sourced<double> field_fore_aft_ns_m{200, "engineering: external, counted as residual"};
+    Sourced<double> field_fore_aft_n_m{1000, "engineering: external, counted as residual"};
+    Sourced<double> field_fore_aft_ns_m{400, "engineering: external, counted as residual"};
     Sourced<double> field_lateral_n_m{1500, "engineering: external, counted as residual"};
     Sourced<double> field_lateral_ns_m{300, "engineering: external, counted as residual"};
 };

@@ -19,7 +19,7 @@ struct FootPathOptions {
     double print_x_m = 0;       // x of the ball's print at own phase 0, treadmill frame
     double line_z_m = 0;        // lateral distance of heel and ball centre from the line of progression, right positive
     double toe_out_rad = 0;
-    double clearance_m = 0.030; // added to the reference's own; 12 mm in all makes every changed posture stub its toe
+    double clearance_m = 0.035; // added to the reference's own; 12 mm in all makes every changed posture stub its toe
     /// Ball of the foot in the reference walk, own phase, treadmill frame: rows x and y (m). Gives the swing its shape.
     std::shared_ptr<const PeriodicSeries> reference_ball;
 };

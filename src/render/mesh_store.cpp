@@ -17,8 +17,8 @@ MeshStore::MeshStore(const std::vector<Mesh>& meshes) {
     std::vector<Vertex> vertices;
     std::vector<std::uint32_t> indices;
     for (const Mesh& mesh : meshes) {
-        ranges_.push_back({static_cast<int>(indices.size()), static_cast<int>(mesh.indices.size()), static_cast<int>(mesh.coarse.size()), static_cast<int>(vertices.size()),
-                           bounds_of(mesh)});
+        ranges_.push_back({static_cast<int>(indices.size()), static_cast<int>(mesh.indices.size()),
+                           static_cast<int>(mesh.coarse.size()), static_cast<int>(vertices.size()), bounds_of(mesh)});
         vertices.insert(vertices.end(), mesh.vertices.begin(), mesh.vertices.end());
         indices.insert(indices.end(), mesh.indices.begin(), mesh.indices.end());
         indices.insert(indices.end(), mesh.coarse.begin(), mesh.coarse.end());
@@ -31,7 +31,8 @@ MeshStore::MeshStore(const std::vector<Mesh>& meshes) {
     glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(vertices.size() * sizeof(Vertex)), vertices.data(), GL_STATIC_DRAW);
     glGenBuffers(1, &indices_);
     glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices_);
-    glBufferData(GL_ELEMENT_ARRAY_BUFFER, static_cast<GLsizeiptr>(indices.size() * sizeof(std::uint32_t)), indices.data(), GL_STATIC_DRAW);
+    glBufferData(GL_ELEMENT_ARRAY_BUFFER, static_cast<GLsizeiptr>(indices.size() * sizeof(std::uint32_t)), indices.data(),
+                 GL_STATIC_DRAW);
     attribute(0, 3, offsetof(Vertex, position));
     attribute(1, 3, offsetof(Vertex, normal));
     attribute(2, 3, offsetof(Vertex, ambient));

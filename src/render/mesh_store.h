@@ -16,7 +16,8 @@ public:
     MeshStore& operator=(const MeshStore&) = delete;
 
     void bind() const;
-    /// Draws one mesh with the program and uniforms in force; returns its triangles. Coarse if asked for and there is a coarse form.
+    /// Draws one mesh with the program and uniforms in force; returns its triangles. Coarse if asked for and there is a coarse
+    /// form.
     int draw(MeshId mesh, bool coarse) const;
     const MeshBounds& bounds(MeshId mesh) const { return ranges_[static_cast<std::size_t>(index(mesh))].bounds; }
 

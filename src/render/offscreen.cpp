@@ -28,20 +28,25 @@ struct OffscreenContext::Impl {
 
 Result<std::unique_ptr<OffscreenContext>> OffscreenContext::create() {
     auto impl = std::make_unique<Impl>();
-    if (!epoxy_has_egl_extension(EGL_NO_DISPLAY, "EGL_MESA_platform_surfaceless")) return no_context("EGL has no surfaceless platform");
+    if (!epoxy_has_egl_extension(EGL_NO_DISPLAY, "EGL_MESA_platform_surfaceless"))
+        return no_context("EGL has no surfaceless platform");
     // The EXT entry point: the core one of EGL 1.5 aborts in epoxy before a display is initialised.
     impl->display = eglGetPlatformDisplayEXT(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
-    if (impl->display == EGL_NO_DISPLAY || !eglInitialize(impl->display, nullptr, nullptr)) return no_context("EGL cannot be initialised");
+    if (impl->display == EGL_NO_DISPLAY || !eglInitialize(impl->display, nullptr, nullptr))
+        return no_context("EGL cannot be initialised");
     if (!eglBindAPI(EGL_OPENGL_API)) return no_context("EGL offers no desktop OpenGL");
     const EGLint config_wish[] = {EGL_RENDERABLE_TYPE, EGL_OPENGL_BIT, EGL_SURFACE_TYPE, 0, EGL_NONE};
     EGLConfig config = nullptr;
     EGLint found = 0;
-    if (!eglChooseConfig(impl->display, config_wish, &config, 1, &found) || found < 1) return no_context("EGL has no OpenGL configuration");
-    const EGLint context_wish[] = {EGL_CONTEXT_MAJOR_VERSION, 3, EGL_CONTEXT_MINOR_VERSION, 3, EGL_CONTEXT_OPENGL_PROFILE_MASK,
-                                   EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE};
+    if (!eglChooseConfig(impl->display, config_wish, &config, 1, &found) || found < 1)
+        return no_context("EGL has no OpenGL configuration");
+    const EGLint context_wish[] = {
+        EGL_CONTEXT_MAJOR_VERSION,           3,       EGL_CONTEXT_MINOR_VERSION, 3, EGL_CONTEXT_OPENGL_PROFILE_MASK,
+        EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE};
     impl->context = eglCreateContext(impl->display, config, EGL_NO_CONTEXT, context_wish);
     if (impl->context == EGL_NO_CONTEXT) return no_context("no OpenGL 3.3 core context");
-    if (!eglMakeCurrent(impl->display, EGL_NO_SURFACE, EGL_NO_SURFACE, impl->context)) return no_context("the OpenGL context cannot be made current");
+    if (!eglMakeCurrent(impl->display, EGL_NO_SURFACE, EGL_NO_SURFACE, impl->context))
+        return no_context("the OpenGL context cannot be made current");
     return std::unique_ptr<OffscreenContext>(new OffscreenContext(std::move(impl)));
 }
 
@@ -59,7 +64,8 @@ Result<std::unique_ptr<OffscreenTarget>> OffscreenTarget::create(int width, int 
     glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width, height);
     glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, target->colour_);
     if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
-        return Error{"picture", "the graphics driver cannot draw " + std::to_string(width) + "x" + std::to_string(height), "a smaller size"};
+        return Error{"picture", "the graphics driver cannot draw " + std::to_string(width) + "x" + std::to_string(height),
+                     "a smaller size"};
     return target;
 }
 
@@ -79,7 +85,8 @@ Image read_pixels(unsigned framebuffer, int x, int y, int width, int height) {
     glReadPixels(x, y, width, height, GL_RGB, GL_UNSIGNED_BYTE, image.rgb.data());
     glPixelStorei(GL_PACK_ALIGNMENT, 4);
     for (int top = 0, bottom = height - 1; top < bottom; ++top, --bottom)
-        std::swap_ranges(image.rgb.begin() + static_cast<std::ptrdiff_t>(row) * top, image.rgb.begin() + static_cast<std::ptrdiff_t>(row) * (top + 1),
+        std::swap_ranges(image.rgb.begin() + static_cast<std::ptrdiff_t>(row) * top,
+                         image.rgb.begin() + static_cast<std::ptrdiff_t>(row) * (top + 1),
                          image.rgb.begin() + static_cast<std::ptrdiff_t>(row) * bottom);
     return image;
 }

@@ -15,7 +15,9 @@ namespace bodychain {
 struct Image {
     int width = 0, height = 0;
     std::vector<std::uint8_t> rgb;
-    const std::uint8_t* pixel(int x, int y) const { return &rgb[3 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x))]; }
+    const std::uint8_t* pixel(int x, int y) const {
+        return &rgb[3 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x))];
+    }
 };
 
 /// An OpenGL context without a display, current on the calling thread while it lives.

@@ -16,7 +16,9 @@ namespace bodychain {
 
 std::optional<Error> write_png(const Image& image, const std::filesystem::path& path) {
     std::string bytes;
-    auto collect = [](void* out, void* data, int size) { static_cast<std::string*>(out)->append(static_cast<const char*>(data), static_cast<std::size_t>(size)); };
+    auto collect = [](void* out, void* data, int size) {
+        static_cast<std::string*>(out)->append(static_cast<const char*>(data), static_cast<std::size_t>(size));
+    };
     if (!stbi_write_png_to_func(collect, &bytes, image.width, image.height, 3, image.rgb.data(), 3 * image.width))
         return Error{path.string(), "the picture could not be encoded", ""};
     return write_file(path.string(), bytes);

@@ -13,10 +13,10 @@ constexpr std::array<Quality, kQualityLevels> kLevels{{
     {2048, 4, 1.0f, true},
     {4096, 4, 1.0f, true},
 }};
-constexpr int kSettle = 8;            // first frames after a change: buffers are being made
-constexpr double kSlow = 1.15;        // of the target: step down
-constexpr double kVerySlow = 2.0;     // step down twice
-constexpr double kRoom = 0.45;        // of the target: the next level costs about twice as much
+constexpr int kSettle = 8;         // first frames after a change: buffers are being made
+constexpr double kSlow = 1.15;     // of the target: step down
+constexpr double kVerySlow = 2.0;  // step down twice
+constexpr double kRoom = 0.45;     // of the target: the next level costs about twice as much
 constexpr double kSmoothing = 0.12;
 constexpr double kOutlier = 1.6;
 constexpr int kDecideAfter = 24;

@@ -6,10 +6,10 @@
 namespace bodychain {
 
 struct Quality {
-    int shadow_size = 2048;    // shadow map edge in texels, 0 = no shadow
-    int msaa = 4;              // samples, 0 = none
-    float render_scale = 1.0f; // picture drawn at this scale of the viewport's edge
-    bool fine_bones = true;    // false: the coarse meshes
+    int shadow_size = 2048;     // shadow map edge in texels, 0 = no shadow
+    int msaa = 4;               // samples, 0 = none
+    float render_scale = 1.0f;  // picture drawn at this scale of the viewport's edge
+    bool fine_bones = true;     // false: the coarse meshes
     bool operator==(const Quality&) const = default;
 };
 
@@ -32,10 +32,10 @@ private:
     int level_;
     double target_ms_;
     double mean_ms_ = 0.0;
-    int frames_ = 0;          // measured since the last change of level
+    int frames_ = 0;                    // measured since the last change of level
     int ceiling_ = kQualityLevels - 1;  // a level that proved too slow is not tried again soon
-    int proven_ = -1;         // the highest level that ran well for long
-    int patience_ = 240;      // frames with room to spare before a higher level is tried
+    int proven_ = -1;                   // the highest level that ran well for long
+    int patience_ = 240;                // frames with room to spare before a higher level is tried
 };
 
 }  // namespace bodychain

@@ -38,8 +38,10 @@ Result<Programs> build_programs() {
     const auto build = [&error](ShaderProgram& into, const char* vertex, const char* fragment, int taps) {
         if (error) return;
         Result<ShaderProgram> program = ShaderProgram::build(vertex, fragment, taps);
-        if (program) into = std::move(program.value());
-        else error = program.error();
+        if (program)
+            into = std::move(program.value());
+        else
+            error = program.error();
     };
     build(out.ghost, "solid.vert", "ghost.frag", 0);
     build(out.flat, "solid.vert", "flat.frag", 0);
@@ -89,7 +91,8 @@ struct Renderer::Impl {
 };
 
 Result<std::unique_ptr<Renderer>> Renderer::create(const std::vector<Mesh>& meshes) {
-    if (!epoxy_is_desktop_gl() || epoxy_gl_version() < 33) return Error{"graphics", "the driver offers only " + text_of(GL_VERSION), kAdvice};
+    if (!epoxy_is_desktop_gl() || epoxy_gl_version() < 33)
+        return Error{"graphics", "the driver offers only " + text_of(GL_VERSION), kAdvice};
     Result<Programs> programs = build_programs();
     if (!programs) return programs.error();
     return std::unique_ptr<Renderer>(new Renderer(std::make_unique<Impl>(meshes, std::move(programs.value()))));
@@ -231,13 +234,14 @@ void Renderer::Impl::draw_flats(const DrawList& list) {
     glDisable(GL_BLEND);
 }
 
-// Depth first, then colour only where a ghost is nearest: one clean layer instead of a tangle of inner walls. Pushed back a little,
-// so that where ghost and body coincide the body wins.
+// Depth first, then colour only where a ghost is nearest: one clean layer instead of a tangle of inner walls. Pushed back a
+// little, so that where ghost and body coincide the body wins.
 void Renderer::Impl::draw_ghosts(const DrawList& list) {
     const ShaderProgram& p = programs.ghost;
     p.use();
     p.set("u_clip_from_world", clip_from_world);
     p.set("u_eye", eye);
+    p.set("u_core", 0.22f);
     store.bind();
     glEnable(GL_POLYGON_OFFSET_FILL);
     glPolygonOffset(1.0f, 24.0f);
@@ -257,6 +261,7 @@ void Renderer::Impl::draw_hidden_overlays(const DrawList& list) {
     p.use();
     p.set("u_clip_from_world", clip_from_world);
     p.set("u_eye", eye);
+    p.set("u_core", 0.75f);
     store.bind();
     glEnable(GL_BLEND);
     glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
@@ -265,7 +270,7 @@ void Renderer::Impl::draw_hidden_overlays(const DrawList& list) {
     for (const DrawItem& item : list.items) {
         if (!(item.flags & kOverlay)) continue;
         DrawItem dim = item;
-        dim.opacity *= 0.65f;
+        dim.opacity *= 0.7f;
         draw_item(p, dim, true);
     }
     glDepthMask(GL_TRUE);
@@ -290,7 +295,8 @@ void start_state() {
 }
 }  // namespace
 
-void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality, const RenderTarget& target) {
+void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality,
+                    const RenderTarget& target) {
     if (target.width <= 0 || target.height <= 0) return;
     Impl& m = *impl_;
     m.stats = {};
@@ -303,8 +309,12 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.shadow.resize(quality.shadow_size);
     m.key = key_light(list, camera, [&m](MeshId id) { return m.store.bounds(id); });
     m.draw_shadow_map(list, quality);
-    auto scaled = [&](int pixels) { return std::max(1, static_cast<int>(std::lround(static_cast<float>(pixels) * quality.render_scale))); };
-    if (!m.picture.resize(scaled(target.width), scaled(target.height), quality.msaa) && !m.picture.resize(target.width, target.height, 0)) return;
+    auto scaled = [&](int pixels) {
+        return std::max(1, static_cast<int>(std::lround(static_cast<float>(pixels) * quality.render_scale)));
+    };
+    if (!m.picture.resize(scaled(target.width), scaled(target.height), quality.msaa) &&
+        !m.picture.resize(target.width, target.height, 0))
+        return;
     m.picture.bind();
     glClear(GL_DEPTH_BUFFER_BIT);
     m.draw_solids(list, palette);

@@ -1,5 +1,5 @@
-// Draws a DrawList with OpenGL 3.3 core in whatever context is current. Owns no window. Works and mixes in linear light and encodes
-// to sRGB itself, so the target must be a plain (not GL_SRGB) framebuffer with GL_FRAMEBUFFER_SRGB off.
+// Draws a DrawList with OpenGL 3.3 core in whatever context is current. Owns no window. Works and mixes in linear light and
+// encodes to sRGB itself, so the target must be a plain (not GL_SRGB) framebuffer with GL_FRAMEBUFFER_SRGB off.
 #pragma once
 
 #include "base/result.h"
@@ -29,7 +29,8 @@ public:
     Renderer& operator=(const Renderer&) = delete;
 
     /// Draws the list. Leaves the GL state as ImGui's backend expects it (it saves and restores its own).
-    void draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality, const RenderTarget& target);
+    void draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality,
+              const RenderTarget& target);
 
     /// Draw calls and triangles of the last frame, shadow pass included.
     struct Stats {

@@ -15,11 +15,13 @@ namespace {
 Error shader_error(std::string_view name, const char* log) {
     std::string first(log);
     first = first.substr(0, first.find('\n'));
-    return {"OpenGL shader " + std::string(name), "this graphics driver refused it: " + first, "OpenGL 3.3; bodychain-cli works without graphics"};
+    return {"OpenGL shader " + std::string(name), "this graphics driver refused it: " + first,
+            "OpenGL 3.3; bodychain-cli works without graphics"};
 }
 
 Result<unsigned> compile(unsigned kind, std::string_view name, int shadow_taps) {
-    std::string text = "#version 330 core\n#define SHADOW_TAPS " + std::to_string(shadow_taps) + "\n" + std::string(shader_source("common.glsl"));
+    std::string text = "#version 330 core\n#define SHADOW_TAPS " + std::to_string(shadow_taps) + "\n" +
+                       std::string(shader_source("common.glsl"));
     const std::string_view own = shader_source(name);
     if (own.find("key_visibility") != own.npos) text += shader_source("shadow_lookup.glsl");
     text += own;
@@ -64,7 +66,8 @@ Result<ShaderProgram> ShaderProgram::build(std::string_view vertex, std::string_
 ShaderProgram::~ShaderProgram() {
     if (program_) glDeleteProgram(program_);
 }
-ShaderProgram::ShaderProgram(ShaderProgram&& other) noexcept : program_(std::exchange(other.program_, 0u)), locations_(std::move(other.locations_)) {}
+ShaderProgram::ShaderProgram(ShaderProgram&& other) noexcept
+    : program_(std::exchange(other.program_, 0u)), locations_(std::move(other.locations_)) {}
 ShaderProgram& ShaderProgram::operator=(ShaderProgram&& other) noexcept {
     std::swap(program_, other.program_);
     std::swap(locations_, other.locations_);
@@ -80,9 +83,17 @@ int ShaderProgram::location(const char* name) const {
 void ShaderProgram::use() const { glUseProgram(program_); }
 void ShaderProgram::set(const char* name, float value) const { glUniform1f(location(name), value); }
 void ShaderProgram::set(const char* name, int value) const { glUniform1i(location(name), value); }
-void ShaderProgram::set(const char* name, const glm::vec2& value) const { glUniform2fv(location(name), 1, glm::value_ptr(value)); }
-void ShaderProgram::set(const char* name, const glm::vec3& value) const { glUniform3fv(location(name), 1, glm::value_ptr(value)); }
-void ShaderProgram::set(const char* name, const glm::mat3& value) const { glUniformMatrix3fv(location(name), 1, GL_FALSE, glm::value_ptr(value)); }
-void ShaderProgram::set(const char* name, const glm::mat4& value) const { glUniformMatrix4fv(location(name), 1, GL_FALSE, glm::value_ptr(value)); }
+void ShaderProgram::set(const char* name, const glm::vec2& value) const {
+    glUniform2fv(location(name), 1, glm::value_ptr(value));
+}
+void ShaderProgram::set(const char* name, const glm::vec3& value) const {
+    glUniform3fv(location(name), 1, glm::value_ptr(value));
+}
+void ShaderProgram::set(const char* name, const glm::mat3& value) const {
+    glUniformMatrix3fv(location(name), 1, GL_FALSE, glm::value_ptr(value));
+}
+void ShaderProgram::set(const char* name, const glm::mat4& value) const {
+    glUniformMatrix4fv(location(name), 1, GL_FALSE, glm::value_ptr(value));
+}
 
 }  // namespace bodychain

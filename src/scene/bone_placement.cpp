@@ -10,11 +10,14 @@ namespace {
 
 glm::mat4 scaled(double x, double y, double z) { return glm::scale(glm::mat4(1.0f), glm::vec3(Vec3(x, y, z))); }
 glm::mat4 moved(const Vec3& p) { return glm::translate(glm::mat4(1.0f), glm::vec3(p)); }
-MeshId on_side(MeshId right, Side side) { return static_cast<MeshId>(index(right) + (side == Side::Left ? index(MeshId::FemurL) - index(MeshId::FemurR) : 0)); }
+MeshId on_side(MeshId right, Side side) {
+    return static_cast<MeshId>(index(right) + (side == Side::Left ? index(MeshId::FemurL) - index(MeshId::FemurR) : 0));
+}
 
 class Placer {
 public:
-    explicit Placer(const PosedBody& person) : body_(*person.body), poses_(*person.poses), size_(body_.person.height_m / model_body().person.height_m) {}
+    explicit Placer(const PosedBody& person)
+        : body_(*person.body), poses_(*person.poses), size_(body_.person.height_m / model_body().person.height_m) {}
 
     std::vector<PlacedBone> run() {
         add(MeshId::Skull, Segment::Head, scaled(size_, size_, size_));
@@ -45,7 +48,11 @@ private:
         for (int level = 0; level < kVertebrae; ++level) {
             const auto i = static_cast<std::size_t>(level);
             const glm::mat4 model = matrix_of(X[i]) * scaled(size_, spine_.height_m[i] / vertebra_share_m(level), size_);
-            const Segment s = level >= 22 ? Segment::LumbarLower : level >= 19 ? Segment::LumbarUpper : level >= 13 ? Segment::ThoraxLower : level >= 7 ? Segment::ThoraxUpper : Segment::Neck;
+            const Segment s = level >= 22   ? Segment::LumbarLower
+                              : level >= 19 ? Segment::LumbarUpper
+                              : level >= 13 ? Segment::ThoraxLower
+                              : level >= 7  ? Segment::ThoraxUpper
+                                            : Segment::Neck;
             bones_.push_back({static_cast<MeshId>(index(MeshId::C1) + level), s, model, model});
         }
     }
@@ -92,7 +99,8 @@ private:
 
     void add_lower_leg(Side side) {
         const glm::mat4 fit = scaled(size_, size_, size_);
-        add(on_side(MeshId::TibiaR, side), bodychain::on_side(Segment::TibiaR, side), scaled(size_, ratio(bodychain::on_side(Joint::TalocruralR, side), 1), size_));
+        add(on_side(MeshId::TibiaR, side), bodychain::on_side(Segment::TibiaR, side),
+            scaled(size_, ratio(bodychain::on_side(Joint::TalocruralR, side), 1), size_));
         add(on_side(MeshId::TalusR, side), bodychain::on_side(Segment::TalusR, side), fit);
         add(on_side(MeshId::CalcaneusR, side), bodychain::on_side(Segment::CalcaneusR, side), fit);
         add(on_side(MeshId::ForefootR, side), bodychain::on_side(Segment::ForefootR, side), fit);
@@ -100,8 +108,10 @@ private:
     }
 
     void add_arm(Side side) {
-        add(on_side(MeshId::HumerusR, side), bodychain::on_side(Segment::HumerusR, side), scaled(size_, ratio(bodychain::on_side(Joint::ElbowR, side), 1), size_));
-        add(on_side(MeshId::ForearmR, side), bodychain::on_side(Segment::ForearmR, side), scaled(size_, ratio(bodychain::on_side(Joint::WristR, side), 1), size_));
+        add(on_side(MeshId::HumerusR, side), bodychain::on_side(Segment::HumerusR, side),
+            scaled(size_, ratio(bodychain::on_side(Joint::ElbowR, side), 1), size_));
+        add(on_side(MeshId::ForearmR, side), bodychain::on_side(Segment::ForearmR, side),
+            scaled(size_, ratio(bodychain::on_side(Joint::WristR, side), 1), size_));
         add(on_side(MeshId::HandR, side), bodychain::on_side(Segment::HandR, side), scaled(size_, size_, size_));
     }
 

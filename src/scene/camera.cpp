@@ -13,11 +13,11 @@ namespace {
 constexpr double kPi = std::numbers::pi;
 constexpr double kNearest_m = 0.3, kFarthest_m = 30.0;
 constexpr std::array<std::pair<std::string_view, NamedView>, 6> kViews{{{"front", NamedView::Front},
-                                                                         {"back", NamedView::Back},
-                                                                         {"left", NamedView::Left},
-                                                                         {"right", NamedView::Right},
-                                                                         {"top", NamedView::Top},
-                                                                         {"three-quarter", NamedView::ThreeQuarter}}};
+                                                                        {"back", NamedView::Back},
+                                                                        {"left", NamedView::Left},
+                                                                        {"right", NamedView::Right},
+                                                                        {"top", NamedView::Top},
+                                                                        {"three-quarter", NamedView::ThreeQuarter}}};
 
 double wrapped(double angle) { return std::remainder(angle, 2.0 * kPi); }
 

@@ -28,8 +28,8 @@ struct Camera {
     Vec3 forward() const;  // unit, from the eye to the target
     Vec3 right() const;
     Vec3 up() const;
-    glm::dmat4 view() const;                      // world to eye
-    glm::dmat4 projection(double aspect) const;   // OpenGL clip space, -1..1
+    glm::dmat4 view() const;                     // world to eye
+    glm::dmat4 projection(double aspect) const;  // OpenGL clip space, -1..1
 };
 
 /// The view by name around the same target, at a distance where a person of `height_m` fills the height of the picture.

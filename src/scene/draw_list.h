@@ -11,17 +11,63 @@ namespace bodychain {
 /// Every mesh the scene can name. Left meshes are mirrored right ones. Built once for a person of 1.75 m;
 /// the model matrices fit them to any body.
 enum class MeshId : std::uint8_t {
-    Skull, RibCage, Pelvis,
-    C1, C2, C3, C4, C5, C6, C7,
-    T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-    L1, L2, L3, L4, L5,
-    FemurR, PatellaR, TibiaR, TalusR, CalcaneusR, ForefootR, ToesR, ShoulderBladeR, ClavicleR, HumerusR, ForearmR, HandR,
-    FemurL, PatellaL, TibiaL, TalusL, CalcaneusL, ForefootL, ToesL, ShoulderBladeL, ClavicleL, HumerusL, ForearmL, HandL,
-    FootprintR, FootprintL,  // unit shapes in the floor plane: heel at the origin, ball of the foot at x = 1
-    Ball,                    // unit sphere
-    Ring,                    // unit ring in the floor plane
-    Disc,                    // unit disc in the floor plane
-    Arrow,                   // along +y, tail follows model, head follows model_b
+    Skull,
+    RibCage,
+    Pelvis,
+    C1,
+    C2,
+    C3,
+    C4,
+    C5,
+    C6,
+    C7,
+    T1,
+    T2,
+    T3,
+    T4,
+    T5,
+    T6,
+    T7,
+    T8,
+    T9,
+    T10,
+    T11,
+    T12,
+    L1,
+    L2,
+    L3,
+    L4,
+    L5,
+    FemurR,
+    PatellaR,
+    TibiaR,
+    TalusR,
+    CalcaneusR,
+    ForefootR,
+    ToesR,
+    ShoulderBladeR,
+    ClavicleR,
+    HumerusR,
+    ForearmR,
+    HandR,
+    FemurL,
+    PatellaL,
+    TibiaL,
+    TalusL,
+    CalcaneusL,
+    ForefootL,
+    ToesL,
+    ShoulderBladeL,
+    ClavicleL,
+    HumerusL,
+    ForearmL,
+    HandL,
+    FootprintR,
+    FootprintL,  // unit shapes in the floor plane: heel at the origin, ball of the foot at x = 1
+    Ball,        // unit sphere
+    Ring,        // unit ring in the floor plane
+    Disc,        // unit disc in the floor plane
+    Arrow,       // along +y, tail follows model, head follows model_b
 };
 inline constexpr int kMeshCount = static_cast<int>(MeshId::Arrow) + 1;
 constexpr int index(MeshId id) { return static_cast<int>(id); }
@@ -39,16 +85,16 @@ struct DrawItem {
     glm::mat4 model{1.0f};
     glm::mat4 model_b{1.0f};  // second frame for vertices with blend > 0 (rib cage, arrows)
     glm::vec3 colour{0.8f};
-    float opacity = 1.0f;     // used by ghost and flat items
+    float opacity = 1.0f;  // used by ghost and flat items
     unsigned flags = 0;
-    int segment = -1;         // index(Segment) this item belongs to, -1 for overlays
+    int segment = -1;  // index(Segment) this item belongs to, -1 for overlays
 };
 
 struct FloorStyle {
     bool visible = true;
-    bool grid = true;        // lines every 0.5 m, stronger every metre
-    glm::vec3 focus{0.0f};   // the floor fades into the background around this point
-    float radius_m = 6.0f;   // and is gone at this distance
+    bool grid = true;       // lines every 0.5 m, stronger every metre
+    glm::vec3 focus{0.0f};  // the floor fades into the background around this point
+    float radius_m = 6.0f;  // and is gone at this distance
 };
 
 struct DrawList {

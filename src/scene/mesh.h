@@ -19,7 +19,8 @@ struct Vertex {
 struct Mesh {
     std::vector<Vertex> vertices;
     std::vector<std::uint32_t> indices;
-    std::vector<std::uint32_t> coarse;  // the same shape in fewer triangles over the same vertices; for shadows, ghosts, slow machines
+    std::vector<std::uint32_t>
+        coarse;  // the same shape in fewer triangles over the same vertices; for shadows, ghosts, slow machines
 
     std::size_t triangles() const { return indices.size() / 3; }
 };

@@ -12,7 +12,7 @@ namespace bodychain::overlays {
 
 namespace {
 
-constexpr double kFullChange_rad = 0.26;     // 15 deg: the scale's end
+constexpr double kFullChange_rad = 0.21;       // 12 deg: the scale's end
 constexpr double kSmallestChange_rad = 0.009;  // half a degree: below it no mark
 constexpr double kArrowPerBodyWeight_m = 0.5;
 constexpr double kArrowRadius_m = 0.009;
@@ -20,10 +20,22 @@ constexpr double kArrowRadius_m = 0.009;
 // Radius of the mark at each joint for a large change, metres.
 double mark_radius_m(Joint j) {
     switch (j) {
-        case Joint::HipR: case Joint::HipL: case Joint::KneeR: case Joint::KneeL: return 0.036;
-        case Joint::TalocruralR: case Joint::TalocruralL: case Joint::ShoulderR: case Joint::ShoulderL: return 0.030;
-        case Joint::SubtalarR: case Joint::SubtalarL: case Joint::MidfootR: case Joint::MidfootL: return 0.026;
-        case Joint::MtpR: case Joint::MtpL: case Joint::WristR: case Joint::WristL: return 0.022;
+        case Joint::HipR:
+        case Joint::HipL:
+        case Joint::KneeR:
+        case Joint::KneeL: return 0.036;
+        case Joint::TalocruralR:
+        case Joint::TalocruralL:
+        case Joint::ShoulderR:
+        case Joint::ShoulderL: return 0.030;
+        case Joint::SubtalarR:
+        case Joint::SubtalarL:
+        case Joint::MidfootR:
+        case Joint::MidfootL: return 0.026;
+        case Joint::MtpR:
+        case Joint::MtpL:
+        case Joint::WristR:
+        case Joint::WristL: return 0.022;
         default: return 0.030;
     }
 }
@@ -49,14 +61,16 @@ DrawItem flat_item(MeshId mesh, const glm::mat4& model, const glm::vec3& colour,
 
 }  // namespace
 
-void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const glm::vec3& right, const glm::vec3& left, float opacity) {
+void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const glm::vec3& right, const glm::vec3& left,
+                    float opacity) {
     for (const Footprint& print : prints) {
         const Vec3 along = print.ball - print.heel;
         const double length = glm::length(Vec3(along.x, 0, along.z));
         if (length < 1e-3) continue;
         const bool is_right = print.side == Side::Right;
         const glm::mat4 model = floor_frame(print.heel, along, length, length, 0.0012);
-        list.items.push_back(flat_item(is_right ? MeshId::FootprintR : MeshId::FootprintL, model, is_right ? right : left, opacity));
+        list.items.push_back(
+            flat_item(is_right ? MeshId::FootprintR : MeshId::FootprintL, model, is_right ? right : left, opacity));
     }
 }
 
@@ -67,7 +81,8 @@ void add_contact_shade(DrawList& list, const PosedBody& person) {
         const auto dark = static_cast<float>(0.24 * std::exp(-gap / 0.025));
         if (dark < 0.01f) continue;
         const double size = 0.034 + 0.8 * gap;
-        list.items.push_back(flat_item(MeshId::Disc, floor_frame(centre, Vec3(1, 0, 0), size, size, 0.0018), glm::vec3(0.02f, 0.025f, 0.03f), dark));
+        list.items.push_back(flat_item(MeshId::Disc, floor_frame(centre, Vec3(1, 0, 0), size, size, 0.0018),
+                                       glm::vec3(0.02f, 0.025f, 0.03f), dark));
     }
 }
 
@@ -79,7 +94,7 @@ void add_joint_changes(DrawList& list, const PosedBody& person, const JointChang
         const auto joint = static_cast<Joint>(j);
         // The area of the mark grows with the change.
         const double t = std::sqrt(std::min(1.0, std::fabs(change) / kFullChange_rad));
-        const double radius = size * mark_radius_m(joint) * (0.35 + 0.65 * t);
+        const double radius = size * mark_radius_m(joint) * (0.45 + 0.65 * t);
         DrawItem item;
         item.mesh = MeshId::Ball;
         const Segment child = child_of(joint);
@@ -118,8 +133,10 @@ void add_centre_of_mass(DrawList& list, const Vec3& com, const Palette& palette)
     item.colour = palette.centre_of_mass;
     item.flags = kOverlay;
     list.items.push_back(item);
-    list.items.push_back(flat_item(MeshId::Ring, floor_frame(com, Vec3(1, 0, 0), 0.045, 0.045, 0.0025), palette.centre_of_mass, 0.9f));
-    list.items.push_back(flat_item(MeshId::Disc, floor_frame(com, Vec3(1, 0, 0), 0.030, 0.030, 0.0025), palette.centre_of_mass, 0.9f));
+    list.items.push_back(
+        flat_item(MeshId::Ring, floor_frame(com, Vec3(1, 0, 0), 0.045, 0.045, 0.0025), palette.centre_of_mass, 0.9f));
+    list.items.push_back(
+        flat_item(MeshId::Disc, floor_frame(com, Vec3(1, 0, 0), 0.030, 0.030, 0.0025), palette.centre_of_mass, 0.9f));
 }
 
 }  // namespace bodychain::overlays

@@ -5,7 +5,8 @@
 
 namespace bodychain::overlays {
 
-void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const glm::vec3& right, const glm::vec3& left, float opacity);
+void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const glm::vec3& right, const glm::vec3& left,
+                    float opacity);
 /// The dark under a foot that touches the floor: what makes it stand instead of hover.
 void add_contact_shade(DrawList& list, const PosedBody& person);
 void add_joint_changes(DrawList& list, const PosedBody& person, const JointChanges& changes, const Palette& palette);

@@ -10,7 +10,7 @@ namespace bodychain {
 
 namespace {
 
-constexpr float kGhostOpacity = 0.55f, kPrintOpacity = 0.62f, kGhostPrintOpacity = 0.34f;
+constexpr float kGhostOpacity = 0.55f, kPrintOpacity = 0.74f, kGhostPrintOpacity = 0.34f;
 
 void add_bones(DrawList& list, const PosedBody& person, const Palette& palette, std::optional<Segment> highlighted, bool ghost) {
     for (const PlacedBone& bone : place_bones(person)) {
@@ -34,7 +34,8 @@ JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral) {
     for (std::size_t j = 0; j < kJointCount; ++j) {
         auto angles = [j](const PosedBody& p) {
             const JointProps& joint = p.body->joints[j];
-            return joint_angles(joint, (*p.poses)[static_cast<std::size_t>(index(joint.parent))], (*p.poses)[static_cast<std::size_t>(index(joint.child))]);
+            return joint_angles(joint, (*p.poses)[static_cast<std::size_t>(index(joint.parent))],
+                                (*p.poses)[static_cast<std::size_t>(index(joint.child))]);
         };
         const Vec3 change = angles(now) - angles(neutral);
         for (int a = 0; a < 3; ++a)
@@ -49,7 +50,8 @@ DrawList build_scene(const SceneInput& input, const Palette& palette) {
     add_bones(list, input.person, palette, input.highlighted, false);
     if (input.show.ghost && input.ghost.body && input.ghost.poses) add_bones(list, input.ghost, palette, std::nullopt, true);
     if (input.show.footprints) {
-        overlays::add_footprints(list, input.ghost_footprints, palette.footprint_neutral, palette.footprint_neutral, kGhostPrintOpacity);
+        overlays::add_footprints(list, input.ghost_footprints, palette.footprint_neutral, palette.footprint_neutral,
+                                 kGhostPrintOpacity);
         overlays::add_footprints(list, input.footprints, palette.footprint_right, palette.footprint_left, kPrintOpacity);
     }
     overlays::add_contact_shade(list, input.person);

@@ -15,7 +15,8 @@
 
 namespace bodychain {
 
-/// All meshes in the order of MeshId. They are modelled when the program is built (scene/forge); this unpacks them in some milliseconds.
+/// All meshes in the order of MeshId. They are modelled when the program is built (scene/forge); this unpacks them in some
+/// milliseconds.
 std::vector<Mesh> build_meshes();
 
 /// What to show besides the bones.
@@ -40,13 +41,13 @@ JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral);
 
 struct SceneInput {
     PosedBody person;
-    PosedBody ghost;                                // body == nullptr: no ghost
+    PosedBody ghost;  // body == nullptr: no ghost
     std::optional<JointChanges> changes;
     std::vector<Footprint> footprints, ghost_footprints;
     std::array<FootLoad, 2> loads;
     std::optional<Vec3> com;
     std::optional<Segment> highlighted;
-    double mass_kg = 70.0;                          // scales the force arrows: body weight is 0.5 m long
+    double mass_kg = 70.0;  // scales the force arrows: body weight is 0.5 m long
     SceneLayers show;
 };
 

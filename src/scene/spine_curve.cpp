@@ -9,16 +9,18 @@ namespace bodychain {
 
 namespace {
 
-// Vertebral body plus disc, C1 to L5, metres (lumbar 0.184, thoracic 0.287, cervical 0.123 in all), after the usual anatomical tables.
-constexpr std::array<double, kVertebrae> kShare_m{0.0150, 0.0220, 0.0170, 0.0165, 0.0165, 0.0170, 0.0185,
-                                                  0.0205, 0.0210, 0.0215, 0.0220, 0.0230, 0.0235, 0.0240, 0.0245, 0.0250, 0.0260, 0.0270, 0.0290,
-                                                  0.0360, 0.0365, 0.0370, 0.0370, 0.0370};
+// Vertebral body plus disc, C1 to L5, metres (lumbar 0.184, thoracic 0.287, cervical 0.123 in all), after the usual anatomical
+// tables.
+constexpr std::array<double, kVertebrae> kShare_m{0.0150, 0.0220, 0.0170, 0.0165, 0.0165, 0.0170, 0.0185, 0.0205,
+                                                  0.0210, 0.0215, 0.0220, 0.0230, 0.0235, 0.0240, 0.0245, 0.0250,
+                                                  0.0260, 0.0270, 0.0290, 0.0360, 0.0365, 0.0370, 0.0370, 0.0370};
 
 // Middle of the sacral end plate from the hip centres of a 1.75 m person with the pelvis level (pelvic radius 125 mm).
 const Vec3 kSacralPlate_m(-0.051, 0.1165, 0.0);
 constexpr double kModelHeight_m = 1.75;
 
-constexpr std::array<Segment, 6> kTrunk{Segment::LumbarLower, Segment::LumbarUpper, Segment::ThoraxLower, Segment::ThoraxUpper, Segment::Neck, Segment::Head};
+constexpr std::array<Segment, 6> kTrunk{Segment::LumbarLower, Segment::LumbarUpper, Segment::ThoraxLower,
+                                        Segment::ThoraxUpper, Segment::Neck,        Segment::Head};
 
 struct Knot {
     double y, x;
@@ -35,7 +37,8 @@ double through(const std::array<Knot, 7>& knots, double y) {
     };
     const Knot &a = knots[i], &b = knots[i + 1];
     const double h = b.y - a.y, t = std::clamp((y - a.y) / h, -0.2, 1.2), t2 = t * t, t3 = t2 * t;
-    return (2 * t3 - 3 * t2 + 1) * a.x + (t3 - 2 * t2 + t) * h * slope(i) + (3 * t2 - 2 * t3) * b.x + (t3 - t2) * h * slope(i + 1);
+    return (2 * t3 - 3 * t2 + 1) * a.x + (t3 - 2 * t2 + t) * h * slope(i) + (3 * t2 - 2 * t3) * b.x +
+           (t3 - t2) * h * slope(i + 1);
 }
 
 std::array<Knot, 7> knots_of(const Body& body) {
@@ -61,7 +64,8 @@ struct Share {
     double weight = 0;
 };
 Share share_of(int level) {
-    constexpr std::array<int, 5> first{22, 19, 13, 7, 0}, last{23, 21, 18, 12, 6};  // levels of each trunk segment, top and bottom
+    constexpr std::array<int, 5> first{22, 19, 13, 7, 0},
+        last{23, 21, 18, 12, 6};  // levels of each trunk segment, top and bottom
     const auto s = static_cast<std::size_t>(trunk_index(level));
     const double middle = 0.5 * (first[s] + last[s]), half = 0.5 * (last[s] - first[s] + 1);
     const double off = (level - middle) / half;  // -1 top .. +1 bottom

@@ -11,9 +11,9 @@ inline constexpr int kVertebrae = 24;  // 0 = C1 .. 6 = C7, 7 = T1 .. 18 = T12, 
 
 /// Zero posture, origin between the hip centres.
 struct SpineCurve {
-    std::array<Vec3, kVertebrae> centre;     // of the vertebral bodies
-    std::array<double, kVertebrae> tilt_rad; // rotation about z from upright; positive leans back
-    std::array<double, kVertebrae> height_m; // body and disc
+    std::array<Vec3, kVertebrae> centre;      // of the vertebral bodies
+    std::array<double, kVertebrae> tilt_rad;  // rotation about z from upright; positive leans back
+    std::array<double, kVertebrae> height_m;  // body and disc
 };
 
 /// The spine of a body: from the sacrum to the skull base through the body's own joints.
@@ -22,7 +22,8 @@ SpineCurve rest_spine(const Body& body);
 /// Height of one vertebra with its disc in a spine of 1.75 m, metres, before fitting.
 double vertebra_share_m(int level);
 
-/// X_WV of every vertebra. Each level takes a share of the rotation of the joints near it, so that six joints bend 24 bones evenly.
+/// X_WV of every vertebra. Each level takes a share of the rotation of the joints near it, so that six joints bend 24 bones
+/// evenly.
 std::array<Transform, kVertebrae> pose_spine(const Body& body, const SpineCurve& rest, const SegmentPoses& poses);
 
 /// Position of a segment's origin in the zero posture, from the middle between the hip centres.

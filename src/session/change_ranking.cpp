@@ -28,14 +28,37 @@ bool told_on_other_side(const RankedChange& row) {
     return trunk && row.change.max_abs < 0;
 }
 
+// Alike: the same direction, and within a tenth of each other.
+bool alike(double a, double b) { return a * b > 0 && std::fabs(a - b) <= 0.1 * std::fmax(std::fabs(a), std::fabs(b)); }
+
+// Left and right in one line, with the larger of the two changes.
+template <class Size>
+std::vector<RankedChange> sides_together(const std::vector<RankedChange>& rows, Size size) {
+    std::vector<RankedChange> out;
+    for (const RankedChange& row : rows) {
+        const auto pair = std::ranges::find_if(out, [&](const RankedChange& other) {
+            return other.channel == row.channel && other.side.has_value() && alike(size(row), size(other));
+        });
+        if (pair == out.end()) {
+            out.push_back(row);
+            continue;
+        }
+        if (std::fabs(size(row)) > std::fabs(size(*pair))) *pair = row;
+        pair->side.reset();
+        pair->both_sides = true;
+    }
+    return out;
+}
+
 double peak(const Curve& curve) {
     return std::fabs(*std::ranges::max_element(curve, {}, [](double v) { return std::fabs(v); }));
 }
 
 template <class Size>
 std::vector<RankedChange> first_of(std::vector<RankedChange> rows, std::size_t count, double smallest, Size size) {
-    std::erase_if(rows, [&](const RankedChange& row) { return !(size(row) >= smallest); });  // also drops what is not a number
-    std::ranges::stable_sort(rows, std::ranges::greater{}, size);
+    std::erase_if(rows, [&](const RankedChange& row) { return !(std::fabs(size(row)) >= smallest); });  // also drops what is not a number
+    rows = sides_together(rows, size);
+    std::ranges::stable_sort(rows, std::ranges::greater{}, [&](const RankedChange& row) { return std::fabs(size(row)); });
     if (rows.size() > count) rows.resize(count);
     return rows;
 }
@@ -48,7 +71,7 @@ std::vector<RankedChange> largest_angle_changes(const Changes& changes, std::siz
         const auto row = row_of(key, change);
         if (row && !row->channel->load && !told_on_other_side(*row)) rows.push_back(*row);
     }
-    return first_of(std::move(rows), count, smallest_deg, [](const RankedChange& row) { return std::fabs(row.change.max_abs); });
+    return first_of(std::move(rows), count, smallest_deg, [](const RankedChange& row) { return row.change.max_abs; });
 }
 
 std::vector<RankedChange> largest_load_changes(const Answer& answer, std::size_t count, double smallest_pct) {
@@ -63,7 +86,7 @@ std::vector<RankedChange> largest_load_changes(const Answer& answer, std::size_t
         row->peak_change_pct = 100.0 * (peak(*now) / peak(*neutral) - 1.0);
         rows.push_back(*row);
     }
-    return first_of(std::move(rows), count, smallest_pct, [](const RankedChange& row) { return std::fabs(row.peak_change_pct); });
+    return first_of(std::move(rows), count, smallest_pct, [](const RankedChange& row) { return row.peak_change_pct; });
 }
 
 }  // namespace bodychain

@@ -24,6 +24,7 @@ struct RowText {
 };
 
 std::string side_text(const RankedChange& row) {
+    if (row.both_sides) return std::string(", ") + text::kBothSides;
     if (!row.side) return "";
     return std::string(", ") + (*row.side == Side::Right ? text::kRight : text::kLeft);
 }
@@ -40,8 +41,9 @@ RowText angle_row(const RankedChange& row, bool clinical, bool standing, double 
     const auto number = [&](double v) { return (clinical ? shown_change(v, 1) : shown_number(v * direction, 1)) + text::kDegree; };
     RowText out{name_of_row(row, clinical, most > 0), number(most), {}, most / largest};
     if (standing) return out;
-    const double mean = row.side ? row.change.stance_mean : row.change.mean;
-    const char* mean_word = !row.side ? text::kOnAverage : clinical ? text::kInStance : text::kFootDown;
+    const bool limb = row.side || row.both_sides;
+    const double mean = limb ? row.change.stance_mean : row.change.mean;
+    const char* mean_word = !limb ? text::kOnAverage : clinical ? text::kInStance : text::kFootDown;
     out.detail = mean_word + number(mean) + text::kMostAt + shown_number(row.change.at_pct, 0) + " %";
     return out;
 }

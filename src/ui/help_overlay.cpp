@@ -4,6 +4,7 @@
 #include "ui/widgets.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bodychain::ui {
 
@@ -22,8 +23,8 @@ void lines(const Look& look) {
 void help_overlay(const PanelInput& in, float width, float height) {
     if (!in.view.help_open) return;
     const Look& look = in.look;
-    ImGui::GetBackgroundDrawList();
-    const float w = std::min(look.px(500), width - look.px(24)), h = std::min(look.px(520), height - look.px(24));
+    const float content = look.px(124) + static_cast<float>(std::size(text::kHelpLines)) * (look.fonts.text->FontSize + ImGui::GetStyle().ItemSpacing.y);
+    const float w = std::min(look.px(500), width - look.px(24)), h = std::min(content, height - look.px(24));
     ImGui::SetNextWindowPos(ImVec2((width - w) * 0.5f, (height - h) * 0.5f));
     ImGui::SetNextWindowSize(ImVec2(w, h));
     ImGui::SetNextWindowFocus();

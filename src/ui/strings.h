@@ -55,6 +55,7 @@ inline constexpr const char* kAngles = "Joints";
 inline constexpr const char* kLoads = "Loads";
 inline constexpr const char* kLeft = "left";
 inline constexpr const char* kRight = "right";
+inline constexpr const char* kBothSides = "both sides";
 inline constexpr const char* kOnAverage = "on average ";
 inline constexpr const char* kInStance = "stance ";
 inline constexpr const char* kFootDown = "foot down ";
@@ -104,16 +105,13 @@ inline constexpr const char* kGhostTip = "The same person with a neutral posture
 inline constexpr const char* kFootprints = "Footprints";
 inline constexpr const char* kFootprintsTip = "Where the feet are set down";
 inline constexpr const char* kJointColours = "Joint colours";
-inline constexpr const char* kJointColoursTip = "Orange: more than neutral. Blue: less. The stronger the colour, the larger the change.";
+inline constexpr const char* kJointColoursTip = "Orange and blue are opposite directions of a joint. The stronger the colour, the larger the change from neutral.";
 inline constexpr const char* kForces = "Floor forces";
 inline constexpr const char* kForcesTip = "How hard the floor pushes against each foot, and in which direction";
 inline constexpr const char* kBalance = "Balance point";
 inline constexpr const char* kBalanceTip = "The centre of mass of the whole body and the point of the floor below it";
 inline constexpr const char* kHint = "Drag to turn the view. Move a slider to change the posture.";
-inline constexpr const char* kGhostLegend = "neutral";
-inline constexpr const char* kLess = "less";
-inline constexpr const char* kMore = "more";
-inline constexpr const char* kThanNeutral = "than neutral";
+inline constexpr const char* kColourLegend = "Joint change: blue and orange are opposite ways";
 
 // Timeline
 inline constexpr const char* kPlayTip = "Play  (Space)";
@@ -125,6 +123,9 @@ inline constexpr const char* kSpeedTip = "Speed of the playback. Double-click: r
 inline constexpr const char* kOfCycle = " % of the step cycle";
 inline constexpr const char* kOnFloor = "Bars: the foot is on the floor";
 inline constexpr const char* kScrubTip = "Drag to any moment of the step";
+inline constexpr const char* kWeightOnFeet = "Weight on each foot";
+inline constexpr const char* kLeftFoot = "left ";
+inline constexpr const char* kRightFoot = "right ";
 inline constexpr const char* kStandingStill = "Standing still";
 inline constexpr const char* kStandingStillMore = "Choose Walking at the top to see the steps.";
 

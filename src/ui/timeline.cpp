@@ -6,7 +6,7 @@
 #include "ui/value_text.h"
 #include "ui/widgets.h"
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace bodychain::ui {
@@ -102,10 +102,34 @@ void header(const PanelInput& in, ImVec2 low, float width) {
     draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(low.x + width - text_width(look.fonts.small, now.c_str()), low.y), look.colours.text, now.c_str());
 }
 
-void standing(const Look& look) {
-    ImGui::Dummy(ImVec2(0, look.px(10)));
+// One bar for the whole weight, parted where left ends and right begins; a mark shows equal shares.
+void weight_bar(const Look& look, ImVec2 low, float width, double left_share) {
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    const float height = look.px(14), round = look.px(5), gap = look.px(1);
+    const float part = low.x + width * static_cast<float>(std::clamp(left_share, 0.02, 0.98)), y1 = low.y + height;
+    draw.AddRectFilled(low, ImVec2(part - gap, y1), look.colours.muted, round, ImDrawFlags_RoundCornersLeft);
+    draw.AddRectFilled(ImVec2(part + gap, low.y), ImVec2(low.x + width, y1), look.colours.faint, round, ImDrawFlags_RoundCornersRight);
+    const float middle = std::round(low.x + 0.5f * width);
+    draw.AddRectFilled(ImVec2(middle - gap, low.y - look.px(4)), ImVec2(middle + gap, y1 + look.px(4)), look.colours.text);
+    const std::string left = text::kLeftFoot + shown_number(100 * left_share, 0) + " %", right = text::kRightFoot + shown_number(100 * (1 - left_share), 0) + " %";
+    ImFont* font = look.fonts.text;
+    draw.AddText(font, font->FontSize, ImVec2(low.x, y1 + look.px(6)), look.colours.text, left.c_str());
+    draw.AddText(font, font->FontSize, ImVec2(low.x + width - text_width(font, right.c_str()), y1 + look.px(6)), look.colours.text, right.c_str());
+}
+
+void standing(const PanelInput& in, const Rect& rect) {
+    const Look& look = in.look;
+    ImGui::SetCursorScreenPos(ImVec2(rect.x + look.px(16), rect.y + look.px(20)));
+    ImGui::BeginGroup();
     words(look, look.fonts.strong, look.colours.text, text::kStandingStill);
-    words(look, look.fonts.text, look.colours.muted, text::kStandingStillMore);
+    words(look, look.fonts.small, look.colours.muted, text::kStandingStillMore);
+    ImGui::EndGroup();
+    if (!in.answer || in.answer->mode != Mode::Stand) return;
+    const auto& share = in.answer->now->measures.load_share;
+    const double left = share[static_cast<std::size_t>(index(Side::Left))], whole = left + share[static_cast<std::size_t>(index(Side::Right))];
+    const float x = rect.x + look.px(kTransportWidth + kLaneLetter), width = rect.right() - look.px(20) - x;
+    ImGui::GetWindowDrawList()->AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, rect.y + look.px(10)), look.colours.muted, text::kWeightOnFeet);
+    if (whole > 0) weight_bar(look, ImVec2(x, rect.y + look.px(34)), width, left / whole);
 }
 
 }  // namespace
@@ -115,7 +139,7 @@ void timeline(const PanelInput& in, const Rect& rect) {
     begin_panel(look, "##timeline", rect);
     edge_line(look, ImVec2(rect.x, rect.y), ImVec2(rect.right(), rect.y));
     if (in.view.mode == Mode::Stand) {
-        standing(look);
+        standing(in, rect);
         return end_panel();
     }
     const ImVec2 at(rect.x + look.px(16), rect.y + look.px(14));

@@ -45,22 +45,19 @@ void notice(const Look& look, const Rect& rect, const std::string& words_of_it) 
     draw.AddText(font, font->FontSize, ImVec2(low.x + pad, low.y + look.px(8)), look.colours.on_notice, words_of_it.c_str(), nullptr, wrap);
 }
 
-// What the colours of the joints mean, in words at both ends of the scale.
+// What the colours of the joints mean.
 void colour_legend(const Look& look, const Rect& rect) {
-    const float width = look.px(64), h = look.px(6);
+    const float bar = look.px(56), h = look.px(6), pad = look.px(11), height = look.px(26);
     ImFont* font = look.fonts.small;
-    const float less = text_width(font, text::kLess), more = text_width(font, text::kMore);
-    const float x = rect.x + look.px(16), y = rect.bottom() - look.px(30), gap = look.px(7);
-    const float card_width = less + width + more + text_width(font, text::kThanNeutral) + 5 * gap;
+    const float width = bar + text_width(font, text::kColourLegend) + 3 * pad;
+    const ImVec2 low(rect.x + look.px(12), rect.bottom() - look.px(12) - height), high(low.x + width, low.y + height);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(ImVec2(x - gap, y - look.px(7)), ImVec2(x - gap + card_width, y + look.px(19)), look.colours.card, look.px(13));
-    const float bar = x + less + gap, middle = y + look.px(6);
-    draw.AddText(font, font->FontSize, ImVec2(x, y - look.px(1)), look.colours.text, text::kLess);
-    const ImU32 none = faded(look.colours.faint, 0.35f);
-    draw.AddRectFilledMultiColor(ImVec2(bar, middle - h * 0.5f), ImVec2(bar + width * 0.5f, middle + h * 0.5f), look.colours.less, none, none, look.colours.less);
-    draw.AddRectFilledMultiColor(ImVec2(bar + width * 0.5f, middle - h * 0.5f), ImVec2(bar + width, middle + h * 0.5f), none, look.colours.more, look.colours.more, none);
-    draw.AddText(font, font->FontSize, ImVec2(bar + width + gap, y - look.px(1)), look.colours.text, text::kMore);
-    draw.AddText(font, font->FontSize, ImVec2(bar + width + 2 * gap + more, y - look.px(1)), look.colours.muted, text::kThanNeutral);
+    draw.AddRectFilled(low, high, look.colours.card, height * 0.5f);
+    const float x = low.x + pad, middle = (low.y + high.y) * 0.5f;
+    const ImU32 less = look.colours.less, more = look.colours.more, none = faded(look.colours.faint, 0.35f);
+    draw.AddRectFilledMultiColor(ImVec2(x, middle - h * 0.5f), ImVec2(x + bar * 0.5f, middle + h * 0.5f), less, none, none, less);
+    draw.AddRectFilledMultiColor(ImVec2(x + bar * 0.5f, middle - h * 0.5f), ImVec2(x + bar, middle + h * 0.5f), none, more, more, none);
+    centred_text(draw, font, ImVec2(x + bar + pad, low.y), ImVec2(high.x - pad, high.y), look.colours.muted, text::kColourLegend);
 }
 
 }  // namespace

@@ -4,9 +4,9 @@
 #include "scene/skeleton_scene.h"
 
 #include <chrono>
-#include <ctime>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <string>
 
@@ -33,7 +33,8 @@ void bend(const Body& body, Pose& pose, Side side, double hip, double knee, doub
 void ground(const Body& body, Pose& pose) {
     const SegmentPoses X = forward_kinematics(body, pose);
     double low = 1e9;
-    for (const ContactPad& pad : body.pads) low = std::min(low, (X[static_cast<std::size_t>(index(pad.segment))] * pad.centre).y - pad.radius_m);
+    for (const ContactPad& pad : body.pads)
+        low = std::min(low, (X[static_cast<std::size_t>(index(pad.segment))] * pad.centre).y - pad.radius_m);
     pose.X_WPelvis.p.y -= low;
 }
 
@@ -52,7 +53,7 @@ Pose walking(const Body& body) {
     Pose pose = standing(body);
     pose.X_WPelvis.R = pelvis_rotation(Vec3(0.19, 0.02, 0.06));
     bend(body, pose, Side::Right, 36, 4, 0, -22, 18);
-    bend(body, pose, Side::Left, -6, 12, 8, 20, 30);
+    bend(body, pose, Side::Left, 4, 58, 8, 20, 30);
     set(body, pose, Joint::MtpL, 0, 24);
     set(body, pose, Joint::Thoracolumbar, 2, -5);
     set(body, pose, Joint::MidThoracic, 2, -4);
@@ -70,7 +71,8 @@ Motion still(const Body& body, const Pose& pose) {
         auto point = [&](Segment seg, const Vec3& p) { return f.X_WS[static_cast<std::size_t>(index(on_side(seg, s)))] * p; };
         f.feet[static_cast<std::size_t>(index(s))] = {Vec3(40, 380, 0), point(Segment::CalcaneusR, Vec3(0.05, -0.024, 0)), 0};
         f.feet[static_cast<std::size_t>(index(s))].cop.y = 0;
-        Footprint print{s, point(Segment::CalcaneusR, Vec3(0.012, -0.024, 0)), point(Segment::ForefootR, Vec3(0.0575, -0.039, 0.005 * lateral_sign(s))), 0};
+        Footprint print{s, point(Segment::CalcaneusR, Vec3(0.012, -0.024, 0)),
+                        point(Segment::ForefootR, Vec3(0.0575, -0.039, 0.005 * lateral_sign(s))), 0};
         print.heel.y = print.ball.y = 0;
         m.footprints.push_back(print);
     }
@@ -81,8 +83,8 @@ Motion still(const Body& body, const Pose& pose) {
 struct Shot {
     std::string name;
     NamedView view;
-    double zoom = 1;         // > 1 nearer
-    Vec3 shift{0.0};         // of the target
+    double zoom = 1;  // > 1 nearer
+    Vec3 shift{0.0};  // of the target
 };
 
 // Frame time of every quality level at 1280x720, with ghost, marks and forces, the camera turning.
@@ -108,7 +110,8 @@ void bench(Renderer& renderer) {
             for (int i = -3; i < kFrames; ++i) {
                 orbit(camera, 0.1, 0);
                 const auto start = std::chrono::steady_clock::now();
-                renderer.draw(build_scene(in, colours), camera, colours, quality_level(level), {target.value()->framebuffer(), 0, 0, 1280, 720});
+                renderer.draw(build_scene(in, colours), camera, colours, quality_level(level),
+                              {target.value()->framebuffer(), 0, 0, 1280, 720});
                 (void)read_pixels(target.value()->framebuffer(), 0, 0, 1, 1);
                 const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
                 if (i == -1) cpu = std::clock();
@@ -116,8 +119,11 @@ void bench(Renderer& renderer) {
                 best = std::min(best, ms);
                 sum += ms;
             }
-            std::printf("level %d%s: mean %.1f ms (%.0f fps), best %.1f ms (%.0f fps), CPU %.1f ms, %d draw calls, %d triangles\n", level, ghost ? " with ghost" : "", sum / kFrames, 1000 * kFrames / sum, best,
-                        1000 / best, 1000.0 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC / kFrames, renderer.last_stats().draw_calls, renderer.last_stats().triangles);
+            std::printf(
+                "level %d%s: mean %.1f ms (%.0f fps), best %.1f ms (%.0f fps), CPU %.1f ms, %d draw calls, %d triangles\n", level,
+                ghost ? " with ghost" : "", sum / kFrames, 1000 * kFrames / sum, best, 1000 / best,
+                1000.0 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC / kFrames, renderer.last_stats().draw_calls,
+                renderer.last_stats().triangles);
         }
 }
 
@@ -125,7 +131,8 @@ void list_meshes(const std::vector<Mesh>& meshes) {
     std::size_t fine = 0, coarse = 0;
     for (int i = 0; i <= index(MeshId::HandL); ++i) {
         const Mesh& m = meshes[static_cast<std::size_t>(i)];
-        std::printf("  mesh %2d: %5zu triangles, coarse %5zu, volume %.1f cm3\n", i, m.triangles(), m.coarse.size() / 3, enclosed_volume(m) * 1e6);
+        std::printf("  mesh %2d: %5zu triangles, coarse %5zu, volume %.1f cm3\n", i, m.triangles(), m.coarse.size() / 3,
+                    enclosed_volume(m) * 1e6);
         fine += m.triangles();
         coarse += m.coarse.size() / 3;
     }
@@ -174,8 +181,10 @@ void shoot(const Studio& studio, const Body& body, const Shot& shot, bool moving
     const Palette colours = palette(moving && shot.view == NamedView::Back ? Theme::Dark : Theme::Light);
     Camera camera = named_view(shot.view, follow_point(in.person) + shot.shift, 1.75, static_cast<double>(width) / height);
     camera.distance_m /= shot.zoom;
-    studio.renderer.draw(build_scene(in, colours), camera, colours, studio.quality, {studio.target.framebuffer(), 0, 0, width, height});
-    if (auto error = write_png(studio.target.read(), studio.out / (shot.name + (moving ? "_walk" : "") + ".png"))) std::puts(error->line().c_str());
+    studio.renderer.draw(build_scene(in, colours), camera, colours, studio.quality,
+                         {studio.target.framebuffer(), 0, 0, width, height});
+    if (auto error = write_png(studio.target.read(), studio.out / (shot.name + (moving ? "_walk" : "") + ".png")))
+        std::puts(error->line().c_str());
 }
 
 int fail(const Error& error) {
@@ -196,12 +205,16 @@ int main(int argc, char** argv) {
     list_meshes(meshes);
     auto context = OffscreenContext::create();
     if (!context) return fail(context.error());
+    const auto before = std::chrono::steady_clock::now();
     auto renderer = Renderer::create(meshes);
     if (!renderer) return fail(renderer.error());
+    std::printf("renderer: %.1f ms\n",
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - before).count());
     if (only == "bench") return bench(*renderer.value()), 0;
     auto target = OffscreenTarget::create(width, height);
     if (!target) return fail(target.error());
-    const Studio studio{*renderer.value(), *target.value(), argc > 1 ? argv[1] : ".", argc > 4 ? quality_level(std::atoi(argv[4])) : picture_quality()};
+    const Studio studio{*renderer.value(), *target.value(), argc > 1 ? argv[1] : ".",
+                        argc > 4 ? quality_level(std::atoi(argv[4])) : picture_quality()};
     std::filesystem::create_directories(studio.out);
     const Body body = make_body(Person{});
     for (const bool moving : {false, true})

@@ -1,5 +1,5 @@
-#include "render/offscreen.h"
 #include "render/renderer.h"
+#include "render/offscreen.h"
 #include "render/shader_sources.h"
 #include "scene/skeleton_scene.h"
 #include "support/scratch_folder.h"
@@ -42,7 +42,8 @@ struct Figure {
     SegmentPoses poses;
 };
 
-Image draw(const SceneInput& in, const Camera& camera, const Quality& quality, int width = 360, int height = 480, Theme theme = Theme::Light, bool floor = true) {
+Image draw(const SceneInput& in, const Camera& camera, const Quality& quality, int width = 360, int height = 480,
+           Theme theme = Theme::Light, bool floor = true) {
     auto target = OffscreenTarget::create(width, height);
     REQUIRE(target);
     const Palette colours = palette(theme);
@@ -52,7 +53,9 @@ Image draw(const SceneInput& in, const Camera& camera, const Quality& quality, i
     return target.value()->read();
 }
 
-int difference(const std::uint8_t* a, const std::uint8_t* b) { return std::abs(a[0] - b[0]) + std::abs(a[1] - b[1]) + std::abs(a[2] - b[2]); }
+int difference(const std::uint8_t* a, const std::uint8_t* b) {
+    return std::abs(a[0] - b[0]) + std::abs(a[1] - b[1]) + std::abs(a[2] - b[2]);
+}
 
 // Pixels that differ from the empty studio.
 std::vector<char> cover(const Image& with, const Image& empty) {
@@ -71,10 +74,10 @@ Image empty_studio(const Camera& camera, const Quality& quality, int width, int 
     return target.value()->read();
 }
 
-#define NEED_STUDIO()                                                  \
-    if (!studio().renderer) {                                          \
-        WARN("no OpenGL without a display here: picture not tested");  \
-        return;                                                        \
+#define NEED_STUDIO()                                                 \
+    if (!studio().renderer) {                                         \
+        WARN("no OpenGL without a display here: picture not tested"); \
+        return;                                                       \
     }
 
 }  // namespace
@@ -92,7 +95,8 @@ TEST_CASE("the skeleton covers a plausible part of the picture, mirrored left an
     int covered = 0, unequal = 0;
     for (int y = 0; y < 480; ++y)
         for (int x = 0; x < 360; ++x) {
-            const char here = mask[static_cast<std::size_t>(y * 360 + x)], there = mask[static_cast<std::size_t>(y * 360 + 359 - x)];
+            const char here = mask[static_cast<std::size_t>(y * 360 + x)],
+                       there = mask[static_cast<std::size_t>(y * 360 + 359 - x)];
             covered += here;
             unequal += here != there;
         }
@@ -128,7 +132,8 @@ TEST_CASE("the backdrop has the palette's colours: sRGB is encoded once") {
     NEED_STUDIO();
     const Image blank = empty_studio(Camera{}, {0, 0, 1.0f, false}, 32, 32);
     const glm::vec3 bottom = palette(Theme::Light).background_bottom;
-    for (int c = 0; c < 3; ++c) CHECK(static_cast<int>(blank.pixel(16, 31)[c]) == Approx(255.0f * srgb_from_linear(bottom[c])).margin(2.0));
+    for (int c = 0; c < 3; ++c)
+        CHECK(static_cast<int>(blank.pixel(16, 31)[c]) == Approx(255.0f * srgb_from_linear(bottom[c])).margin(2.0));
 }
 
 TEST_CASE("the same scene twice is the same picture") {
@@ -152,8 +157,9 @@ TEST_CASE("a picture is written whole, and an unwritable place is one clear erro
 }
 
 TEST_CASE("all shaders are embedded") {
-    for (const char* name : {"common.glsl", "shadow_lookup.glsl", "solid.vert", "solid.frag", "ghost.frag", "flat.frag", "shadow.vert", "shadow.frag", "backdrop.vert", "backdrop.frag", "floor.vert",
-                             "floor.frag", "floor_shadow.vert", "floor_shadow.frag"})
+    for (const char* name :
+         {"common.glsl", "shadow_lookup.glsl", "solid.vert", "solid.frag", "ghost.frag", "flat.frag", "shadow.vert",
+          "shadow.frag", "backdrop.vert", "backdrop.frag", "floor.vert", "floor.frag", "floor_shadow.vert", "floor_shadow.frag"})
         CHECK_FALSE(shader_source(name).empty());
     CHECK(shader_source("nothing").empty());
 }

@@ -31,7 +31,9 @@ TEST_CASE("seen from the front the person's right hand is on the left of the pic
 }
 
 TEST_CASE("view names go there and back") {
-    for (const NamedView v : {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter}) CHECK(parse_view(name_of(v)) == v);
+    for (const NamedView v :
+         {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter})
+        CHECK(parse_view(name_of(v)) == v);
     CHECK_FALSE(parse_view("front "));
     CHECK_FALSE(parse_view("Front"));
     CHECK_FALSE(parse_view(""));

@@ -1,10 +1,10 @@
+#include "scene/mesh.h"
 #include "scene/bone_placement.h"
 #include "scene/draw_list.h"
 #include "scene/forge/sdf.h"
 #include "scene/forge/simplify.h"
 #include "scene/forge/surface_nets.h"
 #include "scene/forge/sweep.h"
-#include "scene/mesh.h"
 #include "scene/mesh_pack.h"
 #include "scene/skeleton_scene.h"
 
@@ -25,8 +25,10 @@ const std::vector<Mesh>& meshes() {
 const Mesh& mesh(MeshId id) { return meshes()[static_cast<std::size_t>(index(id))]; }
 
 Mesh polygonised_ball(float radius, float tolerance) {
-    return polygonise([radius](const glm::vec3& p) { return sdf::ball(p, glm::vec3(0.01f, 0.0f, 0.02f), radius); },
-                      {grid_lines(-0.08f, {{0.1f, 0.008f}}), grid_lines(-0.09f, {{0.09f, 0.008f}}), grid_lines(-0.07f, {{0.11f, 0.008f}})}, tolerance);
+    return polygonise(
+        [radius](const glm::vec3& p) { return sdf::ball(p, glm::vec3(0.01f, 0.0f, 0.02f), radius); },
+        {grid_lines(-0.08f, {{0.1f, 0.008f}}), grid_lines(-0.09f, {{0.09f, 0.008f}}), grid_lines(-0.07f, {{0.11f, 0.008f}})},
+        tolerance);
 }
 
 // Mean of normal . direction from the faces: positive when normals and triangles agree.
@@ -69,7 +71,8 @@ TEST_CASE("simplifying keeps a shape closed and within the tolerance") {
 }
 
 TEST_CASE("a swept tube has the volume of its cylinder and caps") {
-    const std::array<Station, 3> s{{{glm::vec3(0, 0, 0), 0.02f, 0.02f}, {glm::vec3(0, 0.1f, 0), 0.02f, 0.02f}, {glm::vec3(0, 0.2f, 0), 0.02f, 0.02f}}};
+    const std::array<Station, 3> s{
+        {{glm::vec3(0, 0, 0), 0.02f, 0.02f}, {glm::vec3(0, 0.1f, 0), 0.02f, 0.02f}, {glm::vec3(0, 0.2f, 0), 0.02f, 0.02f}}};
     const Mesh tube = sweep(s, {32, 2, glm::vec3(0, 0, 1), true});
     CHECK(is_closed(tube));
     const double cylinder = std::numbers::pi * 0.02 * 0.02 * 0.2, ball = 4.0 / 3.0 * std::numbers::pi * std::pow(0.02, 3);
@@ -110,10 +113,12 @@ TEST_CASE("the coarse skeleton keeps the triangle budget of a machine without gr
 
 TEST_CASE("left meshes are mirror images of the right ones") {
     for (int i = index(MeshId::FemurR); i <= index(MeshId::HandR); ++i) {
-        const Mesh &r = meshes()[static_cast<std::size_t>(i)], &l = meshes()[static_cast<std::size_t>(i + index(MeshId::FemurL) - index(MeshId::FemurR))];
+        const Mesh &r = meshes()[static_cast<std::size_t>(i)],
+                   &l = meshes()[static_cast<std::size_t>(i + index(MeshId::FemurL) - index(MeshId::FemurR))];
         REQUIRE(r.vertices.size() == l.vertices.size());
         CHECK(enclosed_volume(r) == Approx(enclosed_volume(l)));
-        for (std::size_t v = 0; v < r.vertices.size(); ++v) REQUIRE(l.vertices[v].position == r.vertices[v].position * glm::vec3(1, 1, -1));
+        for (std::size_t v = 0; v < r.vertices.size(); ++v)
+            REQUIRE(l.vertices[v].position == r.vertices[v].position * glm::vec3(1, 1, -1));
     }
 }
 
@@ -129,7 +134,8 @@ TEST_CASE("bones of the midline are symmetric") {
 }
 
 TEST_CASE("bones have the sizes of an adult of 1.75 m") {
-    const MeshBounds femur = bounds_of(mesh(MeshId::FemurR)), skull = bounds_of(mesh(MeshId::Skull)), pelvis = bounds_of(mesh(MeshId::Pelvis)), cage = bounds_of(mesh(MeshId::RibCage));
+    const MeshBounds femur = bounds_of(mesh(MeshId::FemurR)), skull = bounds_of(mesh(MeshId::Skull)),
+                     pelvis = bounds_of(mesh(MeshId::Pelvis)), cage = bounds_of(mesh(MeshId::RibCage));
     CHECK(femur.high.y - femur.low.y == Approx(0.475).margin(0.02));
     CHECK(skull.high.z - skull.low.z == Approx(0.145).margin(0.015));
     CHECK(skull.high.x - skull.low.x == Approx(0.185).margin(0.015));
@@ -146,5 +152,6 @@ TEST_CASE("packing loses less than a hundredth of a millimetre") {
     REQUIRE(u.vertices.size() == m.vertices.size());
     CHECK(u.indices == m.indices);
     CHECK(u.coarse == m.coarse);
-    for (std::size_t i = 0; i < m.vertices.size(); ++i) REQUIRE(glm::length(u.vertices[i].position - m.vertices[i].position) < 1e-5f);
+    for (std::size_t i = 0; i < m.vertices.size(); ++i)
+        REQUIRE(glm::length(u.vertices[i].position - m.vertices[i].position) < 1e-5f);
 }

@@ -53,7 +53,8 @@ TEST_CASE("every bone is placed exactly once") {
 TEST_CASE("bones stretch to the body's own joints") {
     BoneShape longer;
     longer.leg_length_m = {0.03, 0.0};
-    for (const Body& body : {make_body(Person{1.50, 50, Sex::Female}), make_body(Person{2.0, 95, Sex::Male}), make_body(Person{}, longer)}) {
+    for (const Body& body :
+         {make_body(Person{1.50, 50, Sex::Female}), make_body(Person{2.0, 95, Sex::Male}), make_body(Person{}, longer)}) {
         const Figure f(body);
         const std::vector<PlacedBone> bones = place_bones(f.posed());
         for (Side side : kSides) {
@@ -136,7 +137,8 @@ TEST_CASE("layers switch their marks on and off") {
     in.ghost = g.posed();
     in.changes.emplace();
     in.changes->fill(0.2);
-    in.footprints = {{Side::Right, Vec3(0, 0, 0.1), Vec3(0.14, 0, 0.1), 0}, {Side::Left, Vec3(0, 0, -0.1), Vec3(0.14, 0, -0.1), 0}};
+    in.footprints = {{Side::Right, Vec3(0, 0, 0.1), Vec3(0.14, 0, 0.1), 0},
+                     {Side::Left, Vec3(0, 0, -0.1), Vec3(0.14, 0, -0.1), 0}};
     in.loads[0] = {Vec3(0, 686.47, 0), Vec3(0.05, 0, 0.1), 0};
     in.com = Vec3(0, 1, 0);
     in.show = {true, true, true, true, true, true};
@@ -207,5 +209,6 @@ TEST_CASE("colours of change run from blue over grey to orange and are symmetric
         CHECK(p.less.b > p.less.r);
         CHECK(p.more.r > p.more.b);
     }
-    for (float c : {0.0f, 0.002f, 0.2f, 1.0f}) CHECK(linear_from_srgb(static_cast<unsigned>(std::lround(srgb_from_linear(c) * 255.0f))).b == Approx(c).margin(0.004));
+    for (float c : {0.0f, 0.002f, 0.2f, 1.0f})
+        CHECK(linear_from_srgb(static_cast<unsigned>(std::lround(srgb_from_linear(c) * 255.0f))).b == Approx(c).margin(0.004));
 }

@@ -36,6 +36,16 @@ TEST_CASE("a movement of the trunk is told once, on its positive side", "[sessio
     CHECK(rows[0].side == Side::Left);
 }
 
+TEST_CASE("left and right that changed alike share a line", "[session][ranking]") {
+    const Changes alike{{"hip_flexion_r", change(7)}, {"hip_flexion_l", change(7.3)}, {"knee_flexion_r", change(6)}, {"knee_flexion_l", change(-6)}};
+    const auto rows = largest_angle_changes(alike, 10, 0.5);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].both_sides);
+    CHECK_FALSE(rows[0].side.has_value());
+    CHECK(rows[0].change.max_abs == 7.3);
+    CHECK_FALSE(rows[1].both_sides);
+}
+
 TEST_CASE("loads and unknown keys are no angles, and what is not a number is left out", "[session][ranking]") {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const Changes changes{{"grf_vertical_r", change(1)}, {"tail_wagging", change(30)}, {"pelvis_tilt", change(nan)}};

@@ -18,12 +18,12 @@ Mesh vertebra(int level);
 /// Frame of `spine` (origin between the hip centres in the zero posture). Blend 0 is the upper, 1 the lower thorax.
 Mesh rib_cage(const SpineCurve& spine);
 
-Mesh femur();       // blend 1: distal end, which turns with knock-knee
-Mesh patella();     // origin in its middle
-Mesh tibia();       // with fibula
+Mesh femur();    // blend 1: distal end, which turns with knock-knee
+Mesh patella();  // origin in its middle
+Mesh tibia();    // with fibula
 Mesh talus();
 Mesh calcaneus();
-Mesh forefoot();    // navicular, cuboid, cuneiforms, metatarsals
+Mesh forefoot();  // navicular, cuboid, cuneiforms, metatarsals
 Mesh toes();
 
 Mesh shoulder_blade();  // origin in the shoulder joint, axes of the upper thorax

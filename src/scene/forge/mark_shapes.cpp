@@ -21,9 +21,12 @@ std::uint32_t add_vertex(Mesh& mesh, float x, float z, float ambient) {
 }
 
 void add_facing_up(Mesh& mesh, std::uint32_t a, std::uint32_t b, std::uint32_t c) {
-    const vec3 n = glm::cross(mesh.vertices[b].position - mesh.vertices[a].position, mesh.vertices[c].position - mesh.vertices[a].position);
-    if (n.y >= 0) mesh.indices.insert(mesh.indices.end(), {a, b, c});
-    else mesh.indices.insert(mesh.indices.end(), {a, c, b});
+    const vec3 n =
+        glm::cross(mesh.vertices[b].position - mesh.vertices[a].position, mesh.vertices[c].position - mesh.vertices[a].position);
+    if (n.y >= 0)
+        mesh.indices.insert(mesh.indices.end(), {a, b, c});
+    else
+        mesh.indices.insert(mesh.indices.end(), {a, c, b});
 }
 
 // Oval with a soft rim.
@@ -32,7 +35,8 @@ void add_oval(Mesh& mesh, float x, float z, float length, float width, int sides
     const std::uint32_t middle = add_vertex(mesh, x, z, 1.0f);
     const auto n = static_cast<std::uint32_t>(sides);
     for (std::uint32_t k = 0; k < n; ++k) {
-        const float a = 2.0f * std::numbers::pi_v<float> * static_cast<float>(k) / static_cast<float>(n), c = std::cos(a), s = std::sin(a);
+        const float a = 2.0f * std::numbers::pi_v<float> * static_cast<float>(k) / static_cast<float>(n), c = std::cos(a),
+                    s = std::sin(a);
         add_vertex(mesh, x + kRim * length * c, z + kRim * width * s, 1.0f);
         add_vertex(mesh, x + length * c, z + width * s, 0.0f);
     }
@@ -49,9 +53,21 @@ struct Slice {
 };
 
 void add_sole(Mesh& mesh) {
-    constexpr std::array<Slice, 15> outline{{{-0.205f, -0.020f, 0.020f}, {-0.190f, -0.085f, 0.085f}, {-0.150f, -0.140f, 0.145f}, {-0.080f, -0.180f, 0.185f}, {0.020f, -0.185f, 0.195f},
-                                             {0.150f, -0.140f, 0.195f}, {0.300f, -0.050f, 0.200f}, {0.480f, 0.000f, 0.220f}, {0.660f, -0.030f, 0.255f}, {0.800f, -0.150f, 0.290f},
-                                             {0.930f, -0.255f, 0.310f}, {1.050f, -0.290f, 0.290f}, {1.130f, -0.275f, 0.220f}, {1.180f, -0.225f, 0.100f}, {1.205f, -0.150f, -0.050f}}};
+    constexpr std::array<Slice, 15> outline{{{-0.205f, -0.020f, 0.020f},
+                                             {-0.190f, -0.085f, 0.085f},
+                                             {-0.150f, -0.140f, 0.145f},
+                                             {-0.080f, -0.180f, 0.185f},
+                                             {0.020f, -0.185f, 0.195f},
+                                             {0.150f, -0.140f, 0.195f},
+                                             {0.300f, -0.050f, 0.200f},
+                                             {0.480f, 0.000f, 0.220f},
+                                             {0.660f, -0.030f, 0.255f},
+                                             {0.800f, -0.150f, 0.290f},
+                                             {0.930f, -0.255f, 0.310f},
+                                             {1.050f, -0.290f, 0.290f},
+                                             {1.130f, -0.275f, 0.220f},
+                                             {1.180f, -0.225f, 0.100f},
+                                             {1.205f, -0.150f, -0.050f}}};
     constexpr float kSoft = 0.022f;
     std::uint32_t last = 0;
     for (std::size_t i = 0; i < outline.size(); ++i) {
@@ -143,7 +159,8 @@ Mesh arrow() {
         v.blend = 1.0f;
         v.position.y -= 6.5f;
     }
-    const std::array<Station, 3> tip{{{vec3(0, -6.2f, 0), 2.6f, 2.6f}, {vec3(0, -6.0f, 0), 2.6f, 2.6f}, {vec3(0, -0.2f, 0), 0.12f, 0.12f}}};
+    const std::array<Station, 3> tip{
+        {{vec3(0, -6.2f, 0), 2.6f, 2.6f}, {vec3(0, -6.0f, 0), 2.6f, 2.6f}, {vec3(0, -0.2f, 0), 0.12f, 0.12f}}};
     Mesh cone = sweep(tip, {kSides, 1, vec3(0, 0, 1), false});
     for (Vertex& v : cone.vertices) v.blend = 1.0f;
     append(mesh, cone);

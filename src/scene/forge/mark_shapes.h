@@ -8,7 +8,7 @@ namespace bodychain::marks {
 Mesh footprint();  // right foot: sole with its arch, and five toes
 Mesh ball();
 Mesh ring();
-Mesh disc();       // soft: ambient falls from the middle to the rim
-Mesh arrow();      // one unit = shaft radius
+Mesh disc();   // soft: ambient falls from the middle to the rim
+Mesh arrow();  // one unit = shaft radius
 
 }  // namespace bodychain::marks

@@ -15,12 +15,12 @@ namespace {
 constexpr int kFirstThoracic = 7;
 
 struct Rib {
-    float half_width;   // of the cage at this rib, metres
-    float behind;       // how far its back bulges behind the vertebral body's middle
-    float front_x;      // where its ellipse would meet the midline in front
-    float drop;         // front end below the head
-    float end_deg;      // where bone ends, 0 = back midline, 180 = front midline
-    vec3 sternal;       // end of the cartilage; x = 0: none (floating rib)
+    float half_width;  // of the cage at this rib, metres
+    float behind;      // how far its back bulges behind the vertebral body's middle
+    float front_x;     // where its ellipse would meet the midline in front
+    float drop;        // front end below the head
+    float end_deg;     // where bone ends, 0 = back midline, 180 = front midline
+    vec3 sternal;      // end of the cartilage; x = 0: none (floating rib)
 };
 
 // Male chest of 1.75 m: 26 cm wide and 20 cm deep at its widest, ribs falling 30 to 45 deg to the front.
@@ -45,7 +45,8 @@ vec3 on_rib(const Rib& rib, const vec3& vertebra, float degrees) {
     const float a = degrees * 0.01745329f, end = rib.end_deg * 0.01745329f;
     const float back = vertebra.x - rib.behind, centre = 0.5f * (back + rib.front_x), depth = 0.5f * (rib.front_x - back);
     // A little squarer than an ellipse; it falls slowly at the back, fastest at the side.
-    const float c = std::cos(a), s = std::sin(a), square = std::pow(std::pow(std::fabs(c), 2.4f) + std::pow(std::fabs(s), 2.4f), -1.0f / 2.4f);
+    const float c = std::cos(a), s = std::sin(a),
+                square = std::pow(std::pow(std::fabs(c), 2.4f) + std::pow(std::fabs(s), 2.4f), -1.0f / 2.4f);
     const float fall = (1.0f - c) / (1.0f - std::cos(end));
     return {centre - depth * c * square, vertebra.y + 0.006f - rib.drop * std::pow(fall, 0.85f), rib.half_width * s * square};
 }
@@ -85,15 +86,30 @@ Mesh rib_mesh(const SpineCurve& spine, int number) {
 
 // A plate bent at the sternal angle; the outline is half of it, from the side of the notch down to the tip.
 Mesh sternum() {
-    constexpr std::array<vec2, 15> half{{{-0.020f, 0.527f}, {0.006f, 0.527f}, {0.012f, 0.530f}, {0.018f, 0.536f}, {0.027f, 0.533f}, {0.031f, 0.522f}, {0.027f, 0.505f}, {0.0185f, 0.486f},
-                                         {0.0170f, 0.476f}, {0.0185f, 0.450f}, {0.0215f, 0.420f}, {0.0205f, 0.402f}, {0.0105f, 0.388f}, {0.0055f, 0.366f}, {-0.020f, 0.358f}}};
+    constexpr std::array<vec2, 15> half{{{-0.020f, 0.527f},
+                                         {0.006f, 0.527f},
+                                         {0.012f, 0.530f},
+                                         {0.018f, 0.536f},
+                                         {0.027f, 0.533f},
+                                         {0.031f, 0.522f},
+                                         {0.027f, 0.505f},
+                                         {0.0185f, 0.486f},
+                                         {0.0170f, 0.476f},
+                                         {0.0185f, 0.450f},
+                                         {0.0215f, 0.420f},
+                                         {0.0205f, 0.402f},
+                                         {0.0105f, 0.388f},
+                                         {0.0055f, 0.366f},
+                                         {-0.020f, 0.358f}}};
     const auto field = [&](const vec3& p) {
-        const float y = p.y, x = y > 0.482f ? 0.030f - 0.50f * (y - 0.482f) : 0.030f + 0.34f * (0.482f - y) + 0.2f * (0.482f - y) * (0.482f - y);
+        const float y = p.y, x = y > 0.482f ? 0.030f - 0.50f * (y - 0.482f)
+                                            : 0.030f + 0.34f * (0.482f - y) + 0.2f * (0.482f - y) * (0.482f - y);
         const float slope = y > 0.482f ? 0.50f : 0.36f;
         const float plate = std::fabs(p.x - x) / std::sqrt(1.0f + slope * slope) - 0.0056f;
         return common(plate, polygon(vec2(std::fabs(p.z), y), half), 0.007f);
     };
-    return polygonise(field, {grid_lines(-0.010f, {{0.094f, 0.0052f}}), grid_lines(0.340f, {{0.556f, 0.0062f}}), grid_lines(-0.0434f, {{0.0434f, 0.0062f}})});
+    return polygonise(field, {grid_lines(-0.010f, {{0.094f, 0.0052f}}), grid_lines(0.340f, {{0.556f, 0.0062f}}),
+                              grid_lines(-0.0434f, {{0.0434f, 0.0062f}})});
 }
 
 }  // namespace

@@ -14,15 +14,20 @@ namespace {
 
 using glm::vec3;
 
-constexpr int kBlock = 4;  // cells per edge of the blocks that are skipped when the surface is far
+constexpr int kBlock = 4;          // cells per edge of the blocks that are skipped when the surface is far
 constexpr float kFineness = 0.8f;  // of the steps that the bones ask for
 constexpr float kUnknown = std::numeric_limits<float>::quiet_NaN();
 
 class Net {
 public:
     Net(const DistanceField& field, const Grid& grid)
-        : field_(field), grid_(grid), nx_(static_cast<int>(grid.x.size())), ny_(static_cast<int>(grid.y.size())), nz_(static_cast<int>(grid.z.size())),
-          value_(static_cast<std::size_t>(nx_ * ny_ * nz_), kUnknown), vertex_(value_.size(), -1) {}
+        : field_(field),
+          grid_(grid),
+          nx_(static_cast<int>(grid.x.size())),
+          ny_(static_cast<int>(grid.y.size())),
+          nz_(static_cast<int>(grid.z.size())),
+          value_(static_cast<std::size_t>(nx_ * ny_ * nz_), kUnknown),
+          vertex_(value_.size(), -1) {}
 
     Mesh run(float tolerance_m) {
         for (int k = 0; k < nz_ - 1; k += kBlock)
@@ -42,7 +47,9 @@ private:
     vec3 point(int i, int j, int k) const {
         return {grid_.x[static_cast<std::size_t>(i)], grid_.y[static_cast<std::size_t>(j)], grid_.z[static_cast<std::size_t>(k)]};
     }
-    Corner block_end(const Corner& b) const { return {std::min(b[0] + kBlock, nx_ - 1), std::min(b[1] + kBlock, ny_ - 1), std::min(b[2] + kBlock, nz_ - 1)}; }
+    Corner block_end(const Corner& b) const {
+        return {std::min(b[0] + kBlock, nx_ - 1), std::min(b[1] + kBlock, ny_ - 1), std::min(b[2] + kBlock, nz_ - 1)};
+    }
 
     void sample_block(int i, int j, int k) {
         const Corner begin{i, j, k}, end = block_end(begin);

@@ -13,7 +13,8 @@ using glm::vec3;
 
 template <class T>
 T catmull_rom(const T& a, const T& b, const T& c, const T& d, float t) {
-    return 0.5f * (2.0f * b + (c - a) * t + (2.0f * a - 5.0f * b + 4.0f * c - d) * t * t + (3.0f * b - a - 3.0f * c + d) * t * t * t);
+    return 0.5f *
+           (2.0f * b + (c - a) * t + (2.0f * a - 5.0f * b + 4.0f * c - d) * t * t + (3.0f * b - a - 3.0f * c + d) * t * t * t);
 }
 
 std::vector<Station> refined(std::span<const Station> s, int per_span) {
@@ -108,7 +109,8 @@ Mesh sweep(std::span<const Station> stations, const SweepStyle& style) {
 void smooth_normals(Mesh& mesh) {
     for (Vertex& v : mesh.vertices) v.normal = vec3(0.0f);
     for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3) {
-        Vertex &a = mesh.vertices[mesh.indices[i]], &b = mesh.vertices[mesh.indices[i + 1]], &c = mesh.vertices[mesh.indices[i + 2]];
+        Vertex &a = mesh.vertices[mesh.indices[i]], &b = mesh.vertices[mesh.indices[i + 1]],
+               &c = mesh.vertices[mesh.indices[i + 2]];
         const vec3 n = glm::cross(b.position - a.position, c.position - a.position);
         a.normal += n;
         b.normal += n;

@@ -17,7 +17,7 @@ struct Station {
 
 struct SweepStyle {
     int sides = 6;
-    int rings_per_span = 1;         // extra smoothness between stations (Catmull-Rom)
+    int rings_per_span = 1;  // extra smoothness between stations (Catmull-Rom)
     glm::vec3 side{0.0f, 0.0f, 1.0f};
     bool round_ends = true;
 };

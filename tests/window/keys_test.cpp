@@ -1,0 +1,40 @@
+#include "app/window_keys.h"
+
+#include <GLFW/glfw3.h>
+#include <catch2/catch.hpp>
+
+using namespace bodychain;
+
+TEST_CASE("keys do what the help says", "[window][keys]") {
+    CHECK(action_of({GLFW_KEY_SPACE, 0, "", false}) == KeyAction::PlayPause);
+    CHECK(action_of({GLFW_KEY_LEFT, 0, "", false}) == KeyAction::StepBack);
+    CHECK(action_of({GLFW_KEY_F, 0, "f", false}) == KeyAction::Follow);
+    CHECK(action_of({GLFW_KEY_G, 0, "g", false}) == KeyAction::Ghost);
+    CHECK(action_of({GLFW_KEY_R, 0, "r", false}) == KeyAction::ResetView);
+    CHECK(action_of({GLFW_KEY_F1, 0, "", false}) == KeyAction::Help);
+    CHECK(action_of({GLFW_KEY_X, 0, "x", false}) == std::nullopt);
+}
+
+TEST_CASE("digits choose the views in the order of the help, on both rows of digits", "[window][keys]") {
+    const NamedView views[] = {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter};
+    for (int i = 0; i < 6; ++i) {
+        CHECK(view_of(*action_of({GLFW_KEY_1 + i, 0, "", false})) == views[i]);
+        CHECK(view_of(*action_of({GLFW_KEY_KP_1 + i, 0, "", false})) == views[i]);
+    }
+    CHECK_FALSE(action_of({GLFW_KEY_7, 0, "7", false}));
+    CHECK_FALSE(view_of(KeyAction::Undo));
+}
+
+TEST_CASE("undo and redo follow the letters of the person's keyboard", "[window][keys]") {
+    CHECK(action_of({GLFW_KEY_Y, GLFW_MOD_CONTROL, "z", false}) == KeyAction::Undo);  // a German keyboard
+    CHECK(action_of({GLFW_KEY_Z, GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, "z", false}) == KeyAction::Redo);
+    CHECK(action_of({GLFW_KEY_Y, GLFW_MOD_CONTROL, "y", false}) == KeyAction::Redo);
+    CHECK_FALSE(action_of({GLFW_KEY_Z, 0, "z", false}));
+    CHECK_FALSE(action_of({GLFW_KEY_Z, GLFW_MOD_CONTROL | GLFW_MOD_ALT, "z", false}));
+}
+
+TEST_CASE("a held key repeats steps, but does not flicker switches", "[window][keys]") {
+    CHECK(action_of({GLFW_KEY_RIGHT, 0, "", true}) == KeyAction::StepForward);
+    CHECK_FALSE(action_of({GLFW_KEY_SPACE, 0, "", true}));
+    CHECK_FALSE(action_of({GLFW_KEY_G, 0, "g", true}));
+}

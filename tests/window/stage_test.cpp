@@ -1,0 +1,122 @@
+#include "app/window_camera.h"
+#include "app/window_stage.h"
+#include "app/window_timing.h"
+
+#include <catch2/catch.hpp>
+
+using namespace bodychain;
+
+namespace {
+
+// A body that glides along at constant speed: every pose is where the stride says.
+std::shared_ptr<const Answer> gliding(double stride_m) {
+    auto walked = std::make_shared<Walked>();
+    walked->body = make_body(Person{});
+    Pose pose;
+    pose.q.assign(walked->body.dofs.size(), 0);
+    Motion& motion = walked->motion;
+    motion.cycle_s = 1;
+    motion.stride_m = stride_m;
+    motion.frames.resize(20);
+    for (std::size_t i = 0; i < 20; ++i) {
+        pose.X_WPelvis.p = Vec3(stride_m * static_cast<double>(i) / 20, 0.95, 0);
+        motion.frames[i].X_WS = forward_kinematics(walked->body, pose);
+        motion.frames[i].com = pose.X_WPelvis.p;
+    }
+    auto answer = std::make_shared<Answer>();
+    answer->now = answer->neutral = std::move(walked);
+    return answer;
+}
+
+double walker_x(const Stage& stage) { return stage.focus().x; }
+
+}  // namespace
+
+TEST_CASE("the walker goes on from stride to stride", "[window][stage]") {
+    Stage stage;
+    Playback playback;
+    const auto answer = gliding(1.4);
+    stage.update(answer, playback);
+    CHECK(walker_x(stage) == Approx(0).margin(1e-9));
+    playback.phase = 0.5;
+    stage.update(answer, playback);
+    CHECK(walker_x(stage) == Approx(0.7));
+    playback.phase = 3.25;
+    stage.update(answer, playback);
+    CHECK(walker_x(stage) == Approx(3.25 * 1.4));
+    CHECK(stage.carried().x == Approx(2.75 * 1.4));
+}
+
+TEST_CASE("another stride length does not throw the walker along the floor", "[window][stage]") {
+    Stage stage;
+    Playback playback;
+    const auto first = gliding(1.4), second = gliding(1.2);
+    stage.update(first, playback);
+    playback.phase = 20.6;
+    stage.update(first, playback);
+    const double before = walker_x(stage);
+    stage.update(second, playback);
+    CHECK(walker_x(stage) == Approx(before));
+    playback.phase = 21.6;
+    stage.update(second, playback);
+    CHECK(walker_x(stage) == Approx(before + 1.2));
+}
+
+TEST_CASE("coordinates stay small on the endless floor", "[window][stage]") {
+    Stage stage;
+    Playback playback;
+    const auto answer = gliding(1.4);
+    stage.update(answer, playback);
+    double shifted = 0;
+    for (int stride = 1; stride <= 1000; ++stride) {
+        playback.phase = stride;
+        stage.update(answer, playback);
+        shifted += stage.origin_shift().x;
+        REQUIRE(std::fabs(walker_x(stage)) < 110);
+    }
+    CHECK(walker_x(stage) - shifted == Approx(1400));
+}
+
+TEST_CASE("without an answer nothing is drawn, with one there are bones", "[window][stage]") {
+    Stage stage;
+    stage.update(nullptr, {});
+    CHECK(stage.empty());
+    CHECK(stage.draw_list({}, palette(Theme::Light)).items.empty());
+    stage.update(gliding(1.4), {});
+    CHECK(stage.draw_list({}, palette(Theme::Light)).items.size() > 20);
+}
+
+TEST_CASE("the following camera keeps up with the walker without lag", "[window][camera]") {
+    CameraControl control;
+    control.jump_to(NamedView::Right, Vec3(0, 0.9, 0), 1.75, 1.3);
+    const double offset = control.camera().target.x;
+    Vec3 walker(0, 0.9, 0);
+    for (int i = 0; i < 300; ++i) {
+        const Vec3 step(1.25 / 60, 0, 0);
+        walker += step;
+        control.advance(1.0 / 60, walker, step);
+    }
+    CHECK(control.camera().target.x == Approx(walker.x + offset).margin(0.01));
+}
+
+TEST_CASE("turning leaves the named view, dragging right turns the world right", "[window][camera]") {
+    CameraControl control;
+    control.jump_to(NamedView::Front, Vec3(0, 0.9, 0), 1.75, 1.3);
+    CHECK(control.standing_in() == NamedView::Front);
+    const Vec3 nose(0.12, 1.6, 0);
+    const auto before = project(control.camera(), nose, 800, 600);
+    control.orbit_pixels(40, 0, 600);
+    CHECK_FALSE(control.standing_in());
+    const auto after = project(control.camera(), nose, 800, 600);
+    REQUIRE((before && after));
+    CHECK(after->x > before->x);
+}
+
+TEST_CASE("the order of magnitude of frame times is told by quantiles", "[window][timing]") {
+    FrameTimes times(Clock::now());
+    CHECK(times.text() == "no walking frame was shown");
+    for (int i = 1; i <= 100; ++i) times.note_walking_frame(Clock::now(), i);
+    CHECK(times.count() == 100);
+    CHECK(times.quantile_ms(0.5) == Approx(51).margin(1));
+    CHECK(times.quantile_ms(0.95) == Approx(95).margin(1));
+}
