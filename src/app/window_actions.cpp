@@ -84,7 +84,7 @@ void WindowApp::show_view(NamedView view) {
 void WindowApp::advance(double dt_s) {
     if (!answer_) return;
     view_.playback.advance(dt_s, answer_->now->motion.cycle_s);
-    stage_.update(answer_, view_.playback);
+    stage_.update(answer_, view_.playback, dt_s);
     if (!camera_placed_) camera_.jump_to(options_.view, stage_.focus(), stage_.height_m(), picture_px_.w / picture_px_.h);
     camera_placed_ = true;
     camera_.shift(stage_.origin_shift());

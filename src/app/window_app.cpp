@@ -67,7 +67,7 @@ int WindowApp::run() {
 
 bool WindowApp::animating() const {
     const bool walking = view_.playback.playing && view_.mode == Mode::Walk && !stage_.empty();
-    return walking || camera_.moving() || options_.frames > 0;
+    return walking || camera_.moving() || stage_.blending() || options_.frames > 0;
 }
 
 // Nothing moves and nothing arrives: nothing is drawn. ImGui gets a few frames after each event, a tooltip one after its delay.
@@ -81,6 +81,7 @@ void WindowApp::wait_for_work() {
         const bool looks = runner_.busy() || ui_->wants_frames();
         host_->wait(looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : -1.0);
         frames_owed_ = 1;
+        last_frame_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(kFrame_s));  // a rest is no time of the walk
     }
     if (host_->take_event()) {
         frames_owed_ = kFramesAfterEvent;

@@ -28,40 +28,53 @@ double Stage::height_m() const { return answer_ ? answer_->now->body.person.heig
 
 double Stage::mean_advance(double phase) const { return phase * answer_->now->motion.stride_m; }
 
-void Stage::take(std::shared_ptr<const Answer> answer, double fraction) {
-    if (answer == answer_) return;
-    // The pelvis stays where it is; the feet find their new places.
-    const double before = answer_ ? start_x_ + pelvis_x(answer_->now->motion, fraction) : 0;
+// True when another answer takes the place of one that was shown.
+bool Stage::take(std::shared_ptr<const Answer> answer, double fraction) {
+    if (answer == answer_) return false;
     const bool first = !answer_;
+    // The pelvis stays where it is; the feet find their new places.
+    const double before = first ? 0 : start_x_ + pelvis_x(answer_->now->motion, fraction);
     answer_ = std::move(answer);
     start_x_ = first ? 0 : before - pelvis_x(answer_->now->motion, fraction);
+    return !first;
 }
 
-void Stage::update(std::shared_ptr<const Answer> answer, const Playback& playback) {
+void Stage::update(std::shared_ptr<const Answer> answer, const Playback& playback, double dt_s) {
     if (!answer) return;
     const bool first = !answer_;
-    const double mean_before = first ? 0 : start_x_ + mean_advance(fraction_);
     const double whole = std::floor(playback.phase), fraction = playback.phase - whole;
+    const double mean_before = first ? 0 : start_x_ + mean_advance(fraction_);
     if (!first) start_x_ += (whole - whole_strides_) * answer_->now->motion.stride_m;
-    const double mean_moved = first ? 0 : start_x_ + mean_advance(fraction);
-    take(std::move(answer), fraction);
+    const double moved = first ? 0 : start_x_ + mean_advance(fraction) - mean_before;
+    const SegmentPoses shown = person_;
+    const bool changed = take(std::move(answer), fraction);
     whole_strides_ = whole;
     fraction_ = fraction;
-    carried_ = first ? Vec3(0.0) : Vec3(mean_moved - mean_before, 0, 0);
-    const double mean = start_x_ + mean_advance(fraction);
-    const double shift = -kOriginStep_m * std::floor(mean / kOriginStep_m);
-    start_x_ += shift;
-    origin_shift_ = Vec3(shift, 0, 0);
-
-    const Motion& motion = answer_->now->motion;
-    person_ = poses_at(motion, fraction);
+    carried_ = Vec3(moved, 0, 0);
+    person_ = poses_at(answer_->now->motion, fraction);
     move_x(person_, start_x_);
-    if (answer_->neutral) {
-        ghost_ = poses_at(answer_->neutral->motion, fraction);
-        const auto pelvis = static_cast<std::size_t>(index(Segment::Pelvis));
-        move_x(ghost_, person_[pelvis].p.x - ghost_[pelvis].p.x);
+    if (changed) {
+        SegmentPoses before = shown;
+        move_x(before, moved);
+        blend_.start(before, person_);
+    } else {
+        blend_.advance(dt_s);
     }
+    blend_.apply(person_);
+    const double shift = -kOriginStep_m * std::floor((start_x_ + mean_advance(fraction)) / kOriginStep_m);
+    origin_shift_ = Vec3(shift, 0, 0);
+    start_x_ += shift;
+    move_x(person_, shift);
+    place_ghost();
     focus_ = follow_point({&answer_->now->body, &person_});
+}
+
+// Beside the person, pelvis by pelvis: with another stride length it would run away otherwise.
+void Stage::place_ghost() {
+    if (!answer_->neutral) return;
+    ghost_ = poses_at(answer_->neutral->motion, fraction_);
+    const auto pelvis = static_cast<std::size_t>(index(Segment::Pelvis));
+    move_x(ghost_, person_[pelvis].p.x - ghost_[pelvis].p.x);
 }
 
 DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std::optional<Segment> highlighted) const {

@@ -1,6 +1,7 @@
 // The walker on the endless floor: from an answer and the playback to what the scene draws.
 #pragma once
 
+#include "app/window_blend.h"
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
 #include "session/playback.h"
@@ -14,8 +15,10 @@ namespace bodychain {
 /// along the floor. Coordinates are kept small by moving the origin every hundred metres.
 class Stage {
 public:
-    /// Places the movement for this frame.
-    void update(std::shared_ptr<const Answer> answer, const Playback& playback);
+    /// Places the movement for a frame that comes `dt_s` after the last.
+    void update(std::shared_ptr<const Answer> answer, const Playback& playback, double dt_s);
+    /// Still passing over to a new answer.
+    bool blending() const { return blend_.running(); }
 
     bool empty() const { return !answer_; }
     /// The point to keep in view: the walker's mean place, without the bobbing of each step.
@@ -29,7 +32,8 @@ public:
 
 private:
     double mean_advance(double phase) const;
-    void take(std::shared_ptr<const Answer> answer, double fraction);
+    bool take(std::shared_ptr<const Answer> answer, double fraction);
+    void place_ghost();
 
     std::shared_ptr<const Answer> answer_;
     double whole_strides_ = 0;   // of the playback at the last update
@@ -37,6 +41,7 @@ private:
     double fraction_ = 0;        // place in the stride, 0..1
     Vec3 focus_{0.0}, carried_{0.0}, origin_shift_{0.0};
     SegmentPoses person_{}, ghost_{};
+    PoseBlend blend_;
 };
 
 }  // namespace bodychain

@@ -13,7 +13,7 @@ namespace bodychain {
 inline constexpr double kSpinDampingTime_s = 0.02;  // damping of the spinning friction over its stiffness
 
 struct GroundProps {
-    Sourced<double> damping_ns_m{1200, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
+    Sourced<double> damping_ns_m{600, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
     Sourced<double> damping_depth_m{0.003, "engineering: damping grows with the depth (Hunt and Crossley 1975), full from here on"};
     Sourced<double> tangent_stiffness_n_m{60000, "engineering: sole shear as stiff as its compression"};
     Sourced<double> tangent_damping_ns_m{1200, "engineering: as the normal damping"};

@@ -92,7 +92,8 @@ V3 FootPath::ball_in_swing(double phase, double& advance_m) const {
     const V3 from = ball_in_stance(lift), to = ball_in_stance(1.0) + V3(stride, 0, 0);
     const V3 miss_from = from - reference(lift), miss_to = to - reference(1.0);
     V3 ball = reference(phase) + miss_from + (miss_to - miss_from) * smooth(s);
-    ball[1] += options_.clearance_m * 4 * s * (1 - s);
+    // High early, where the toes pass the floor, and landing without speed of its own.
+    ball[1] += options_.clearance_m * 16 * s * s * (1 - s) * (1 - s) * (1.3 - 0.6 * s);
     advance_m = ball[0] - from[0] - (to[0] - stride - from[0]) * s;
     ball[0] -= advance_m;
     return ball;

@@ -16,7 +16,14 @@ namespace bodychain {
 
 namespace {
 
+constexpr double kGhostGap_m = 0.012;  // a ghost nearer than this to the body does not tint it
+
 constexpr const char* kAdvice = "OpenGL 3.3 or newer; bodychain-cli works without graphics";
+
+// Steps of a 24-bit depth buffer in a length at the target's distance, for Camera's near plane at a tenth of that distance.
+float depth_units(const Camera& camera, double length_m) {
+    return static_cast<float>(length_m * 0.1 / camera.distance_m * 16777216.0);
+}
 
 std::string text_of(GLenum what) {
     const auto* text = reinterpret_cast<const char*>(glGetString(what));
@@ -88,6 +95,7 @@ struct Renderer::Impl {
     glm::vec3 eye{0.0f};
     bool fine_bones = true;
     std::size_t softness = kNoShadow;
+    float ghost_offset_units = 0.0f;
 };
 
 Result<std::unique_ptr<Renderer>> Renderer::create(const std::vector<Mesh>& meshes) {
@@ -244,7 +252,7 @@ void Renderer::Impl::draw_ghosts(const DrawList& list) {
     p.set("u_core", 0.22f);
     store.bind();
     glEnable(GL_POLYGON_OFFSET_FILL);
-    glPolygonOffset(1.0f, 24.0f);
+    glPolygonOffset(1.0f, ghost_offset_units);
     for (int pass = 0; pass < 2; ++pass) {
         glColorMask(pass == 1, pass == 1, pass == 1, pass == 1);
         if (pass == 1) glEnable(GL_BLEND);
@@ -303,6 +311,7 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.clip_from_world = glm::mat4(camera.projection(static_cast<double>(target.width) / target.height) * camera.view());
     m.eye = glm::vec3(camera.eye());
     m.fine_bones = quality.fine_bones;
+    m.ghost_offset_units = depth_units(camera, kGhostGap_m);
     m.softness = quality.shadow_size == 0 ? kNoShadow : quality.msaa == 0 ? kQuickShadow : kSoftShadow;
     start_state();
     m.store.bind();

@@ -36,13 +36,13 @@ TEST_CASE("the walker goes on from stride to stride", "[window][stage]") {
     Stage stage;
     Playback playback;
     const auto answer = gliding(1.4);
-    stage.update(answer, playback);
+    stage.update(answer, playback, 0.016);
     CHECK(walker_x(stage) == Approx(0).margin(1e-9));
     playback.phase = 0.5;
-    stage.update(answer, playback);
+    stage.update(answer, playback, 0.016);
     CHECK(walker_x(stage) == Approx(0.7));
     playback.phase = 3.25;
-    stage.update(answer, playback);
+    stage.update(answer, playback, 0.016);
     CHECK(walker_x(stage) == Approx(3.25 * 1.4));
     CHECK(stage.carried().x == Approx(2.75 * 1.4));
 }
@@ -51,26 +51,52 @@ TEST_CASE("another stride length does not throw the walker along the floor", "[w
     Stage stage;
     Playback playback;
     const auto first = gliding(1.4), second = gliding(1.2);
-    stage.update(first, playback);
+    stage.update(first, playback, 0.016);
     playback.phase = 20.6;
-    stage.update(first, playback);
+    stage.update(first, playback, 0.016);
     const double before = walker_x(stage);
-    stage.update(second, playback);
+    stage.update(second, playback, 0.016);
     CHECK(walker_x(stage) == Approx(before));
     playback.phase = 21.6;
-    stage.update(second, playback);
+    stage.update(second, playback, 0.016);
     CHECK(walker_x(stage) == Approx(before + 1.2));
+}
+
+TEST_CASE("a new answer does not make the body jump, and soon it is shown as it is", "[window][stage]") {
+    auto lower = std::make_shared<Answer>(*gliding(1.4));
+    auto walked = std::make_shared<Walked>(*lower->now);
+    for (Frame& frame : walked->motion.frames)
+        for (Transform& pose : frame.X_WS) pose.p.y -= 0.1;
+    lower->now = lower->neutral = walked;
+    Stage stage;
+    Playback playback;
+    const auto height = [&] {
+        double highest = 0;
+        for (const DrawItem& item : stage.draw_list({}, palette(Theme::Light)).items)
+            if (item.segment >= 0) highest = std::fmax(highest, static_cast<double>(item.model[3].y));
+        return highest;
+    };
+    stage.update(gliding(1.4), playback, 0.016);
+    const double before = height();
+    stage.update(lower, playback, 0.016);
+    CHECK(height() == Approx(before).margin(1e-6));
+    CHECK(stage.blending());
+    for (int i = 0; i < 4; ++i) stage.update(lower, playback, 0.016);
+    CHECK(height() < before - 0.02);
+    for (int i = 0; i < 10; ++i) stage.update(lower, playback, 0.016);
+    CHECK_FALSE(stage.blending());
+    CHECK(height() == Approx(before - 0.1));
 }
 
 TEST_CASE("coordinates stay small on the endless floor", "[window][stage]") {
     Stage stage;
     Playback playback;
     const auto answer = gliding(1.4);
-    stage.update(answer, playback);
+    stage.update(answer, playback, 0.016);
     double shifted = 0;
     for (int stride = 1; stride <= 1000; ++stride) {
         playback.phase = stride;
-        stage.update(answer, playback);
+        stage.update(answer, playback, 0.016);
         shifted += stage.origin_shift().x;
         REQUIRE(std::fabs(walker_x(stage)) < 110);
     }
@@ -79,10 +105,10 @@ TEST_CASE("coordinates stay small on the endless floor", "[window][stage]") {
 
 TEST_CASE("without an answer nothing is drawn, with one there are bones", "[window][stage]") {
     Stage stage;
-    stage.update(nullptr, {});
+    stage.update(nullptr, {}, 0);
     CHECK(stage.empty());
     CHECK(stage.draw_list({}, palette(Theme::Light)).items.empty());
-    stage.update(gliding(1.4), {});
+    stage.update(gliding(1.4), {}, 0);
     CHECK(stage.draw_list({}, palette(Theme::Light)).items.size() > 20);
 }
 
