@@ -1,0 +1,122 @@
+#include "anatomy/joint_table.h"
+
+#include "anatomy/mass_table.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+using namespace bodychain;
+
+namespace {
+constexpr double kDeg = 180 / std::numbers::pi;
+
+const HingeRow& hinge(Joint joint) {
+    for (const HingeRow& row : hinge_table())
+        if (row.joint == joint) return row;
+    throw std::logic_error("no such hinge");
+}
+
+std::string text_of(const std::filesystem::path& path) {
+    std::ostringstream text;
+    text << std::ifstream(path).rdbuf();
+    return text.str();
+}
+
+// Declarations of sourced constants whose second member is missing or an empty text.
+std::vector<std::string> without_source(const std::string& code) {
+    static const std::regex declared(R"(Sourced<\w+>\s+(\w+)\{((?:[^{}"]|"[^"]*")*)\})");
+    static const std::regex sourced(R"(^[^"]*,\s*(?:"[^"]+"|[A-Za-z]\w*)\s*$)");
+    std::vector<std::string> missing;
+    for (std::sregex_iterator it(code.begin(), code.end(), declared), end; it != end; ++it)
+        if (!std::regex_match((*it)[2].str(), sourced)) missing.push_back((*it)[1]);
+    return missing;
+}
+}  // namespace
+
+TEST_CASE("every row of the joint tables has a source and a sensible range") {
+    std::set<std::pair<int, int>> seen;
+    for (const AxisRow& row : axis_table()) {
+        INFO(name_of(row.joint) << " " << row.axis);
+        CHECK(seen.insert({index(row.joint), row.axis}).second);
+        CHECK_FALSE(row.positive.empty());
+        CHECK_FALSE(row.stiffness_nm_rad.source.empty());
+        CHECK_FALSE(row.low_deg.source.empty());
+        CHECK_FALSE(row.high_deg.source.empty());
+        CHECK(row.stiffness_nm_rad.value > 0);
+        CHECK(row.low_deg.value < row.high_deg.value);
+        CHECK(row.low_deg.value <= 0);
+        CHECK(row.high_deg.value > 0);
+        CHECK(std::fabs(row.sign) == 1);
+        // The floating axis is singular at 90 degrees; only the shoulder's range passes it.
+        if (row.axis == 1 && row.joint != Joint::ShoulderR) CHECK(std::max(-row.low_deg.value, row.high_deg.value) < 80);
+    }
+    for (const HingeRow& row : hinge_table()) {
+        CHECK_FALSE(row.direction.source.empty());
+        CHECK(glm::length(row.direction.value) == Approx(1).epsilon(1e-4));
+    }
+    CHECK_FALSE(kDampingTime_s.source.empty());
+    CHECK_FALSE(kLimitStiffness_nm_rad.source.empty());
+}
+
+TEST_CASE("every row of the mass tables has a source") {
+    for (const LimbRow* row : {&kThigh, &kShank, &kUpperArm, &kForearm, &kHand}) CHECK_FALSE(row->source.empty());
+    for (const SolidRow* row : {&kPelvisSolid, &kLumbarLowerSolid, &kLumbarUpperSolid, &kThoraxLowerSolid, &kThoraxUpperSolid, &kNeckSolid, &kHeadSolid,
+                                &kTalusSolid, &kCalcaneusSolid, &kForefootSolid, &kToesSolid})
+        CHECK_FALSE(row->source.empty());
+}
+
+TEST_CASE("no sourced constant of the program lacks its source") {
+    CHECK(without_source("Sourced<double> kA{1.5};") == std::vector<std::string>{"kA"});
+    CHECK(without_source("Sourced<double> kA{1.5, \"\"};") == std::vector<std::string>{"kA"});
+    CHECK(without_source("Sourced<double> kA{f(1, 2), \"a book, 1990\"}; Sourced<Vec3> kB{Vec3(1, 2, 3), kSource};").empty());
+    int files = 0;
+    const auto root = std::filesystem::path(BODYCHAIN_GOLDEN_DIR).parent_path().parent_path() / "src";
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
+        const auto extension = entry.path().extension();
+        if (extension != ".h" && extension != ".cpp") continue;
+        const std::string code = text_of(entry.path());
+        if (code.find("Sourced<") == std::string::npos) continue;
+        ++files;
+        INFO(entry.path());
+        CHECK(without_source(code) == std::vector<std::string>{});
+    }
+    CHECK(files > 5);
+}
+
+TEST_CASE("oblique hinges stand at their published angles") {
+    // Inman 1976: subtalar axis 42 deg up, 23 deg medial of the foot's midline; it runs forward, up and medially.
+    const Vec3 subtalar = hinge(Joint::SubtalarR).direction.value;
+    CHECK(std::asin(subtalar.y) * kDeg == Approx(42).margin(0.05));
+    CHECK(std::atan2(-subtalar.z, subtalar.x) * kDeg == Approx(23).margin(0.05));
+    // Manter 1941: oblique midtarsal axis 52 deg up, 57 deg medial.
+    const Vec3 midfoot = hinge(Joint::MidfootR).direction.value;
+    CHECK(std::asin(midfoot.y) * kDeg == Approx(52).margin(0.05));
+    CHECK(std::atan2(-midfoot.z, midfoot.x) * kDeg == Approx(57).margin(0.05));
+    // gait2392: the talocrural axis falls by 10 deg to the lateral side and runs 6 deg backward.
+    const Vec3 ankle = hinge(Joint::TalocruralR).direction.value;
+    CHECK(std::asin(-ankle.y) * kDeg == Approx(10.0).margin(0.1));
+    CHECK(std::atan2(-ankle.x, ankle.z) * kDeg == Approx(6.1).margin(0.1));
+}
+
+TEST_CASE("the metatarsal joint lies along the line of the metatarsal pads") {
+    const Body body = make_body({});
+    const Vec3 line = body.pads[3].centre - body.pads[2].centre;
+    const Vec3 axis = hinge(Joint::MtpR).direction.value;
+    CHECK(glm::length(glm::cross(glm::normalize(Vec3(line.x, 0, line.z)), axis)) < 0.005);
+}
+
+TEST_CASE("the screw-home curve is Rajagopal's, with its own slope") {
+    // Rajagopal 2016 walker_knee, tibial internal rotation at 10, 20, 30, 50, 100 deg of flexion.
+    const double flexion[] = {10, 20, 30, 50, 100}, rotation[] = {3.4, 6.3, 8.6, 12.0, 15.0};
+    for (int i = 0; i < 5; ++i) CHECK(screw_home(flexion[i] / kDeg) * kDeg == Approx(rotation[i]).margin(0.9));
+    CHECK(screw_home(0) == 0);
+    for (const double q : {-0.3, -1e-3, 1e-3, 0.2, 1.0, 2.0}) {
+        constexpr double h = 1e-6;
+        CHECK(screw_home_slope(q) == Approx((screw_home(q + h) - screw_home(q - h)) / (2 * h)).epsilon(1e-6));
+    }
+}
