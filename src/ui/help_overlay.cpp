@@ -1,5 +1,6 @@
 #include "ui/help_overlay.h"
 
+#include "ui/help_strings.h"
 #include "ui/strings.h"
 #include "ui/widgets.h"
 

@@ -1,12 +1,14 @@
 """A virtual display, the program's window on it, a pointer, a keyboard and eyes. Standard library only."""
+import ctypes
 import os
 import pathlib
 import shutil
+import struct
 import subprocess
 import tempfile
 import time
 
-TOOLS = ("Xvfb", "xdotool", "import")
+TOOLS = ("Xvfb", "xdotool")
 PATIENCE_S = 60  # the machine may be busy with other tests
 
 
@@ -26,39 +28,58 @@ def wait_for(condition, what, patience=PATIENCE_S):
 
 
 class Picture:
-    """An RGB picture of the screen."""
+    """An RGB picture of the screen, from the X window dump that Xvfb keeps of it."""
 
-    def __init__(self, ppm):
-        fields, place = [], 0
-        while len(fields) < 4:
-            end = min(i for i in (ppm.find(b" ", place), ppm.find(b"\n", place)) if i >= 0)
-            fields.append(ppm[place:end])
-            place = end + 1
-        assert fields[0] == b"P6" and fields[3] == b"255", fields
-        self.width, self.height = int(fields[1]), int(fields[2])
-        self.data = ppm[place:]
+    def __init__(self, dump):
+        header = struct.unpack(">25I", dump[:100])
+        size, self.width, self.height, order, bits, line = header[0], header[4], header[5], header[7], header[11], header[12]
+        assert bits == 32 and order == 0, f"an X screen of 32 bits, little end first, was expected, not {header}"
+        start = size + 12 * header[19]  # after the header and the table of colours
+        packed = bytearray(3 * self.width * self.height)
+        body = b"".join(dump[start + row * line:start + row * line + 4 * self.width] for row in range(self.height))
+        for channel in range(3):
+            packed[channel::3] = body[2 - channel::4]
+        self.data = bytes(packed)
 
     def pixel(self, x, y):
         place = 3 * (int(y) * self.width + int(x))
         return tuple(self.data[place:place + 3])
 
     def pixels(self, box):
+        """Every second pixel of every second row."""
         x, y, w, h = (int(v) for v in box)
-        for row in range(max(y, 0), min(y + h, self.height)):
+        for row in range(max(y, 0), min(y + h, self.height), 2):
             line = self.data[3 * (row * self.width + max(x, 0)):3 * (row * self.width + min(x + w, self.width))]
-            for i in range(0, len(line), 3):
-                yield line[i], line[i + 1], line[i + 2]
+            yield from zip(line[0::6], line[1::6], line[2::6])
 
 
 def changed_share(before, after, box, least=24):
     """Share of the pixels in a box whose brightest change of a channel is at least `least`."""
     pairs = list(zip(before.pixels(box), after.pixels(box)))
-    return sum(max(abs(a - b) for a, b in zip(p, q)) >= least for p, q in pairs) / max(len(pairs), 1)
+    changed = sum(p != q and max(abs(p[0] - q[0]), abs(p[1] - q[1]), abs(p[2] - q[2])) >= least for p, q in pairs)
+    return changed / max(len(pairs), 1)
+
+
+def ask_to_close(display, window):
+    """Sends what a window manager sends when its cross is clicked; there is no window manager here."""
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XInternAtom.restype = ctypes.c_ulong
+    x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+    x11.XSendEvent.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long, ctypes.c_void_p]
+    x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
+    connection = x11.XOpenDisplay(display.encode())
+    protocols, close = (x11.XInternAtom(connection, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+    client_message, format_32 = 33, 32
+    event = (ctypes.c_long * 24)(client_message, 0, 1, connection, window, protocols, format_32, close)
+    x11.XSendEvent(connection, window, 0, 0, ctypes.byref(event))
+    x11.XCloseDisplay(connection)
 
 
 class Display:
     def __init__(self, width=1280, height=720):
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+        self.folder = tempfile.TemporaryDirectory()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-fbdir", self.folder.name, "-nolisten", "tcp"],
                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.name = ":" + self.server.stdout.readline().strip()
         self.environment = dict(os.environ, DISPLAY=self.name, LIBGL_ALWAYS_SOFTWARE="1")
@@ -70,13 +91,14 @@ class Display:
     def __exit__(self, *_):
         self.server.terminate()
         self.server.wait()
+        self.server.stdout.close()
+        self.folder.cleanup()
 
     def xdotool(self, *words):
         subprocess.run(["xdotool", *(str(w) for w in words)], env=self.environment, check=True, stdout=subprocess.DEVNULL)
 
     def look(self):
-        done = subprocess.run(["import", "-silent", "-window", "root", "-depth", "8", "ppm:-"], env=self.environment, check=True, capture_output=True)
-        return Picture(done.stdout)
+        return Picture((pathlib.Path(self.folder.name) / "Xvfb_screen0").read_bytes())
 
 
 class Window:
@@ -147,12 +169,16 @@ class Window:
         self.press()
         self.release()
 
-    def drag(self, name, start, end, steps=12):
+    def drag(self, name, start, end, steps=12, watch=lambda: None):
+        """Returns what `watch` saw after every small step."""
         self.point(name, start)
         self.press()
+        seen = []
         for i in range(1, steps + 1):
             self.point(name, start + (end - start) * i / steps)
+            seen.append(watch())
         self.release()
+        return seen
 
     def key(self, *keys):
         """Held for a moment, one after the other."""
@@ -162,6 +188,13 @@ class Window:
         for key in reversed(keys):
             self.display.xdotool("keyup", key)
         time.sleep(0.15)
+
+    def close(self):
+        """As a click on the window's cross: the window is asked to close. Returns the program's exit status."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "bodychain"], env=self.display.environment, check=True,
+                               capture_output=True, text=True)
+        ask_to_close(self.display.name, int(found.stdout.split()[0]))
+        return self.process.wait(timeout=PATIENCE_S)
 
     def cpu_seconds(self):
         fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
