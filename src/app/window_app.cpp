@@ -61,7 +61,7 @@ int WindowApp::run() {
         wait_for_work();
         frame();
     }
-    if (options_.timing) std::cout << times_.text() << std::endl;
+    if (options_.timing) std::cout << times_.text() << "; quality " << quality_.level() << " of " << kQualityLevels - 1 << std::endl;
     return failed_ ? kExitOther : kExitGood;
 }
 
@@ -110,17 +110,24 @@ void WindowApp::frame() {
     host_->swap();
     const double work_ms = milliseconds(Clock::now() - begin);
     if (stage_.empty()) return;
-    quality_.update(work_ms);
+    if (quick_frame_) quality_.update(work_ms);
     times_.note_walking_frame(Clock::now(), work_ms);
     note_places();
 }
 
 void WindowApp::draw_picture(const ui::Rect& px) {
+    quick_frame_ = false;
     if (stage_.empty()) return;
     const Palette colours = palette(view_.theme);
     const int x = static_cast<int>(std::lround(px.x)), width = static_cast<int>(std::lround(px.w)), height = static_cast<int>(std::lround(px.h));
     const int y = host_->pixel_height() - static_cast<int>(std::lround(px.y)) - height;  // OpenGL counts from the bottom
-    renderer_->draw(stage_.draw_list(view_.layers, colours), camera_.camera(), colours, quality_.quality(), {0, x, y, width, height});
+    const RenderTarget target{0, x, y, width, height};
+    DrawList list = stage_.draw_list(view_.layers, colours);
+    const PictureWork work = still_.next({list, camera_.camera(), view_.theme, x, y, width, height}, !animating() && frames_owed_ == 0);
+    quick_frame_ = work == PictureWork::Quick;
+    if (work == PictureWork::Repeat) return renderer_->repeat(target);
+    renderer_->draw(list, camera_.camera(), colours, quick_frame_ ? quality_.quality() : still_quality(), target);
+    if (quick_frame_) frames_owed_ = std::max(frames_owed_, 1);  // for the still picture, should all come to rest
 }
 
 bool WindowApp::is_last_frame() {

@@ -5,6 +5,7 @@
 #include "app/window_host.h"
 #include "app/window_options.h"
 #include "app/window_stage.h"
+#include "app/window_still.h"
 #include "app/window_timing.h"
 #include "render/renderer.h"
 #include "session/document.h"
@@ -61,6 +62,7 @@ private:
     CameraControl camera_;
     Stage stage_;
     QualityChooser quality_;
+    StillChooser still_;
     FrameTimes times_;
     Clock::time_point last_frame_, last_event_;
     ui::Rect picture_px_{0, 0, 768, 580};
@@ -69,6 +71,7 @@ private:
     int frames_owed_ = 3;        // to draw before going to sleep
     int counted_frames_ = 0;
     bool busy_ = true, camera_placed_ = false;
+    bool quick_frame_ = false;   // the picture was drawn in this frame, at the quality that the time allows
     bool done_ = false, failed_ = false;
     Runner runner_;  // last, so that it ends first: its worker wakes the window
 };

@@ -93,7 +93,7 @@ DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std
     const bool differs = answer_->neutral && answer_->neutral != answer_->now;
     if (differs) {
         const PosedBody neutral{&answer_->neutral->body, &ghost_};
-        input.changes = joint_changes(input.person, neutral);
+        if (!failed(*answer_)) input.changes = joint_changes(input.person, neutral);
         if (layers.ghost) input.ghost = neutral;
     }
     return build_scene(input, palette);

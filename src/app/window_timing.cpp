@@ -22,7 +22,7 @@ double FrameTimes::quantile_ms(double share) const {
 
 std::string FrameTimes::text() const {
     if (!first_ms_) return "no walking frame was shown";
-    return "start to first walking frame " + fixed_text(*first_ms_, 0) + " ms; frame median " + fixed_text(quantile_ms(0.5), 1) + " ms, 95 % " +
+    return "start to first walking frame " + fixed_text(*first_ms_, 0) + " ms; frame median " + fixed_text(quantile_ms(0.5), 1) + " ms (" + fixed_text(1000 / quantile_ms(0.5), 0) + " frames/s), 95 % " +
            fixed_text(quantile_ms(0.95), 1) + " ms of " + std::to_string(work_ms_.size()) + " frames";
 }
 

@@ -24,6 +24,8 @@ constexpr int kDecideAfter = 24;
 
 Quality quality_level(int level) { return kLevels[static_cast<std::size_t>(std::clamp(level, 0, kQualityLevels - 1))]; }
 
+Quality still_quality() { return {2048, 4, 1.0f, true}; }
+
 Quality picture_quality() { return {4096, 4, 2.0f, true}; }
 
 int QualityChooser::update(double frame_ms) {

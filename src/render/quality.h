@@ -16,6 +16,8 @@ struct Quality {
 inline constexpr int kQualityLevels = 6;
 /// 0 (cheapest) .. kQualityLevels - 1 (best).
 Quality quality_level(int level);
+/// For a picture that stands still on the screen: worth a moment, but the window must go on answering.
+Quality still_quality();
 /// For pictures on disk, where time does not matter: supersampled.
 Quality picture_quality();
 

@@ -301,7 +301,22 @@ void start_state() {
     glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
     glPolygonMode(GL_FRONT_AND_BACK, GL_FILL);
 }
+
+void end_state(const RenderTarget& target) {
+    glBindVertexArray(0);
+    glUseProgram(0);
+    glDisable(GL_CULL_FACE);
+    glDisable(GL_DEPTH_TEST);
+    glViewport(target.x, target.y, target.width, target.height);
+}
 }  // namespace
+
+void Renderer::repeat(const RenderTarget& target) {
+    if (target.width <= 0 || target.height <= 0) return;
+    start_state();
+    impl_->picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
+    end_state(target);
+}
 
 void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality,
                     const RenderTarget& target) {
@@ -334,11 +349,7 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.draw_ghosts(list);
     m.draw_hidden_overlays(list);
     m.picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
-    glBindVertexArray(0);
-    glUseProgram(0);
-    glDisable(GL_CULL_FACE);
-    glDisable(GL_DEPTH_TEST);
-    glViewport(target.x, target.y, target.width, target.height);
+    end_state(target);
 }
 
 }  // namespace bodychain

@@ -31,6 +31,8 @@ public:
     /// Draws the list. Leaves the GL state as ImGui's backend expects it (it saves and restores its own).
     void draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality,
               const RenderTarget& target);
+    /// The picture of the last draw() once more, without drawing it; for the same size of target.
+    void repeat(const RenderTarget& target);
 
     /// Draw calls and triangles of the last frame, shadow pass included.
     struct Stats {

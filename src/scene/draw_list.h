@@ -88,6 +88,7 @@ struct DrawItem {
     float opacity = 1.0f;  // used by ghost and flat items
     unsigned flags = 0;
     int segment = -1;  // index(Segment) this item belongs to, -1 for overlays
+    bool operator==(const DrawItem&) const = default;
 };
 
 struct FloorStyle {
@@ -95,11 +96,13 @@ struct FloorStyle {
     bool grid = true;       // lines every 0.5 m, stronger every metre
     glm::vec3 focus{0.0f};  // the floor fades into the background around this point
     float radius_m = 6.0f;  // and is gone at this distance
+    bool operator==(const FloorStyle&) const = default;
 };
 
 struct DrawList {
     std::vector<DrawItem> items;
     FloorStyle floor;
+    bool operator==(const DrawList&) const = default;
 };
 
 }  // namespace bodychain

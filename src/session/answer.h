@@ -54,4 +54,7 @@ struct Answer {
     unsigned long long request = 0;         // number of the request it answers, growing
 };
 
+/// The physics says that this posture does not work: what is shown is an attempt, and its figures mean nothing.
+inline bool failed(const Answer& answer) { return answer.verdict == Verdict::Fell || answer.verdict == Verdict::Diverged; }
+
 }  // namespace bodychain

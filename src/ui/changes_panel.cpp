@@ -112,6 +112,8 @@ void table(const PanelInput& in) {
     const Look& look = in.look;
     if (!answer.neutral) return wrapped(look, look.fonts.text, look.colours.muted, text::kNoNeutral);
     if (in.document.current().posture.neutral()) return wrapped(look, look.fonts.text, look.colours.muted, text::kNothingChanged);
+    if (failed(answer)) return wrapped(look, look.fonts.text, look.colours.muted, text::kNoFigures);
+    if (answer.verdict == Verdict::Doubtful) wrapped(look, look.fonts.small, look.colours.more_text, text::kEstimates);
     const bool standing = answer.mode == Mode::Stand;
     wrapped(look, look.fonts.small, look.colours.muted, standing ? text::kChangesAgainstStand : text::kChangesAgainst);
     const auto angles = largest_angle_changes(answer.changes, kAngleRows, kSmallestAngle_deg);

@@ -87,6 +87,8 @@ Colours colours(Theme theme) {
     Colours c = theme == Theme::Light ? light() : dark();
     const Palette scene = palette(theme);
     c.less = from_linear(scene.less);
+    c.left_foot = from_linear(scene.footprint_left);
+    c.right_foot = from_linear(scene.footprint_right);
     c.more = from_linear(scene.more);
     return c;
 }

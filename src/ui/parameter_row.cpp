@@ -103,7 +103,8 @@ std::optional<Edit> title_line(const PanelInput& in, ParameterId id) {
     const Look& look = in.look;
     const ParameterInfo& p = info(id);
     const bool pair = is_pair(id), dot = changed(in, id) || changed(in, mirrored(id));
-    const std::string label = label_without_side(in.view.clinical ? p.clinical_label : p.label);
+    const std::string_view named = in.view.clinical ? p.clinical_label : p.label;
+    const std::string label = pair ? label_without_side(named) : std::string(named);
     const float y = ImGui::GetCursorScreenPos().y;
     ImGui::AlignTextToFramePadding();
     words(look, look.fonts.text, dot ? look.colours.text : look.colours.muted, (dot ? label + "   " : label).c_str());

@@ -17,8 +17,15 @@ StatusText planned_text(const Answer& answer, bool busy) {
     return {Tone::Estimate, title, busy ? text::kPlannedBusy : text::kPlannedMore};
 }
 
+// Messages of the physics begin small and end open, as in a log.
+std::string sentence(std::string words) {
+    if (words.empty()) return words;
+    if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words + (words.ends_with('.') ? " " : ". ");
+}
+
 StatusText warning_text(const Answer& answer, const char* title, const char* consequence) {
-    return {Tone::Warning, title, answer.message.empty() ? consequence : answer.message + " " + consequence};
+    return {Tone::Warning, title, sentence(answer.message) + consequence};
 }
 
 StatusText simulated_text(const Answer& answer, bool current) {

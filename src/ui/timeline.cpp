@@ -49,13 +49,15 @@ void speed_control(const PanelInput& in) {
 }
 
 // One foot: a pale lane over the whole cycle and solid bars where it stands.
-void lane(const Look& look, ImDrawList& draw, ImVec2 low, float width, const char* letter, const std::vector<Span>& spans) {
+void lane(const Look& look, ImDrawList& draw, ImVec2 low, float width, Side side, const std::vector<Span>& spans) {
+    const bool left = side == Side::Left;
     const float height = look.px(kBarHeight), round = look.px(4);
-    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(low.x - look.px(kLaneLetter), low.y - look.px(4)), look.colours.muted, letter);
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(low.x - look.px(kLaneLetter), low.y - look.px(4)), look.colours.muted,
+                 left ? text::kLeftLetter : text::kRightLetter);
     draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height), look.colours.control, round);
     for (const Span& span : spans) {
         const float x0 = low.x + width * static_cast<float>(span.from_pct) / 100, x1 = low.x + width * static_cast<float>(span.to_pct) / 100;
-        draw.AddRectFilled(ImVec2(x0, low.y), ImVec2(x1, low.y + height), look.colours.muted, round);
+        draw.AddRectFilled(ImVec2(x0, low.y), ImVec2(x1, low.y + height), left ? look.colours.left_foot : look.colours.right_foot, round);
     }
 }
 
@@ -88,8 +90,9 @@ void scrub_bar(const PanelInput& in, ImVec2 low, float width) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const Motion& motion = in.answer->now->motion;
     const float first = low.y + look.px(8), second = first + look.px(kBarHeight + 6);
-    lane(look, draw, ImVec2(low.x, first), width, text::kLeftLetter, contact_spans(motion, Side::Left));
-    lane(look, draw, ImVec2(low.x, second), width, text::kRightLetter, contact_spans(motion, Side::Right));
+    const auto spans = [&](Side side) { return failed(*in.answer) ? std::vector<Span>{} : contact_spans(motion, side); };
+    lane(look, draw, ImVec2(low.x, first), width, Side::Left, spans(Side::Left));
+    lane(look, draw, ImVec2(low.x, second), width, Side::Right, spans(Side::Right));
     axis(look, draw, ImVec2(low.x, second + look.px(kBarHeight + 4)), width);
     play_head(look, draw, low.x + width * static_cast<float>(playback.percent()) / 100, low.y + look.px(1), second + look.px(kBarHeight + 2));
 }
@@ -107,8 +110,8 @@ void weight_bar(const Look& look, ImVec2 low, float width, double left_share) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const float height = look.px(14), round = look.px(5), gap = look.px(1);
     const float part = low.x + width * static_cast<float>(std::clamp(left_share, 0.02, 0.98)), y1 = low.y + height;
-    draw.AddRectFilled(low, ImVec2(part - gap, y1), look.colours.muted, round, ImDrawFlags_RoundCornersLeft);
-    draw.AddRectFilled(ImVec2(part + gap, low.y), ImVec2(low.x + width, y1), look.colours.faint, round, ImDrawFlags_RoundCornersRight);
+    draw.AddRectFilled(low, ImVec2(part - gap, y1), look.colours.left_foot, round, ImDrawFlags_RoundCornersLeft);
+    draw.AddRectFilled(ImVec2(part + gap, low.y), ImVec2(low.x + width, y1), look.colours.right_foot, round, ImDrawFlags_RoundCornersRight);
     const float middle = std::round(low.x + 0.5f * width);
     draw.AddRectFilled(ImVec2(middle - gap, low.y - look.px(4)), ImVec2(middle + gap, y1 + look.px(4)), look.colours.text);
     const std::string left = text::kLeftFoot + shown_number(100 * left_share, 0) + " %", right = text::kRightFoot + shown_number(100 * (1 - left_share), 0) + " %";

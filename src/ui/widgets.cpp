@@ -2,6 +2,7 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace bodychain::ui {
@@ -9,6 +10,7 @@ namespace bodychain::ui {
 namespace {
 
 constexpr float kTipDelay_s = 0.45f;
+constexpr float kTipInsetX = 10, kTipInsetY = 8, kTipWrap = 270;
 
 ImU32 face_colour(const Look& look, const ButtonStyle& style) {
     const Colours& c = look.colours;
@@ -38,6 +40,17 @@ void check_mark(ImDrawList& draw, ImVec2 centre, float size, ImU32 colour) {
     draw.PathStroke(colour, 0, std::fmax(1.4f, size * 0.18f));
 }
 
+// Below its item, or above where the window ends: never over what it explains.
+ImVec2 tip_place(const Look& look, const char* text) {
+    const ImFont& font = *look.fonts.small;
+    const ImVec2 words_size = font.CalcTextSizeA(font.FontSize, FLT_MAX, look.px(kTipWrap), text), screen = ImGui::GetIO().DisplaySize;
+    const ImVec2 size(words_size.x + look.px(2 * kTipInsetX), words_size.y + look.px(2 * kTipInsetY));
+    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+    const float gap = look.px(5), below = high.y + gap;
+    const float y = below + size.y <= screen.y - gap ? below : low.y - gap - size.y;
+    return ImVec2(std::clamp(low.x, gap, std::max(gap, screen.x - size.x - gap)), std::max(y, gap));
+}
+
 constexpr float kSegmentPad = 11, kControlHeight = 28;
 
 }  // namespace
@@ -63,10 +76,11 @@ void edge_line(const Look& look, ImVec2 from, ImVec2 to) {
 void tip(const Look& look, const char* text) {
     if (!text || !*text || !ImGui::IsItemHovered() || ImGui::IsItemActive()) return;
     if (ImGui::GetCurrentContext()->HoveredIdTimer < kTipDelay_s) return;
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(10), look.px(8)));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(kTipInsetX), look.px(kTipInsetY)));
+    ImGui::SetNextWindowPos(tip_place(look, text));
     ImGui::BeginTooltip();
     ImGui::PushFont(look.fonts.small);
-    ImGui::PushTextWrapPos(look.px(280));
+    ImGui::PushTextWrapPos(look.px(kTipInsetX + kTipWrap));
     ImGui::TextUnformatted(text);
     ImGui::PopTextWrapPos();
     ImGui::PopFont();

@@ -1,5 +1,6 @@
 #include "app/window_camera.h"
 #include "app/window_stage.h"
+#include "app/window_still.h"
 #include "app/window_timing.h"
 
 #include <catch2/catch.hpp>
@@ -145,4 +146,22 @@ TEST_CASE("the order of magnitude of frame times is told by quantiles", "[window
     CHECK(times.count() == 100);
     CHECK(times.quantile_ms(0.5) == Approx(51).margin(1));
     CHECK(times.quantile_ms(0.95) == Approx(95).margin(1));
+}
+
+TEST_CASE("a picture at rest is drawn well once and then only repeated", "[window][still]") {
+    PictureInput input;
+    input.list.items.resize(2);
+    input.width = 800;
+    StillChooser still;
+    CHECK(still.next(input, true) == PictureWork::Quick);
+    CHECK(still.next(input, false) == PictureWork::Repeat);
+    CHECK(still.next(input, true) == PictureWork::Still);
+    CHECK(still.next(input, true) == PictureWork::Repeat);
+    input.camera.target.x += 1e-6;  // the last creeping of a following camera
+    CHECK(still.next(input, true) == PictureWork::Repeat);
+    input.camera.yaw_rad += 0.1;
+    CHECK(still.next(input, true) == PictureWork::Quick);
+    CHECK(still.next(input, true) == PictureWork::Still);
+    input.list.items[1].colour.x = 0.1f;
+    CHECK(still.next(input, true) == PictureWork::Quick);
 }
