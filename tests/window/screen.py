@@ -146,6 +146,14 @@ class Window:
             return first if self.answer() == first else None
         return wait_for(done, f"an answer other than {other_than}")
 
+    def rests(self):
+        """Waits until nothing is drawn any more: the picture at rest has been drawn well."""
+        def done():
+            before = self.cpu_seconds()
+            time.sleep(0.3)
+            return self.cpu_seconds() == before
+        wait_for(done, "a window at rest")
+
     def history(self):
         """(position, steps) of undo."""
         return tuple(int(v) for v in self.notes()["history"])

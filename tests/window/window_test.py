@@ -98,11 +98,11 @@ def keys(program):
         window.settled()
         picture = window.place("picture")
         window.key("space")
-        time.sleep(0.5)
+        window.rests()
         still = display.look()
         time.sleep(0.5)
         assert changed_share(still, display.look(), picture) < 0.001, "space did not stop the walk"
-        for _ in range(8):
+        for _ in range(5):
             window.key("Right")
         time.sleep(0.3)
         assert changed_share(still, display.look(), picture) > 0.002, "the arrow did not step"
@@ -144,7 +144,8 @@ def idle(program):
     """Paused and left alone, nothing is drawn."""
     with Display() as display, Window(display, program, "--phase", "30") as window:
         window.settled()
-        time.sleep(1.0)
+        window.rests()
+        time.sleep(0.7)  # a tooltip may still come
         start = window.cpu_seconds()
         time.sleep(2)
         used = window.cpu_seconds() - start
@@ -174,7 +175,7 @@ def stand(program):
         window.point("status")
         wait_for(lambda: "scrub" not in window.notes(), "the standing posture")
         window.settled()
-        time.sleep(1.0)
+        window.rests()
         still = display.look()
         assert bone_share(still, window.place("picture")) > 0.01
         time.sleep(0.5)
