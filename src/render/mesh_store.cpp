@@ -17,11 +17,17 @@ MeshStore::MeshStore(const std::vector<Mesh>& meshes) {
     std::vector<Vertex> vertices;
     std::vector<std::uint32_t> indices;
     for (const Mesh& mesh : meshes) {
-        ranges_.push_back({static_cast<int>(indices.size()), static_cast<int>(mesh.indices.size()),
-                           static_cast<int>(mesh.coarse.size()), static_cast<int>(vertices.size()), bounds_of(mesh)});
+        Range range;
+        range.base_vertex = static_cast<int>(vertices.size());
+        range.bounds = bounds_of(mesh);
         vertices.insert(vertices.end(), mesh.vertices.begin(), mesh.vertices.end());
-        indices.insert(indices.end(), mesh.indices.begin(), mesh.indices.end());
-        indices.insert(indices.end(), mesh.coarse.begin(), mesh.coarse.end());
+        const std::array lists{&mesh.indices, &mesh.coarse, &mesh.outline};
+        for (std::size_t detail = 0; detail < lists.size(); ++detail) {
+            range.first[detail] = static_cast<int>(indices.size());
+            range.count[detail] = static_cast<int>(lists[detail]->size());
+            indices.insert(indices.end(), lists[detail]->begin(), lists[detail]->end());
+        }
+        ranges_.push_back(range);
     }
     ranges_.resize(kMeshCount);
     glGenVertexArrays(1, &array_);
@@ -47,10 +53,11 @@ MeshStore::~MeshStore() {
 
 void MeshStore::bind() const { glBindVertexArray(array_); }
 
-int MeshStore::draw(MeshId mesh, bool coarse) const {
+int MeshStore::draw(MeshId mesh, MeshDetail detail) const {
     const Range& r = ranges_[static_cast<std::size_t>(index(mesh))];
-    const bool use_coarse = coarse && r.coarse_count > 0;
-    const int count = use_coarse ? r.coarse_count : r.index_count, first = r.first_index + (use_coarse ? r.index_count : 0);
+    auto form = static_cast<std::size_t>(detail);
+    while (form > 0 && r.count[form] == 0) --form;
+    const int count = r.count[form], first = r.first[form];
     if (count == 0) return 0;
     const auto* offset = reinterpret_cast<const void*>(static_cast<std::size_t>(first) * sizeof(std::uint32_t));
     glDrawElementsBaseVertex(GL_TRIANGLES, count, GL_UNSIGNED_INT, offset, r.base_vertex);

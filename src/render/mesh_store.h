@@ -4,9 +4,12 @@
 #include "scene/draw_list.h"
 #include "scene/mesh.h"
 
+#include <array>
 #include <vector>
 
 namespace bodychain {
+
+enum class MeshDetail : unsigned char { Fine, Coarse, Outline };
 
 class MeshStore {
 public:
@@ -16,14 +19,15 @@ public:
     MeshStore& operator=(const MeshStore&) = delete;
 
     void bind() const;
-    /// Draws one mesh with the program and uniforms in force; returns its triangles. Coarse if asked for and there is a coarse
-    /// form.
-    int draw(MeshId mesh, bool coarse) const;
+    /// Draws one mesh with the program and uniforms in force; returns its triangles. A form that the mesh does not have is replaced
+    /// by the next finer one.
+    int draw(MeshId mesh, MeshDetail detail) const;
     const MeshBounds& bounds(MeshId mesh) const { return ranges_[static_cast<std::size_t>(index(mesh))].bounds; }
 
 private:
     struct Range {
-        int first_index = 0, index_count = 0, coarse_count = 0, base_vertex = 0;  // coarse indices follow the fine ones
+        std::array<int, 3> first{}, count{};  // indices by detail
+        int base_vertex = 0;
         MeshBounds bounds;
     };
     std::vector<Range> ranges_;

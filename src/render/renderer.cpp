@@ -80,7 +80,7 @@ struct Renderer::Impl {
     void draw_ghosts(const DrawList& list);
     void draw_hidden_overlays(const DrawList& list);
     void draw_floor_shadow(const DrawList& list, const Palette& palette);
-    void draw_item(const ShaderProgram& program, const DrawItem& item, bool coarse);
+    void draw_item(const ShaderProgram& program, const DrawItem& item, MeshDetail detail);
     void set_light(const ShaderProgram& program, const Palette& palette);
 
     MeshStore store;
@@ -93,7 +93,7 @@ struct Renderer::Impl {
     KeyLight key;
     glm::mat4 clip_from_world{1.0f};
     glm::vec3 eye{0.0f};
-    bool fine_bones = true;
+    MeshDetail solid = MeshDetail::Fine, see_through = MeshDetail::Coarse;
     std::size_t softness = kNoShadow;
     float ghost_offset_units = 0.0f;
 };
@@ -111,14 +111,14 @@ Renderer::~Renderer() = default;
 Renderer::Stats Renderer::last_stats() const { return impl_->stats; }
 const char* Renderer::device_text() const { return impl_->device.c_str(); }
 
-void Renderer::Impl::draw_item(const ShaderProgram& program, const DrawItem& item, bool coarse) {
+void Renderer::Impl::draw_item(const ShaderProgram& program, const DrawItem& item, MeshDetail detail) {
     program.set("u_model", item.model);
     program.set("u_model_b", item.model_b);
     program.set("u_normal_model", glm::transpose(glm::inverse(glm::mat3(item.model))));
     program.set("u_normal_model_b", glm::transpose(glm::inverse(glm::mat3(item.model_b))));
     program.set("u_colour", item.colour);
     program.set("u_opacity", item.opacity);
-    stats.triangles += store.draw(item.mesh, coarse);
+    stats.triangles += store.draw(item.mesh, detail);
     ++stats.draw_calls;
 }
 
@@ -147,7 +147,7 @@ void Renderer::Impl::draw_shadow_map(const DrawList& list, const Quality& qualit
         if (!(item.flags & kCastsShadow)) continue;
         programs.shadow.set("u_model", item.model);
         programs.shadow.set("u_model_b", item.model_b);
-        stats.triangles += store.draw(item.mesh, true);
+        stats.triangles += store.draw(item.mesh, see_through);
         ++stats.draw_calls;
     }
     glDisable(GL_POLYGON_OFFSET_FILL);
@@ -219,7 +219,7 @@ void Renderer::Impl::draw_solids(const DrawList& list, const Palette& palette) {
     for (const DrawItem& item : list.items) {
         if (item.flags & (kGhost | kFlat)) continue;
         p.set("u_highlight_amount", item.flags & kHighlight ? 1.0f : 0.0f);
-        draw_item(p, item, !fine_bones);
+        draw_item(p, item, solid);
     }
 }
 
@@ -236,7 +236,7 @@ void Renderer::Impl::draw_flats(const DrawList& list) {
     glEnable(GL_POLYGON_OFFSET_FILL);
     glPolygonOffset(-1.0f, -2.0f);
     for (const DrawItem& item : list.items)
-        if (item.flags & kFlat) draw_item(p, item, true);
+        if (item.flags & kFlat) draw_item(p, item, MeshDetail::Fine);
     glDisable(GL_POLYGON_OFFSET_FILL);
     glDepthMask(GL_TRUE);
     glDisable(GL_BLEND);
@@ -258,7 +258,7 @@ void Renderer::Impl::draw_ghosts(const DrawList& list) {
         if (pass == 1) glEnable(GL_BLEND);
         glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
         for (const DrawItem& item : list.items)
-            if (item.flags & kGhost) draw_item(p, item, true);
+            if (item.flags & kGhost) draw_item(p, item, see_through);
     }
     glDisable(GL_BLEND);
     glDisable(GL_POLYGON_OFFSET_FILL);
@@ -279,7 +279,7 @@ void Renderer::Impl::draw_hidden_overlays(const DrawList& list) {
         if (!(item.flags & kOverlay)) continue;
         DrawItem dim = item;
         dim.opacity *= 0.7f;
-        draw_item(p, dim, true);
+        draw_item(p, dim, see_through);
     }
     glDepthMask(GL_TRUE);
     glDepthFunc(GL_LEQUAL);
@@ -325,7 +325,8 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.stats = {};
     m.clip_from_world = glm::mat4(camera.projection(static_cast<double>(target.width) / target.height) * camera.view());
     m.eye = glm::vec3(camera.eye());
-    m.fine_bones = quality.fine_bones;
+    m.solid = quality.fine_bones ? MeshDetail::Fine : MeshDetail::Coarse;
+    m.see_through = quality.fine_bones ? MeshDetail::Coarse : MeshDetail::Outline;  // shadows, ghosts
     m.ghost_offset_units = depth_units(camera, kGhostGap_m);
     m.softness = quality.shadow_size == 0 ? kNoShadow : quality.msaa == 0 ? kQuickShadow : kSoftShadow;
     start_state();

@@ -12,6 +12,7 @@ void append(Mesh& mesh, const Mesh& part) {
     mesh.indices.reserve(mesh.indices.size() + part.indices.size());
     for (std::uint32_t i : part.indices) mesh.indices.push_back(base + i);
     for (std::uint32_t i : part.coarse) mesh.coarse.push_back(base + i);
+    for (std::uint32_t i : part.outline) mesh.outline.push_back(base + i);
 }
 
 Mesh mirrored(const Mesh& mesh) {
@@ -20,7 +21,7 @@ Mesh mirrored(const Mesh& mesh) {
         v.position.z = -v.position.z;
         v.normal.z = -v.normal.z;
     }
-    for (std::vector<std::uint32_t>* list : {&out.indices, &out.coarse})
+    for (std::vector<std::uint32_t>* list : {&out.indices, &out.coarse, &out.outline})
         for (std::size_t i = 0; i + 2 < list->size(); i += 3) std::swap((*list)[i + 1], (*list)[i + 2]);
     return out;
 }

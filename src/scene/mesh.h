@@ -19,8 +19,9 @@ struct Vertex {
 struct Mesh {
     std::vector<Vertex> vertices;
     std::vector<std::uint32_t> indices;
-    std::vector<std::uint32_t>
-        coarse;  // the same shape in fewer triangles over the same vertices; for shadows, ghosts, slow machines
+    // The same shape in fewer triangles over the same vertices.
+    std::vector<std::uint32_t> coarse;   // for slow machines, shadows and ghosts
+    std::vector<std::uint32_t> outline;  // fewer still: for the shadows and ghosts of slow machines
 
     std::size_t triangles() const { return indices.size() / 3; }
 };

@@ -62,6 +62,7 @@ void write_mesh(Writer& out, const Mesh& mesh) {
     out.u32(static_cast<unsigned>(mesh.vertices.size()));
     out.u32(static_cast<unsigned>(mesh.indices.size()));
     out.u32(static_cast<unsigned>(mesh.coarse.size()));
+    out.u32(static_cast<unsigned>(mesh.outline.size()));
     for (int a = 0; a < 3; ++a) out.f32(box.low[a]);
     for (int a = 0; a < 3; ++a) out.f32(box.high[a]);
     for (const Vertex& v : mesh.vertices) {
@@ -71,8 +72,8 @@ void write_mesh(Writer& out, const Mesh& mesh) {
         out.unit(v.tint, 255.0f);
         out.unit(v.blend, 255.0f);
     }
-    for (std::uint32_t i : mesh.indices) out.u16(i);
-    for (std::uint32_t i : mesh.coarse) out.u16(i);
+    for (const auto* list : {&mesh.indices, &mesh.coarse, &mesh.outline})
+        for (std::uint32_t i : *list) out.u16(i);
 }
 
 Mesh read_mesh(Reader& in) {
@@ -80,6 +81,7 @@ Mesh read_mesh(Reader& in) {
     mesh.vertices.resize(in.u32());
     mesh.indices.resize(in.u32());
     mesh.coarse.resize(in.u32());
+    mesh.outline.resize(in.u32());
     MeshBounds box;
     for (int a = 0; a < 3; ++a) box.low[a] = in.f32();
     for (int a = 0; a < 3; ++a) box.high[a] = in.f32();
@@ -91,8 +93,8 @@ Mesh read_mesh(Reader& in) {
         v.tint = in.unit();
         v.blend = in.unit();
     }
-    for (std::uint32_t& i : mesh.indices) i = in.u16();
-    for (std::uint32_t& i : mesh.coarse) i = in.u16();
+    for (auto* list : {&mesh.indices, &mesh.coarse, &mesh.outline})
+        for (std::uint32_t& i : *list) i = in.u16();
     return mesh;
 }
 

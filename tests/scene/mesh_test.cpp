@@ -94,21 +94,25 @@ TEST_CASE("every bone is closed, faces outward and has unit normals") {
             REQUIRE(v.ambient >= 0.0f);
             REQUIRE(v.ambient <= 1.0f);
         }
-        Mesh coarse = m;
-        coarse.indices = m.coarse;
-        CHECK(is_closed(coarse));
-        CHECK(enclosed_volume(coarse) > 0);
+        for (const auto* list : {&m.coarse, &m.outline}) {
+            Mesh fewer = m;
+            fewer.indices = *list;
+            CHECK(is_closed(fewer));
+            CHECK(enclosed_volume(fewer) > 0);
+        }
     }
 }
 
 TEST_CASE("the coarse skeleton keeps the triangle budget of a machine without graphics card") {
-    std::size_t fine = 0, coarse = 0;
+    std::size_t fine = 0, coarse = 0, outline = 0;
     for (int i = 0; i <= index(MeshId::HandL); ++i) {
         fine += meshes()[static_cast<std::size_t>(i)].triangles();
         coarse += meshes()[static_cast<std::size_t>(i)].coarse.size() / 3;
+        outline += meshes()[static_cast<std::size_t>(i)].outline.size() / 3;
     }
     CHECK(fine < 100000);
     CHECK(coarse < 25000);
+    CHECK(outline < 10000);
 }
 
 TEST_CASE("left meshes are mirror images of the right ones") {
@@ -152,6 +156,7 @@ TEST_CASE("packing loses less than a hundredth of a millimetre") {
     REQUIRE(u.vertices.size() == m.vertices.size());
     CHECK(u.indices == m.indices);
     CHECK(u.coarse == m.coarse);
+    CHECK(u.outline == m.outline);
     for (std::size_t i = 0; i < m.vertices.size(); ++i)
         REQUIRE(glm::length(u.vertices[i].position - m.vertices[i].position) < 1e-5f);
 }

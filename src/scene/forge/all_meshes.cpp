@@ -10,7 +10,9 @@
 namespace bodychain {
 
 namespace {
-constexpr float kCoarse_m = 0.0013f;  // below one pixel for a whole person at 720 lines
+constexpr float kCoarse_m = 0.0013f;   // below one pixel for a whole person at 720 lines
+constexpr float kOutline_m = 0.0032f;  // one pixel there: enough for what is seen through or as a shadow
+constexpr float kBallCoarse = 0.05f;   // of the radius
 }
 
 std::vector<Mesh> forge_meshes() {
@@ -41,7 +43,10 @@ std::vector<Mesh> forge_meshes() {
     for (int i = 0; i <= index(MeshId::HandL); ++i) {
         Mesh& mesh = meshes[static_cast<std::size_t>(i)];
         mesh.coarse = simplified_indices(mesh, kCoarse_m);
+        mesh.outline = simplified_indices(mesh, kOutline_m);
     }
+    Mesh& ball = meshes[static_cast<std::size_t>(index(MeshId::Ball))];
+    ball.coarse = simplified_indices(ball, kBallCoarse);
     return meshes;
 }
 
