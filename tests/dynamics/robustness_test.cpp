@@ -1,0 +1,103 @@
+// How far the sliders can be moved before someone falls, and that a fall is always said.
+#include "support/walks.h"
+
+#include <catch2/catch.hpp>
+
+using namespace bodychain;
+using namespace bodychain::test;
+
+namespace {
+
+struct Tally {
+    int walks = 0, falls = 0, unconverged = 0, unsettled = 0;
+    std::string fallen;
+    std::string line() const {
+        return std::to_string(falls) + " of " + std::to_string(walks) + " fell, " + std::to_string(unsettled) + " did not settle, " + std::to_string(unconverged) +
+               " unconverged steps in the last cycles";
+    }
+};
+
+bool finite(const Motion& motion) {
+    for (const Frame& f : motion.frames) {
+        bool good = std::isfinite(f.com.x + f.com.y + f.com.z);
+        for (const double q : f.q) good = good && std::isfinite(q);
+        for (const double m : f.joint_moment) good = good && std::isfinite(m);
+        for (const FootLoad& load : f.feet) good = good && std::isfinite(load.force_n.x + load.force_n.y + load.force_n.z + load.cop.x + load.cop.z + load.free_moment_nm);
+        if (!good) return false;
+    }
+    return true;
+}
+
+std::string words_of(const Scenario& s) {
+    std::string words;
+    for (const ParameterInfo& row : parameter_table())
+        if (!s.posture.is_default(row.id)) words += std::string(row.key) + "=" + std::to_string(s.posture.get(row.id)) + " ";
+    return words;
+}
+
+void walk(const Scenario& s, Tally& tally) {
+    const SimulationResult r = simulate_walk(s);
+    INFO(words_of(s));
+    ++tally.walks;
+    tally.unconverged += r.unconverged_steps;
+    CHECK(finite(r.motion));
+    CHECK(r.status != WalkStatus::Diverged);
+    CHECK(r.status != WalkStatus::Cancelled);
+    if (r.status == WalkStatus::Walking) {
+        CHECK(r.drift_max_m < 0.5e-3);
+        tally.unsettled += r.cycles_to_settle == 0;
+        CHECK((r.cycles_to_settle > 0 || !r.message.empty()));
+        CHECK((r.unconverged_steps == 0 || !r.message.empty()));
+        CHECK_FALSE(r.motion.frames.empty());
+        return;
+    }
+    ++tally.falls;
+    tally.fallen += "\n  " + words_of(s);
+    CHECK(text_of(r.status) == "fell");
+    CHECK(r.message.find("fell") != std::string::npos);
+    CHECK(r.cycles_to_settle == 0);
+}
+
+}  // namespace
+
+TEST_CASE("each parameter alone walks at both ends of its range", "[robustness]") {
+    Tally tally;
+    for (const ParameterInfo& row : parameter_table())
+        for (const double value : {row.min, row.max}) walk(with(row.id, value), tally);
+    WARN("ends: " << tally.line());
+    INFO(tally.fallen);
+    CHECK(tally.walks == 2 * kParameterCount);
+    CHECK(tally.falls == 0);
+}
+
+TEST_CASE("a hundred combinations within 60 % of every range", "[robustness]") {
+    constexpr unsigned kSeed = 20250;
+    Random random(kSeed);
+    Tally tally;
+    for (int i = 0; i < 100; ++i) walk(random_scenario(random, 0.6, true), tally);
+    WARN("seed " << kSeed << ": " << tally.line());
+    INFO(tally.fallen);
+    CHECK(tally.falls <= 2);
+}
+
+TEST_CASE("standing withstands every end and combination", "[robustness]") {
+    constexpr unsigned kSeed = 20251;
+    Random random(kSeed);
+    std::vector<Scenario> all;
+    for (const ParameterInfo& row : parameter_table())
+        for (const double value : {row.min, row.max}) all.push_back(with(row.id, value));
+    for (int i = 0; i < 50; ++i) all.push_back(random_scenario(random, 0.6, true));
+    int falls = 0;
+    std::string fallen;
+    for (const Scenario& s : all) {
+        const SimulationResult r = simulate_stand(s);
+        INFO("seed " << kSeed << ", " << words_of(s));
+        CHECK(finite(r.motion));
+        if (r.status == WalkStatus::Walking) continue;
+        ++falls;
+        fallen += "\n  " + words_of(s);
+        CHECK(r.message.find("fell") != std::string::npos);
+    }
+    INFO(falls << " of " << all.size() << " fell" << fallen);
+    CHECK(falls == 0);
+}
