@@ -1,5 +1,6 @@
 #include "app/render_command.h"
 
+#include "app/scenario_arguments.h"
 #include "base/number_text.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"
@@ -11,9 +12,9 @@ namespace bodychain {
 
 namespace {
 
-int fail(const Error& error) {
+int fail(const Error& error, ExitStatus status = kExitOther) {
     std::cerr << "bodychain render: " << error.line() << '\n';
-    return 1;
+    return status;
 }
 
 SceneInput scene_at(const Mover& mover, const Mover* neutral, double phase, const SegmentPoses& poses,
@@ -65,7 +66,7 @@ int render_command(const Mover& mover, const Mover* neutral, const RenderOptions
     const Camera camera = named_view(options.view, follow_point(in.person), mover.body.person.height_m, aspect);
     const RenderTarget rectangle{target.value()->framebuffer(), 0, 0, options.width_px, options.height_px};
     renderer.value()->draw(build_scene(in, colours), camera, colours, picture_quality(), rectangle);
-    if (const std::optional<Error> error = write_png(target.value()->read(), options.png)) return fail(*error);
+    if (const std::optional<Error> error = write_png(target.value()->read(), options.png)) return fail(*error, status_of_write(*error));
     std::cout << options.png.string() << '\n';
     return 0;
 }

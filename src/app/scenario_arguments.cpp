@@ -1,5 +1,6 @@
 #include "app/scenario_arguments.h"
 
+#include "base/atomic_file.h"
 #include "scenario/parameter_text.h"
 #include "scenario/scenario_json.h"
 
@@ -22,6 +23,8 @@ ScenarioArguments sorted_out(ScenarioArguments arguments) {
 }
 
 }  // namespace
+
+ExitStatus status_of_write(const Error& error) { return is_full_disk(error) ? kExitOther : kExitBadInput; }
 
 void add_scenario_arguments(CLI::App& command, ScenarioArguments& arguments) {
     command.add_option("SCENARIO.json", arguments.file, "Scenario file; without one, the neutral body");

@@ -28,5 +28,7 @@ Result<Scenario> load_scenario(const ScenarioArguments& arguments);
 
 /// Exit statuses of the contract.
 enum ExitStatus : int { kExitGood = 0, kExitOther = 1, kExitBadInput = 2, kExitNotCompleted = 3 };
+/// A file that could not be written: its name was bad input, a full disk is not.
+ExitStatus status_of_write(const Error& error);
 
 }  // namespace bodychain

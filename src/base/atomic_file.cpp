@@ -34,10 +34,12 @@ private:
     int fd_;
 };
 
+constexpr const char* kFreeSpace = "free space on the disk";
+
 Error write_error(const std::string& path, int code) {
     const bool full = code == ENOSPC || code == EDQUOT;
     return {path, std::string("cannot be written: ") + std::strerror(code),
-            full ? "free space on the disk" : "a writable file in an existing folder"};
+            full ? kFreeSpace : "a writable file in an existing folder"};
 }
 
 bool write_all(int fd, std::string_view content) {
@@ -95,6 +97,8 @@ std::string resolved(const std::string& path) {
 }
 
 }  // namespace
+
+bool is_full_disk(const Error& error) { return error.expected == kFreeSpace; }
 
 std::optional<Error> write_file(const std::string& path, std::string_view content) {
     if (path.empty()) return Error{"output", "the file name is empty", "a file name"};

@@ -13,6 +13,8 @@ namespace bodychain {
 /// Writes `content` to `path`; nothing on success. Devices and pipes (/dev/stdout) are written straight, as they cannot be
 /// replaced.
 std::optional<Error> write_file(const std::string& path, std::string_view content);
+/// Whether it was the disk, and not the name, that kept write_file from writing.
+bool is_full_disk(const Error& error);
 
 /// The bytes of a file; an error for folders, unreadable files and files above 64 MiB.
 Result<std::string> read_file(const std::string& path);

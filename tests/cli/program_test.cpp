@@ -127,7 +127,7 @@ TEST_CASE("bad input is exit status 2 and one line") {
                                                       {"walk", good, good},
                                                       {"walk", folder.file("")},
                                                       {"stand", "--csv", folder.file("nowhere/a.csv")},
-                                                      {"stand", "--json", "/dev/full"},
+                                                      {"stand", "--json", folder.file("")},
                                                       {"walk", "--csv"},
                                                       {"parameters", "--csv", "x"},
                                                       {"walk", "stand"},
@@ -140,6 +140,13 @@ TEST_CASE("bad input is exit status 2 and one line") {
         CHECK(outcome.status == 2);
         CHECK(one_line(outcome.err));
     }
+}
+
+TEST_CASE("a wrong word says which words are right") {
+    CHECK(run({"wlak"}).err == "bodychain-cli: unknown command wlak (expected walk, stand, parameters or bench: see bodychain-cli --help)\n");
+    CHECK(run({}).err.find("no command (expected walk") != std::string::npos);
+    CHECK(run({"walk", "--set", "pelvis.tlt=2"}).err.find("nearest is pelvis.tilt") != std::string::npos);
+    CHECK(run({"walk", "--set", "pelvis.tilt=99"}).err.find("-20..20 deg") != std::string::npos);
 }
 
 TEST_CASE("help, version and the parameter table") {
@@ -155,8 +162,12 @@ TEST_CASE("help, version and the parameter table") {
 TEST_CASE("standard output that cannot be written is no success") {
     std::ostringstream out, err;
     out.setstate(std::ios::badbit);
-    CHECK(run_program({"parameters"}, {still, still}, {out, err}) == 2);
+    CHECK(run_program({"parameters"}, {still, still}, {out, err}) == 1);
     CHECK(one_line(err.str()));
+    const Outcome full = run({"stand", "--json", "/dev/full"});
+    CHECK(full.status == 1);
+    CHECK(full.err.find("free space") != std::string::npos);
+    CHECK(one_line(full.err));
 }
 
 TEST_CASE("an unexpected failure is exit status 1 and one line") {

@@ -72,7 +72,8 @@ int run_motion(const Scenario& scenario, const OutputFiles& files, const Kind& k
     if (!is_standard_output(files.csv) && !is_standard_output(files.json)) streams.out << kind.table(report);
     const int csv_status = report.run.measured ? write_output(files.csv, kind.csv(report.measures), streams) : int{kExitGood};
     const int json_status = write_output(files.json, kind.json(report), streams);
-    if (csv_status != kExitGood || json_status != kExitGood) return kExitBadInput;
+    if (csv_status != kExitGood) return csv_status;
+    if (json_status != kExitGood) return json_status;
     if (report.run.measured) return kExitGood;
     streams.err << report.run.status << ": "
                 << (report.run.message.empty() ? "the run could not be completed" : report.run.message) << "\n";

@@ -15,7 +15,7 @@ int write_output(const std::string& file, std::string_view text, Streams streams
     const std::optional<Error> error = write_file(file, text);
     if (!error) return kExitGood;
     streams.err << error->line() << "\n";
-    return kExitBadInput;
+    return status_of_write(*error);
 }
 
 bool is_standard_output(const std::string& file) { return file == "-" || file == "/dev/stdout" || file == "/dev/fd/1"; }

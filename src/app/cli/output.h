@@ -7,7 +7,7 @@
 
 namespace bodychain {
 
-/// Writes `text` to a file, to standard output for "-", or nowhere for an empty name. kExitGood, or kExitBadInput after one line
+/// Writes `text` to a file, to standard output for "-", or nowhere for an empty name. kExitGood, or what status_of_write() says after one line
 /// on stderr.
 int write_output(const std::string& file, std::string_view text, Streams streams);
 

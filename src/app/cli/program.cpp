@@ -46,6 +46,25 @@ void add_commands(CLI::App& app, Typed& typed) {
         ->type_name("FILE");
 }
 
+/// "walk, stand, parameters or bench".
+std::string known_commands(const CLI::App& app) {
+    std::string list;
+    const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
+    for (std::size_t i = 0; i < commands.size(); ++i)
+        list += (i == 0 ? "" : i + 1 == commands.size() ? " or " : ", ") + commands[i]->get_name();
+    return list;
+}
+
+/// CLI11 would say no more than that a command is missing.
+std::optional<std::string> command_problem(const CLI::App& app, const std::vector<std::string>& arguments) {
+    const std::string expected = " (expected " + known_commands(app) + ": see bodychain-cli --help)";
+    if (arguments.empty()) return "no command" + expected;
+    const std::string& word = arguments.front();
+    const auto is_word = [&](const CLI::App* command) { return command->get_name() == word; };
+    if (word.starts_with('-') || !app.get_subcommands(is_word).empty()) return std::nullopt;
+    return "unknown command " + one_line(word) + expected;
+}
+
 int run_command(const CLI::App& app, const Typed& typed, const Simulators& simulators, Streams streams) {
     if (app.got_subcommand("parameters")) return run_parameters(typed.parameters_as_json, streams);
     if (app.got_subcommand("bench")) return run_bench(typed.files.json, streams);
@@ -62,6 +81,10 @@ int parse_and_run(const std::vector<std::string>& arguments, const Simulators& s
     CLI::App app{kAbout, "bodychain-cli"};
     Typed typed;
     add_commands(app, typed);
+    if (const auto problem = command_problem(app, arguments)) {
+        streams.err << "bodychain-cli: " << *problem << "\n";
+        return kExitBadInput;
+    }
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));  // CLI11 takes them last first
     } catch (const CLI::Success& asked) {                                           // --help, --version
@@ -81,7 +104,7 @@ int run_program(const std::vector<std::string>& arguments, const Simulators& sim
         streams.out.flush();
         if (streams.out) return status;
         streams.err << "standard output: cannot be written (expected an open pipe or free space on the disk)\n";
-        return kExitBadInput;
+        return kExitOther;
     } catch (const std::exception& error) {
         streams.err << "bodychain-cli: " << one_line(error.what()) << "\n";
         return kExitOther;
