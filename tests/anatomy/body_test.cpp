@@ -65,6 +65,25 @@ TEST_CASE("inertia is diagonal, positive and obeys the triangle inequality") {
         }
 }
 
+TEST_CASE("limbs turn with de Leva's radii of gyration and balance at his centres of mass") {
+    // de Leva 1996, [0] women, [1] men, percent of length: radii about the sagittal, long and transverse axes; centre from the upper end.
+    const double thigh[2][3] = {{36.9, 16.2, 36.4}, {32.9, 14.9, 32.9}}, thigh_centre[] = {36.12, 40.95}, shank_of_men[] = {25.1, 10.2, 24.6};
+    for (const Person& person : persons()) {
+        const Body body = make_body(person);
+        const std::size_t sex = person.sex == Sex::Male ? 1 : 0;
+        const SegmentProps &femur = body.segment(Segment::FemurR), &tibia = body.segment(Segment::TibiaL);
+        const double thigh_m = -body.joint(Joint::KneeR).X_PF.p.y, shank_m = -body.joint(Joint::TalocruralL).X_PF.p.y;
+        for (int a = 0; a < 3; ++a) {
+            CHECK(std::sqrt(femur.inertia[a][a] / femur.mass_kg) / thigh_m * 100 == Approx(thigh[sex][a]).epsilon(1e-9));
+            if (sex == 1) CHECK(std::sqrt(tibia.inertia[a][a] / tibia.mass_kg) / shank_m * 100 == Approx(shank_of_men[a]).epsilon(1e-9));
+        }
+        CHECK(-femur.com.y / thigh_m * 100 == Approx(thigh_centre[sex]));
+        // Drillis and Contini 1966: thigh 0.245 H, shank 0.246 H.
+        CHECK(thigh_m == Approx(0.245 * person.height_m));
+        CHECK(shank_m == Approx(0.246 * person.height_m));
+    }
+}
+
 TEST_CASE("the left side is the mirror image of the right") {
     for (const Person& person : persons()) {
         const Body body = make_body(person);

@@ -75,7 +75,7 @@ TEST_CASE("changed standing stays up on converged contacts") {
     for (int trial = 0; trial < 10; ++trial) {
         const SimulationResult r = simulate_stand(random_scenario(random, 0.4));
         INFO("posture " << trial << ": " << r.message);
-        CHECK(r.status == WalkStatus::Walking);
+        REQUIRE(r.status == WalkStatus::Walking);
         CHECK(r.unconverged_steps == 0);
         const Frame& f = r.motion.frames.at(0);
         CHECK(f.feet[0].force_n.y + f.feet[1].force_n.y == Approx(r.body.mass_kg * kGravity_m_s2).epsilon(0.005));
@@ -99,6 +99,7 @@ TEST_CASE("over a settled cycle the floor carries the weight") {
 
 TEST_CASE("frames follow each other without a jump, also from the last to the first of the next cycle") {
     const SimulationResult r = simulate_walk({});
+    REQUIRE(r.status == WalkStatus::Walking);
     const std::size_t n = r.motion.frames.size();
     for (std::size_t k = 0; k < n; ++k) {
         const Frame &a = r.motion.frames[k], &b = r.motion.frames[(k + 1) % n];
@@ -191,6 +192,7 @@ TEST_CASE("the step rate hardly changes the walk") {
     SimulateOptions fine;
     fine.rate_hz = 480;
     const SimulationResult a = simulate_walk({}), b = simulate_walk({}, fine);
+    REQUIRE(a.status == WalkStatus::Walking);
     REQUIRE(b.status == WalkStatus::Walking);
     const Measures x = measure(a.body, a.motion), y = measure(b.body, b.motion);
     double sum = 0, count = 0;

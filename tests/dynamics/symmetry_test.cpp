@@ -80,6 +80,7 @@ TEST_CASE("left and right of the neutral walk are near enough to compare") {
 TEST_CASE("measured right and left curves of the neutral walk agree", "[known-bug]") {
     // The left cycle begins where the force crosses 20 N, between frames; the right one at the next whole frame, up to 4 ms later.
     const SimulationResult r = simulate_walk({}, settled(40));
+    REQUIRE(r.status == WalkStatus::Walking);
     const Measures m = measure(r.body, r.motion);
     double worst = 0;
     for (const auto& [key, curve] : m.curves.curves) {

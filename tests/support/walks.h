@@ -35,6 +35,8 @@ struct Difference {
 /// All channels of two cycles, frame by frame, the second one read `shift` frames later.
 inline Difference channel_difference(const Body& body, const Motion& a, const Motion& b, std::size_t shift) {
     Difference worst;
+    if (a.frames.empty() || a.frames.size() != b.frames.size()) worst.angle_deg = worst.load = 1e9;  // nothing to compare: no likeness
+    if (worst.angle_deg > 0) return worst;
     const std::vector<MeasuredChannel>& channels = measured_channels();
     for (std::size_t k = 0; k < a.frames.size(); ++k) {
         const std::vector<double> x = channel_values(body, a.frames[k]), y = channel_values(body, b.frames[(k + shift) % b.frames.size()]);
@@ -50,10 +52,10 @@ inline Difference channel_difference(const Body& body, const Motion& a, const Mo
 
 /// As above at the shift near half a cycle that fits best: cycles begin at a strike, which may be found a frame early or late.
 inline Difference half_cycle_difference(const Body& body, const Motion& a, const Motion& b) {
-    const std::size_t half = a.frames.size() / 2;
+    const std::size_t half = a.frames.size() / 2, away = std::min<std::size_t>(half, 12);
     Difference best;
-    best.angle_deg = 1e9;
-    for (std::size_t shift = half - 12; shift <= half + 12; ++shift) {
+    best.angle_deg = best.load = 1e9;
+    for (std::size_t shift = half - away; shift <= half + away; ++shift) {
         const Difference d = channel_difference(body, a, b, shift);
         if (d.angle_deg < best.angle_deg) best = d;
     }
