@@ -94,6 +94,21 @@ TEST_CASE("planned ground forces carry the person's weight and push no one along
         }
 }
 
+TEST_CASE("a planned cycle closes: the frame after the last is the first, a stride ahead") {
+    for (const double speed : kSpeeds) {
+        const Motion motion = plan_walk(with(ParameterId::FootToeOutR, 10, scenario_of({}, speed))).motion;
+        const std::size_t n = motion.frames.size();
+        // Pelvis and trunk move at nearly the walking speed, the swinging foot at up to five times that.
+        for (std::size_t k = 0; k < n; ++k) {
+            const Frame &a = motion.frames[k], &b = motion.frames[(k + 1) % n];
+            const Vec3 ahead(k + 1 == n ? motion.stride_m : 0, 0, 0);
+            const double step = motion.stride_m / static_cast<double>(n);
+            CHECK((b.com + ahead - a.com).x == Approx(step).epsilon(0.25));
+            for (std::size_t s = 0; s < kSegmentCount; ++s) CHECK(glm::length(b.X_WS[s].p + ahead - a.X_WS[s].p) < 5 * step);
+        }
+    }
+}
+
 TEST_CASE("the neutral walk is its own mirror image half a cycle later") {
     for (const Person& person : kPersons)
         for (const double speed : kSpeeds) {
