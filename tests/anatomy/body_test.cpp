@@ -147,8 +147,9 @@ TEST_CASE("stiffness scales with mass times height") {
     for (std::size_t j = 0; j < kJointCount; ++j)
         for (std::size_t a = 0; a < 3; ++a)
             CHECK(large.joints[j].axes[a].stiffness_nm_rad == Approx(small.joints[j].axes[a].stiffness_nm_rad * (2.0 / 1.5) * 2));
+    const Body reference = make_body({kReferenceHeight_m, kReferenceMass_kg, Sex::Male});
     for (const AxisRow& row : axis_table()) {
-        const Axis& axis = make_body({kReferenceHeight_m, kReferenceMass_kg, Sex::Male}).joint(row.joint).axes[static_cast<std::size_t>(row.axis)];
+        const Axis& axis = reference.joint(row.joint).axes[static_cast<std::size_t>(row.axis)];
         CHECK(axis.stiffness_nm_rad == Approx(row.stiffness_nm_rad.value));
         CHECK(axis.damping_nms_rad == Approx(row.stiffness_nm_rad.value * kDampingTime_s.value));
     }
