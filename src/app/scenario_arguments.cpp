@@ -28,7 +28,7 @@ ExitStatus status_of_write(const Error& error) { return is_full_disk(error) ? kE
 
 void add_scenario_arguments(CLI::App& command, ScenarioArguments& arguments) {
     command.add_option("SCENARIO.json", arguments.file, "Scenario file; without one, the neutral body");
-    command.add_option("--set", arguments.sets, "Change one parameter: KEY=VALUE (see the command `parameters`)")
+    command.add_option("--set", arguments.sets, "Change one parameter: KEY=VALUE (see `bodychain-cli parameters`)")
         ->type_name("KEY=VALUE");
 }
 
