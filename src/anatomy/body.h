@@ -61,7 +61,7 @@ struct ContactPad {
     Place place = Place::HeelMedial;
     Vec3 centre{0.0};  // segment frame
     double radius_m = 0;
-    double stiffness_n_m = 0;
+    double stiffness_n_m = 0, damping_ns_m = 0;  // against the floor's normal
 };
 
 /// One generalised coordinate: a free axis of a joint.

@@ -38,7 +38,8 @@ const Sourced<Vec3> kShoulder_h{Vec3(0.0180, 0.0300, 0.0980), "shoulder height 0
 // Of the 20-30 deg between knee and malleolar axes the foot's long axis keeps only the part seen as toe-out with the kneecap ahead.
 constexpr Sourced<double> kTibialTorsion_rad{7.0 * 3.14159265358979323846 / 180, "CGM23 foot progression in stance 7 deg with the knee straight ahead"};
 
-constexpr Sourced<double> kPadStiffness_n_m{60000, "heel pad 30-80 kN/m in walking, at 70 kg; one value for all pads, in proportion to body mass"};
+constexpr Sourced<double> kPadStiffness_n_m{35000, "heel pad 30-80 kN/m in walking, at 70 kg, shared by its two contacts; one value for all pads, in proportion to body mass"};
+constexpr Sourced<double> kPadDampingTime_s{0.01, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
 
 struct PadRow {
     Segment segment;
@@ -85,7 +86,7 @@ Proportions proportions(const Person& person, const BoneShape& bones) {
 }
 
 std::array<ContactPad, 12> contact_pads(const Person& person) {
-    const double h = person.height_m;
+    const double h = person.height_m, mass = person.mass_kg / 70;
     const double sole_from_heel = -kSoleBelowHeelOrigin_h;
     std::array<ContactPad, 12> pads;
     for (Side side : kSides)
@@ -98,7 +99,7 @@ std::array<ContactPad, 12> contact_pads(const Person& person) {
             c.y = sole + row.radius_h;
             c.z *= lateral_sign(side);
             pads[static_cast<std::size_t>(index(side)) * 6 + i] = {on_side(row.segment, side), side, row.place, c * h, row.radius_h * h,
-                                                                           kPadStiffness_n_m * person.mass_kg / 70};
+                                                                kPadStiffness_n_m * mass, kPadStiffness_n_m * mass * kPadDampingTime_s};
         }
     return pads;
 }

@@ -18,7 +18,7 @@ void Ground::begin(double dt) {
             p.twist_rad = 0;
         }
         p.near_floor = p.active = p.gap_m < 0;
-        p.damping_ns_m = props.damping_ns_m * std::min(1.0, std::max(0.0, -p.gap_m) / props.damping_depth_m);
+        p.damping_ns_m = p.full_damping_ns_m * std::min(1.0, std::max(0.0, -p.gap_m) / props.damping_depth_m);
         p.stick = p.spin_stick = 1;
         p.force.setZero();
         p.spin_nm = 0;
@@ -49,9 +49,9 @@ bool Ground::accept(const btRigidBody* body, const btVector3& v, const btVector3
         p.spin_nm = 0;
         if (!p.active) continue;
         // Coulomb: the sticking law, scaled down where it asks for more than friction holds (a fixed point, contracting).
-        btVector3 t = props.tangent_stiffness_n_m * (p.anchor - p.point - dt_ * u) - props.tangent_damping_ns_m * u;
+        btVector3 t = tangent_stiffness_n_m(p) * (p.anchor - p.point - (dt_ + props.tangent_damping_time_s) * u);
         t.setY(0);
-        const double spin = -props.spin_stiffness_nm_rad * (p.twist_rad + (dt_ + kSpinDampingTime_s) * w.y());
+        const double spin = -spin_stiffness_nm_rad(p) * (p.twist_rad + (dt_ + props.tangent_damping_time_s) * w.y());
         const double limit = props.friction * normal, spin_limit = limit * props.spin_radius_m;
         right = settle(p.stick, std::min(1.0, limit / std::max(1e-9, t.length()))) && right;
         right = settle(p.spin_stick, std::min(1.0, spin_limit / std::max(1e-12, std::fabs(spin)))) && right;
@@ -68,9 +68,9 @@ void Ground::end() {
         const btVector3 w = p.body->getAngularVelocity();
         const btVector3 next = p.point + dt_ * (p.body->getLinearVelocity() + w.cross(p.arm));
         // A sliding anchor trails the pad by what friction can hold.
-        if (p.stick < 1) p.anchor = next + btVector3(p.force.x(), 0, p.force.z()) / props.tangent_stiffness_n_m;
+        if (p.stick < 1) p.anchor = next + btVector3(p.force.x(), 0, p.force.z()) / tangent_stiffness_n_m(p);
         p.twist_rad += dt_ * w.y();
-        if (p.spin_stick < 1) p.twist_rad = -p.spin_nm / props.spin_stiffness_nm_rad;
+        if (p.spin_stick < 1) p.twist_rad = -p.spin_nm / spin_stiffness_nm_rad(p);
     }
 }
 

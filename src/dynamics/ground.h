@@ -10,23 +10,19 @@
 
 namespace bodychain {
 
-inline constexpr double kSpinDampingTime_s = 0.02;  // damping of the spinning friction over its stiffness
-
 struct GroundProps {
-    Sourced<double> damping_ns_m{600, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
     Sourced<double> damping_depth_m{0.003, "engineering: damping grows with the depth (Hunt and Crossley 1975), full from here on"};
-    Sourced<double> tangent_stiffness_n_m{60000, "engineering: sole shear as stiff as its compression"};
-    Sourced<double> tangent_damping_ns_m{1200, "engineering: as the normal damping"};
+    Sourced<double> tangent_share{1.0, "engineering: sole shear as stiff as its compression"};
+    Sourced<double> tangent_damping_time_s{0.02, "engineering: damping of the shear over its stiffness"};
     Sourced<double> friction{1.0, "rubber on dry floor 0.8-1.2"};
     Sourced<double> spin_radius_m{0.03, "radius of a pad's contact patch; without it the planted foot pivots 9 deg"};
-    Sourced<double> spin_stiffness_nm_rad{60, "tangent stiffness times the patch radius squared"};
 };
 
 /// One pad and what the floor does to it in the current step. Forces act on the foot.
 struct PadContact {
     btRigidBody* body = nullptr;
     btVector3 local;           // centre, body frame
-    double radius_m = 0, stiffness_n_m = 0;
+    double radius_m = 0, stiffness_n_m = 0, full_damping_ns_m = 0;
     int side = 0;
 
     // State kept between steps.
@@ -61,6 +57,10 @@ public:
     void end();
 
 private:
+    double tangent_stiffness_n_m(const PadContact& p) const { return props.tangent_share * p.stiffness_n_m; }
+    /// Tangent stiffness times the square of the patch's radius.
+    double spin_stiffness_nm_rad(const PadContact& p) const { return tangent_stiffness_n_m(p) * props.spin_radius_m * props.spin_radius_m; }
+
     double dt_ = 0;
 };
 
@@ -81,11 +81,11 @@ void Ground::add_to(const btRigidBody* body, const btVector3& v, const btVector3
         if (p.body != body || !p.active) continue;
         const btVector3 up(0, 1, 0);
         add_row(up, p.arm.cross(up), p.stiffness_n_m * dt_ + p.damping_ns_m, -p.stiffness_n_m * p.gap_m);
-        const double resist = p.stick * (props.tangent_stiffness_n_m * dt_ + props.tangent_damping_ns_m);
+        const double k = tangent_stiffness_n_m(p), resist = p.stick * k * (dt_ + props.tangent_damping_time_s);
         for (const btVector3& t : {btVector3(1, 0, 0), btVector3(0, 0, 1)})
-            add_row(t, p.arm.cross(t), resist, p.stick * props.tangent_stiffness_n_m * t.dot(p.anchor - p.point));
-        const double spin_resist = p.spin_stick * props.spin_stiffness_nm_rad * (dt_ + kSpinDampingTime_s);
-        add_row(btVector3(0, 0, 0), up, spin_resist, -p.spin_stick * props.spin_stiffness_nm_rad * p.twist_rad);
+            add_row(t, p.arm.cross(t), resist, p.stick * k * t.dot(p.anchor - p.point));
+        const double spin_k = p.spin_stick * spin_stiffness_nm_rad(p);
+        add_row(btVector3(0, 0, 0), up, spin_k * (dt_ + props.tangent_damping_time_s), -spin_k * p.twist_rad);
     }
 }
 

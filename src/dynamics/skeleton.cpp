@@ -60,6 +60,7 @@ void Skeleton::add_pads() {
         c.local = to_bullet(pad.centre - body_.segment(pad.segment).com);
         c.radius_m = pad.radius_m;
         c.stiffness_n_m = pad.stiffness_n_m;
+        c.full_damping_ns_m = pad.damping_ns_m;
         c.side = index(pad.side);
         solver_.ground.pads.push_back(c);
     }

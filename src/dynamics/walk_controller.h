@@ -10,13 +10,13 @@ namespace bodychain {
 
 /// For a person of 70 kg and 1.75 m; forces scale with mass over height, torques with mass times height.
 struct ControlGains {
-    Sourced<double> tracking{2.5, "engineering: joint stiffness while walking over the planner's; co-contraction raises quasi-stiffness two- to threefold"};
-    Sourced<double> pelvis_nm_rad{1500, "engineering: stance hip holds the pelvis' tilt and obliquity against the world"};
+    Sourced<double> tracking{3.0, "engineering: joint stiffness while walking over the planner's; co-contraction raises quasi-stiffness two- to threefold"};
+    Sourced<double> pelvis_nm_rad{3000, "engineering: stance hip holds the pelvis' tilt and obliquity against the world"};
     Sourced<double> pelvis_turn_nm_rad{600, "engineering: as above, rotation"};
-    Sourced<double> trunk_nm_rad{400, "engineering: each spinal level rights its upper part against the world"};
-    Sourced<double> leg_fore_aft_n_m{800, "engineering: a little above the pendulum's m g / h = 700 N/m"};
+    Sourced<double> trunk_nm_rad{200, "engineering: each spinal level rights its upper part against the world"};
+    Sourced<double> leg_fore_aft_n_m{400, "engineering: half of the pendulum's m g / h = 700 N/m; the joints' stiffness gives the rest"};
     Sourced<double> leg_fore_aft_ns_m{200, "engineering: damping of the same"};
-    Sourced<double> leg_lateral_n_m{800, "engineering: as fore-aft"};
+    Sourced<double> leg_lateral_n_m{400, "engineering: as fore-aft"};
     Sourced<double> leg_lateral_ns_m{200, "engineering: as fore-aft"};
     Sourced<double> leg_height_n_m{16000, "engineering: leg stiffness in walking is 10-30 kN/m; keeps the body from sagging into the stance leg"};
     Sourced<double> leg_height_ns_m{800, "engineering: damping of the same"};

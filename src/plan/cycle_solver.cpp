@@ -37,6 +37,19 @@ V3 CycleSolver::com(int phase) const {
     return model_.com(k);
 }
 
+void CycleSolver::correct_pads() {
+    constexpr double kShare = 0.7;  // of the miss per pass
+    Kinematics k;
+    for (int i = 0; i < q.cols(); ++i) {
+        model_.kinematics(q.col(i), k);
+        for (PointTask& t : problems[static_cast<std::size_t>(i)].points) {
+            if (t.planted <= 0.5) continue;
+            const auto d = static_cast<std::size_t>(t.dof);
+            t.target[1] += kShare * t.planted * (t.height - (k.origin[d] + k.R[d] * t.local)[1]);
+        }
+    }
+}
+
 void CycleSolver::settle_height() {
     double lift = 0;
     for (int i = 0; i < q.cols(); ++i) lift += (com(i)[1] - problems[static_cast<std::size_t>(i)].com_target[1]) / static_cast<double>(q.cols());

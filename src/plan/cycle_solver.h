@@ -26,6 +26,8 @@ public:
     void smooth();
     /// Moves the horizontal centre-of-mass targets by what the zero-moment point misses.
     void correct_com();
+    /// Moves the targets of planted pads by what their height misses: a pad a millimetre off carries a tenth of body weight too much.
+    void correct_pads();
     /// Lifts the vertical targets by the mean of what the postures reached, so that no pull on the mean height remains.
     void settle_height();
 

@@ -12,6 +12,8 @@ struct PointTask {
     int dof = -1;
     int pad = -1;  // index in Body::pads if it is one
     V3 local = V3::Zero(), target = V3::Zero(), weight = V3::Zero();
+    double planted = 0;   // 0..1, pads: how firmly the height below is meant
+    double height = 0;    // m, pads: wanted of the centre; the target is moved until it is reached
 };
 
 /// A body orientation wanted in the world; weights N m/rad per world axis.

@@ -45,6 +45,7 @@ FootPath::FootPath(const Body& body, Side side, const ReferenceWalk& walk, const
     }
     weight_n_ = body.mass_kg * kGravity_m_s2;
     pad_stiffness_n_m_ = body.pads[0].stiffness_n_m;
+    pad_lag_ = body.pads[0].damping_ns_m / pad_stiffness_n_m_ / walk.cycle_s();
     heel_radius_ = body.pads[0].radius_m;
     ball_radius_ = body.pads[2].radius_m;
     V3 ball = 0.5 * (shape_[2] + shape_[3]);
@@ -139,7 +140,7 @@ namespace {
 struct PressurePoint {
     double stance, along, lateral_m;
 };
-constexpr std::array<PressurePoint, 7> kPressurePath{{{0.0, 0.05, 0.000}, {0.10, 0.22, 0.003}, {0.25, 0.52, 0.005}, {0.50, 0.86, 0.004},
+constexpr std::array<PressurePoint, 8> kPressurePath{{{0.0, 0.00, 0.000}, {0.09, 0.03, 0.002}, {0.15, 0.26, 0.003}, {0.25, 0.52, 0.005}, {0.50, 0.86, 0.004},
                                                       {0.75, 1.16, 0.000}, {0.90, 1.32, -0.006}, {1.0, 1.46, -0.012}}};
 
 PressurePoint pressure_at(double stance) {
@@ -163,7 +164,8 @@ V3 FootPath::cop(double phase) const {
 }
 
 // Pads give way under their planned share of the load; a path on the undeformed floor would land late and carry nothing.
-double FootPath::sink(std::size_t pad, double phase) const {
+double FootPath::sink(std::size_t pad, double at) const {
+    const double phase = at - pad_lag_;  // a damped pad gives way later than it is loaded
     const double force = walk_.vertical_force(phase) * weight_n_;
     if (force <= 0) return 0;
     constexpr double kToes = 1.42;  // of the heel-ball distance

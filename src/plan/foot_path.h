@@ -43,13 +43,13 @@ private:
     V3 ball_in_swing(double phase, double& advance_m) const;
     V3 place(const V3& straight) const;        // straight frame -> treadmill frame
 
-    double sink(std::size_t pad, double phase) const;  // m
+    double sink(std::size_t pad, double at) const;  // m
 
     const ReferenceWalk walk_;
     Side side_;
     FootPathOptions options_;
     PadPoints shape_;                          // pads of the flat foot, origin under the ball centre, x forward, right side up to mirror
-    double heel_radius_, ball_radius_, foot_length_, weight_n_, pad_stiffness_n_m_;
+    double heel_radius_, ball_radius_, foot_length_, weight_n_, pad_stiffness_n_m_, pad_lag_;  // lag: of the cycle
 };
 
 }  // namespace bodychain

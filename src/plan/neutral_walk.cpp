@@ -82,6 +82,8 @@ void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, do
         t.dof = model.segment(index(pad.segment)).dof;
         t.local = to_eigen(pad.centre);
         t.target = pads[i];
+        t.planted = planted;
+        t.height = pads[i][1];
         t.weight = V3::Constant(toes ? planted * w : w);
         p.points.push_back(t);
     }
@@ -157,6 +159,7 @@ void fit(NeutralCycle& c) {
         solver.sweep(2, false);
         solver.smooth();
         solver.correct_com();
+        solver.correct_pads();
     }
     solver.sweep(2, false);
     solver.smooth();
