@@ -17,6 +17,12 @@ float side_width(float width, float scale, float at_900, float at_1280, float mo
 
 }  // namespace
 
+float fitting_scale(float width, float wanted) {
+    constexpr float kNarrowest = 860, kSteps = 20;  // in steps: fonts are made anew for each
+    if (width <= 0) return wanted;
+    return std::min(wanted, std::max(0.75f, std::floor(kSteps * width / kNarrowest) / kSteps));
+}
+
 Layout make_layout(float width, float height, float scale) {
     width = std::max(width, 320.0f);
     height = std::max(height, 240.0f);

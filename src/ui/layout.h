@@ -20,6 +20,9 @@ struct Layout {
     Rect viewport;  // what remains, at least 60 % of the width at 1280 and wider
 };
 
+/// The wanted UI scale, or the largest at which the controls still stand side by side in a window of this width.
+float fitting_scale(float width, float wanted);
+
 /// The layout for a display of width x height at a UI scale. No rectangle is ever empty, however small the window.
 Layout make_layout(float width, float height, float scale);
 

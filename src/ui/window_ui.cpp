@@ -49,9 +49,9 @@ WindowUi::~WindowUi() {
 
 FrameOutput WindowUi::build(const FrameInput& input) {
     const bool first = impl_->fresh;
-    impl_->follow(input.view.theme, input.scale);
+    ImGui_ImplGlfw_NewFrame();  // first: it learns the size of the window
+    impl_->follow(input.view.theme, fitting_scale(ImGui::GetIO().DisplaySize.x, input.scale));
     ImGui_ImplOpenGL3_NewFrame();
-    ImGui_ImplGlfw_NewFrame();
     FrameOutput out = lay_out(input);
     if (!first) return out;
     ImGui::EndFrame();  // sizes of scrolled parts are known only after a frame: nobody sees the first one

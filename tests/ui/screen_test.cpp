@@ -65,6 +65,14 @@ TEST_CASE("the picture keeps at least 60 % of the width at 1280 and wider", "[ui
     CHECK(small.viewport.h >= 400);
 }
 
+TEST_CASE("large text grows only as far as the window has room for it", "[ui][layout]") {
+    CHECK(ui::fitting_scale(900, 1) == 1);
+    CHECK(ui::fitting_scale(1920, 2) == 2);
+    CHECK(ui::fitting_scale(1280, 2) == Approx(1.45));
+    CHECK(ui::fitting_scale(500, 1) == 0.75f);
+    CHECK(ui::fitting_scale(0, 1.5f) == 1.5f);
+}
+
 TEST_CASE("panels and picture tile the window without gaps", "[ui][layout]") {
     for (const auto& [width, height, scale] : {std::tuple{1280.0f, 720.0f, 1.0f}, {900.0f, 600.0f, 1.0f}, {1920.0f, 1080.0f, 2.0f}}) {
         const ui::Layout l = ui::make_layout(width, height, scale);
