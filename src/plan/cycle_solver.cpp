@@ -7,6 +7,7 @@ namespace bodychain {
 
 namespace {
 constexpr int kComHarmonics = 9;
+constexpr double kMayGrow = 1.05;    // a pass that misses by more than this times the best is taken back
 constexpr double kTolerance = 1e-3;  // N m: a gradient this small moves no joint by 0.001 deg
 }  // namespace
 
@@ -26,8 +27,22 @@ void CycleSolver::sweep(int newton, bool warm_start) {
     }
 }
 
+void CycleSolver::smooth_change_from(const PeriodicSeries& base, int harmonics) {
+    base_ = base;
+    harmonics_ = harmonics;
+}
+
+PeriodicSeries CycleSolver::smoothed() const {
+    if (!base_) return PeriodicSeries(q, harmonics_);
+    const PeriodicSeries change(q - base_->sample(static_cast<int>(q.cols())), harmonics_);
+    PeriodicSeries sum = *base_;
+    sum.cosines_.leftCols(harmonics_ + 1) += change.cosines_;
+    sum.sines_.leftCols(harmonics_ + 1) += change.sines_;
+    return sum;
+}
+
 void CycleSolver::smooth() {
-    series_ = PeriodicSeries(q, harmonics_);
+    series_ = smoothed();
     q = series_.sample(static_cast<int>(q.cols()));
 }
 
@@ -37,15 +52,20 @@ V3 CycleSolver::com(int phase) const {
     return model_.com(k);
 }
 
+// Heel, ball and toes each as a pair: how a foot tilts sideways is for its joints to say.
 void CycleSolver::correct_pads() {
-    constexpr double kShare = 0.7;  // of the miss per pass
+    constexpr double kShare = 0.5;  // of the miss per pass
     Kinematics k;
     for (int i = 0; i < q.cols(); ++i) {
         model_.kinematics(q.col(i), k);
-        for (PointTask& t : problems[static_cast<std::size_t>(i)].points) {
-            if (t.planted <= 0.5) continue;
-            const auto d = static_cast<std::size_t>(t.dof);
-            t.target[1] += kShare * t.planted * (t.height - (k.origin[d] + k.R[d] * t.local)[1]);
+        auto& points = problems[static_cast<std::size_t>(i)].points;
+        for (std::size_t t = 0; t + 1 < points.size(); t += 2) {
+            double miss = 0;
+            for (const PointTask& p : {points[t], points[t + 1]}) {
+                const auto d = static_cast<std::size_t>(p.dof);
+                miss += 0.5 * p.planted * (p.height - (k.origin[d] + k.R[d] * p.local)[1]);
+            }
+            for (std::size_t n : {t, t + 1}) points[n].target[1] += kShare * miss;
         }
     }
 }
@@ -56,31 +76,57 @@ void CycleSolver::settle_height() {
     for (EquilibriumProblem& p : problems) p.com_target[1] += lift;
 }
 
-// A whole-body shift d(t) moves the zero-moment point by d - d'' h / g (linear inverted pendulum), so each harmonic of the miss is
-// answered by a shift smaller by 1 + h w^2 / g; the loop around this takes up what the pendulum leaves out.
-void CycleSolver::correct_com() {
+CycleSolver::Miss CycleSolver::zero_moment_miss() const {
     const int n = static_cast<int>(q.cols());
     const Eigen::MatrixXd qd = series_.sample(n, 1) / cycle_s_, qdd = series_.sample(n, 2) / (cycle_s_ * cycle_s_);
-    Eigen::MatrixXd miss(2, n);
-    double height = 0;
+    Miss miss{Eigen::MatrixXd(2, n), 0};
     for (int i = 0; i < n; ++i) {
         const GroundDemand d = ground_demand(model_, q.col(i), qd.col(i), qdd.col(i));
         const V3 e = d.zero_moment_point() - support[static_cast<std::size_t>(i)].zero_moment_point();
-        miss(0, i) = e[0];
-        miss(1, i) = e[2];
-        height += com(i)[1] / n;
+        miss.xz_m.col(i) << e[0], e[2];
+        miss.com_height_m += com(i)[1] / n;
     }
-    PeriodicSeries s(miss, kComHarmonics);
-    for (int h = 0; h <= kComHarmonics; ++h) {
-        const double w = 2 * std::numbers::pi * h / cycle_s_, gain = -1 / (1 + height * w * w / kGravity_m_s2);
-        s.cosines_.col(h) *= gain;
-        s.sines_.col(h) *= gain;
+    return miss;
+}
+
+// A whole-body shift d(t) moves the zero-moment point by d - d'' h / g (linear inverted pendulum), so each harmonic of the miss is
+// answered by a shift smaller by 1 + h w^2 / g; the loop around this takes up what the pendulum leaves out.
+// Pendulum and body can differ by more than a factor of two at high harmonics: a pass that made it worse is taken back and halved.
+void CycleSolver::correct_com() {
+    const int n = static_cast<int>(q.cols());
+    const Miss miss = zero_moment_miss();
+    const double score = std::sqrt(miss.xz_m.squaredNorm() / n);
+    if (score > best_.score_m * kMayGrow) {
+        q = best_.q;
+        best_.gain *= 0.5;
+    } else {
+        best_.score_m = score;
+        best_.q = q;
+        best_.targets.resize(2, n);
+        for (int i = 0; i < n; ++i) {
+            const V3& c = problems[static_cast<std::size_t>(i)].com_target;
+            best_.targets.col(i) << c[0], c[2];
+        }
+        PeriodicSeries s(miss.xz_m, kComHarmonics);
+        for (int h = 0; h <= kComHarmonics; ++h) {
+            const double w = 2 * std::numbers::pi * h / cycle_s_, gain = -1 / (1 + miss.com_height_m * w * w / kGravity_m_s2);
+            s.cosines_.col(h) *= gain;
+            s.sines_.col(h) *= gain;
+        }
+        best_.shift = s.sample(n);
     }
-    const Eigen::MatrixXd shift = s.sample(n);
     for (int i = 0; i < n; ++i) {
-        problems[static_cast<std::size_t>(i)].com_target[0] += shift(0, i);
-        problems[static_cast<std::size_t>(i)].com_target[2] += shift(1, i);
+        V3& c = problems[static_cast<std::size_t>(i)].com_target;
+        c[0] = best_.targets(0, i) + best_.gain * best_.shift(0, i);
+        c[2] = best_.targets(1, i) + best_.gain * best_.shift(1, i);
     }
+}
+
+void CycleSolver::finish() {
+    const double score = std::sqrt(zero_moment_miss().xz_m.squaredNorm() / static_cast<double>(q.cols()));
+    if (score <= best_.score_m * kMayGrow) return;
+    q = best_.q;
+    series_ = smoothed();
 }
 
 }  // namespace bodychain

@@ -6,7 +6,7 @@
 #include "plan/periodic.h"
 #include "plan/support.h"
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 namespace bodychain {
@@ -16,6 +16,9 @@ public:
     /// `problems`: one per phase, their com_target is moved here. `support`: wanted ground support per phase. `q`: start, one column per phase.
     CycleSolver(const ChainModel& model, double cycle_s, std::vector<int> active, int harmonics);
 
+    /// From now on only the change from `base` is smoothed, to its own number of harmonics (at most the base's).
+    void smooth_change_from(const PeriodicSeries& base, int harmonics);
+
     std::vector<EquilibriumProblem> problems;
     std::vector<SupportReference> support;
     Eigen::MatrixXd q;
@@ -24,8 +27,10 @@ public:
     void sweep(int newton, bool warm_start);
     /// Keeps only the plan's harmonics of q.
     void smooth();
-    /// Moves the horizontal centre-of-mass targets by what the zero-moment point misses.
+    /// Moves the horizontal centre-of-mass targets by what the zero-moment point misses, from the best pass so far.
     void correct_com();
+    /// Takes the best pass if the last was worse.
+    void finish();
     /// Moves the targets of planted pads by what their height misses: a pad a millimetre off carries a tenth of body weight too much.
     void correct_pads();
     /// Lifts the vertical targets by the mean of what the postures reached, so that no pull on the mean height remains.
@@ -36,11 +41,24 @@ public:
     const PeriodicSeries& series() const { return series_; }
 
 private:
+    struct Miss {
+        Eigen::MatrixXd xz_m;  // 2 x phases
+        double com_height_m = 0;
+    };
+    struct Best {
+        double score_m = 1e9, gain = 1;
+        Eigen::MatrixXd q, targets, shift;
+    };
+    Miss zero_moment_miss() const;
+    PeriodicSeries smoothed() const;
+
     const ChainModel& model_;
     double cycle_s_;
     EquilibriumSolver solver_;
     int harmonics_, iterations_ = 0;
+    std::optional<PeriodicSeries> base_;
     PeriodicSeries series_;
+    Best best_;
 };
 
 }  // namespace bodychain

@@ -163,6 +163,7 @@ void fit(NeutralCycle& c) {
     }
     solver.sweep(2, false);
     solver.smooth();
+    solver.finish();
     c.q = solver.series();
     c.iterations = solver.iterations();
 }

@@ -8,6 +8,8 @@ namespace bodychain {
 
 namespace {
 
+constexpr int kChangeHarmonics = 5;  // of the cycle: a posture changes the walk slowly; more would only add shaking
+
 // The neutral's achieved pad places plus what the new prints differ from the old ones.
 void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, double phase, EquilibriumProblem& p) {
     std::size_t t = 0;
@@ -41,6 +43,7 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
     const ChainModel& model = *c->model;
     CycleSolver solver(model, c->walk->cycle_s(), moving_coordinates(model), kPlanHarmonics);
     solver.q = neutral->q.sample(kPhases);
+    solver.smooth_change_from(neutral->q, kChangeHarmonics);
     for (int i = 0; i < kPhases; ++i) {
         const double phase = static_cast<double>(i) / kPhases;
         EquilibriumProblem p = neutral->base[static_cast<std::size_t>(i)];
@@ -61,6 +64,7 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
     }
     solver.sweep(2, false);
     solver.smooth();
+    solver.finish();
     c->q = solver.series();
     c->iterations = solver.iterations();
     return c;
