@@ -66,7 +66,7 @@ FootEvents events_of(const Motion& motion, Side side) {
         if (run.length > swing.length) swing = run;
     const std::size_t count = loaded.size();
     const double toe_off = crossing_phase(force_n, (swing.first + count - 1) % count);
-    if (side == Side::Left) events.strike_phase = crossing_phase(force_n, (swing.first + swing.length - 1) % count);
+    events.strike_phase = crossing_phase(force_n, (swing.first + swing.length - 1) % count);
     events.toe_off_pct = 100.0 * wrap_phase(toe_off - events.strike_phase);
     return events;
 }

@@ -1,5 +1,6 @@
 #include "dynamics/simulate.h"
 
+#include "dynamics/cycle_mean.h"
 #include "dynamics/recorder.h"
 #include "gait/footprints.h"
 #include "plan/stand_planner.h"
@@ -116,15 +117,19 @@ SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& 
     const auto plan = posture_cycle(scenario);
     Run run(*plan, options);
     SimulationResult& r = run.result_;
+    CycleMean orbit(static_cast<std::size_t>(options.orbit_cycles));
     for (int cycle = 1; cycle <= options.max_cycles; ++cycle) {
         if (!run.advance(run.table_.steps)) break;
         run.report(static_cast<double>(cycle) / options.max_cycles);
         r.motion.frames = run.recorder_.frames();
         run.take_figures();
-        if (run.recorder_.change_deg() < options.settle_tolerance_deg) {
-            r.cycles_to_settle = cycle;
-            break;
-        }
+        if (run.recorder_.change_deg() >= options.orbit_tolerance_deg) orbit.clear();
+        else orbit.add(r.motion.frames, run.table_.stride_m * (cycle - 1));
+        const bool repeats = run.recorder_.change_deg() < options.settle_tolerance_deg;
+        if (!repeats && !orbit.full()) continue;
+        r.cycles_to_settle = cycle;
+        if (!repeats) r.motion.frames = orbit.mean();
+        break;
     }
     if (!r.motion.frames.empty()) {
         r.motion.cycle_s = run.table_.cycle_s;

@@ -54,6 +54,9 @@ void TreeSolver::read_bodies() {
         Node& node = nodes_[static_cast<std::size_t>(i)];
         node.parent = -1;
         node.joint = nullptr;
+        node.stale = true;
+        node.children.clear();
+        node.v.setZero();  // stays so for what cannot move
         node.body = m_tmpSolverBodyPool[i].m_originalBody;
         if (!node.body || node.body->getInvMass() <= 0) continue;
         order_.push_back(i);
@@ -93,35 +96,41 @@ void TreeSolver::order_nodes() {
         int depth = 0;
         for (int p = nodes_[static_cast<std::size_t>(i)].parent; p >= 0; p = nodes_[static_cast<std::size_t>(p)].parent) ++depth;
         nodes_[static_cast<std::size_t>(i)].depth = depth;
+        if (depth > 0) nodes_[static_cast<std::size_t>(nodes_[static_cast<std::size_t>(i)].parent)].children.push_back(i);
     }
     std::stable_sort(order_.begin(), order_.end(),
                      [this](int a, int b) { return nodes_[static_cast<std::size_t>(a)].depth > nodes_[static_cast<std::size_t>(b)].depth; });
 }
 
+void TreeSolver::eliminate_node(int i) {
+    Node& node = nodes_[static_cast<std::size_t>(i)];
+    const btSolverBody& b = m_tmpSolverBodyPool[i];
+    node.I = node.inertia;
+    node.p.setZero();
+    ground.add_to(node.body, b.m_linearVelocity + b.m_externalForceImpulse, b.m_angularVelocity + b.m_externalTorqueImpulse, node.I, node.p);
+    for (int c : node.children) {
+        node.I += nodes_[static_cast<std::size_t>(c)].ZZ;
+        node.p += nodes_[static_cast<std::size_t>(c)].Zz;
+    }
+    inverse_cholesky(node.I, node.L);
+    node.y.noalias() = node.L * node.p;
+    node.stale = false;
+    if (node.parent < 0) return;
+    node.X.noalias() = node.L * node.JB.transpose();
+    M6 D;
+    D.noalias() = node.X.transpose() * node.X;
+    D.diagonal() += node.gamma;
+    inverse_cholesky(D, node.D);
+    node.Z.noalias() = node.D * node.JA;
+    node.z.noalias() = node.D * (node.r - node.X.transpose() * node.y);
+    node.ZZ.noalias() = node.Z.transpose() * node.Z;
+    node.Zz.noalias() = node.Z.transpose() * node.z;
+    nodes_[static_cast<std::size_t>(node.parent)].stale = true;
+}
+
 void TreeSolver::eliminate() {
-    for (int i : order_) {
-        Node& node = nodes_[static_cast<std::size_t>(i)];
-        node.I = node.inertia;
-        node.p.setZero();
-        const btSolverBody& b = m_tmpSolverBodyPool[i];
-        ground.add_to(node.body, b.m_linearVelocity + b.m_externalForceImpulse, b.m_angularVelocity + b.m_externalTorqueImpulse, node.I, node.p);
-    }
-    for (int i : order_) {
-        Node& node = nodes_[static_cast<std::size_t>(i)];
-        inverse_cholesky(node.I, node.L);
-        node.y.noalias() = node.L * node.p;
-        if (node.parent < 0) continue;
-        node.X.noalias() = node.L * node.JB.transpose();
-        M6 D;
-        D.noalias() = node.X.transpose() * node.X;
-        D.diagonal() += node.gamma;
-        inverse_cholesky(D, node.D);
-        node.Z.noalias() = node.D * node.JA;
-        node.z.noalias() = node.D * (node.r - node.X.transpose() * node.y);
-        Node& up = nodes_[static_cast<std::size_t>(node.parent)];
-        up.I.noalias() += node.Z.transpose() * node.Z;
-        up.p.noalias() += node.Z.transpose() * node.z;
-    }
+    for (int i : order_)
+        if (nodes_[static_cast<std::size_t>(i)].stale) eliminate_node(i);
 }
 
 void TreeSolver::substitute() {
@@ -143,11 +152,12 @@ void TreeSolver::substitute() {
 bool TreeSolver::check_contacts() {
     bool right = true;
     for (int i : order_) {
-        const Node& node = nodes_[static_cast<std::size_t>(i)];
+        Node& node = nodes_[static_cast<std::size_t>(i)];
         const btSolverBody& b = m_tmpSolverBodyPool[i];
         const btVector3 v = b.m_linearVelocity + b.m_externalForceImpulse + btVector3(node.v[0], node.v[1], node.v[2]);
         const btVector3 w = b.m_angularVelocity + b.m_externalTorqueImpulse + btVector3(node.v[3], node.v[4], node.v[5]);
-        right = ground.accept(node.body, v, w) && right;
+        node.stale = !ground.accept(node.body, v, w);
+        right = right && !node.stale;
     }
     return right;
 }

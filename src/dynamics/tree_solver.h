@@ -27,15 +27,19 @@ private:
     using V6 = Eigen::Matrix<double, 6, 1>;
     struct Node {
         int parent = -1, depth = 0;
+        bool stale = true;                   // contacts here or below changed since it was eliminated
+        std::vector<int> children;
         AnatomicalJoint* joint = nullptr;
         btRigidBody* body = nullptr;
-        M6 inertia, I, L, X, D, Z, JA, JB;   // I: with contacts and children; L, D: inverse Cholesky factors
-        V6 p, r, gamma, y, z, v;
+        M6 inertia, I, L, X, D, Z, ZZ, JA, JB;   // I: with contacts and children; L, D: inverse Cholesky factors; ZZ = Z^T Z
+        V6 p, r, gamma, y, z, Zz, v;
     };
     void read_bodies();
     void read_joints(btTypedConstraint** constraints, int count);
     void order_nodes();
+    /// Eliminates the stale nodes and what is above them.
     void eliminate();
+    void eliminate_node(int i);
     void substitute();
     bool check_contacts();
     void write_back();

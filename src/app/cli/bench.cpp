@@ -51,6 +51,7 @@ double real_time_factor(const Scenario& scenario) {
     options.rate_hz = kRate_hz;
     options.max_cycles = kLongWalk_cycles;
     options.settle_tolerance_deg = 0;  // never settles: walks all cycles
+    options.orbit_cycles = 0;
     int steps = 0;
     const double ms = median_ms(1, [&] { steps = simulate_walk(scenario, options).steps; });
     return steps / kRate_hz / (1e-3 * ms);
