@@ -7,7 +7,7 @@ namespace bodychain {
 
 namespace {
 // Share of a joint's position error that one step corrects: drift below 0.5 mm without adding energy.
-constexpr double kErrorReduction = 0.4;
+constexpr double kErrorReduction = 0.6;
 }  // namespace
 
 AnatomicalJoint::AnatomicalJoint(btRigidBody& parent, btRigidBody& child, const JointProps& props, const btTransform& in_parent,
@@ -50,19 +50,19 @@ void AnatomicalJoint::getInfo1(btConstraintInfo1* info) {
     info->nub = 0;
 }
 
-void AnatomicalJoint::getInfo2(btConstraintInfo2* info) {
-    const double dt = 1 / info->fps;
+void AnatomicalJoint::fill_turning_rows(btConstraintInfo2& info) const {
+    const double dt = 1 / info.fps;
     for (int a = 0; a < 3; ++a) {
         const auto i = static_cast<std::size_t>(a);
-        const int s = a * info->rowskip;
+        const int s = a * info.rowskip;
         for (int c = 0; c < 3; ++c) {
-            info->m_J1angularAxis[s + c] = -dual_[i][c];
-            info->m_J2angularAxis[s + c] = dual_[i][c];
+            info.m_J1angularAxis[s + c] = -dual_[i][c];
+            info.m_J2angularAxis[s + c] = dual_[i][c];
         }
         const Axis& axis = props_.axes[i];
         if (!axis.free) {
-            info->m_constraintError[s] = -kErrorReduction * info->fps * q_[i];
-            info->cfm[s] = 0;
+            info.m_constraintError[s] = -kErrorReduction * info.fps * q_[i];
+            info.cfm[s] = 0;
             continue;
         }
         // k (target - q - dt q') + d (target' - q') + torque = impulse / dt, solved for q' and the impulse together.
@@ -74,26 +74,34 @@ void AnatomicalJoint::getInfo2(btConstraintInfo2* info) {
             pull -= kLimitStiffness_nm_rad * over;
         }
         const double resist = dt * k + d.damping_nms_rad;
-        info->m_constraintError[s] = (pull + d.damping_nms_rad * d.target_rad_s + d.torque_nm) / resist;
-        info->cfm[s] = 1 / (dt * resist);
+        info.m_constraintError[s] = (pull + d.damping_nms_rad * d.target_rad_s + d.torque_nm) / resist;
+        info.cfm[s] = 1 / (dt * resist);
     }
+}
+
+void AnatomicalJoint::fill_place_rows(btConstraintInfo2& info) const {
     const btTransform &A = m_rbA.getCenterOfMassTransform(), &B = m_rbB.getCenterOfMassTransform();
     const btVector3 pa = (A * in_parent_).getOrigin(), pb = (B * in_child_).getOrigin();
     const btVector3 ra = pa - A.getOrigin(), rb = pb - B.getOrigin();
     for (int a = 0; a < 3; ++a) {
-        const int s = (3 + a) * info->rowskip;
+        const int s = (3 + a) * info.rowskip;
         btVector3 u(0, 0, 0);
         u[a] = 1;
         const btVector3 ca = ra.cross(u), cb = rb.cross(u);
         for (int c = 0; c < 3; ++c) {
-            info->m_J1linearAxis[s + c] = -u[c];
-            info->m_J1angularAxis[s + c] = -ca[c];
-            info->m_J2linearAxis[s + c] = u[c];
-            info->m_J2angularAxis[s + c] = cb[c];
+            info.m_J1linearAxis[s + c] = -u[c];
+            info.m_J1angularAxis[s + c] = -ca[c];
+            info.m_J2linearAxis[s + c] = u[c];
+            info.m_J2angularAxis[s + c] = cb[c];
         }
-        info->m_constraintError[s] = kErrorReduction * info->fps * (pa[a] - pb[a]);
-        info->cfm[s] = 0;
+        info.m_constraintError[s] = kErrorReduction * info.fps * (pa[a] - pb[a]);
+        info.cfm[s] = 0;
     }
+}
+
+void AnatomicalJoint::getInfo2(btConstraintInfo2* info) {
+    fill_turning_rows(*info);
+    fill_place_rows(*info);
 }
 
 }  // namespace bodychain

@@ -45,6 +45,9 @@ public:
     void set_row_impulse(int row, double impulse) { row_impulse_[static_cast<std::size_t>(row)] = impulse; }
 
 private:
+    void fill_turning_rows(btConstraintInfo2& info) const;
+    void fill_place_rows(btConstraintInfo2& info) const;
+
     JointProps props_;
     btTransform in_parent_, in_child_;
     std::array<double, 3> q_{};

@@ -39,8 +39,10 @@ std::string percent(double share) {
 
 class Run {
 public:
-    Run(const PlannedCycle& plan, const SimulateOptions& options)
-        : options_(options), table_(make_walk_table(plan, options.rate_hz)), skeleton_(plan.model->body(), start_of(plan)),
+    // `from_left`: begins half a cycle later, at the left strike, so that mirrored postures give mirrored walks step by step.
+    Run(const PlannedCycle& plan, const SimulateOptions& options, bool from_left)
+        : options_(options), table_(make_walk_table(plan, options.rate_hz)), first_step_(from_left ? table_.steps / 2 : 0),
+          skeleton_(plan.model->body(), start_of(plan, from_left ? 0.5 : 0.0)),
           controller_(table_, skeleton_, ControlGains{}), recorder_(skeleton_, table_) {
         result_.body = plan.model->body();
         for (const Vec3& c : table_.com) com_height_m_ += c.y / static_cast<double>(table_.com.size());
@@ -52,9 +54,9 @@ public:
         const int unconverged = skeleton_.unconverged_steps();
         for (int i = 0; i < steps; ++i, ++result_.steps) {
             if (options_.stop.stop_requested()) return end(WalkStatus::Cancelled, "cancelled");
-            controller_.drive(result_.steps);
+            controller_.drive(first_step_ + result_.steps);
             skeleton_.step(table_.dt_s);
-            recorder_.add(result_.steps, controller_);
+            recorder_.add(first_step_ + result_.steps, controller_);
             const WalkStatus status = judge(skeleton_, com_height_m_);
             if (status == WalkStatus::Fell) return end(status, "the person fell after " + percent(double(result_.steps) / table_.steps) + " of a cycle");
             if (status == WalkStatus::Diverged) return end(status, "the simulation diverged");
@@ -83,6 +85,7 @@ public:
 
     const SimulateOptions& options_;
     WalkTable table_;
+    int first_step_;
     Skeleton skeleton_;
     WalkController controller_;
     CycleRecorder recorder_;
@@ -115,18 +118,21 @@ std::string_view text_of(WalkStatus status) {
 SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& options) {
     const double start = thread_cpu_s();
     const auto plan = posture_cycle(scenario);
-    Run run(*plan, options);
+    Run run(*plan, options, left_handed(scenario.posture));
     SimulationResult& r = run.result_;
+    int close = 0;
     CycleMean orbit(static_cast<std::size_t>(options.orbit_cycles));
     for (int cycle = 1; cycle <= options.max_cycles; ++cycle) {
         if (!run.advance(run.table_.steps)) break;
         run.report(static_cast<double>(cycle) / options.max_cycles);
         r.motion.frames = run.recorder_.frames();
         run.take_figures();
-        if (run.recorder_.change_deg() >= options.orbit_tolerance_deg) orbit.clear();
+        close = run.recorder_.change_deg() < options.orbit_tolerance_deg ? close + 1 : 0;
+        if (close == 0) orbit.clear();
         else orbit.add(r.motion.frames, run.table_.stride_m * (cycle - 1));
         const bool repeats = run.recorder_.change_deg() < options.settle_tolerance_deg;
-        if (!repeats && !orbit.full()) continue;
+        constexpr int kDieAway_cycles = 2;  // what is left of the start
+        if (!repeats && !(orbit.full() && close >= options.orbit_cycles + kDieAway_cycles)) continue;
         r.cycles_to_settle = cycle;
         if (!repeats) r.motion.frames = orbit.mean();
         break;
@@ -134,6 +140,7 @@ SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& 
     if (!r.motion.frames.empty()) {
         r.motion.cycle_s = run.table_.cycle_s;
         r.motion.stride_m = run.table_.stride_m;
+        r.motion = starting_at(r.motion, run.first_step_);
         r.motion = starting_at(r.motion, heel_strike_frame(r.motion.frames));
         // Run forward from zero, whatever cycle this was.
         const double back = std::floor(r.motion.frames[0].X_WS[0].p.x / r.motion.stride_m + 0.5) * r.motion.stride_m;
@@ -149,7 +156,7 @@ SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& 
 SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions& options) {
     const double start = thread_cpu_s();
     const auto plan = standing_posture(scenario);
-    Run run(*plan, options);
+    Run run(*plan, options, false);
     SimulationResult& r = run.result_;
     // Quarter seconds until nothing moves any more, ten seconds at most.
     constexpr int kMaxPeriods = 40;

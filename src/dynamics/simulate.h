@@ -39,8 +39,8 @@ struct SimulateOptions {
     double rate_hz = 240;
     int max_cycles = 20;
     double settle_tolerance_deg = 0.03; // a walk repeats itself: largest RMS change of any joint curve between cycles
-    double orbit_tolerance_deg = 0.4;   // a walk that stays this close over `orbit_cycles` is settled too: their mean is reported
-    int orbit_cycles = 8;               // 0 = only a repeated cycle counts as settled
+    double orbit_tolerance_deg = 0.4;   // a walk that stays this close from cycle to cycle is settled too:
+    int orbit_cycles = 6;              // the mean of that many is reported, two later; 0 = only a repeated cycle counts
     std::function<void(double fraction)> progress;  // optional, called about once a cycle
     std::stop_token stop;
 };

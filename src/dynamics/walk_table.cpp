@@ -39,19 +39,19 @@ WalkTable make_walk_table(const PlannedCycle& cycle, double rate_hz) {
     return t;
 }
 
-Skeleton::Start start_of(const PlannedCycle& cycle) {
+Skeleton::Start start_of(const PlannedCycle& cycle, double phase) {
     const ChainModel& model = *cycle.model;
     const double T = cycle.standing() ? 1.0 : cycle.cycle_s(), h = 1e-5;
     Kinematics k;
-    auto at = [&](double phase) {
-        model.kinematics(cycle.q.at(phase), k);
+    auto at = [&](double p) {
+        model.kinematics(cycle.q.at(p), k);
         SegmentPoses X = model.poses(k);
-        for (Transform& x : X) x.p.x += cycle.stride_m() * phase;
+        for (Transform& x : X) x.p.x += cycle.stride_m() * p;
         return X;
     };
     Skeleton::Start s;
-    s.X_WS = at(0);
-    const SegmentPoses before = at(-h), after = at(h);
+    s.X_WS = at(phase);
+    const SegmentPoses before = at(phase - h), after = at(phase + h);
     for (std::size_t i = 0; i < kSegmentCount; ++i) {
         const Vec3 c = model.body().segments[i].com;
         s.velocity[i] = (after[i] * c - before[i] * c) / (2 * h * T);

@@ -20,7 +20,7 @@ struct WalkTable {
 };
 WalkTable make_walk_table(const PlannedCycle& cycle, double rate_hz);
 
-/// Poses and velocities of the plan at step 0, in the world.
-Skeleton::Start start_of(const PlannedCycle& cycle);
+/// Poses and velocities of the plan at a phase, in the world.
+Skeleton::Start start_of(const PlannedCycle& cycle, double phase = 0);
 
 }  // namespace bodychain

@@ -29,43 +29,8 @@ M3 turn(const V3& a, double angle) {
 
 ChainModel::ChainModel(const Body& body) : body_(body) {
     segments_.resize(kSegmentCount);
-    // Root: place, then rotation, obliquity, tilt in the order of pelvis_rotation().
-    const V3 root_axes[kRootDofs] = {V3::UnitX(), V3::UnitY(), V3::UnitZ(), V3::UnitY(), -V3::UnitX(), -V3::UnitZ()};
-    for (int i = 0; i < kRootDofs; ++i) {
-        ChainDof d;
-        d.parent = i - 1;
-        d.prismatic = i < 3;
-        d.axis = root_axes[i];
-        dofs_.push_back(d);
-    }
-    segments_[0].dof = kRootDofs - 1;
-    for (std::size_t j = 0; j < kJointCount; ++j) {
-        const JointProps& joint = body.joints[j];
-        const ChainSegment& parent = segments_[static_cast<std::size_t>(index(joint.parent))];
-        ChainSegment& child = segments_[static_cast<std::size_t>(index(joint.child))];
-        const M3 F = to_eigen(joint.X_PF.R), C = to_eigen(joint.X_CM.R);
-        child.dof = parent.dof;
-        child.origin = parent.origin + parent.post * to_eigen(joint.X_PF.p);
-        child.post = parent.post;
-        M3 pre = parent.post;
-        for (int a = 0; a < 3; ++a) {
-            const Axis& axis = joint.axes[static_cast<std::size_t>(a)];
-            if (!axis.free) continue;
-            ChainDof d;
-            d.parent = child.dof;
-            d.offset = child.origin;
-            d.pre = pre;
-            d.turned = !pre.isIdentity(0);
-            // Flexion, floating and axial turn about z, x and y of the joint frame.
-            d.axis = F.col(a == 0 ? 2 : a == 1 ? 0 : 1) * axis.sign;
-            pre = M3::Identity();
-            child.dof = static_cast<int>(dofs_.size());
-            child.origin.setZero();
-            child.post = M3::Identity();
-            dofs_.push_back(d);
-        }
-        if (child.dof != parent.dof) child.post = F * C.transpose();
-    }
+    add_root();
+    for (const JointProps& joint : body.joints) add_joint(joint);
     for (std::size_t s = 0; s < kSegmentCount; ++s) {
         const SegmentProps& p = body.segments[s];
         ChainSegment& c = segments_[s];
@@ -79,6 +44,46 @@ ChainModel::ChainModel(const Body& body) : body_(body) {
         if (dofs_[i].parent >= 0) paths_[i] = paths_[static_cast<std::size_t>(dofs_[i].parent)];
         paths_[i].push_back(static_cast<int>(i));
     }
+}
+
+// Place, then rotation, obliquity, tilt in the order of pelvis_rotation().
+void ChainModel::add_root() {
+    const V3 axes[kRootDofs] = {V3::UnitX(), V3::UnitY(), V3::UnitZ(), V3::UnitY(), -V3::UnitX(), -V3::UnitZ()};
+    for (int i = 0; i < kRootDofs; ++i) {
+        ChainDof d;
+        d.parent = i - 1;
+        d.prismatic = i < 3;
+        d.axis = axes[i];
+        dofs_.push_back(d);
+    }
+    segments_[0].dof = kRootDofs - 1;
+}
+
+void ChainModel::add_joint(const JointProps& joint) {
+    const ChainSegment& parent = segments_[static_cast<std::size_t>(index(joint.parent))];
+    ChainSegment& child = segments_[static_cast<std::size_t>(index(joint.child))];
+    const M3 F = to_eigen(joint.X_PF.R), C = to_eigen(joint.X_CM.R);
+    child.dof = parent.dof;
+    child.origin = parent.origin + parent.post * to_eigen(joint.X_PF.p);
+    child.post = parent.post;
+    M3 pre = parent.post;
+    for (int a = 0; a < 3; ++a) {
+        const Axis& axis = joint.axes[static_cast<std::size_t>(a)];
+        if (!axis.free) continue;
+        ChainDof d;
+        d.parent = child.dof;
+        d.offset = child.origin;
+        d.pre = pre;
+        d.turned = !pre.isIdentity(0);
+        // Flexion, floating and axial turn about z, x and y of the joint frame.
+        d.axis = F.col(a == 0 ? 2 : a == 1 ? 0 : 1) * axis.sign;
+        pre = M3::Identity();
+        child.dof = static_cast<int>(dofs_.size());
+        child.origin.setZero();
+        child.post = M3::Identity();
+        dofs_.push_back(d);
+    }
+    if (child.dof != parent.dof) child.post = F * C.transpose();
 }
 
 void ChainModel::kinematics(const VectorQ& q, Kinematics& k) const {

@@ -78,6 +78,8 @@ public:
     std::array<V3, kSegmentCount> dead_weights(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) const;
 
 private:
+    void add_root();
+    void add_joint(const JointProps& joint);
     struct Motion3;  // velocities and accelerations of all dof frames
     void motion(const Kinematics& k, const VectorQ& qd, const VectorQ& qdd, Motion3& out) const;
 

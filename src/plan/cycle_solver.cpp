@@ -86,6 +86,7 @@ CycleSolver::Miss CycleSolver::zero_moment_miss() const {
         miss.xz_m.col(i) << e[0], e[2];
         miss.com_height_m += com(i)[1] / n;
     }
+    if (accepted_miss_m.size() > 0) miss.xz_m -= accepted_miss_m;
     return miss;
 }
 

@@ -22,6 +22,8 @@ public:
     std::vector<EquilibriumProblem> problems;
     std::vector<SupportReference> support;
     Eigen::MatrixXd q;
+    /// Miss of the zero-moment point (m, x and z, 2 x phases) that is left alone: what the cycle this one starts from could not do.
+    Eigen::MatrixXd accepted_miss_m;
 
     /// One pass over the phases with at most `newton` steps each; neighbours warm-start each other on the first pass.
     void sweep(int newton, bool warm_start);
@@ -39,6 +41,9 @@ public:
     int iterations() const { return iterations_; }
     V3 com(int phase) const;
     const PeriodicSeries& series() const { return series_; }
+
+    /// Where the zero-moment point misses the support, m, x and z per phase.
+    Eigen::MatrixXd miss_m() const { return zero_moment_miss().xz_m; }
 
 private:
     struct Miss {

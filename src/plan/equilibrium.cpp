@@ -144,27 +144,32 @@ double EquilibriumSolver::add_dead_loads(const EquilibriumProblem& p, bool deriv
     if (!derivatives) return energy;
     for (int j = n - 1; j >= 0; --j) {
         const auto d = static_cast<std::size_t>(j);
-        if (j > 0) {
-            const auto u = static_cast<std::size_t>(model_.dof(j).parent);
-            force[u] += force[d];
-            rf[u] += rf[d];
-        }
-        if (model_.dof(j).prismatic) {
-            g_[j] -= k_.axis[d].dot(force[d]);
-            continue;
-        }
-        const M3 M = rf[d] - k_.origin[d] * force[d].transpose();
-        const V3 moment(M(1, 2) - M(2, 1), M(2, 0) - M(0, 2), M(0, 1) - M(1, 0));
-        g_[j] -= k_.axis[d].dot(moment);
-        const V3 Ma = M * k_.axis[d];
-        const double trace = M.trace();
-        for (int i : model_.path(j)) {
-            if (model_.dof(i).prismatic) continue;
-            const V3& ai = k_.axis[static_cast<std::size_t>(i)];
-            H_(j, i) -= ai.dot(Ma) - trace * ai.dot(k_.axis[d]);
-        }
+        add_subtree_load(j, force[d], rf[d]);
+        if (j == 0) break;
+        const auto u = static_cast<std::size_t>(model_.dof(j).parent);
+        force[u] += force[d];
+        rf[u] += rf[d];
     }
     return energy;
+}
+
+// `force` and `rf` (sum of place times force) of everything from coordinate j outwards.
+void EquilibriumSolver::add_subtree_load(int j, const V3& force, const M3& rf) {
+    const auto d = static_cast<std::size_t>(j);
+    if (model_.dof(j).prismatic) {
+        g_[j] -= k_.axis[d].dot(force);
+        return;
+    }
+    const M3 M = rf - k_.origin[d] * force.transpose();
+    const V3 moment(M(1, 2) - M(2, 1), M(2, 0) - M(0, 2), M(0, 1) - M(1, 0));
+    g_[j] -= k_.axis[d].dot(moment);
+    const V3 Ma = M * k_.axis[d];
+    const double trace = M.trace();
+    for (int i : model_.path(j)) {
+        if (model_.dof(i).prismatic) continue;
+        const V3& ai = k_.axis[static_cast<std::size_t>(i)];
+        H_(j, i) -= ai.dot(Ma) - trace * ai.dot(k_.axis[d]);
+    }
 }
 
 double EquilibriumSolver::evaluate(const EquilibriumProblem& p, const VectorQ& q, bool derivatives) {

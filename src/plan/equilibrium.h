@@ -67,6 +67,7 @@ private:
     double add_orientations(const EquilibriumProblem& p, bool derivatives);
     double add_com(const EquilibriumProblem& p, bool derivatives);
     double add_dead_loads(const EquilibriumProblem& p, bool derivatives);
+    void add_subtree_load(int j, const V3& force, const M3& rf);
     void add_rows(const std::vector<int>& path, const V3& weight, const V3& pull);
 
     const ChainModel& model_;

@@ -125,6 +125,27 @@ void pendulum_targets(CycleSolver& solver, double cycle_s, double height_m) {
     }
 }
 
+// The reference's posture at a phase, feet on their prints.
+EquilibriumProblem fit_problem(const NeutralCycle& c, double phase, double com_height_m) {
+    const ChainModel& model = *c.model;
+    EquilibriumProblem p;
+    p.stiffness = fit_stiffness(model);
+    p.rest = reference_posture(model, *c.walk, phase);
+    p.rest[1] = 0.53 * model.body().person.height_m;
+    p.tau = VectorQ::Zero(model.size());
+    set_joint_limits(model, p);
+    add_screw_homes(model, p);
+    for (Side s : kSides) {
+        const FootPath& foot = c.feet[static_cast<std::size_t>(index(s))];
+        const double own = phase + 0.5 * index(s);
+        p.rest[coordinate(model.body(), on_side(Joint::MtpR, s), 0)] = foot.toe_extension(own);
+        add_foot_tasks(model, foot, s, own, p);
+    }
+    p.com_target = V3(0, com_height_m, 0);
+    p.com_weight = V3(kWeights.com_n_m, 0, kWeights.com_n_m);
+    return p;
+}
+
 void fit(NeutralCycle& c) {
     const ChainModel& model = *c.model;
     CycleSolver solver(model, c.walk->cycle_s(), moving_coordinates(model), kPlanHarmonics);
@@ -133,29 +154,16 @@ void fit(NeutralCycle& c) {
     solver.q.resize(model.size(), kPhases);
     for (int i = 0; i < kPhases; ++i) {
         const double phase = static_cast<double>(i) / kPhases;
-        EquilibriumProblem p;
-        p.stiffness = fit_stiffness(model);
-        p.rest = reference_posture(model, *c.walk, phase);
-        for (Side s : kSides)
-            p.rest[coordinate(model.body(), on_side(Joint::MtpR, s), 0)] = c.feet[static_cast<std::size_t>(index(s))].toe_extension(phase + 0.5 * index(s));
-        p.rest[1] = 0.53 * model.body().person.height_m;
-        p.tau = VectorQ::Zero(model.size());
-        set_joint_limits(model, p);
-        add_screw_homes(model, p);
-        for (Side s : kSides) add_foot_tasks(model, c.feet[static_cast<std::size_t>(index(s))], s, phase + 0.5 * index(s), p);
-        p.com_target = V3(0, height + lift[i], 0);
-        p.com_weight = V3(kWeights.com_n_m, 0, kWeights.com_n_m);
-        solver.q.col(i) = p.rest;
-        solver.problems.push_back(std::move(p));
+        solver.problems.push_back(fit_problem(c, phase, height + lift[i]));
+        solver.q.col(i) = solver.problems.back().rest;
         solver.support.push_back(support_reference(c, phase));
     }
     pendulum_targets(solver, c.walk->cycle_s(), height);
     solver.sweep(4, true);
-    for (int outer = 0; outer < 12; ++outer) {
-        if (outer == 0) {
-            solver.settle_height();
-            for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
-        }
+    solver.settle_height();
+    for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
+    constexpr int kOuter = 12;
+    for (int outer = 0; outer < kOuter; ++outer) {
         solver.sweep(2, false);
         solver.smooth();
         solver.correct_com();
@@ -165,6 +173,7 @@ void fit(NeutralCycle& c) {
     solver.smooth();
     solver.finish();
     c.q = solver.series();
+    c.miss_m = solver.miss_m();
     c.iterations = solver.iterations();
 }
 

@@ -26,6 +26,22 @@ void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, d
     }
 }
 
+// Height first, then Newton and Euler.
+void settle(CycleSolver& solver) {
+    solver.sweep(3, true);
+    solver.settle_height();
+    for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
+    constexpr int kOuter = 3;
+    for (int outer = 0; outer < kOuter; ++outer) {
+        solver.sweep(2, false);
+        solver.smooth();
+        solver.correct_com();
+    }
+    solver.sweep(2, false);
+    solver.smooth();
+    solver.finish();
+}
+
 }  // namespace
 
 std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
@@ -43,6 +59,7 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
     const ChainModel& model = *c->model;
     CycleSolver solver(model, c->walk->cycle_s(), moving_coordinates(model), kPlanHarmonics);
     solver.q = neutral->q.sample(kPhases);
+    solver.accepted_miss_m = neutral->miss_m;
     solver.smooth_change_from(neutral->q, kChangeHarmonics);
     for (int i = 0; i < kPhases; ++i) {
         const double phase = static_cast<double>(i) / kPhases;
@@ -53,18 +70,7 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
         solver.problems.push_back(std::move(p));
         solver.support.push_back(support_reference(*c, phase));
     }
-    solver.sweep(3, true);
-    solver.settle_height();
-    for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
-    constexpr int kOuter = 3;
-    for (int outer = 0; outer < kOuter; ++outer) {
-        solver.sweep(2, false);
-        solver.smooth();
-        solver.correct_com();
-    }
-    solver.sweep(2, false);
-    solver.smooth();
-    solver.finish();
+    settle(solver);
     c->q = solver.series();
     c->iterations = solver.iterations();
     return c;

@@ -74,6 +74,25 @@ void add_dead_loads(const PlannedCycle& c, const VectorQ& q, EquilibriumProblem&
     }
 }
 
+// Whatever pulls at the neutral posture is carried by a constant torque: standing is then an exact equilibrium.
+EquilibriumProblem standing_base(const NeutralCycle& c, EquilibriumSolver& solver, const VectorQ& q) {
+    const ChainModel& model = *c.model;
+    Kinematics k;
+    model.kinematics(q, k);
+    EquilibriumProblem b;
+    b.rest = q;
+    b.stiffness = body_stiffness(model);
+    b.tau = VectorQ::Zero(model.size());
+    set_joint_limits(model, b);
+    common_tasks(model, k, b);
+    b.com_target = model.com(k);
+    b.com_weight = V3(kStandingCom_n_m, 0, kStandingCom_n_m);
+    add_dead_loads(c, q, b);
+    add_screw_homes(model, b);
+    b.tau = solver.gradient(b, q);
+    return b;
+}
+
 std::shared_ptr<const NeutralCycle> make_standing(const Person& person, double) {
     auto c = std::make_shared<NeutralCycle>();
     c->model = std::make_shared<ChainModel>(make_body(person));
@@ -101,18 +120,7 @@ std::shared_ptr<const NeutralCycle> make_standing(const Person& person, double) 
     c->standing_cop = standing_cops(model, k);
     c->q = PeriodicSeries(q, 0);
 
-    EquilibriumProblem b;
-    b.rest = q;
-    b.stiffness = body_stiffness(model);
-    b.tau = VectorQ::Zero(model.size());
-    set_joint_limits(model, b);
-    common_tasks(model, k, b);
-    b.com_target = model.com(k);
-    b.com_weight = V3(kStandingCom_n_m, 0, kStandingCom_n_m);
-    add_dead_loads(*c, q, b);
-    add_screw_homes(model, b);
-    b.tau = solver.gradient(b, q);
-    c->base.push_back(std::move(b));
+    c->base.push_back(standing_base(*c, solver, q));
     return c;
 }
 

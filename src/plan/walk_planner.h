@@ -30,6 +30,7 @@ struct PlannedCycle {
 /// A neutral walk and what changed postures are measured against.
 struct NeutralCycle : PlannedCycle {
     std::vector<EquilibriumProblem> base;   // per phase: everything zero at the neutral posture
+    Eigen::MatrixXd miss_m;                 // of the zero-moment point that remained, x and z per phase
 };
 
 /// The person's neutral walk at a speed. Kept in a small cache; thread-safe.

@@ -37,6 +37,14 @@ Scenario mirrored(const Scenario& scenario) {
     return other;
 }
 
+bool left_handed(const Posture& posture) {
+    for (const ParameterInfo& row : parameter_table()) {
+        const double other = mirror_sign(row.id) * posture.get(mirrored(row.id)), difference = posture.get(row.id) - other;
+        if (difference != 0) return difference < 0;
+    }
+    return false;
+}
+
 Person person_of(const Scenario& scenario) {
     const Posture& p = scenario.posture;
     return {p.get(ParameterId::BodyHeight), p.get(ParameterId::BodyMass),

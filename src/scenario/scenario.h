@@ -37,6 +37,8 @@ struct Scenario {
 Scenario own_neutral(const Scenario& scenario);
 /// Left and right exchanged.
 Scenario mirrored(const Scenario& scenario);
+/// True for one of a scenario and its mirror image (the first difference between the sides decides); false for both if they are equal.
+bool left_handed(const Posture& posture);
 
 Person person_of(const Scenario& scenario);
 BoneShape bones_of(const Scenario& scenario);

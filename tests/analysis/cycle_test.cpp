@@ -27,8 +27,8 @@ TEST_CASE("strike and toe-off lie where the force crosses 20 N") {
     };
     const auto events = find_events(walking(body, 200, nullptr, loads));
     const double expected_pct = (63 + (175.0 - 20) / 175) / 2;
-    CHECK(events[0].strike_phase == 0);
-    CHECK(events[0].toe_off_pct == Approx(expected_pct));
+    CHECK(events[0].strike_phase == Approx((199 + 20.0 / 700) / 200));  // rises from 0 at frame 199 to 700 at frame 0
+    CHECK(events[0].toe_off_pct == Approx(expected_pct + (1 - 20.0 / 700) / 2));
     CHECK(events[1].strike_phase == Approx((89 + 20.0 / 700) / 200));  // rises from 0 at frame 89 to 700 at frame 90
     CHECK(events[1].toe_off_pct == Approx(expected_pct + (1 - 20.0 / 700) / 2));
 }
@@ -71,8 +71,8 @@ TEST_CASE("curves run over each side's own cycle") {
     const Curve& left = *m.curves.find("hip_flexion_l");
     for (std::size_t i = 0; i < kCycleSamples; ++i) {
         const double pct = static_cast<double>(i);
-        REQUIRE(right[i] == Approx(hip_deg(pct / 100)).margin(1e-9));        // samples on frames
-        REQUIRE(left[i] == Approx(hip_deg(pct / 100 - 0.005)).margin(0.1));  // the strike lies just before frame 90
+        REQUIRE(right[i] == Approx(hip_deg(pct / 100 - 0.005)).margin(0.1));  // the strike lies just before frame 0
+        REQUIRE(left[i] == Approx(hip_deg(pct / 100 - 0.005)).margin(0.1));   // ... and before frame 90
     }
     CHECK(m.cycle_s == 1.1);
     CHECK(m.speed_m_s == Approx(1.4 / 1.1));

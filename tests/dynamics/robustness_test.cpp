@@ -60,8 +60,8 @@ void walk(const Scenario& s, Tally& tally) {
 
 }  // namespace
 
-TEST_CASE("joints of a short person who walks fast hold within half a millimetre", "[known-bug]") {
-    // 0.72 mm: the joint's halves part by half the square of a step's turn, which grows with the square of the speed.
+TEST_CASE("joints of a short person who walks fast hold within half a millimetre") {
+    // The joint's halves part by half the square of a step's turn, which grows with the square of the speed.
     const SimulationResult r = simulate_walk(scenario_of({1.40, 70, Sex::Male}, 1.9));
     REQUIRE(r.status == WalkStatus::Walking);
     CHECK(r.drift_max_m < 0.5e-3);
