@@ -86,7 +86,7 @@ Proportions proportions(const Person& person, const BoneShape& bones) {
 }
 
 std::array<ContactPad, 12> contact_pads(const Person& person) {
-    const double h = person.height_m, mass = person.mass_kg / 70;
+    const double h = person.height_m, stiffness_n_m = kPadStiffness_n_m * person.mass_kg / 70;
     const double sole_from_heel = -kSoleBelowHeelOrigin_h;
     std::array<ContactPad, 12> pads;
     for (Side side : kSides)
@@ -99,7 +99,7 @@ std::array<ContactPad, 12> contact_pads(const Person& person) {
             c.y = sole + row.radius_h;
             c.z *= lateral_sign(side);
             pads[static_cast<std::size_t>(index(side)) * 6 + i] = {on_side(row.segment, side), side, row.place, c * h, row.radius_h * h,
-                                                                kPadStiffness_n_m * mass, kPadStiffness_n_m * mass * kPadDampingTime_s};
+                                                                stiffness_n_m, stiffness_n_m * kPadDampingTime_s};
         }
     return pads;
 }

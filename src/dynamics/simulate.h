@@ -24,7 +24,7 @@ struct SimulationResult {
     WalkStatus status = WalkStatus::Walking;
     std::string message;               // why, in words, when not walking
     Body body;
-    Motion motion;                     // the last cycle (walk) or the final posture (stand); empty if fallen before one cycle
+    Motion motion;                     // the settled or else the last cycle (walk), or the final posture (stand); empty if fallen before one cycle
     Residual residual;
     int cycles_to_settle = 0;          // 0 = did not settle within the limit
     int steps = 0;
@@ -38,9 +38,12 @@ struct SimulationResult {
 struct SimulateOptions {
     double rate_hz = 240;
     int max_cycles = 20;
-    double settle_tolerance_deg = 0.03; // a walk repeats itself: largest RMS change of any joint curve between cycles
-    double orbit_tolerance_deg = 0.4;   // a walk that stays this close from cycle to cycle is settled too:
-    int orbit_cycles = 6;              // the mean of that many is reported, two later; 0 = only a repeated cycle counts
+    /// Settled: the largest RMS change of any joint curve from one cycle to the next is below this.
+    double settle_tolerance_deg = 0.03;
+    /// Settled too: a small orbit of strides, the change below this for `orbit_cycles` cycles and two more before them to die away.
+    /// Their mean is reported; the residual and the drift are the last cycle's. 0 cycles: an orbit does not count.
+    double orbit_tolerance_deg = 0.4;
+    int orbit_cycles = 6;
     std::function<void(double fraction)> progress;  // optional, called about once a cycle
     std::stop_token stop;
 };

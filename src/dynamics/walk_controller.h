@@ -14,7 +14,7 @@ struct ControlGains {
     Sourced<double> pelvis_nm_rad{3000, "engineering: stance hip holds the pelvis' tilt and obliquity against the world"};
     Sourced<double> pelvis_turn_nm_rad{600, "engineering: as above, rotation"};
     Sourced<double> trunk_nm_rad{200, "engineering: each spinal level rights its upper part against the world"};
-    Sourced<double> leg_fore_aft_n_m{400, "engineering: half of the pendulum's m g / h = 700 N/m; the joints' stiffness gives the rest"};
+    Sourced<double> leg_fore_aft_n_m{400, "engineering: somewhat above half of the pendulum's m g / h = 700 N/m; the joints' stiffness gives the rest"};
     Sourced<double> leg_fore_aft_ns_m{200, "engineering: damping of the same"};
     Sourced<double> leg_lateral_n_m{400, "engineering: as fore-aft"};
     Sourced<double> leg_lateral_ns_m{200, "engineering: as fore-aft"};

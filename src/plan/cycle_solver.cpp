@@ -96,7 +96,7 @@ CycleSolver::Miss CycleSolver::zero_moment_miss() const {
 void CycleSolver::correct_com() {
     const int n = static_cast<int>(q.cols());
     const Miss miss = zero_moment_miss();
-    const double score = std::sqrt(miss.xz_m.squaredNorm() / n);
+    const double score = miss.rms_m();
     if (score > best_.score_m * kMayGrow) {
         q = best_.q;
         best_.gain *= 0.5;
@@ -124,8 +124,7 @@ void CycleSolver::correct_com() {
 }
 
 void CycleSolver::finish() {
-    const double score = std::sqrt(zero_moment_miss().xz_m.squaredNorm() / static_cast<double>(q.cols()));
-    if (score <= best_.score_m * kMayGrow) return;
+    if (zero_moment_miss().rms_m() <= best_.score_m * kMayGrow) return;
     q = best_.q;
     series_ = smoothed();
 }

@@ -6,6 +6,7 @@
 #include "plan/periodic.h"
 #include "plan/support.h"
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -33,7 +34,7 @@ public:
     void correct_com();
     /// Takes the best pass if the last was worse.
     void finish();
-    /// Moves the targets of planted pads by what their height misses: a pad a millimetre off carries a tenth of body weight too much.
+    /// Moves the targets of planted pads by what their height misses: a pad a millimetre off carries a twentieth of body weight too much.
     void correct_pads();
     /// Lifts the vertical targets by the mean of what the postures reached, so that no pull on the mean height remains.
     void settle_height();
@@ -49,6 +50,7 @@ private:
     struct Miss {
         Eigen::MatrixXd xz_m;  // 2 x phases
         double com_height_m = 0;
+        double rms_m() const { return std::sqrt(xz_m.squaredNorm() / static_cast<double>(xz_m.cols())); }
     };
     struct Best {
         double score_m = 1e9, gain = 1;

@@ -136,7 +136,8 @@ double FootPath::planted(ContactPad::Place place, double phase) const {
 
 namespace {
 // Fractions of the heel-ball distance and lateral offset (m) against fractions of stance: 23, 39, 58, 75 and 84 % of the foot's length
-// at 10, 25, 50, 75 and 90 % of stance (published centre-of-pressure progressions, recalled).
+// at 10, 25, 50, 75 and 90 % of stance (published centre-of-pressure progressions, recalled). Until the ball touches, the heel's contacts carry
+// everything and the centre of pressure cannot leave them.
 struct PressurePoint {
     double stance, along, lateral_m;
 };

@@ -74,7 +74,6 @@ void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, do
     for (std::size_t i = 0; i < 6; ++i) {
         const ContactPad& pad = model.body().pads[static_cast<std::size_t>(index(side)) * 6 + i];
         const double planted = foot.planted(pad.place, phase);
-        const double w = kWeights.swing_n_m + planted * (kWeights.planted_n_m - kWeights.swing_n_m);
         const bool toes = pad.segment == on_side(Segment::ToesR, side);
         if (toes && planted <= 0) continue;
         PointTask t;
@@ -84,7 +83,7 @@ void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, do
         t.target = pads[i];
         t.planted = planted;
         t.height = pads[i][1];
-        t.weight = V3::Constant(toes ? planted * w : w);
+        t.weight = V3::Constant(toes ? planted * kWeights.foot_n_m : kWeights.foot_n_m.value);
         p.points.push_back(t);
     }
 }

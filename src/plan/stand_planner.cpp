@@ -38,7 +38,7 @@ void common_tasks(const ChainModel& model, const Kinematics& k, EquilibriumProbl
         t.dof = model.segment(index(pad.segment)).dof;
         t.local = to_eigen(pad.centre);
         t.target = k.origin[static_cast<std::size_t>(t.dof)] + k.R[static_cast<std::size_t>(t.dof)] * t.local;
-        t.weight = V3::Constant(kWeights.planted_n_m);
+        t.weight = V3::Constant(kWeights.foot_n_m);
         p.points.push_back(t);
     }
     const int thorax = model.segment(index(Segment::ThoraxUpper)).dof, head = model.segment(index(Segment::Head)).dof;

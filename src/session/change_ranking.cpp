@@ -23,9 +23,15 @@ std::optional<RankedChange> row_of(const std::string& key, const Change& change)
     return row;
 }
 
-bool told_on_other_side(const RankedChange& row) {
-    const bool trunk = std::ranges::find(kTwoSidedTrunk, row.channel->key) != kTwoSidedTrunk.end();
-    return trunk && row.change.max_abs < 0;
+// One of the two views of a trunk movement: the side it goes to, or, where it swings to and fro with hardly a mean, both sides at once.
+bool tell_once(RankedChange& row) {
+    constexpr double kSwing = 0.2;  // of the largest change
+    if (std::ranges::find(kTwoSidedTrunk, row.channel->key) == kTwoSidedTrunk.end()) return true;
+    if (std::fabs(row.change.mean) >= kSwing * std::fabs(row.change.max_abs)) return row.change.max_abs >= 0;
+    const bool told = row.side == Side::Right;
+    row.side.reset();
+    row.both_sides = true;
+    return told;
 }
 
 // Alike: the same direction, and within a tenth of each other.
@@ -68,8 +74,8 @@ std::vector<RankedChange> first_of(std::vector<RankedChange> rows, std::size_t c
 std::vector<RankedChange> largest_angle_changes(const Changes& changes, std::size_t count, double smallest_deg) {
     std::vector<RankedChange> rows;
     for (const auto& [key, change] : changes) {
-        const auto row = row_of(key, change);
-        if (row && !row->channel->load && !told_on_other_side(*row)) rows.push_back(*row);
+        auto row = row_of(key, change);
+        if (row && !row->channel->load && tell_once(*row)) rows.push_back(*row);
     }
     return first_of(std::move(rows), count, smallest_deg, [](const RankedChange& row) { return row.change.max_abs; });
 }

@@ -20,7 +20,8 @@ struct RankedChange {
 };
 
 /// The joint angles that changed most, by their largest change in degrees; those below `smallest_deg` are left out.
-/// Where left and right changed alike they share a line. Channels that exist on both sides but describe one movement of the trunk are told once, on the side where they are positive.
+/// Where left and right changed alike they share a line. Channels that exist on both sides but describe one movement of the trunk are told once: on the side where
+/// they are positive, or for both sides if the trunk swings to and fro.
 std::vector<RankedChange> largest_angle_changes(const Changes& changes, std::size_t count, double smallest_deg);
 
 /// The loads whose highest value changed most, in percent of the own neutral's; those below `smallest_pct` are left out.

@@ -10,8 +10,6 @@ using namespace bodychain::test;
 
 namespace {
 
-Body crooked_body() { return make_body({1.68, 63, Sex::Female}, {{0.03, -0.01}, {Angle::from_deg(7), Angle::from_deg(-4)}}); }
-
 /// A smooth movement through q with velocity qd and acceleration qdd at time 0.
 struct Movement {
     VectorQ q, qd, qdd;

@@ -6,6 +6,9 @@
 
 namespace bodychain::test {
 
+/// Legs of different length and bend.
+inline Body crooked_body() { return make_body({1.68, 63, Sex::Female}, {{0.03, -0.01}, {Angle::from_deg(7), Angle::from_deg(-4)}}); }
+
 inline Pose pose_of(const VectorQ& q) {
     Pose pose;
     pose.X_WPelvis = {pelvis_rotation(Vec3(q[5], q[4], q[3])), Vec3(q[0], q[1], q[2])};

@@ -91,8 +91,6 @@ VectorQ numerical_gradient(const ChainModel& model, const EquilibriumProblem& p,
     return g;
 }
 
-Body crooked_body() { return make_body({1.68, 63, Sex::Female}, {{0.03, -0.01}, {Angle::from_deg(7), Angle::from_deg(-4)}}); }
-
 }  // namespace
 
 TEST_CASE("the gradient is the slope of the energy, all terms together") {

@@ -71,7 +71,7 @@ TEST_CASE("the neutral walk obeys Newton and Euler: its root residual is next to
         }
 }
 
-TEST_CASE("the fastest neutral walk leaves a moment to be wished for, and says so") {
+TEST_CASE("the fastest neutral walk lacks only a small moment") {
     for (const Person& person : kPersons) {
         INFO(person.height_m << " m");
         const Plan plan = plan_walk(scenario_of(person, kFastest));
@@ -186,7 +186,7 @@ TEST_CASE("plans of changed postures keep the feet on their prints and obey Newt
         INFO("posture " << trial);
         CHECK(plan.foot_error_max_m < 0.025);      // design: stance feet within 25 mm of their prints
         CHECK(plan.root_residual_rms_n < 50);
-        CHECK(std::isfinite(plan.root_moment_rms_nm));
+        CHECK(plan.root_moment_rms_nm < 60);  // 39 N m in the worst of 132 postures
         for (const Frame& f : plan.motion.frames)
             for (const double q : f.q) CHECK(std::fabs(q) < 3.2);
         CHECK(plan.motion.footprints.size() == 2);

@@ -36,6 +36,17 @@ TEST_CASE("a movement of the trunk is told once, on its positive side", "[sessio
     CHECK(rows[0].side == Side::Left);
 }
 
+TEST_CASE("a trunk that swings to and fro is told once, for both sides", "[session][ranking]") {
+    for (const double r : {6.9, -6.9})
+        for (const double l : {6.9, -6.9}) {  // which end of a swing is the largest is a matter of rounding
+            const Changes changes{{"lumbar_bending_r", {-0.07, 0.4, r, 50}}, {"lumbar_bending_l", {-0.07, 0.4, l, 100}}};
+            const auto rows = largest_angle_changes(changes, 10, 0.5);
+            REQUIRE(rows.size() == 1);
+            CHECK(rows[0].both_sides);
+            CHECK_FALSE(rows[0].side.has_value());
+        }
+}
+
 TEST_CASE("left and right that changed alike share a line", "[session][ranking]") {
     const Changes alike{{"hip_flexion_r", change(7)}, {"hip_flexion_l", change(7.3)}, {"knee_flexion_r", change(6)}, {"knee_flexion_l", change(-6)}};
     const auto rows = largest_angle_changes(alike, 10, 0.5);
