@@ -33,9 +33,11 @@ Vec3 lumbar_deg(const Instant& at) {
 }
 Vec3 neck_deg(const Instant& at) { return angles_deg(at, Joint::Cervicothoracic) + angles_deg(at, Joint::Craniocervical); }
 
-Vec3 pelvis_deg(const Instant& at) { return kRadToDeg * pelvis_angles(at.pose(Segment::Pelvis).R); }
+/// Against gravity, whatever the floor does.
+Vec3 upright_deg(const Instant& at, Segment s) { return kRadToDeg * pelvis_angles(rotation_z(at.frame.incline_rad) * at.pose(s).R); }
+Vec3 pelvis_deg(const Instant& at) { return upright_deg(at, Segment::Pelvis); }
 /// The upper thorax by the pelvis' angles: x forward tilt, y right side up, z right side forward.
-Vec3 thorax_deg(const Instant& at) { return kRadToDeg * pelvis_angles(at.pose(Segment::ThoraxUpper).R); }
+Vec3 thorax_deg(const Instant& at) { return upright_deg(at, Segment::ThoraxUpper); }
 
 /// Direction of a segment's forward axis on the floor against the line of progression, inward +.
 double inward_deg(const Instant& at, Segment right) {

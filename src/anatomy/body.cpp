@@ -88,7 +88,7 @@ Mat3 hinge_frame(Joint right) {
     return Mat3(1.0);
 }
 
-void add_leg(Body& body, const Proportions& size, const BoneShape& bones, Side side) {
+void add_leg(Body& body, const Proportions& size, const BodyShape& bones, Side side) {
     auto place = [&](Joint right, Segment parent, const Vec3& offset) {
         set_joint(body, on_side(right, side), parent, mirrored_point(offset, side), mirrored_frame(hinge_frame(right), side));
     };
@@ -101,7 +101,7 @@ void add_leg(Body& body, const Proportions& size, const BoneShape& bones, Side s
     place(Joint::MtpR, on_side(Segment::ForefootR, side), size.mtp);
     // External tibial torsion: with the kneecap straight ahead the foot points outwards.
     Transform& ankle = body.joints[index(on_side(Joint::TalocruralR, side))].X_PF;
-    ankle.R = rotation_y(-lateral_sign(side) * size.tibial_torsion_rad) * ankle.R;
+    ankle.R = rotation_y(-lateral_sign(side) * size.tibial_torsion_rad[static_cast<std::size_t>(i)]) * ankle.R;
     // Knock-knee: below the distal femur everything is turned outwards in the frontal plane.
     body.joints[index(on_side(Joint::KneeR, side))].X_PF.R = rotation_x(-lateral_sign(side) * bones.knee_valgus[i].rad());
 }
@@ -144,9 +144,30 @@ void add_axes(Body& body) {
             if (body.joints[j].axes[static_cast<std::size_t>(a)].free) body.dofs.push_back({static_cast<Joint>(j), a});
 }
 
+// Stiff joints lose range from the end that hurts walking; a twisted femur shifts the whole range of its hip.
+void add_joint_changes(Body& body, const BodyShape& shape) {
+    for (Side side : kSides) {
+        const auto s = static_cast<std::size_t>(index(side));
+        const auto axis = [&](Joint right, std::size_t a) -> Axis& { return body.joints[index(on_side(right, side))].axes[a]; };
+        Axis& turn = axis(Joint::HipR, 2);
+        turn.rest = shape.femoral_anteversion[s];
+        turn.low = turn.low + turn.rest;
+        turn.high = turn.high + turn.rest;
+        Axis& hip = axis(Joint::HipR, 0);
+        hip.low = hip.low + shape.hip_extension_lost[s];
+        Axis& ankle = axis(Joint::TalocruralR, 0);
+        // The calf takes up its slack: in a raised heel the ankle is at ease where the shoe holds it.
+        ankle.rest = -Angle::from_rad(heel_pitch_rad(shape.shoes[s], body.person.height_m));
+        ankle.high = ankle.high - shape.dorsiflexion_lost[s];
+        // A contracture is stated as the flexion that remains.
+        Axis& knee = axis(Joint::KneeR, 0);
+        if (shape.knee_extension_lost[s].rad() > 0) knee.low = shape.knee_extension_lost[s];
+    }
+}
+
 }  // namespace
 
-Body make_body(const Person& person, const BoneShape& bones) {
+Body make_body(const Person& person, const BodyShape& bones) {
     assert(person.height_m > 0 && person.mass_kg > 0);
     Body body;
     body.person = person;
@@ -155,7 +176,8 @@ Body make_body(const Person& person, const BoneShape& bones) {
     for (Side side : kSides) add_leg(body, size, bones, side);
     add_trunk(body, size);
     add_axes(body);
-    body.pads = contact_pads(person);
+    add_joint_changes(body, bones);
+    body.pads = contact_pads(person, bones.shoes);
     return body;
 }
 

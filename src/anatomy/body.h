@@ -23,11 +23,23 @@ struct Person {
     bool operator==(const Person&) const = default;
 };
 
-/// Lasting changes of the bones, per side [right, left]. Zero is the neutral body.
-struct BoneShape {
-    std::array<double, 2> leg_length_m{};     // + longer; femur and tibia share by their length
-    std::array<Angle, 2> knee_valgus{};       // + knock-knee: distal femur turned in the frontal plane
-    bool operator==(const BoneShape&) const = default;
+/// What lies between foot and floor. Zero is the neutral (flat, thin) sole.
+struct Shoe {
+    double heel_m = 0;  // + higher under the heel than under the ball
+    double lift_m = 0;  // + thicker everywhere
+    Angle wedge;        // + higher at the outer edge
+    bool operator==(const Shoe&) const = default;
+};
+
+/// Lasting changes of the bones, joints and soles, per side [right, left]. Zero is the neutral body.
+struct BodyShape {
+    std::array<double, 2> leg_length_m{};         // + longer; femur and tibia share by their length
+    std::array<Angle, 2> knee_valgus{};           // + knock-knee: distal femur turned in the frontal plane
+    std::array<Angle, 2> tibial_torsion{};        // + external: the ankle turned outward below the knee
+    std::array<Angle, 2> femoral_anteversion{};   // + neck turned forward: the hip rests in more internal rotation
+    std::array<Angle, 2> hip_extension_lost{}, knee_extension_lost{}, dorsiflexion_lost{};
+    std::array<Shoe, 2> shoes{};
+    bool operator==(const BodyShape&) const = default;
 };
 
 struct SegmentProps {
@@ -44,6 +56,7 @@ struct Axis {
     double stiffness_nm_rad = 0; // passive plus tonic stiffness about the walking posture
     double damping_nms_rad = 0;
     Angle low, high;             // soft range of motion, clinical sign
+    Angle rest;                  // change of the angle at which the joint is at ease, by the shape of its bones
 };
 
 struct JointProps {
@@ -84,7 +97,7 @@ struct Body {
 
 /// The body of a person with the given bones. Sources: de Leva 1996 (mass, centre, inertia), Drillis and Contini 1966
 /// (lengths), stiffness and axes table in anatomy/joint_table.cpp.
-Body make_body(const Person& person, const BoneShape& bones = {});
+Body make_body(const Person& person, const BodyShape& bones = {});
 
 /// Index of a joint's axis in Body::dofs, -1 if that axis is locked.
 int dof_index(const Body& body, Joint j, int axis);

@@ -9,6 +9,7 @@ namespace bodychain {
 namespace {
 
 constexpr std::string_view kAaos = "AAOS joint motion norms";
+constexpr std::string_view kHipExtension = "AAOS 30 deg, taken with the pelvis as it stands, 11 deg of tilt in this frame";
 constexpr std::string_view kPanjabi = "White & Panjabi 1990, sum over the levels the joint stands for";
 constexpr std::string_view kHipQuasi = "hip quasi-stiffness in late stance 136-168 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
 constexpr std::string_view kHipSide = "engineering: passive 10-30 mid range, 50-100 N m/rad near the end, plus abductor tone";
@@ -25,13 +26,13 @@ constexpr std::string_view kArm = "engineering: soft, arms swing freely";
 constexpr double kMtpObliquity = 0.344;  // rad: line through the metatarsal pads of make_body
 
 constexpr AxisRow kAxes[] = {
-    {Joint::HipR, 0, 1, "flexion", {150, kHipQuasi}, {-30, kAaos}, {120, kAaos}},
+    {Joint::HipR, 0, 1, "flexion", {150, kHipQuasi}, {-19, kHipExtension}, {120, kAaos}},
     {Joint::HipR, 1, 1, "adduction", {100, kHipSide}, {-45, kAaos}, {30, kAaos}},
     {Joint::HipR, 2, 1, "internal rotation", {60, kHipSide}, {-45, kAaos}, {45, kAaos}},
     {Joint::KneeR, 0, -1, "flexion", {250, kKneeQuasi}, {-3, kAaos}, {140, kAaos}},
     {Joint::KneeR, 1, 1, "varus", {600, kMarkolf76}, {-5, "Markolf 1978: 6.7 deg laxity in all at extension"}, {5, "Markolf 1978"}},
     {Joint::KneeR, 2, 1, "tibia internal", {50, kMarkolf76}, {-20, "Markolf 1976: +-10-15 deg at 5-8 N m"}, {25, "Markolf 1976"}},
-    {Joint::TalocruralR, 0, 1, "dorsiflexion", {340, kAnkleQuasi}, {-50, kAaos}, {30, kAaos}},
+    {Joint::TalocruralR, 0, 1, "dorsiflexion", {340, kAnkleQuasi}, {-50, kAaos}, {20, kAaos}},
     {Joint::SubtalarR, 0, -1, "eversion", {60, kSubtalar}, {-25, kAaos}, {20, kAaos}},
     {Joint::MidfootR, 0, -1, "eversion", {120, kMidfoot}, {-15, kMidfoot}, {15, kMidfoot}},
     {Joint::MtpR, 0, 1, "extension", {20, "engineering: passive toe extension, order of 0.3 N m/deg"}, {-30, kAaos}, {70, kAaos}},

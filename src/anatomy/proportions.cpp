@@ -2,6 +2,9 @@
 
 #include "base/sourced.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace bodychain {
 
 namespace {
@@ -59,16 +62,16 @@ const PadRow kPads[6] = {
 
 }  // namespace
 
-Proportions proportions(const Person& person, const BoneShape& bones) {
+Proportions proportions(const Person& person, const BodyShape& bones) {
     const double h = person.height_m;
     Proportions p;
     for (std::size_t i = 0; i < 2; ++i) {
         const double share = kThigh_h / (kThigh_h + kShank_h);
         p.thigh_m[i] = kThigh_h * h + bones.leg_length_m[i] * share;
         p.shank_m[i] = kShank_h * h + bones.leg_length_m[i] * (1 - share);
+        p.tibial_torsion_rad[i] = kTibialTorsion_rad + bones.tibial_torsion[i].rad();
     }
     p.hip_half_width_m = (person.sex == Sex::Male ? kHipHalfWidthMale_h : kHipHalfWidthFemale_h) * h;
-    p.tibial_torsion_rad = kTibialTorsion_rad;
     p.subtalar = kSubtalar_h.value * h;
     p.midfoot = kMidfoot_h.value * h;
     p.mtp = kMtp_h.value * h;
@@ -85,7 +88,22 @@ Proportions proportions(const Person& person, const BoneShape& bones) {
     return p;
 }
 
-std::array<ContactPad, 12> contact_pads(const Person& person) {
+namespace {
+constexpr Sourced<double> kHeelToBall_h{0.19 / 1.75, "relation T14: heel height acts 0.19 m behind the metatarsal heads of a man of average height"};
+
+// Where the shoe puts a pad, in the foot's frame, metres; `lateral_m` of the pad from the foot's midline, `from_ball_m` how far it lies behind the ball.
+// A heel lifts the foot's back straight up from the floor, so its contact lies a little further forward under the pitched foot.
+Vec3 sole_below(const Shoe& shoe, double height_m, bool heel, double lateral_m, double from_ball_m) {
+    Vec3 down(0, -shoe.lift_m - std::tan(shoe.wedge.rad()) * lateral_m, 0);
+    const double sine = std::sin(heel_pitch_rad(shoe, height_m));
+    if (heel) down += from_ball_m * sine * Vec3(sine, -std::sqrt(1 - sine * sine), 0);
+    return down;
+}
+}  // namespace
+
+double heel_pitch_rad(const Shoe& shoe, double height_m) { return std::asin(std::min(0.9, shoe.heel_m / (kHeelToBall_h * height_m))); }
+
+std::array<ContactPad, 12> contact_pads(const Person& person, const std::array<Shoe, 2>& shoes) {
     const double h = person.height_m, stiffness_n_m = kPadStiffness_n_m * person.mass_kg / 70;
     const double sole_from_heel = -kSoleBelowHeelOrigin_h;
     std::array<ContactPad, 12> pads;
@@ -97,6 +115,9 @@ std::array<ContactPad, 12> contact_pads(const Person& person) {
             if (row.segment == Segment::ToesR) sole -= kMtp_h.value.y;
             Vec3 c = row.centre_h;
             c.y = sole + row.radius_h;
+            const double from_ball_h = kMidfoot_h.value.x + 0.5 * (kPads[2].centre_h.x + kPads[3].centre_h.x) - c.x;
+            const Shoe& shoe = shoes[static_cast<std::size_t>(index(side))];
+            c += sole_below(shoe, h, row.segment == Segment::CalcaneusR, c.z * h, from_ball_h * h) / h;
             c.z *= lateral_sign(side);
             pads[static_cast<std::size_t>(index(side)) * 6 + i] = {on_side(row.segment, side), side, row.place, c * h, row.radius_h * h,
                                                                 stiffness_n_m, stiffness_n_m * kPadDampingTime_s};

@@ -11,15 +11,18 @@ namespace bodychain {
 struct Proportions {
     std::array<double, 2> thigh_m, shank_m;  // right, left
     double hip_half_width_m;
-    double tibial_torsion_rad;               // external turn of the ankle against the knee, of the foot's long axis
+    std::array<double, 2> tibial_torsion_rad; // external turn of the ankle against the knee, of the foot's long axis
     Vec3 subtalar, midfoot, mtp;             // from the ankle, the heel, the midfoot
     Vec3 lumbosacral, mid_lumbar, thoracolumbar, mid_thoracic, cervicothoracic, craniocervical, shoulder;
     double upper_arm_m, forearm_m, hand_m;
 };
-Proportions proportions(const Person& person, const BoneShape& bones);
+Proportions proportions(const Person& person, const BodyShape& bones);
 
-/// The six pads of each sole; all touch the floor together in the zero posture.
-std::array<ContactPad, 12> contact_pads(const Person& person);
+/// The six pads of each sole; without shoes all touch the floor together in the zero posture.
+std::array<ContactPad, 12> contact_pads(const Person& person, const std::array<Shoe, 2>& shoes = {});
+
+/// How far a shoe's heel points the foot down (relation T14), rad.
+double heel_pitch_rad(const Shoe& shoe, double height_m);
 
 /// Height of the ankle joint above the floor in the zero posture, metres.
 double ankle_height_m(const Person& person);

@@ -13,6 +13,7 @@ Frame frame_of(const Skeleton& skeleton, double dt_s) {
     Frame f;
     f.X_WS = skeleton.poses();
     f.com = skeleton.com();
+    f.incline_rad = skeleton.incline_rad();
     for (Side s : kSides) f.feet[static_cast<std::size_t>(index(s))] = skeleton.foot_load(s);
     const Body& body = skeleton.body();
     f.q.reserve(body.dofs.size());

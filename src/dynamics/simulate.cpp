@@ -42,7 +42,7 @@ public:
     // `from_left`: begins half a cycle later, at the left strike, so that mirrored postures give mirrored walks step by step.
     Run(const PlannedCycle& plan, const SimulateOptions& options, bool from_left)
         : options_(options), table_(make_walk_table(plan, options.rate_hz)), first_step_(from_left ? table_.steps / 2 : 0),
-          skeleton_(plan.model->body(), start_of(plan, from_left ? 0.5 : 0.0)),
+          skeleton_(plan.model->body(), start_of(plan, from_left ? 0.5 : 0.0), plan.model->incline_rad()),
           controller_(table_, skeleton_, ControlGains{}), recorder_(skeleton_, table_) {
         result_.body = plan.model->body();
         for (const Vec3& c : table_.com) com_height_m_ += c.y / static_cast<double>(table_.com.size());

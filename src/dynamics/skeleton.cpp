@@ -11,9 +11,9 @@ btDefaultCollisionConstructionInfo Skeleton::small_pools() {
     return info;
 }
 
-Skeleton::Skeleton(const Body& body, const Start& start) : body_(body) {
+Skeleton::Skeleton(const Body& body, const Start& start, double incline_rad) : body_(body), incline_rad_(incline_rad) {
     world_ = std::make_unique<btDiscreteDynamicsWorld>(&dispatcher_, &broadphase_, &solver_, &configuration_);
-    world_->setGravity(btVector3(0, -kGravity_m_s2, 0));
+    world_->setGravity(-kGravity_m_s2 * btVector3(std::sin(incline_rad), std::cos(incline_rad), 0));
     world_->getSolverInfo().m_splitImpulse = 0;
     world_->getSolverInfo().m_minimumSolverBatchSize = 1 << 20;  // one island, one solve
     add_bodies(start);

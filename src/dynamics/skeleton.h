@@ -18,7 +18,8 @@ public:
         SegmentPoses X_WS;
         std::array<Vec3, kSegmentCount> velocity, angular_velocity;
     };
-    Skeleton(const Body& body, const Start& start);
+    /// `incline_rad`: the floor, y = 0, rises along X, so gravity points backward too.
+    Skeleton(const Body& body, const Start& start, double incline_rad = 0);
     ~Skeleton();
     Skeleton(const Skeleton&) = delete;
     Skeleton& operator=(const Skeleton&) = delete;
@@ -28,6 +29,7 @@ public:
     void step(double dt);
 
     const Body& body() const { return body_; }
+    double incline_rad() const { return incline_rad_; }
     AnatomicalJoint& joint(Joint j) { return *joints_[static_cast<std::size_t>(index(j))]; }
     const AnatomicalJoint& joint(Joint j) const { return *joints_[static_cast<std::size_t>(index(j))]; }
     const btRigidBody& segment(Segment s) const { return *bodies_[static_cast<std::size_t>(index(s))]; }
@@ -48,6 +50,7 @@ private:
     void add_pads();
 
     Body body_;
+    double incline_rad_;
     btDefaultCollisionConfiguration configuration_{small_pools()};
     btCollisionDispatcher dispatcher_{&configuration_};
     btDbvtBroadphase broadphase_;

@@ -30,6 +30,7 @@ struct Frame {
     std::vector<double> joint_moment;   // generalised internal torque per dof, clinical sign of the angle, N m
     std::array<FootLoad, 2> feet;       // right, left
     Vec3 com{0.0};
+    double incline_rad = 0;             // the floor rises by this along X; everything above is in the floor's own frame (its plane is y = 0)
 };
 
 /// A periodic movement. Frame k is phase k / frames.size(); phase 0 is right heel strike; phase 1 is phase 0 moved by stride_m

@@ -27,7 +27,7 @@ M3 turn(const V3& a, double angle) {
 }
 }  // namespace
 
-ChainModel::ChainModel(const Body& body) : body_(body) {
+ChainModel::ChainModel(const Body& body, double incline_rad) : body_(body), incline_rad_(incline_rad) {
     segments_.resize(kSegmentCount);
     add_root();
     for (const JointProps& joint : body.joints) add_joint(joint);
@@ -147,7 +147,7 @@ void ChainModel::motion(const Kinematics& k, const VectorQ& qd, const VectorQ& q
         if (d.parent < 0) {
             w[i].setZero();
             dw[i].setZero();
-            a[i] = k.axis[i] * qdd[e] + V3(0, kGravity_m_s2, 0);
+            a[i] = k.axis[i] * qdd[e] + kGravity_m_s2 * up();
             continue;
         }
         const auto p = static_cast<std::size_t>(d.parent);

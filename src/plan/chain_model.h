@@ -56,7 +56,8 @@ struct PointForce {
 
 class ChainModel {
 public:
-    explicit ChainModel(const Body& body);
+    /// The floor rises by `incline_rad` along X: in its frame, in which everything is planned, gravity points backward too.
+    explicit ChainModel(const Body& body, double incline_rad = 0);
 
     int size() const { return static_cast<int>(dofs_.size()); }
     const ChainDof& dof(int i) const { return dofs_[static_cast<std::size_t>(i)]; }
@@ -64,6 +65,8 @@ public:
     const std::vector<int>& path(int dof) const { return paths_[static_cast<std::size_t>(dof)]; }  // root .. dof
     double mass() const { return mass_; }
     const Body& body() const { return body_; }
+    double incline_rad() const { return incline_rad_; }
+    V3 up() const { return V3(std::sin(incline_rad_), std::cos(incline_rad_), 0); }  // against gravity
 
     void kinematics(const VectorQ& q, Kinematics& k) const;
     V3 com(const Kinematics& k) const;
@@ -87,7 +90,7 @@ private:
     std::vector<ChainDof> dofs_;
     std::vector<ChainSegment> segments_;
     std::vector<std::vector<int>> paths_;
-    double mass_ = 0;
+    double mass_ = 0, incline_rad_ = 0;
 };
 
 }  // namespace bodychain

@@ -48,10 +48,27 @@ FootPath::FootPath(const Body& body, Side side, const ReferenceWalk& walk, const
     pad_lag_ = body.pads[0].damping_ns_m / pad_stiffness_n_m_ / walk.cycle_s();
     heel_radius_ = body.pads[0].radius_m;
     ball_radius_ = body.pads[2].radius_m;
-    V3 ball = 0.5 * (shape_[2] + shape_[3]);
-    ball[1] -= ball_radius_;
-    for (V3& p : shape_) p -= ball;
+    level_sole(body);
     foot_length_ = -0.5 * (shape_[0][0] + shape_[1][0]);
+}
+
+// The sole as it lies on the floor, under the ball's middle: a shoe's heel pitches the foot, its wedge tips it.
+void FootPath::level_sole(const Body& body) {
+    const auto pad = [&](std::size_t i) { return body.pads[static_cast<std::size_t>(index(side_)) * 6 + i]; };
+    V3 ball = 0.5 * (shape_[2] + shape_[3]), heel = 0.5 * (shape_[0] + shape_[1]);
+    const V3 toes = 0.5 * (shape_[4] + shape_[5]) - ball;
+    ball[1] -= ball_radius_;
+    heel[1] -= heel_radius_;
+    const double pitch = std::atan2(ball[1] - heel[1], ball[0] - heel[0]);  // + toe up
+    const double roll = std::atan((shape_[3][1] - shape_[2][1]) / (shape_[3][2] - shape_[2][2]));
+    const Eigen::AngleAxisd across(roll, V3::UnitX()), along(-pitch, V3::UnitZ());
+    for (std::size_t i = 0; i < 6; ++i) {
+        V3 p = shape_[i] - ball;
+        if (i >= 4) p -= V3(0, toes[1], 0);  // the toes bend instead
+        p = i < 4 ? V3(along * (across * p)) : V3(across * p);
+        p[1] = pad(i).radius_m;
+        shape_[i] = p;
+    }
 }
 
 double FootPath::pitch(double phase) const {

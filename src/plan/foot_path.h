@@ -39,6 +39,7 @@ public:
     V3 cop(double phase) const;
 
 private:
+    void level_sole(const Body& body);
     V3 ball_in_stance(double phase) const;     // ball pad centre, before yaw, in the foot's own straight frame
     V3 ball_in_swing(double phase, double& advance_m) const;
     V3 place(const V3& straight) const;        // straight frame -> treadmill frame

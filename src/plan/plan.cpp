@@ -25,6 +25,7 @@ Frame frame_of(const ChainModel& model, const VectorQ& q, const PhaseDynamics& d
     f.X_WS = model.poses(k);
     f.com = to_glm(model.com(k));
     f.feet = dynamics.feet;
+    f.incline_rad = model.incline_rad();
     for (Transform& x : f.X_WS) x.p.x += shift_x_m;
     for (FootLoad& load : f.feet) load.cop.x += shift_x_m;
     f.com.x += shift_x_m;

@@ -1,6 +1,8 @@
 #include "plan/posture_tasks.h"
 
+#include "plan/coordinates.h"
 #include "plan/task_weights.h"
+#include "plan/walk_planner.h"
 
 #include <cmath>
 
@@ -20,24 +22,130 @@ void hold_coordinate(EquilibriumProblem& p, int i, double change_rad) {
     p.stiffness[i] = holding(p.stiffness[i], change_rad);
 }
 
-}  // namespace
-
-double toe_out_change(const Posture& posture, Side side) { return posture.angle(on_side(ParameterId::FootToeOutR, side)).rad(); }
-
-void apply_posture(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
+void hold_pelvis_and_feet(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
     hold_coordinate(p, 3, posture.angle(ParameterId::PelvisRotation).rad());
     hold_coordinate(p, 4, posture.angle(ParameterId::PelvisObliquity).rad());
     hold_coordinate(p, 5, posture.angle(ParameterId::PelvisTilt).rad());
+    for (Side side : kSides)
+        hold_coordinate(p, coordinate(model.body(), on_side(Joint::SubtalarR, side), 0), posture.angle(on_side(ParameterId::FootPronationR, side)).rad());
+}
+
+// Curves of the spine, by the ranges of the levels each joint stands for (White & Panjabi 1990).
+void bend_spine(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
+    struct Share {
+        Joint joint;
+        double share;
+    };
+    constexpr std::array<Share, 3> kLordosis{{{Joint::Lumbosacral, 0.37}, {Joint::MidLumbar, 0.35}, {Joint::Thoracolumbar, 0.28}}};
+    constexpr std::array<Share, 2> kKyphosis{{{Joint::Thoracolumbar, 0.35}, {Joint::MidThoracic, 0.65}}};
+    constexpr std::array<Share, 2> kScoliosis{{{Joint::Lumbosacral, 0.4}, {Joint::MidLumbar, 0.6}}};
+    const double lordosis = posture.angle(ParameterId::SpineLordosis).rad(), kyphosis = posture.angle(ParameterId::SpineKyphosis).rad();
+    std::array<double, kJointCount> extension{};
+    for (const Share& s : kLordosis) extension[static_cast<std::size_t>(index(s.joint))] += s.share * lordosis;
+    for (const Share& s : kKyphosis) extension[static_cast<std::size_t>(index(s.joint))] -= s.share * kyphosis;
+    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic})
+        hold_coordinate(p, coordinate(model.body(), j, 0), extension[static_cast<std::size_t>(index(j))]);
+    // Convex to the right: each level is bent to the left; the levels above come back by themselves.
+    for (const Share& s : kScoliosis) hold_coordinate(p, coordinate(model.body(), s.joint, 1), -s.share * posture.angle(ParameterId::SpineScoliosis).rad());
+}
+
+// The trunk's wanted direction: leaned and turned as asked, upright against gravity, and a round back leaves its middle upright.
+void lean_trunk(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
+    const double lean = posture.angle(ParameterId::TrunkLean).rad(), turn = posture.angle(ParameterId::TrunkRotation).rad(),
+                 forward = posture.angle(ParameterId::TrunkForwardLean).rad(), slope = model.incline_rad(),
+                 round = 0.5 * posture.angle(ParameterId::SpineKyphosis).rad();
+    OrientationTask &thorax = p.orientations[0], &head = p.orientations[1];
+    if (slope != 0) {
+        const Eigen::AngleAxisd upright(-slope, V3::UnitZ());
+        thorax.target = upright * thorax.target;
+        head.target = upright * head.target;
+        p.rest[5] += slope;  // the pelvis' weak hold is against gravity too
+    }
+    if (lean == 0 && turn == 0 && forward == 0 && round == 0) return;
+    const M3 bent = Eigen::AngleAxisd(turn, V3::UnitY()) * Eigen::AngleAxisd(lean, V3::UnitX()) * M3(Eigen::AngleAxisd(-forward - round, V3::UnitZ()));
+    thorax.target = bent * thorax.target;
+    const double tipped = std::hypot(lean, forward);
+    if (tipped != 0)
+        for (int a : {0, 2}) thorax.weight[a] = holding(thorax.weight[a], tipped);
+    if (turn != 0) thorax.weight[1] = holding(thorax.weight[1], turn);
+}
+
+// The head goes forward by bending at the bottom of the neck and back at its top.
+void push_head(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
+    const double forward = posture.metres(ParameterId::HeadForward);
+    if (forward == 0) return;
+    const Vec3 neck = model.body().joint(Joint::Craniocervical).X_PF.p;
+    const double length = std::hypot(neck.x, neck.y), now = std::asin(neck.x / length);
+    const double angle = std::asin(std::clamp((neck.x + forward) / length, -0.95, 0.95)) - now;
+    hold_coordinate(p, coordinate(model.body(), Joint::Cervicothoracic, 0), -angle);
+    hold_coordinate(p, coordinate(model.body(), Joint::Craniocervical, 0), angle);
+}
+
+// Joints rest elsewhere and end earlier, soles lie elsewhere.
+void take_over_shape(const ChainModel& model, EquilibriumProblem& p) {
+    const Body& body = model.body();
+    set_joint_limits(model, p);
+    for (std::size_t d = 0; d < body.dofs.size(); ++d) {
+        const Axis& axis = body.joint(body.dofs[d].joint).axes[static_cast<std::size_t>(body.dofs[d].axis)];
+        p.rest[kRootDofs + static_cast<int>(d)] += axis.rest.rad();
+    }
+    for (PointTask& t : p.points)
+        if (t.pad >= 0) t.local = to_eigen(body.pads[static_cast<std::size_t>(t.pad)].centre);
+}
+
+// What muscles near their limit give of the torque asked: fully while far below it, never more than `most`.
+double given(double asked_nm, double most_nm) { return most_nm * std::tanh(asked_nm / most_nm); }
+
+// Abductors carry the pelvis in one-legged stance. What a weaker muscle fails to give is left to the posture: the other side drops until
+// passive tissue and a shifted trunk carry it.
+void weaken_abductors(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
+    constexpr Sourced<double> kStrength_nm_kg{1.6, "recalled: Neumann 2010, isometric hip abduction 1.4-1.8 N m/kg in healthy adults"};
+    const double healthy = kStrength_nm_kg * model.body().mass_kg;
     for (Side side : kSides) {
-        const int subtalar = kRootDofs + dof_index(model.body(), on_side(Joint::SubtalarR, side), 0);
-        hold_coordinate(p, subtalar, posture.angle(on_side(ParameterId::FootPronationR, side)).rad());
+        const double lost = posture.get(on_side(ParameterId::WeakAbductorsR, side)) / 100;
+        if (lost == 0) continue;
+        double& tau = p.tau[coordinate(model.body(), on_side(Joint::HipR, side), 1)];
+        if (tau < 0) tau += given(-tau, healthy) - given(-tau, healthy * (1 - lost));
     }
-    const double lean = posture.angle(ParameterId::TrunkLean).rad();
-    if (lean != 0) {
-        OrientationTask& thorax = p.orientations[0];
-        thorax.target = Eigen::AngleAxisd(lean, V3::UnitX()) * thorax.target;
-        for (int a : {0, 2}) thorax.weight[a] = holding(thorax.weight[a], lean);
+}
+
+// Gravity turned against the floor; the ground's forces turn with it.
+void tilt_gravity(const ChainModel& model, EquilibriumProblem& p) {
+    if (model.incline_rad() == 0) return;
+    const V3 change = -kGravity_m_s2 * (model.up() - V3::UnitY());
+    double up = 0;
+    for (std::size_t i = kSegmentCount; i < p.dead_loads.size(); ++i) up += p.dead_loads[i].force[1];
+    for (std::size_t i = 0; i < p.dead_loads.size(); ++i) {
+        DeadLoad& load = p.dead_loads[i];
+        if (i < kSegmentCount) load.force += model.body().segments[i].mass_kg * change;
+        else load.force -= model.mass() * change * (load.force[1] / up);
     }
+    p.com_target[0] += std::tan(model.incline_rad()) * p.com_target[1];
+}
+
+}  // namespace
+
+double toe_out_change(const ChainModel& neutral, const ChainModel& changed, const VectorQ& q, const Posture& posture, Side side) {
+    const int hip = coordinate(neutral.body(), on_side(Joint::HipR, side), 2);
+    const auto yaw = [&](const ChainModel& model, bool at_rest) {
+        VectorQ angles = q;
+        if (at_rest) angles[hip] += model.body().joint(on_side(Joint::HipR, side)).axes[2].rest.rad();
+        Kinematics k;
+        model.kinematics(angles, k);
+        const Vec3 foot = model.poses(k)[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
+        return lateral_sign(side) * std::atan2(foot.z, foot.x);
+    };
+    return posture.angle(on_side(ParameterId::FootToeOutR, side)).rad() + yaw(changed, true) - yaw(neutral, false);
+}
+
+void apply_posture(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
+    take_over_shape(model, p);
+    tilt_gravity(model, p);
+    weaken_abductors(model, posture, p);
+    hold_pelvis_and_feet(model, posture, p);
+    bend_spine(model, posture, p);
+    lean_trunk(model, posture, p);
+    push_head(model, posture, p);
 }
 
 }  // namespace bodychain

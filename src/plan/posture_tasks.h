@@ -6,11 +6,11 @@
 
 namespace bodychain {
 
-/// Applies pelvis, trunk and foot parameters to a problem whose tasks are satisfied at the neutral posture.
-/// Leg length and knock-knee are not here: they change the body itself.
+/// Applies everything but the body's own shape to a problem whose tasks are satisfied at the neutral posture, and the shape's effect on
+/// resting angles, ranges and soles. Lengths and directions of the bones are in the model's body.
 void apply_posture(const ChainModel& model, const Posture& posture, EquilibriumProblem& problem);
 
-/// Toe-out against the neutral print, rad.
-double toe_out_change(const Posture& posture, Side side);
+/// Toe-out against the neutral print, rad: what is asked for, plus what the bones' twist does to a leg that keeps its joints' neutral angles `q`.
+double toe_out_change(const ChainModel& neutral, const ChainModel& changed, const VectorQ& q, const Posture& posture, Side side);
 
 }  // namespace bodychain

@@ -8,6 +8,7 @@ namespace bodychain {
 
 namespace {
 
+constexpr double kMidStance = 0.3;   // of the own cycle: where the direction of a print is read
 constexpr int kChangeHarmonics = 5;  // of the cycle: a posture changes the walk slowly; more would only add shaking
 
 // The neutral's achieved pad places plus what the new prints differ from the old ones.
@@ -23,6 +24,17 @@ void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, d
             const auto i = static_cast<std::size_t>(pad % 6);
             p.points[t].target += now[i] - before[i];
         }
+    }
+}
+
+// Arms swing about their mean by less.
+void still_arms(const ChainModel& model, double share, Eigen::MatrixXd& q) {
+    if (share == 1) return;
+    for (std::size_t d = 0; d < model.body().dofs.size(); ++d) {
+        if (model.body().dofs[d].joint < Joint::ShoulderR) continue;
+        auto row = q.row(kRootDofs + static_cast<Eigen::Index>(d));
+        const double mean = row.mean();
+        row = (mean + share * (row.array() - mean)).matrix();
     }
 }
 
@@ -48,17 +60,18 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
     const auto neutral = neutral_cycle(person_of(scenario), scenario.posture.get(ParameterId::WalkSpeed));
     if (scenario.posture.neutral()) return neutral;
     auto c = std::make_shared<PlannedCycle>();
-    c->model = std::make_shared<ChainModel>(make_body(person_of(scenario), bones_of(scenario)));
+    c->model = std::make_shared<ChainModel>(make_body(person_of(scenario), shape_of(scenario)), incline_rad(scenario.posture));
+    const ChainModel& model = *c->model;
     c->walk = neutral->walk;
     for (Side side : kSides) {
         const FootPath& before = neutral->feet[static_cast<std::size_t>(index(side))];
         FootPathOptions o = before.options();
-        o.toe_out_rad += toe_out_change(scenario.posture, side);
+        o.toe_out_rad += toe_out_change(*neutral->model, model, neutral->q.at(kMidStance + 0.5 * index(side)), scenario.posture, side);
         c->feet.emplace_back(c->model->body(), side, *c->walk, o);
     }
-    const ChainModel& model = *c->model;
     CycleSolver solver(model, c->walk->cycle_s(), moving_coordinates(model), kPlanHarmonics);
     solver.q = neutral->q.sample(kPhases);
+    still_arms(model, scenario.posture.get(ParameterId::ArmsSwing) / 100, solver.q);
     solver.accepted_miss_m = neutral->miss_m;
     solver.smooth_change_from(neutral->q, kChangeHarmonics);
     for (int i = 0; i < kPhases; ++i) {

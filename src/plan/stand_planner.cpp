@@ -124,11 +124,12 @@ std::shared_ptr<const NeutralCycle> make_standing(const Person& person, double) 
     return c;
 }
 
-void turn_feet(const ChainModel& model, const Posture& posture, const std::array<V3, 2>& cop, EquilibriumProblem& p) {
+void turn_feet(const NeutralCycle& neutral, const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
+    const VectorQ q = neutral.q.at(0);
     for (PointTask& t : p.points) {
         const ContactPad& pad = model.body().pads[static_cast<std::size_t>(t.pad)];
-        const Eigen::AngleAxisd turn(-lateral_sign(pad.side) * toe_out_change(posture, pad.side), V3::UnitY());
-        const V3 pivot = cop[static_cast<std::size_t>(index(pad.side))];
+        const Eigen::AngleAxisd turn(-lateral_sign(pad.side) * toe_out_change(*neutral.model, model, q, posture, pad.side), V3::UnitY());
+        const V3 pivot = neutral.standing_cop[static_cast<std::size_t>(index(pad.side))];
         t.target = pivot + turn * (t.target - pivot);
     }
 }
@@ -140,9 +141,9 @@ std::shared_ptr<const PlannedCycle> standing_posture(const Scenario& scenario) {
     const auto neutral = cache.get(person_of(scenario), 0);
     if (scenario.posture.neutral()) return neutral;
     auto c = std::make_shared<PlannedCycle>();
-    c->model = std::make_shared<ChainModel>(make_body(person_of(scenario), bones_of(scenario)));
+    c->model = std::make_shared<ChainModel>(make_body(person_of(scenario), shape_of(scenario)), incline_rad(scenario.posture));
     EquilibriumProblem p = neutral->base[0];
-    turn_feet(*c->model, scenario.posture, neutral->standing_cop, p);
+    turn_feet(*neutral, *c->model, scenario.posture, p);
     apply_posture(*c->model, scenario.posture, p);
     VectorQ q = neutral->q.at(0);
     EquilibriumSolver solver(*c->model, moving_coordinates(*c->model));

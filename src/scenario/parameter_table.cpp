@@ -15,6 +15,21 @@ constexpr std::string_view kContract =
 constexpr std::string_view kWedge =
     "recalled: Khamis and Yizhar 2007 used wedges to 20 deg; engineering: heel eversion in standing rarely passes 15 deg";
 constexpr std::string_view kLeg = "recalled: Gurney 2002, leg length differences studied to about 40 mm";
+constexpr std::string_view kTorsion = "recalled: tibial torsion of adults 20-40 deg external, spread 9 deg; range is about three times that spread";
+constexpr std::string_view kAnteversion = "Arnold 1997 studied 30-40 deg of added anteversion; recalled: adults 15 deg, spread 8 deg";
+constexpr std::string_view kLordosis = "Vialle 2005: L1-S1 lordosis 60 deg, spread 10 deg; range is two and a half times that spread";
+constexpr std::string_view kKyphosis = "Vialle 2005: T4-T12 kyphosis 41 deg, spread 10 deg; recalled: hyperkyphosis of old age reaches 75 deg";
+constexpr std::string_view kScoliosis = "recalled: curves above 10 deg are called scoliosis, above 25 deg treated (SOSORT)";
+constexpr std::string_view kForwardLean = "Saha 2008 studied 25 and 50 deg of sustained trunk flexion in walking";
+constexpr std::string_view kHead = "recalled: forward head posture 20-60 mm between ear and shoulder line";
+constexpr std::string_view kStiffHip = "AAOS hip extension 30 deg; Kerrigan 2001: walkers in old age extend 6 deg less";
+constexpr std::string_view kStiffKnee = "Harato 2008 studied contractures of 15 and 30 deg";
+constexpr std::string_view kStiffAnkle = "AAOS dorsiflexion 20 deg; 25 lost is an equinus foot of 5 deg";
+constexpr std::string_view kWeak = "engineering: beyond 80 % people use a stick";
+constexpr std::string_view kHeel = "Kerrigan 1998 studied heels of about 60 mm";
+constexpr std::string_view kLift = "Walsh 2000 and Kakushima 2003 studied lifts of 10 to 50 mm";
+constexpr std::string_view kArms = "Umberger 2008 studied walking with the arms held";
+constexpr std::string_view kIncline = "engineering: the range of treadmills, 15 % is 8.5 deg";
 constexpr std::string_view kSpeed =
     "range of the five speeds of Schwartz 2008 for adults; recalled: Bohannon 1997, comfortable 1.2-1.4 m/s";
 constexpr std::string_view kValgus =
@@ -50,10 +65,62 @@ constexpr std::array<ParameterInfo, kParameterCount> kTable{{
      Region::Legs, "Positive: the right knee is bent inward (knock-knee). Negative: outward (bow-leg).", kValgus},
     {Id::LegKneeValgusL, "leg.knee_valgus.left", "Left knock-knee", "Left genu valgum", Unit::Degrees, -12, 12, 0, 1,
      Region::Legs, "Positive: the left knee is bent inward (knock-knee). Negative: outward (bow-leg).", kValgus},
+    {Id::LegTibialTorsionR, "leg.tibial_torsion.right", "Right shin twisted out", "Right external tibial torsion", Unit::Degrees, -25, 30, 0, 1, Region::Legs,
+     "Positive: the bones of the right shin are twisted outward, the foot points out when the knee points ahead. Negative: inward.", kTorsion},
+    {Id::LegTibialTorsionL, "leg.tibial_torsion.left", "Left shin twisted out", "Left external tibial torsion", Unit::Degrees, -25, 30, 0, 1, Region::Legs,
+     "Positive: the bones of the left shin are twisted outward, the foot points out when the knee points ahead. Negative: inward.", kTorsion},
+    {Id::LegFemoralAnteversionR, "leg.femoral_anteversion.right", "Right thigh twisted in", "Right femoral anteversion", Unit::Degrees, -20, 35, 0, 1, Region::Legs,
+     "Positive: the neck of the right thigh bone points further forward, which turns knee and foot inward. Negative: outward.", kAnteversion},
+    {Id::LegFemoralAnteversionL, "leg.femoral_anteversion.left", "Left thigh twisted in", "Left femoral anteversion", Unit::Degrees, -20, 35, 0, 1, Region::Legs,
+     "Positive: the neck of the left thigh bone points further forward, which turns knee and foot inward. Negative: outward.", kAnteversion},
+    {Id::SpineLordosis, "spine.lordosis", "Hollow low back", "Lumbar lordosis", Unit::Degrees, -25, 25, 0, 1, Region::Trunk,
+     "Positive: the low back is more hollow. Negative: flatter.", kLordosis},
+    {Id::SpineKyphosis, "spine.kyphosis", "Round upper back", "Thoracic kyphosis", Unit::Degrees, -15, 35, 0, 1, Region::Trunk,
+     "Positive: the upper back is rounder. Negative: flatter.", kKyphosis},
+    {Id::SpineScoliosis, "spine.scoliosis", "Side curve of the low back", "Lumbar scoliosis, convex right", Unit::Degrees, -25, 25, 0, 1, Region::Trunk,
+     "Positive: the low back is curved sideways, bulging to the right. Negative: to the left.", kScoliosis},
     {Id::TrunkLean, "trunk.lean", "Trunk leans right", "Lateral trunk lean, right", Unit::Degrees, -15, 15, 0, 1, Region::Trunk,
      "Positive: the trunk leans to the right. Negative: to the left.", kContract},
+    {Id::TrunkForwardLean, "trunk.forward_lean", "Trunk leans forward", "Forward trunk lean", Unit::Degrees, -10, 40, 0, 1, Region::Trunk,
+     "Positive: the trunk leans forward. Negative: backward.", kForwardLean},
+    {Id::TrunkRotation, "trunk.rotation", "Right shoulder forward", "Trunk rotation, right forward", Unit::Degrees, -20, 20, 0, 1, Region::Trunk,
+     "Positive: the chest is turned so that the right shoulder is in front. Negative: the left.", kContract},
+    {Id::HeadForward, "head.forward", "Head pushed forward", "Forward head posture", Unit::Millimetres, -20, 80, 0, 1, Region::Trunk,
+     "Positive: the head is carried in front of the shoulders. Negative: drawn back.", kHead},
+    {Id::LimitHipExtensionR, "limit.hip_extension.right", "Right hip does not extend", "Right hip extension lost", Unit::Degrees, 0, 30, 0, 1, Region::Limits,
+     "How many degrees the right thigh can no longer go back in the hip.", kStiffHip},
+    {Id::LimitHipExtensionL, "limit.hip_extension.left", "Left hip does not extend", "Left hip extension lost", Unit::Degrees, 0, 30, 0, 1, Region::Limits,
+     "How many degrees the left thigh can no longer go back in the hip.", kStiffHip},
+    {Id::LimitKneeExtensionR, "limit.knee_extension.right", "Right knee does not straighten", "Right knee flexion contracture", Unit::Degrees, 0, 35, 0, 1, Region::Limits,
+     "The right knee stays bent by at least this much.", kStiffKnee},
+    {Id::LimitKneeExtensionL, "limit.knee_extension.left", "Left knee does not straighten", "Left knee flexion contracture", Unit::Degrees, 0, 35, 0, 1, Region::Limits,
+     "The left knee stays bent by at least this much.", kStiffKnee},
+    {Id::LimitDorsiflexionR, "limit.ankle_dorsiflexion.right", "Right ankle does not bend", "Right ankle dorsiflexion lost", Unit::Degrees, 0, 25, 0, 1, Region::Limits,
+     "How many degrees the right shin can no longer come forward over the foot.", kStiffAnkle},
+    {Id::LimitDorsiflexionL, "limit.ankle_dorsiflexion.left", "Left ankle does not bend", "Left ankle dorsiflexion lost", Unit::Degrees, 0, 25, 0, 1, Region::Limits,
+     "How many degrees the left shin can no longer come forward over the foot.", kStiffAnkle},
+    {Id::WeakAbductorsR, "weak.hip_abductors.right", "Right hip side muscles weak", "Right hip abductor weakness", Unit::Percent, 0, 80, 0, 1, Region::Limits,
+     "How much strength the muscles at the side of the right hip have lost.", kWeak},
+    {Id::WeakAbductorsL, "weak.hip_abductors.left", "Left hip side muscles weak", "Left hip abductor weakness", Unit::Percent, 0, 80, 0, 1, Region::Limits,
+     "How much strength the muscles at the side of the left hip have lost.", kWeak},
+    {Id::ShoeHeelR, "shoe.heel.right", "Right heel height", "Right heel height", Unit::Millimetres, 0, 80, 0, 1, Region::Shoes,
+     "How much higher the right shoe is under the heel than under the ball.", kHeel},
+    {Id::ShoeHeelL, "shoe.heel.left", "Left heel height", "Left heel height", Unit::Millimetres, 0, 80, 0, 1, Region::Shoes,
+     "How much higher the left shoe is under the heel than under the ball.", kHeel},
+    {Id::ShoeLiftR, "shoe.lift.right", "Right sole thickness", "Right sole lift", Unit::Millimetres, 0, 50, 0, 1, Region::Shoes,
+     "A sole of this thickness under the whole right foot.", kLift},
+    {Id::ShoeLiftL, "shoe.lift.left", "Left sole thickness", "Left sole lift", Unit::Millimetres, 0, 50, 0, 1, Region::Shoes,
+     "A sole of this thickness under the whole left foot.", kLift},
+    {Id::ShoeWedgeR, "shoe.wedge.right", "Right wedge in the shoe", "Right lateral wedge", Unit::Degrees, -20, 20, 0, 1, Region::Shoes,
+     "Positive: a wedge, higher at the outer edge, rolls the right foot in. Negative: higher at the inner edge, rolls it out.", kWedge},
+    {Id::ShoeWedgeL, "shoe.wedge.left", "Left wedge in the shoe", "Left lateral wedge", Unit::Degrees, -20, 20, 0, 1, Region::Shoes,
+     "Positive: a wedge, higher at the outer edge, rolls the left foot in. Negative: higher at the inner edge, rolls it out.", kWedge},
+    {Id::ArmsSwing, "arms.swing", "Arms swing", "Arm swing", Unit::Percent, 0, 100, 100, 5, Region::Trunk,
+     "100: the arms swing as usual. 0: they are held still at the sides.", kArms},
     {Id::WalkSpeed, "walk.speed", "Walking speed", "Preferred walking speed", Unit::MetresPerSecond, 0.6, 1.9, 1.25, 0.05,
      Region::Walk, "How fast the person walks.", kSpeed},
+    {Id::WalkIncline, "walk.incline", "Uphill", "Incline", Unit::Percent, -15, 15, 0, 1, Region::Walk,
+     "Positive: uphill, metres up per hundred metres of floor. Negative: downhill.", kIncline},
     {Id::BodyHeight, "body.height", "Height", "Body height", Unit::Metres, 1.40, 2.05, 1.75, 0.01, Region::Person,
      "How tall the person is, without shoes.", kHeight},
     {Id::BodyMass, "body.mass", "Weight", "Body mass", Unit::Kilograms, 40, 140, 70, 1, Region::Person,
@@ -95,6 +162,7 @@ std::string_view unit_text(ParameterUnit unit) {
     switch (unit) {
         case Unit::Degrees: return "deg";
         case Unit::Millimetres: return "mm";
+        case Unit::Percent: return "%";
         case Unit::MetresPerSecond: return "m/s";
         case Unit::Metres: return "m";
         case Unit::Kilograms: return "kg";
@@ -121,7 +189,8 @@ ParameterId mirrored(ParameterId id) {
 }
 
 double mirror_sign(ParameterId id) {
-    return id == Id::PelvisObliquity || id == Id::PelvisRotation || id == Id::TrunkLean ? -1.0 : 1.0;
+    constexpr std::array kTurned{Id::PelvisObliquity, Id::PelvisRotation, Id::SpineScoliosis, Id::TrunkLean, Id::TrunkRotation};
+    return std::ranges::find(kTurned, id) != kTurned.end() ? -1.0 : 1.0;
 }
 
 }  // namespace bodychain

@@ -13,14 +13,20 @@ enum class ParameterId : unsigned char {
     PelvisTilt, PelvisObliquity, PelvisRotation,
     FootToeOutR, FootToeOutL, FootPronationR, FootPronationL,
     LegLengthR, LegLengthL, LegKneeValgusR, LegKneeValgusL,
-    TrunkLean,
-    WalkSpeed,
+    LegTibialTorsionR, LegTibialTorsionL, LegFemoralAnteversionR, LegFemoralAnteversionL,
+    SpineLordosis, SpineKyphosis, SpineScoliosis,
+    TrunkLean, TrunkForwardLean, TrunkRotation, HeadForward,
+    LimitHipExtensionR, LimitHipExtensionL, LimitKneeExtensionR, LimitKneeExtensionL, LimitDorsiflexionR, LimitDorsiflexionL,
+    WeakAbductorsR, WeakAbductorsL,
+    ShoeHeelR, ShoeHeelL, ShoeLiftR, ShoeLiftL, ShoeWedgeR, ShoeWedgeL,
+    ArmsSwing,
+    WalkSpeed, WalkIncline,
     BodyHeight, BodyMass, BodySex,  // BodySex: 0 = female, 1 = male
 };
-inline constexpr int kParameterCount = 16;
+inline constexpr int kParameterCount = 42;
 
-enum class ParameterUnit : unsigned char { Degrees, Millimetres, MetresPerSecond, Metres, Kilograms, Sex };
-enum class Region : unsigned char { Feet, Legs, Pelvis, Trunk, Walk, Person };
+enum class ParameterUnit : unsigned char { Degrees, Millimetres, Percent, MetresPerSecond, Metres, Kilograms, Sex };
+enum class Region : unsigned char { Feet, Shoes, Legs, Pelvis, Trunk, Limits, Walk, Person };
 
 struct ParameterInfo {
     ParameterId id;
@@ -36,13 +42,13 @@ struct ParameterInfo {
 
 std::span<const ParameterInfo> parameter_table();
 const ParameterInfo& info(ParameterId id);
-/// "deg", "mm", "m/s", "m", "kg", "f,m".
+/// "deg", "mm", "%", "m/s", "m", "kg", "f,m".
 std::string_view unit_text(ParameterUnit unit);
 /// The id of a key, or an error that names the nearest key.
 Result<ParameterId> find_parameter(std::string_view key);
 /// The other side's parameter, or itself.
 ParameterId mirrored(ParameterId id);
-/// -1 where a mirror changes the sign (pelvis obliquity and rotation, trunk lean), else +1.
+/// -1 where a mirror changes the sign (pelvis obliquity and rotation, scoliosis, trunk lean and rotation), else +1.
 double mirror_sign(ParameterId id);
 /// The right/left version of a sided parameter given its right one.
 constexpr ParameterId on_side(ParameterId right, Side s) { return static_cast<ParameterId>(static_cast<int>(right) + index(s)); }

@@ -3,10 +3,13 @@
 #include "base/hash.h"
 #include "base/number_text.h"
 
+#include <cmath>
+
 namespace bodychain {
 
 namespace {
-bool is_person_or_walk(const ParameterInfo& row) { return row.region == Region::Person || row.region == Region::Walk; }
+// Who walks, and how fast: what a neutral walk is asked for with. A slope is a change like any other.
+bool is_person_or_speed(const ParameterInfo& row) { return row.region == Region::Person || row.id == ParameterId::WalkSpeed; }
 }  // namespace
 
 Posture::Posture() {
@@ -17,14 +20,14 @@ bool Posture::is_default(ParameterId id) const { return get(id) == info(id).defa
 
 bool Posture::neutral() const {
     for (const ParameterInfo& row : parameter_table())
-        if (!is_person_or_walk(row) && !is_default(row.id)) return false;
+        if (!is_person_or_speed(row) && !is_default(row.id)) return false;
     return true;
 }
 
 Scenario own_neutral(const Scenario& scenario) {
     Scenario neutral;
     for (const ParameterInfo& row : parameter_table())
-        if (is_person_or_walk(row)) neutral.posture.set(row.id, scenario.posture.get(row.id));
+        if (is_person_or_speed(row)) neutral.posture.set(row.id, scenario.posture.get(row.id));
     return neutral;
 }
 
@@ -51,14 +54,23 @@ Person person_of(const Scenario& scenario) {
             p.get(ParameterId::BodySex) < 0.5 ? Sex::Female : Sex::Male};
 }
 
-BoneShape bones_of(const Scenario& scenario) {
-    BoneShape bones;
+double incline_rad(const Posture& posture) { return std::atan(posture.get(ParameterId::WalkIncline) / 100); }
+
+BodyShape shape_of(const Scenario& scenario) {
+    BodyShape shape;
     for (const Side side : kSides) {
         const auto i = static_cast<std::size_t>(index(side));
-        bones.leg_length_m[i] = scenario.posture.metres(on_side(ParameterId::LegLengthR, side));
-        bones.knee_valgus[i] = scenario.posture.angle(on_side(ParameterId::LegKneeValgusR, side));
+        shape.leg_length_m[i] = scenario.posture.metres(on_side(ParameterId::LegLengthR, side));
+        shape.knee_valgus[i] = scenario.posture.angle(on_side(ParameterId::LegKneeValgusR, side));
+        shape.tibial_torsion[i] = scenario.posture.angle(on_side(ParameterId::LegTibialTorsionR, side));
+        shape.femoral_anteversion[i] = scenario.posture.angle(on_side(ParameterId::LegFemoralAnteversionR, side));
+        shape.hip_extension_lost[i] = scenario.posture.angle(on_side(ParameterId::LimitHipExtensionR, side));
+        shape.knee_extension_lost[i] = scenario.posture.angle(on_side(ParameterId::LimitKneeExtensionR, side));
+        shape.dorsiflexion_lost[i] = scenario.posture.angle(on_side(ParameterId::LimitDorsiflexionR, side));
+        shape.shoes[i] = {scenario.posture.metres(on_side(ParameterId::ShoeHeelR, side)), scenario.posture.metres(on_side(ParameterId::ShoeLiftR, side)),
+                          scenario.posture.angle(on_side(ParameterId::ShoeWedgeR, side))};
     }
-    return bones;
+    return shape;
 }
 
 std::string hash_of(const Scenario& scenario) {

@@ -41,7 +41,9 @@ Scenario mirrored(const Scenario& scenario);
 bool left_handed(const Posture& posture);
 
 Person person_of(const Scenario& scenario);
-BoneShape bones_of(const Scenario& scenario);
+/// Rise of the floor along the walk.
+double incline_rad(const Posture& posture);
+BodyShape shape_of(const Scenario& scenario);
 
 /// Content hash (hex) of the values only; the same for equal postures.
 std::string hash_of(const Scenario& scenario);

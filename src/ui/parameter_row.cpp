@@ -18,6 +18,7 @@ const char* unit_shown(ParameterUnit unit) {
     switch (unit) {
         case ParameterUnit::Degrees: return text::kDegree;
         case ParameterUnit::Millimetres: return "mm";
+        case ParameterUnit::Percent: return "%";
         case ParameterUnit::MetresPerSecond: return "m/s";
         case ParameterUnit::Metres: return "m";
         case ParameterUnit::Kilograms: return "kg";

@@ -18,10 +18,12 @@ struct RegionName {
     const char* id;
 };
 // In the order in which a body chain is built: from the feet up.
-constexpr std::array<RegionName, 4> kRegions{{{Region::Feet, text::kRegionFeet, "reset.feet"},
+constexpr std::array<RegionName, 6> kRegions{{{Region::Feet, text::kRegionFeet, "reset.feet"},
+                                              {Region::Shoes, text::kRegionShoes, "reset.shoes"},
                                               {Region::Legs, text::kRegionLegs, "reset.legs"},
                                               {Region::Pelvis, text::kRegionPelvis, "reset.pelvis"},
-                                              {Region::Trunk, text::kRegionTrunk, "reset.trunk"}}};
+                                              {Region::Trunk, text::kRegionTrunk, "reset.trunk"},
+                                              {Region::Limits, text::kRegionLimits, "reset.limits"}}};
 
 std::vector<ParameterId> parameters_of(Region region) {
     std::vector<ParameterId> ids;

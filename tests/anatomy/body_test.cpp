@@ -203,7 +203,7 @@ TEST_CASE("a longer leg is longer by what was asked, shared by the bones' length
 TEST_CASE("knock-knee turns the shank outwards in the frontal plane by the angle asked") {
     for (const double deg : {-12.0, 5.0, 12.0})
         for (const Side side : kSides) {
-            BoneShape bones;
+            BodyShape bones;
             bones.knee_valgus[static_cast<std::size_t>(index(side))] = Angle::from_deg(deg);
             const Body body = make_body({}, bones);
             const SegmentPoses X = forward_kinematics(body, zero_pose(body));

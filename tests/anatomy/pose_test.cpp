@@ -102,7 +102,7 @@ TEST_CASE("pelvis angles are anterior tilt, right side up, right side forward") 
 TEST_CASE("joint angles are recovered from the poses they make") {
     Random random(7);
     for (const Person& person : persons()) {
-        BoneShape bones;
+        BodyShape bones;
         bones.knee_valgus = {Angle::from_deg(random.in(-12, 12)), Angle::from_deg(random.in(-12, 12))};
         const Body body = make_body(person, bones);
         for (int trial = 0; trial < 5; ++trial) {

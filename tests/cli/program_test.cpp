@@ -16,7 +16,7 @@ namespace {
 /// A body in its zero posture in place of a simulation: the tests are about words and files, not about walking.
 SimulationResult still(const Scenario& scenario) {
     SimulationResult result;
-    result.body = make_body(person_of(scenario), bones_of(scenario));
+    result.body = make_body(person_of(scenario), shape_of(scenario));
     Frame frame;
     Pose pose;
     pose.q.assign(result.body.dofs.size(), 0.0);

@@ -22,7 +22,7 @@ TEST_CASE("a new scenario is neutral") {
     const Scenario scenario;
     CHECK(scenario.posture.neutral());
     CHECK(person_of(scenario) == Person{});
-    CHECK(bones_of(scenario) == BoneShape{});
+    CHECK(shape_of(scenario) == BodyShape{});
 }
 
 TEST_CASE("the own neutral keeps person and speed") {
@@ -34,7 +34,7 @@ TEST_CASE("the own neutral keeps person and speed") {
 }
 
 TEST_CASE("bones follow the posture in SI units") {
-    const BoneShape bones = bones_of(changed());
+    const BodyShape bones = shape_of(changed());
     CHECK(bones.leg_length_m[0] == Approx(0.012));
     CHECK(bones.leg_length_m[1] == 0);
     CHECK(bones.knee_valgus[1].deg() == Approx(-4));

@@ -51,7 +51,7 @@ TEST_CASE("every bone is placed exactly once") {
 }
 
 TEST_CASE("bones stretch to the body's own joints") {
-    BoneShape longer;
+    BodyShape longer;
     longer.leg_length_m = {0.03, 0.0};
     for (const Body& body :
          {make_body(Person{1.50, 50, Sex::Female}), make_body(Person{2.0, 95, Sex::Male}), make_body(Person{}, longer)}) {
