@@ -156,8 +156,11 @@ void add_joint_changes(Body& body, const BodyShape& shape) {
         Axis& hip = axis(Joint::HipR, 0);
         hip.low = hip.low + shape.hip_extension_lost[s];
         Axis& ankle = axis(Joint::TalocruralR, 0);
-        // The calf takes up its slack: in a raised heel the ankle is at ease where the shoe holds it.
-        ankle.rest = -Angle::from_rad(heel_pitch_rad(shape.shoes[s], body.person.height_m));
+        // The calf takes up its slack: in a raised heel the ankle is at ease where the shoe holds it,
+        // and its sole keeps the toes as they stand on the floor.
+        const Angle pitch = Angle::from_rad(heel_pitch_rad(shape.shoes[s], body.person.height_m));
+        ankle.rest = -pitch;
+        axis(Joint::MtpR, 0).rest = pitch;
         ankle.high = ankle.high - shape.dorsiflexion_lost[s];
         // A contracture is stated as the flexion that remains.
         Axis& knee = axis(Joint::KneeR, 0);
