@@ -3,7 +3,6 @@
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <limits>
 
 namespace bodychain {
 
@@ -12,9 +11,7 @@ namespace {
 constexpr double kRadToDeg = 180.0 / std::numbers::pi;
 
 /// What a channel is computed from.
-struct Instant {
-    const Body& body;
-    const Frame& frame;
+struct Instant : LoadInstant {
     Side side;
     double sign() const { return lateral_sign(side); }
     const Transform& pose(Segment s) const { return frame.X_WS[static_cast<std::size_t>(index(s))]; }
@@ -49,9 +46,7 @@ double in_bodyweights(const Instant& at, double force_n) { return force_n / (at.
 
 /// Internal torque that acts to increase the clinical angle, per body mass.
 double torque_nm_kg(const Instant& at, Joint j, int axis) {
-    const int dof = dof_index(at.body, j, axis);
-    if (dof < 0 || at.frame.joint_moment.size() != at.body.dofs.size()) return std::numeric_limits<double>::quiet_NaN();
-    return at.frame.joint_moment[static_cast<std::size_t>(dof)] / at.body.mass_kg;
+    return joint_torque_nm(at.body, at.frame, j, axis) / at.body.mass_kg;
 }
 double leg_torque_nm_kg(const Instant& at, Joint right, int axis) { return torque_nm_kg(at, on_side(right, at.side), axis); }
 
@@ -93,6 +88,9 @@ constexpr std::array kRows{
     Row{"knee_adduction_moment", [](const Instant& at) { return knee_adduction_from_ground(at.body, at.frame, at.side); }},
     Row{"ankle_plantarflexion_moment", [](const Instant& at) { return -leg_torque_nm_kg(at, Joint::TalocruralR, 0); }},
     Row{"lumbar_extension_moment", [](const Instant& at) { return torque_nm_kg(at, Joint::Lumbosacral, 0); }},
+    Row{"knee_contact", [](const Instant& at) { return in_bodyweights(at, knee_contact_n(at, at.side)); }},
+    Row{"hip_contact", [](const Instant& at) { return in_bodyweights(at, hip_contact_n(at, at.side)); }},
+    Row{"lumbar_contact", [](const Instant& at) { return in_bodyweights(at, lumbar_contact_n(at)); }},
 };
 
 std::vector<MeasuredChannel> make_measured_channels() {
@@ -116,12 +114,12 @@ const std::vector<MeasuredChannel>& measured_channels() {
     return all;
 }
 
-std::vector<double> channel_values(const Body& body, const Frame& frame) {
+std::vector<double> channel_values(const Body& body, const Frame& frame, const Accelerations& acceleration) {
     std::vector<double> values;
     values.reserve(measured_channels().size());
     const ChannelInfo* first = channel_table().data();
     for (const MeasuredChannel& channel : measured_channels())
-        values.push_back(kRows[static_cast<std::size_t>(channel.info - first)].value({body, frame, channel.side}) + 0.0);  // no -0
+        values.push_back(kRows[static_cast<std::size_t>(channel.info - first)].value({{body, frame, acceleration}, channel.side}) + 0.0);  // no -0
     return values;
 }
 

@@ -2,8 +2,8 @@
 // A frame without joint moments (kinematics only) gives not-a-number for the moments that need them.
 #pragma once
 
+#include "analysis/joint_contact.h"
 #include "gait/channels.h"
-#include "gait/motion.h"
 
 #include <optional>
 #include <string>
@@ -20,11 +20,12 @@ struct MeasuredChannel {
 /// All of them in the order of channel_table(), right before left.
 const std::vector<MeasuredChannel>& measured_channels();
 
-/// Value of each measured channel.
-std::vector<double> channel_values(const Body& body, const Frame& frame);
+/// Value of each measured channel. Moments are internal torques about the joint's own axes (Grood and Suntay 1983: the hip's flexion
+/// about the pelvis' z, its abduction about the floating axis); forces are in the floor's frame, for each foot.
+std::vector<double> channel_values(const Body& body, const Frame& frame, const Accelerations& acceleration = at_rest());
 
 /// External knee adduction moment (varus +, N m/kg) of the ground force alone: its lever arm about the knee centre, about the
-/// anterior (x) axis of the shank. Weight and inertia of shank and foot are left out, as in lever-arm studies (Hunt 2006).
+/// anterior (x) axis of the shank, which turns with the shank. Weight and inertia of shank and foot are left out, as in lever-arm studies (Hunt 2006).
 double knee_adduction_from_ground(const Body& body, const Frame& frame, Side side);
 
 /// The same moment from the knee's constraint row (minus the internal torque), weight and inertia included; nothing if that axis

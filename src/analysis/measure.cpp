@@ -85,7 +85,8 @@ Measures measure(const Body& body, const Motion& motion) {
     assert(!motion.frames.empty());
     Measures measures;
     std::vector<std::vector<double>> rows;
-    for (const Frame& frame : motion.frames) rows.push_back(channel_values(body, frame));
+    const std::vector<Accelerations> accelerations = accelerations_of(body, motion);
+    for (std::size_t k = 0; k < motion.frames.size(); ++k) rows.push_back(channel_values(body, motion.frames[k], accelerations[k]));
     const std::array<FootEvents, 2> events = find_events(motion);
     const std::vector<MeasuredChannel>& channels = measured_channels();
     for (std::size_t i = 0; i < channels.size(); ++i) {

@@ -49,6 +49,11 @@ const std::vector<ChannelInfo> kTable{
      true, true},
     {"lumbar_extension_moment", "Back effort", "Internal lumbar extension moment", "back muscles hold", "extensor", kNmKg, false,
      true},
+    {"knee_contact", "Load in the knee", "Tibiofemoral contact force (estimate)", "bones pressed together", "compression", kBw, true,
+     true},
+    {"hip_contact", "Load in the hip", "Hip contact force (estimate)", "bones pressed together", "compression", kBw, true, true},
+    {"lumbar_contact", "Load on the low back", "L5/S1 contact force (estimate)", "spine pressed together", "compression", kBw, false,
+     true},
 };
 
 }  // namespace

@@ -39,6 +39,9 @@ constexpr std::array kWords{
     ChannelWords{"knee_adduction_moment", "Inner knee loaded more", "Inner knee loaded less"},
     ChannelWords{"ankle_plantarflexion_moment", "Calf works more", "Calf works less"},
     ChannelWords{"lumbar_extension_moment", "Back works more", "Back works less"},
+    ChannelWords{"knee_contact", "Knee pressed more", "Knee pressed less"},
+    ChannelWords{"hip_contact", "Hip pressed more", "Hip pressed less"},
+    ChannelWords{"lumbar_contact", "Low back pressed more", "Low back pressed less"},
 };
 
 }  // namespace
