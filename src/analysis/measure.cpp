@@ -90,6 +90,10 @@ Measures measure(const Body& body, const Motion& motion) {
     const std::array<FootEvents, 2> events = find_events(motion);
     const std::vector<MeasuredChannel>& channels = measured_channels();
     for (std::size_t i = 0; i < channels.size(); ++i) {
+        if (motion.standing()) {  // exactly constant
+            measures.curves.curves.emplace_back(channels[i].key, Curve{}).second.fill(rows.front()[i]);
+            continue;
+        }
         const double start = events[static_cast<std::size_t>(index(channels[i].side))].strike_phase;
         measures.curves.curves.emplace_back(channels[i].key, resample(Periodic(rows, i), start, channels[i].info->load));
     }

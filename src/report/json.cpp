@@ -91,6 +91,25 @@ Json scores_part(const MotionReport& report) {
     return part;
 }
 
+Json comparison_part(const Comparison& comparison) {
+    Json part;
+    for (const auto& [name, run] : {std::pair{"a", &comparison.a}, {"b", &comparison.b}}) {
+        part["status"][name] = run->status;
+        if (!run->message.empty()) part["message"][name] = run->message;
+        part["residual"][name] = residual_part(*run);
+    }
+    part["change"] = change_part(comparison.changes);
+    return part;
+}
+
+/// "walking", or what went wrong first.
+std::string status_of(const CompareReport& report) {
+    for (const Comparison* comparison : {&report.walk, &report.stand})
+        for (const RunFigures* run : {&comparison->a, &comparison->b})
+            if (!run->measured) return run->status;
+    return report.walk.a.status;
+}
+
 /// Figures beyond the contract's list: how near the walk is to its plan, and its steps.
 void add_quality(Json& root, const MotionReport& report) {
     if (!report.run.message.empty()) root["message"] = report.run.message;
@@ -141,6 +160,16 @@ std::string stand_json(const MotionReport& report) {
         share["right"] = report.measures.load_share[0];
     }
     add_quality(root, report);
+    return text_of(root);
+}
+
+std::string compare_json(const CompareReport& report) {
+    Json root;
+    root["status"] = status_of(report);
+    root["a"] = scenario_part(report.a);
+    root["b"] = scenario_part(report.b);
+    root["walk"] = comparison_part(report.walk);
+    root["stand"] = comparison_part(report.stand);
     return text_of(root);
 }
 

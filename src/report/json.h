@@ -14,6 +14,9 @@ namespace bodychain {
 std::string walk_json(const MotionReport& report);
 std::string stand_json(const MotionReport& report);
 
+/// Both scenarios; for the walk and for standing, how each went and the changes from `a` to `b`, in the form of the walk's "change".
+std::string compare_json(const CompareReport& report);
+
 /// The parameter table.
 std::string parameters_json();
 

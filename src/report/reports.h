@@ -31,4 +31,16 @@ struct MotionReport {
     Scores scores;
 };
 
+/// One kind of movement of two postures: how both went, and what `b` changes in `a` where both were completed.
+struct Comparison {
+    RunFigures a, b;
+    std::vector<std::pair<std::string, Change>> changes;
+};
+
+/// Two postures, walking and standing.
+struct CompareReport {
+    Scenario a, b;
+    Comparison walk, stand;
+};
+
 }  // namespace bodychain

@@ -100,3 +100,12 @@ TEST_CASE("steps are measured between the footprints") {
     CHECK(m.step_length_m[0] == Approx(0.75));
     CHECK(m.step_width_m == Approx(0.11));
 }
+
+TEST_CASE("a standing posture's curves are constant to the last bit") {
+    const Body body = make_body({});
+    Pose pose = zero_pose(body);
+    set_angle(body, pose, Joint::HipL, 0, 12.3);
+    const Measures m = measure(body, standing(body, pose));
+    for (const auto& [key, curve] : m.curves.curves)
+        for (const double sample : curve) REQUIRE(sample == curve.front());
+}

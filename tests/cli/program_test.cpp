@@ -1,58 +1,13 @@
-#include "app/cli/commands.h"
+#include "fakes.h"
 #include "support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
 #include <atomic>
 #include <filesystem>
-#include <sstream>
 
 using namespace bodychain;
-using test::ScratchFolder;
-
-namespace {
-
-/// A body in its zero posture in place of a simulation: the tests are about words and files, not about walking.
-SimulationResult still(const Scenario& scenario) {
-    SimulationResult result;
-    result.body = make_body(person_of(scenario), shape_of(scenario));
-    Frame frame;
-    Pose pose;
-    pose.q.assign(result.body.dofs.size(), 0.0);
-    frame.X_WS = forward_kinematics(result.body, pose);
-    frame.q = pose.q;
-    frame.joint_moment.assign(result.body.dofs.size(), 0.0);
-    frame.feet[0].force_n = frame.feet[1].force_n = Vec3(0, 300, 0);
-    result.motion.frames.assign(20, frame);
-    result.motion.cycle_s = 1;
-    result.motion.stride_m = 1.25;
-    result.cycles_to_settle = 2;
-    return result;
-}
-
-SimulationResult falling(const Scenario& scenario) {
-    SimulationResult result = still(scenario);
-    if (scenario.posture.neutral()) return result;
-    result.status = WalkStatus::Fell;
-    result.message = "the trunk tipped over";
-    return result;
-}
-
-struct Outcome {
-    int status;
-    std::string out, err;
-};
-
-Outcome run(const std::vector<std::string>& arguments, const Simulators& simulators = {still, still}) {
-    std::ostringstream out, err;
-    const int status = run_program(arguments, simulators, {out, err});
-    return {status, out.str(), err.str()};
-}
-
-bool one_line(const std::string& text) { return std::ranges::count(text, '\n') == 1 && text.ends_with('\n'); }
-
-}  // namespace
+using namespace bodychain::test;
 
 TEST_CASE("walk and stand write what was asked for") {
     const ScratchFolder folder;
@@ -143,7 +98,7 @@ TEST_CASE("bad input is exit status 2 and one line") {
 }
 
 TEST_CASE("a wrong word says which words are right") {
-    CHECK(run({"wlak"}).err == "bodychain-cli: unknown command wlak (expected walk, stand, parameters or bench: see bodychain-cli --help)\n");
+    CHECK(run({"wlak"}).err == "bodychain-cli: unknown command wlak (expected walk, stand, compare, parameters or bench: see bodychain-cli --help)\n");
     CHECK(run({}).err.find("no command (expected walk") != std::string::npos);
     CHECK(run({"walk", "--set", "pelvis.tlt=2"}).err.find("nearest is pelvis.tilt") != std::string::npos);
     CHECK(run({"walk", "--set", "pelvis.tilt=99"}).err.find("-20..20 deg") != std::string::npos);

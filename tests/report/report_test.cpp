@@ -47,6 +47,13 @@ MotionReport fallen_report() {
     return report;
 }
 
+CompareReport compare_report() {
+    const MotionReport walk = small_report(), fallen = fallen_report();
+    CompareReport report{{}, walk.scenario, {walk.run, walk.run, walk.changes}, {walk.run, fallen.run, {}}};
+    report.stand.a.status = "standing";
+    return report;
+}
+
 }  // namespace
 
 TEST_CASE("the walk as JSON, names and order of the contract") { test::require_golden("walk.json", walk_json(small_report())); }
@@ -57,6 +64,9 @@ TEST_CASE("the posture as JSON") {
     MotionReport report = small_report();
     report.run.status = "standing";
     test::require_golden("stand.json", stand_json(report));
+}
+TEST_CASE("two postures as JSON: what fell is said, and is the status of the whole") {
+    test::require_golden("compare.json", compare_json(compare_report()));
 }
 TEST_CASE("the parameter table as JSON") { test::require_golden("parameters.json", parameters_json()); }
 TEST_CASE("benchmark figures as JSON") {

@@ -29,6 +29,8 @@ struct OutputFiles {
 
 int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
+/// What `b` changes in `a`, walking and standing.
+int run_compare(const Scenario& a, const Scenario& b, const std::string& json_file, const Simulators& simulators, Streams streams);
 int run_parameters(bool as_json, Streams streams);
 int run_bench(const std::string& json_file, Streams streams);
 

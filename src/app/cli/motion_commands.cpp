@@ -1,6 +1,7 @@
 // walk and stand: simulate the scenario and the same person's neutral, measure both, write.
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/runs.h"
 #include "report/csv.h"
 #include "report/json.h"
 #include "report/text_table.h"
@@ -12,8 +13,6 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kMetresToMm = 1000.0;
-
 /// What differs between the two commands.
 struct Kind {
     std::string_view good_status;  // of a completed run
@@ -22,26 +21,6 @@ struct Kind {
     std::string (*json)(const MotionReport&);
     std::string (*table)(const MotionReport&);
 };
-
-RunFigures figures_of(const SimulationResult& result, std::string_view good_status) {
-    RunFigures run;
-    run.status = result.status == WalkStatus::Walking ? good_status : text_of(result.status);
-    run.message = result.message;
-    run.force_rms_n = result.residual.force_rms_n;
-    run.force_max_n = result.residual.force_max_n;
-    run.moment_rms_nm = result.residual.moment_rms_nm;
-    run.moment_max_nm = result.residual.moment_max_nm;
-    run.cycles_to_settle = result.cycles_to_settle;
-    run.steps = result.steps;
-    run.unconverged_steps = result.unconverged_steps;
-    run.drift_max_mm = result.drift_max_m * kMetresToMm;
-    run.plan_error_rms_deg = result.plan_error_rms_deg;
-    run.foot_slip_max_mm = result.foot_slip_max_m * kMetresToMm;
-    run.cpu_seconds = result.cpu_s;
-    return run;
-}
-
-bool completed(const SimulationResult& result) { return result.status == WalkStatus::Walking && !result.motion.frames.empty(); }
 
 /// A walk that was not completed is never measured: half a fall is no answer.
 MotionReport report_of(const Scenario& scenario, const Kind& kind) {
@@ -75,8 +54,7 @@ int run_motion(const Scenario& scenario, const OutputFiles& files, const Kind& k
     if (csv_status != kExitGood) return csv_status;
     if (json_status != kExitGood) return json_status;
     if (report.run.measured) return kExitGood;
-    streams.err << report.run.status << ": "
-                << (report.run.message.empty() ? "the run could not be completed" : report.run.message) << "\n";
+    streams.err << report.run.status << ": " << reason_of(report.run) << "\n";
     return kExitNotCompleted;
 }
 
@@ -88,11 +66,11 @@ Simulators real_simulators() {
 }
 
 int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams) {
-    return run_motion(scenario, files, {"walking", simulators.walk, walk_csv, walk_json, walk_table}, streams);
+    return run_motion(scenario, files, {kWalkingStatus, simulators.walk, walk_csv, walk_json, walk_table}, streams);
 }
 
 int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams) {
-    return run_motion(scenario, files, {"standing", simulators.stand, stand_csv, stand_json, stand_table}, streams);
+    return run_motion(scenario, files, {kStandingStatus, simulators.stand, stand_csv, stand_json, stand_table}, streams);
 }
 
 int run_parameters(bool as_json, Streams streams) {

@@ -1,9 +1,11 @@
 // Words of the command line to commands.
 #include "app/cli/commands.h"
+#include "scenario/scenario_json.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <ostream>
 
@@ -19,6 +21,7 @@ constexpr const char* kAbout =
 struct Typed {
     ScenarioArguments scenario;
     OutputFiles files;
+    std::array<std::string, 2> compared;
     bool parameters_as_json = false;
 };
 
@@ -36,18 +39,26 @@ void add_motion_command(CLI::App& app, const std::string& name, const std::strin
     command->add_option("--json", typed.files.json, "Write everything as JSON")->type_name("FILE");
 }
 
+void add_compare_command(CLI::App& app, Typed& typed) {
+    CLI::App* command = app.add_subcommand("compare", "Simulate two postures, walking and standing, and what the second changes in the first");
+    command->add_option("A.json", typed.compared[0], "Scenario file of the first posture")->required();
+    command->add_option("B.json", typed.compared[1], "Scenario file of the second posture")->required();
+    command->add_option("--json", typed.files.json, "Write every change as JSON")->type_name("FILE");
+}
+
 void add_commands(CLI::App& app, Typed& typed) {
     app.set_version_flag("--version", std::string("bodychain-cli ") + BODYCHAIN_VERSION);
     app.require_subcommand(1);
     add_motion_command(app, "walk", "Simulate the walk of a posture and its change from the same person's neutral walk", typed);
     add_motion_command(app, "stand", "Simulate standing and its change from the same person's neutral posture", typed);
+    add_compare_command(app, typed);
     app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
     app.add_subcommand("bench", "Measure the processor time of planning and walking")
         ->add_option("--json", typed.files.json, "Write the figures as JSON")
         ->type_name("FILE");
 }
 
-/// "walk, stand, parameters or bench".
+/// "walk, stand, ... or bench".
 std::string known_commands(const CLI::App& app) {
     std::string list;
     const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
@@ -66,14 +77,25 @@ std::optional<std::string> command_problem(const CLI::App& app, const std::vecto
     return "unknown command " + one_line(word) + expected;
 }
 
+int bad_input(const Error& error, Streams streams) {
+    streams.err << one_line(error.line()) << "\n";
+    return kExitBadInput;
+}
+
+int run_compare_command(const Typed& typed, const Simulators& simulators, Streams streams) {
+    const Result<Scenario> a = load_scenario_file(typed.compared[0]);
+    if (!a) return bad_input(a.error(), streams);
+    const Result<Scenario> b = load_scenario_file(typed.compared[1]);
+    if (!b) return bad_input(b.error(), streams);
+    return run_compare(a.value(), b.value(), typed.files.json, simulators, streams);
+}
+
 int run_command(const CLI::App& app, const Typed& typed, const Simulators& simulators, Streams streams) {
     if (app.got_subcommand("parameters")) return run_parameters(typed.parameters_as_json, streams);
     if (app.got_subcommand("bench")) return run_bench(typed.files.json, streams);
+    if (app.got_subcommand("compare")) return run_compare_command(typed, simulators, streams);
     const Result<Scenario> scenario = load_scenario(typed.scenario);
-    if (!scenario) {
-        streams.err << one_line(scenario.error().line()) << "\n";
-        return kExitBadInput;
-    }
+    if (!scenario) return bad_input(scenario.error(), streams);
     return app.got_subcommand("walk") ? run_walk(scenario.value(), typed.files, simulators, streams)
                                       : run_stand(scenario.value(), typed.files, simulators, streams);
 }
