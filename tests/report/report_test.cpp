@@ -86,6 +86,40 @@ TEST_CASE("tables for the terminal") {
 TEST_CASE("the walk as CSV") { test::require_golden("walk.csv", walk_csv(small_report().measures)); }
 TEST_CASE("the posture as CSV") { test::require_golden("stand.csv", stand_csv(small_report().measures)); }
 
+TEST_CASE("a sweep's table: a column for every statistic of every channel, empty where the person fell") {
+    const std::vector<ParameterId> keys{ParameterId::FootToeOutL, ParameterId::BodySex};
+    const MotionReport walk = small_report(), fallen = fallen_report();
+    const auto cells = [](const std::string& line) {
+        std::vector<std::string> all(1);
+        for (const char c : line) c == ',' ? (void)all.emplace_back() : all.back().push_back(c);
+        return all;
+    };
+    const auto titles = cells(sweep_csv_header(keys)), row = cells(sweep_csv_row(walk.scenario, keys, walk.run, walk.measures)),
+               empty = cells(sweep_csv_row(fallen.scenario, keys, fallen.run, fallen.measures));
+    REQUIRE(row.size() == titles.size());
+    REQUIRE(empty.size() == titles.size());
+    const auto cell = [&](const auto& line, const std::string& title) {
+        INFO(title);
+        const auto found = std::ranges::find(titles, title);
+        REQUIRE(found != titles.end());
+        return line[static_cast<std::size_t>(found - titles.begin())];
+    };
+    CHECK(cell(row, "foot.toe_out.left [deg]") == "15");
+    CHECK(cell(row, "body.sex") == "m");
+    CHECK(cell(row, "status") == "walking");
+    CHECK(cell(row, "residual_force_rms [N]") == "12.5");
+    CHECK(cell(row, "cycles_to_settle") == "3");
+    // The right knee goes 1, 1.5 ... 51 with 62 samples until toe-off at 61.5 %; the left one is higher by 1, with 61 samples.
+    CHECK(cell(row, "knee_flexion_r_mean [deg]") == "26");
+    CHECK(cell(row, "knee_flexion_r_stance_mean [deg]") == "16.25");
+    CHECK(cell(row, "knee_flexion_l_stance_mean [deg]") == "17");
+    CHECK(cell(row, "knee_flexion_r_min [deg]") == "1");
+    CHECK(cell(row, "knee_flexion_r_max [deg]") == "51");
+    CHECK(cell(row, "hip_flexion_r_max [deg]").empty());  // not among these few channels
+    CHECK(cell(empty, "status") == "fell");
+    CHECK(cell(empty, "knee_flexion_r_mean [deg]").empty());
+}
+
 TEST_CASE("every CSV row has every column") {
     const std::string csv = walk_csv(small_report().measures);
     CHECK(std::ranges::count(csv, '\n') == 1 + kCycleSamples);

@@ -27,10 +27,19 @@ struct OutputFiles {
     std::string csv, json;
 };
 
+/// What a sweep was asked for, not yet read or checked.
+struct SweepArguments {
+    std::vector<std::string> vary;  // "KEY=FROM:TO:STEP"
+    int threads = 0;                // 0: all cores
+    std::string csv;
+};
+
 int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 /// What `b` changes in `a`, walking and standing.
 int run_compare(const Scenario& a, const Scenario& b, const std::string& json_file, const Simulators& simulators, Streams streams);
+/// A fall is a row of the table; kExitNotCompleted only where not one combination could be completed.
+int run_sweep(const Scenario& base, const SweepArguments& arguments, const Simulators& simulators, Streams streams);
 int run_parameters(bool as_json, Streams streams);
 int run_bench(const std::string& json_file, Streams streams);
 

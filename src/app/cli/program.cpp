@@ -22,6 +22,7 @@ struct Typed {
     ScenarioArguments scenario;
     OutputFiles files;
     std::array<std::string, 2> compared;
+    SweepArguments sweep;
     bool parameters_as_json = false;
 };
 
@@ -46,12 +47,26 @@ void add_compare_command(CLI::App& app, Typed& typed) {
     command->add_option("--json", typed.files.json, "Write every change as JSON")->type_name("FILE");
 }
 
+void add_sweep_command(CLI::App& app, Typed& typed) {
+    CLI::App* command = app.add_subcommand(
+        "sweep", "Simulate the walk of every combination of some parameters, a row of a table each.\n"
+                 "Columns: the varied keys, status, the residual, cycles_to_settle (0 = did not settle), and of every channel\n"
+                 "mean, stance_mean, min and max over its own side's cycle; empty where the walk was not completed.\n"
+                 "The last key varies fastest; the table is the same for any number of threads.\n"
+                 "A fall is a row like any other: exit status 3 only where every walk failed.");
+    add_scenario_arguments(*command, typed.scenario);
+    command->add_option("--vary", typed.sweep.vary, "Vary one parameter: KEY=FROM:TO:STEP; may be repeated")->type_name("KEY=FROM:TO:STEP")->required();
+    command->add_option("--threads", typed.sweep.threads, "Walks at a time; 0, the default, is one for each core")->type_name("N");
+    command->add_option("--csv", typed.sweep.csv, "File of the table")->type_name("FILE")->required();
+}
+
 void add_commands(CLI::App& app, Typed& typed) {
     app.set_version_flag("--version", std::string("bodychain-cli ") + BODYCHAIN_VERSION);
     app.require_subcommand(1);
     add_motion_command(app, "walk", "Simulate the walk of a posture and its change from the same person's neutral walk", typed);
     add_motion_command(app, "stand", "Simulate standing and its change from the same person's neutral posture", typed);
     add_compare_command(app, typed);
+    add_sweep_command(app, typed);
     app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
     app.add_subcommand("bench", "Measure the processor time of planning and walking")
         ->add_option("--json", typed.files.json, "Write the figures as JSON")
@@ -90,10 +105,28 @@ int run_compare_command(const Typed& typed, const Simulators& simulators, Stream
     return run_compare(a.value(), b.value(), typed.files.json, simulators, streams);
 }
 
+/// `--vary a=0:1:1 file.json`: as with --set, a word without '=' that ends the option is the file.
+Typed sweep_sorted_out(Typed typed) {
+    std::vector<std::string>& vary = typed.sweep.vary;
+    const bool file_swallowed = typed.scenario.file.empty() && !vary.empty() && vary.back().ends_with(".json") && vary.back().find('=') == std::string::npos;
+    if (!file_swallowed) return typed;
+    typed.scenario.file = vary.back();
+    vary.pop_back();
+    return typed;
+}
+
+int run_sweep_command(const Typed& words, const Simulators& simulators, Streams streams) {
+    const Typed typed = sweep_sorted_out(words);
+    const Result<Scenario> scenario = load_scenario(typed.scenario);
+    if (!scenario) return bad_input(scenario.error(), streams);
+    return run_sweep(scenario.value(), typed.sweep, simulators, streams);
+}
+
 int run_command(const CLI::App& app, const Typed& typed, const Simulators& simulators, Streams streams) {
     if (app.got_subcommand("parameters")) return run_parameters(typed.parameters_as_json, streams);
     if (app.got_subcommand("bench")) return run_bench(typed.files.json, streams);
     if (app.got_subcommand("compare")) return run_compare_command(typed, simulators, streams);
+    if (app.got_subcommand("sweep")) return run_sweep_command(typed, simulators, streams);
     const Result<Scenario> scenario = load_scenario(typed.scenario);
     if (!scenario) return bad_input(scenario.error(), streams);
     return app.got_subcommand("walk") ? run_walk(scenario.value(), typed.files, simulators, streams)
