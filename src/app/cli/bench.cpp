@@ -1,15 +1,19 @@
-// The benchmark figures: processor time of one thread, so that other programs on the machine do not count.
+// The benchmark figures: processor time of one thread, so that other programs on the machine do not count; but the sweep is timed by the
+// clock on all cores.
 #include "analysis/measures.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/parallel.h"
 #include "plan/plan.h"
 #include "report/json.h"
 #include "report/text_table.h"
 
 #include <algorithm>
+#include <chrono>
 #include <ctime>
 #include <fstream>
 #include <ostream>
+#include <thread>
 
 namespace bodychain {
 
@@ -57,6 +61,21 @@ double real_time_factor(const Scenario& scenario) {
     return steps / kRate_hz / (1e-3 * ms);
 }
 
+/// Settled and measured walks of different postures in a minute.
+double sweeps_per_min() {
+    const int threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    const std::size_t walks = 8 * static_cast<std::size_t>(threads);
+    const auto before = std::chrono::steady_clock::now();
+    for_each_number(walks, threads, [&](std::size_t i) {
+        Scenario scenario;
+        scenario.posture.set(ParameterId::FootToeOutL, 20.0 * static_cast<double>(i) / static_cast<double>(walks));
+        const SimulationResult walk = simulate_walk(scenario);
+        if (!walk.motion.frames.empty()) measure(walk.body, walk.motion);
+    });
+    const std::chrono::duration<double> taken_s = std::chrono::steady_clock::now() - before;
+    return 60.0 * static_cast<double>(walks) / taken_s.count();
+}
+
 std::string cpu_name() {
     std::ifstream file("/proc/cpuinfo");
     for (std::string line; std::getline(file, line);)
@@ -82,6 +101,7 @@ int run_bench(const std::string& json_file, Streams streams) {
     figure("settled_walk_cycles", walk.cycles_to_settle);
     figure("settled_stand_ms", median_ms(3, [&] { simulate_stand(scenario); }));
     if (!walk.motion.frames.empty()) figure("measure_ms", median_ms(7, [&] { measure(walk.body, walk.motion); }));
+    figure("sweeps_per_min", sweeps_per_min());
     if (!is_standard_output(json_file)) streams.out << bench_table(figures, cpu_name(), build_name());
     return write_output(json_file, bench_json(figures, cpu_name(), build_name()), streams);
 }
