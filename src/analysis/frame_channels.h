@@ -21,7 +21,8 @@ struct MeasuredChannel {
 const std::vector<MeasuredChannel>& measured_channels();
 
 /// Value of each measured channel. Moments are internal torques about the joint's own axes (Grood and Suntay 1983: the hip's flexion
-/// about the pelvis' z, its abduction about the floating axis); forces are in the floor's frame, for each foot.
+/// about the pelvis' z, its abduction about the floating axis; the low back's is that of L5/S1 about the pelvis' z). Ground forces are in the
+/// floor's frame: along its normal, forward, and toward the other foot.
 std::vector<double> channel_values(const Body& body, const Frame& frame, const Accelerations& acceleration = at_rest());
 
 /// External knee adduction moment (varus +, N m/kg) of the ground force alone: its lever arm about the knee centre, about the
