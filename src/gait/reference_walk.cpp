@@ -21,16 +21,6 @@ constexpr Sourced<double> kWalkRatio_m_min{0.0056, "Sekiya and Nagasaki 1998, lo
 constexpr Sourced<double> kStanceAtRest{0.655, "engineering: 61.1 % at 1.25 m/s, 64 % at 0.6 m/s, as in Schwartz 2008 toe-off times"};
 constexpr Sourced<double> kStancePerSpeed{-0.035, "as kStanceAtRest"};
 
-double evaluate(const HarmonicRow& row, double phase, int harmonics = kReferenceHarmonics) {
-    const double w = 2 * std::numbers::pi * phase;
-    double sum = row.c[0];
-    for (int h = 1; h <= harmonics; ++h) {
-        const auto i = static_cast<std::size_t>(2 * h);
-        sum += row.c[i - 1] * std::cos(h * w) + row.c[i] * std::sin(h * w);
-    }
-    return sum;
-}
-
 // Trunk, pelvis and arms are heavy: the tables' noise above the fourth harmonic (0.1 deg) would cost 30 N of ground force.
 constexpr int kHeavyHarmonics = 4;
 int harmonics_of(ReferenceCurve c) {
@@ -61,14 +51,14 @@ ReferenceWalk::ReferenceWalk(double speed_m_s, double height_m) : speed_(speed_m
 
 double ReferenceWalk::schwartz_change(int row, double phase, int harmonics) const {
     const auto r = static_cast<std::size_t>(row);
-    const double a = evaluate(kSchwartzRows[static_cast<std::size_t>(blend_.a)][r], phase, harmonics);
-    const double b = evaluate(kSchwartzRows[static_cast<std::size_t>(blend_.b)][r], phase, harmonics);
-    return a + blend_.t * (b - a) - evaluate(kSchwartzRows[kFree][r], phase, harmonics);
+    const double a = value_at(kSchwartzRows[static_cast<std::size_t>(blend_.a)][r], phase, harmonics);
+    const double b = value_at(kSchwartzRows[static_cast<std::size_t>(blend_.b)][r], phase, harmonics);
+    return a + blend_.t * (b - a) - value_at(kSchwartzRows[kFree][r], phase, harmonics);
 }
 
 double ReferenceWalk::angle(ReferenceCurve curve, double phase) const {
     const int harmonics = harmonics_of(curve);
-    double deg = evaluate(kCgm23Rows[static_cast<std::size_t>(curve)], phase, harmonics);
+    double deg = value_at(kCgm23Rows[static_cast<std::size_t>(curve)], phase, harmonics);
     const int row = schwartz_row(curve);
     if (row >= 0) deg += schwartz_change(row, phase, harmonics);
     return deg * std::numbers::pi / 180;
@@ -78,7 +68,7 @@ double ReferenceWalk::raw_force(double phase) const {
     const double p = phase - std::floor(phase);
     if (p > stance_) return 0;
     // The tables' stance ends at their own toe-off; stretch it to ours.
-    const double free = evaluate(kSchwartzRows[kFree][kVerticalRow], p) + schwartz_change(kVerticalRow, p, kReferenceHarmonics);
+    const double free = value_at(kSchwartzRows[kFree][kVerticalRow], p) + schwartz_change(kVerticalRow, p, kReferenceHarmonics);
     const double edge = std::min(1.0, std::min(p / 0.03, (stance_ - p) / 0.03));
     return std::max(0.0, free / 100) * edge;
 }
