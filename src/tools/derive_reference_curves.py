@@ -30,7 +30,8 @@ SCHWARTZ = [
     ("knee_flexion", "knee_flexion", 1, 0), ("ankle_dorsiflexion", "ankle_dorsiflexion", 1, 0),
     ("vertical_force", "grf_vertical_pctBW", 1, 0), ("fore_aft_force", "grf_ap_pctBW_fwd_pos", 1, 0),
 ]
-# Loads a walk is compared with. Internal moments of CGM2.3, N m/kg (the knee's abductor moment is the external adduction moment); forces of Schwartz, free.
+# Loads a walk is compared with: internal moments of CGM2.3, N m/kg (the knee's abductor moment is the external adduction moment), and
+# ground forces of Schwartz, free speed.
 CGM_MOMENTS = [
     ("hip_extension_moment", "hip_ext_moment_int"), ("hip_abduction_moment", "hip_abd_moment_int"),
     ("knee_extension_moment", "knee_ext_moment_int"), ("knee_adduction_moment", "knee_abd_moment_int_eq_external_KAM"),

@@ -41,6 +41,8 @@ int run_compare(const Scenario& a, const Scenario& b, const std::string& json_fi
 /// A fall is a row of the table; kExitNotCompleted only where not one combination could be completed.
 int run_sweep(const Scenario& base, const SweepArguments& arguments, const Simulators& simulators, Streams streams);
 int run_parameters(bool as_json, Streams streams);
+/// Published experiments, predicted beside measured.
+int run_validate(const std::string& json_file, const Simulators& simulators, Streams streams);
 int run_bench(const std::string& json_file, Streams streams);
 
 /// The whole program: arguments without the program's name. Nothing is thrown out of it.

@@ -68,6 +68,9 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_compare_command(app, typed);
     add_sweep_command(app, typed);
     app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
+    app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured")
+        ->add_option("--json", typed.files.json, "Write every outcome as JSON")
+        ->type_name("FILE");
     app.add_subcommand("bench", "Measure the processor time of planning and walking")
         ->add_option("--json", typed.files.json, "Write the figures as JSON")
         ->type_name("FILE");
@@ -125,6 +128,7 @@ int run_sweep_command(const Typed& words, const Simulators& simulators, Streams 
 int run_command(const CLI::App& app, const Typed& typed, const Simulators& simulators, Streams streams) {
     if (app.got_subcommand("parameters")) return run_parameters(typed.parameters_as_json, streams);
     if (app.got_subcommand("bench")) return run_bench(typed.files.json, streams);
+    if (app.got_subcommand("validate")) return run_validate(typed.files.json, simulators, streams);
     if (app.got_subcommand("compare")) return run_compare_command(typed, simulators, streams);
     if (app.got_subcommand("sweep")) return run_sweep_command(typed, simulators, streams);
     const Result<Scenario> scenario = load_scenario(typed.scenario);

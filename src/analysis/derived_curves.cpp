@@ -1,0 +1,66 @@
+#include "analysis/derived_curves.h"
+
+#include "analysis/joint_contact.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace bodychain {
+
+namespace {
+
+constexpr double kMetresToMm = 1000, kToPercent = 100;
+constexpr double kArnoldRotation_deg = 30;  // Arnold 1997: the internal rotation that restores the lever
+
+/// The bones in the zero posture with the right hip turned inward.
+double abductor_arm_m(const Body& body, double internal_deg) {
+    Pose pose;
+    pose.q.assign(body.dofs.size(), 0.0);
+    const int turn = dof_index(body, Joint::HipR, 2);
+    if (turn >= 0) pose.q[static_cast<std::size_t>(turn)] = Angle::from_deg(internal_deg).rad();
+    Frame frame;
+    frame.X_WS = forward_kinematics(body, pose);
+    return hip_abductor_arm_m(body, frame, Side::Right);
+}
+
+double heel_height_mm(const Body& body, const Frame& frame) {
+    double lowest_m = 1e9;
+    for (const ContactPad& pad : body.pads) {
+        if (pad.segment != Segment::CalcaneusR) continue;
+        const Transform& foot = frame.X_WS[static_cast<std::size_t>(index(pad.segment))];
+        lowest_m = std::min(lowest_m, (foot.p + foot.R * pad.centre).y - pad.radius_m);
+    }
+    return kMetresToMm * lowest_m;
+}
+
+void add(Measures& measures, const std::string& key, const std::function<double(std::size_t)>& value) {
+    Curve& curve = measures.curves.curves.emplace_back(key, Curve{}).second;
+    for (std::size_t i = 0; i < curve.size(); ++i) curve[i] = value(i);
+}
+
+}  // namespace
+
+void add_derived_curves(const Body& body, const Motion& motion, Measures& measures) {
+    const std::vector<Accelerations> accelerations = accelerations_of(body, motion);
+    // Frames are nearer to each other than a percent of the cycle.
+    const auto frame_at = [&](std::size_t sample) {
+        const double phase = static_cast<double>(sample) / (kCycleSamples - 1);
+        return static_cast<std::size_t>(std::lround(phase * static_cast<double>(motion.frames.size()))) % motion.frames.size();
+    };
+    const double normal_m = abductor_arm_m(make_body(body.person), 0);
+    const double arm_pct = kToPercent * abductor_arm_m(body, 0) / normal_m;
+    const double turned_pct = kToPercent * abductor_arm_m(body, kArnoldRotation_deg) / normal_m;
+    add(measures, "hip_abductor_arm_r", [&](std::size_t) { return arm_pct; });
+    add(measures, "hip_abductor_arm_turned_r", [&](std::size_t) { return turned_pct; });
+    add(measures, "knee_medial_share_r", [&](std::size_t i) {
+        const std::size_t k = frame_at(i);
+        return kToPercent * knee_medial_share({body, motion.frames[k], accelerations[k]}, Side::Right);
+    });
+    add(measures, "heel_height_r", [&](std::size_t i) { return heel_height_mm(body, motion.frames[frame_at(i)]); });
+    for (const Side side : kSides)
+        add(measures, side == Side::Right ? "step_length_r" : "step_length_l",
+            [&](std::size_t) { return kMetresToMm * measures.step_length_m[static_cast<std::size_t>(index(side))]; });
+}
+
+}  // namespace bodychain

@@ -1,0 +1,13 @@
+// The runs behind `validate`: every setting of every experiment once, on all cores.
+#pragma once
+
+#include "app/cli/commands.h"
+#include "report/validation.h"
+
+namespace bodychain {
+
+/// All experiments, relations and curves under these simulators. What simulates is an argument, so that the same experiments can be asked of other
+/// stiffness values.
+ValidationReport validation(const Simulators& simulators, int threads);
+
+}  // namespace bodychain

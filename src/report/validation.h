@@ -1,0 +1,41 @@
+// What is written about published experiments, predicted beside measured.
+#pragma once
+
+#include "analysis/curve_agreement.h"
+#include "analysis/experiments.h"
+#include "analysis/judge.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace bodychain {
+
+/// One outcome and what became of it.
+struct JudgedExperiment {
+    const Experiment* experiment = nullptr;
+    Judgement judgement;
+    std::vector<std::string> failed, unsettled;  // settings that could not be completed, or whose walk did not settle
+};
+
+/// Everything that `validate` found.
+struct ValidationReport {
+    std::vector<JudgedExperiment> experiments, relations;
+    std::vector<CurveAgreement> curves;  // empty where the neutral walk could not be completed
+    std::span<const Unexpressed> unexpressed;
+};
+
+/// How many outcomes of one rule agree.
+struct Tally {
+    int agree = 0, of = 0;
+};
+Tally tally(const std::vector<JudgedExperiment>& rows, Rule rule);
+/// Of the changes with a sign (size, direction, limit), how many have the right one. Values of one setting have no sign to be right in.
+Tally right_in_sign(const std::vector<JudgedExperiment>& rows);
+/// Of the sizes with a published spread, how many lie inside it.
+Tally inside_spread(const std::vector<JudgedExperiment>& rows);
+
+std::string validation_table(const ValidationReport& report);
+std::string validation_json(const ValidationReport& report);
+
+}  // namespace bodychain

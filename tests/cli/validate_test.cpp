@@ -1,0 +1,88 @@
+#include "app/cli/validation_runs.h"
+#include "fakes.h"
+#include "support/scratch_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <atomic>
+
+using namespace bodychain;
+using namespace bodychain::test;
+
+TEST_CASE("validate prints every row, and writes every outcome") {
+    const ScratchFolder folder;
+    const Outcome outcome = run({"validate", "--json", folder.file("v.json")});
+    CHECK(outcome.err.empty());
+    CHECK(outcome.status == 0);
+    const std::string json = folder.read("v.json");
+    for (int i = 1; i <= 45; ++i) {
+        const std::string id = (i < 10 ? "A0" : "A") + std::to_string(i);
+        INFO(id);
+        CHECK(outcome.out.find("\n" + id + "  ") != std::string::npos);
+        CHECK(json.find("\"id\": \"" + id + "\"") != std::string::npos);
+    }
+    for (const char* part : {"experiments right in sign: ", "curves within their bars: ", "neutral walk ", "T17  "})
+        CHECK(outcome.out.find(part) != std::string::npos);
+    for (const char* part : {"{\n  \"summary\": {", "\"relations\": [", "\"curves\": [", "\"unexpressed\": [", "\"predicted\": ", "\"source\": "})
+        CHECK(json.find(part) != std::string::npos);
+}
+
+TEST_CASE("JSON on standard output has nothing else beside it") {
+    const std::string out = run({"validate", "--json", "-"}).out;
+    CHECK(out.starts_with("{"));
+    CHECK(out.find("experiments right in sign") == std::string::npos);
+}
+
+TEST_CASE("a posture that many experiments ask for is simulated once") {
+    std::atomic<int> neutral = 0, walks = 0;
+    const auto counting = [&](const Scenario& scenario) {
+        ++walks;
+        if (scenario.posture == Posture{}) ++neutral;
+        return still(scenario);
+    };
+    validation({counting, still}, 2);
+    CHECK(neutral == 1);
+    CHECK(walks > 20);
+    CHECK(walks < 60);
+}
+
+TEST_CASE("falls and walks that do not settle are told beside their outcomes") {
+    const auto restless = [](const Scenario& scenario) {
+        SimulationResult result = falling(scenario);
+        result.cycles_to_settle = 0;
+        return result;
+    };
+    const ValidationReport report = validation({restless, still}, 2);
+    for (const JudgedExperiment& row : report.experiments) {
+        if (row.experiment->movement == Movement::Standing) CHECK((row.failed.empty() && row.unsettled.empty()));
+        if (row.experiment->id != "A17") continue;
+        CHECK(row.failed == std::vector<std::string>{"foot.toe_out.right=-5: fell"});
+        CHECK(row.unsettled == std::vector<std::string>{"neutral"});
+        CHECK(row.judgement.verdict == Verdict::NotRun);
+    }
+    const Outcome outcome = run({"validate"}, {restless, still});
+    CHECK(outcome.status == 0);  // a finding, not an error
+    CHECK(outcome.out.find("NOT RUN (foot.toe_out.right=-5: fell) *") != std::string::npos);
+}
+
+TEST_CASE("without a neutral walk there are no curves to compare") {
+    const auto never = [](const Scenario&) {
+        SimulationResult result;
+        result.status = WalkStatus::Diverged;
+        return result;
+    };
+    const Outcome outcome = run({"validate"}, {never, still});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out.find("neutral walk: could not be completed") != std::string::npos);
+}
+
+TEST_CASE("validate refuses bad input with one line") {
+    const ScratchFolder folder;
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"validate", "--csv", "x"}, {"validate", "file.json"}, {"validate", "--json"}, {"validate", "--json", folder.file("nowhere/v.json")}}) {
+        const Outcome outcome = run(words);
+        INFO(outcome.err);
+        CHECK(outcome.status == 2);
+        CHECK(one_line(outcome.err));
+    }
+}
