@@ -13,6 +13,12 @@ double mean_of(const Curve& curve, std::size_t from, std::size_t to) {
     return sum / static_cast<double>(to - from + 1);
 }
 
+/// 0 and 100 % are the same instant: half of each.
+double cycle_mean(const Curve& curve) {
+    const double ends = 0.5 * (curve.front() + curve.back());
+    return (mean_of(curve, 1, kCycleSamples - 2) * (kCycleSamples - 2) + ends) / (kCycleSamples - 1);
+}
+
 double rms_of(const Curve& curve, double less) {
     double squares = 0;
     for (const double value : curve) squares += (value - less) * (value - less);
@@ -106,7 +112,7 @@ double statistic_of(Statistic statistic, const Curve& curve, double toe_off_pct,
     const auto last = static_cast<std::size_t>(std::clamp(toe_off_pct, 0.0, 100.0)), middle = last / 2;
     const auto [low, high] = std::ranges::minmax(curve);
     switch (statistic) {
-        case Statistic::Mean: return mean_of(curve, 0, kCycleSamples - 1);
+        case Statistic::Mean: return cycle_mean(curve);
         case Statistic::StanceMean: return mean_of(curve, 0, last);
         case Statistic::FirstPeak: return curve[peak(curve, 0, middle)];
         case Statistic::SecondPeak: return curve[peak(curve, middle, last)];
@@ -120,7 +126,7 @@ double statistic_of(Statistic statistic, const Curve& curve, double toe_off_pct,
         case Statistic::Range: return high - low;
         case Statistic::Asymmetry: return std::fabs(high + low);
         case Statistic::Rms: return rms_of(curve, 0);
-        case Statistic::RmsDemeaned: return rms_of(curve, mean_of(curve, 0, kCycleSamples - 1));
+        case Statistic::RmsDemeaned: return rms_of(curve, cycle_mean(curve));
         case Statistic::Departure: return difference_rms(curve, first);
     }
     return 0;

@@ -144,6 +144,10 @@ TEST_CASE("numbers of a curve with two humps") {
     CHECK(statistic_of(Statistic::StanceMinimum, curve, 40, zero) == 0);
     Curve flat;
     flat.fill(3);
+    CHECK(statistic_of(Statistic::Mean, flat, 60, zero) == Approx(3));
+    Curve ends{};  // one instant of a hundred
+    ends.front() = ends.back() = 1;
+    CHECK(statistic_of(Statistic::Mean, ends, 60, zero) == Approx(0.01));
     CHECK(statistic_of(Statistic::Rms, flat, 60, zero) == Approx(3));
     CHECK(statistic_of(Statistic::RmsDemeaned, flat, 60, zero) == Approx(0).margin(1e-12));
 }
