@@ -19,7 +19,8 @@ struct CurveAgreement {
     bool within = true;
 };
 
-/// Angles and moments against CGM2.3 (adults), ground forces against Schwartz 2008 (children, free speed).
+/// Angles and moments against CGM2.3 (adults), ground forces and again angles against Schwartz 2008 (children, free speed). The plan starts from
+/// CGM2.3's angles: that they agree says the walk keeps them; moments and forces are what it predicts.
 std::vector<CurveAgreement> curve_agreement(const Measures& neutral);
 
 }  // namespace bodychain

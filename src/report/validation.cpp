@@ -68,7 +68,8 @@ std::string curves_table(const std::vector<CurveAgreement>& curves) {
                         c.bar == 0 ? "" : c.within ? "inside" : "OUTSIDE"});
     pad(rows, 4);
     pad(rows, 5);
-    return curves.empty() ? "neutral walk: could not be completed\n" : aligned(rows);
+    return curves.empty() ? "neutral walk: could not be completed\n"
+                          : aligned(rows) + "the plan starts from the angles of CGM2.3: agreeing with them is keeping them, not predicting them\n";
 }
 
 std::string unexpressed_table(std::span<const Unexpressed> unexpressed) {
