@@ -20,7 +20,7 @@ struct CurveAgreement {
 };
 
 /// Angles and moments against CGM2.3 (adults), ground forces and again angles against Schwartz 2008 (children, free speed). The plan starts from
-/// CGM2.3's angles: that they agree says the walk keeps them; moments and forces are what it predicts.
+/// CGM2.3's angles and Schwartz's vertical force: that they agree says the walk keeps them; only the moments are predicted.
 std::vector<CurveAgreement> curve_agreement(const Measures& neutral);
 
 }  // namespace bodychain

@@ -21,7 +21,7 @@ constexpr std::string_view kNoSpread = "no spread; here the trunk stays over the
 constexpr std::string_view kTight = "how tight the hips of the old were is not said; in walking they extended 6.1 deg less";
 constexpr std::string_view kNoAmount = "posture without an amount; sway is a backward lean here";
 constexpr std::string_view kRetest = "engineering: 2 deg, what repeated sessions of one person differ by (recalled: McGinley 2009)";
-constexpr std::string_view kChildren = "SD between children; speed classes by kModalitySpeed_m_s; the plan knows these curves, Newton's laws decide";
+constexpr std::string_view kChildren = "SD between children; the plan starts from these curves: this shows whether the walk keeps them";
 
 constexpr std::array<Experiment, 56> kRows{{
     {.id = "A16", .what = "sole of 30 mm under the right foot", .movement = Movement::Walking, .settings = "neutral | shoe.lift.right=30",

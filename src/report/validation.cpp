@@ -69,7 +69,8 @@ std::string curves_table(const std::vector<CurveAgreement>& curves) {
     pad(rows, 4);
     pad(rows, 5);
     return curves.empty() ? "neutral walk: could not be completed\n"
-                          : aligned(rows) + "the plan starts from the angles of CGM2.3: agreeing with them is keeping them, not predicting them\n";
+                          : aligned(rows) +
+                                "the plan starts from CGM2.3's angles and Schwartz's vertical force: there to agree is to keep them; moments are predicted\n";
 }
 
 std::string unexpressed_table(std::span<const Unexpressed> unexpressed) {
@@ -168,7 +169,8 @@ Tally inside_spread(const Judged& rows) {
 
 std::string validation_table(const ValidationReport& report) {
     return experiments_table("experiment", report.experiments) + "\n" + experiments_table("relation of theory", report.relations) +
-           "* a walk of this row did not settle: its last cycle was measured\n\n" + curves_table(report.curves) + "\n" + unexpressed_table(report.unexpressed) + "\n" + summary(report);
+           "* a walk of this row did not settle: its last cycle was measured\n\n" + curves_table(report.curves) + "\n" +
+           unexpressed_table(report.unexpressed) + "\n" + summary(report);
 }
 
 std::string validation_json(const ValidationReport& report) {
