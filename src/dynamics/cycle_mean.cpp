@@ -31,6 +31,7 @@ void accumulate(Frame& sum, const Frame& f, double share) {
 
 Frame empty_like(const Frame& f) {
     Frame e;
+    e.incline_rad = f.incline_rad;
     for (Transform& x : e.X_WS) x = {Mat3(0.0), Vec3(0.0)};
     e.q.assign(f.q.size(), 0.0);
     e.joint_moment.assign(f.joint_moment.size(), 0.0);
@@ -39,29 +40,35 @@ Frame empty_like(const Frame& f) {
 
 }  // namespace
 
-void CycleMean::add(std::vector<Frame> frames, double advance_m) {
+void CycleMean::add(std::vector<Frame> frames, double start_m, double stride_m) {
     if (cycles_ == 0) return;
     for (Frame& f : frames) {
-        for (Transform& x : f.X_WS) x.p.x -= advance_m;
-        for (FootLoad& load : f.feet) load.cop.x -= advance_m;
-        f.com.x -= advance_m;
+        for (Transform& x : f.X_WS) x.p.x -= start_m;
+        for (FootLoad& load : f.feet) load.cop.x -= start_m;
+        f.com.x -= start_m;
     }
-    kept_.push_back(std::move(frames));
+    kept_.push_back({std::move(frames), stride_m});
     if (kept_.size() > cycles_) kept_.pop_front();
 }
 
 std::vector<Frame> CycleMean::mean() const {
     std::vector<Frame> out;
     const double share = 1.0 / static_cast<double>(kept_.size());
-    for (std::size_t k = 0; k < kept_.front().size(); ++k) {
-        Frame sum = empty_like(kept_.front()[k]);
-        for (const auto& cycle : kept_) accumulate(sum, cycle[k], share);
+    for (std::size_t k = 0; k < kept_.front().frames.size(); ++k) {
+        Frame sum = empty_like(kept_.front().frames[k]);
+        for (const Cycle& cycle : kept_) accumulate(sum, cycle.frames[k], share);
         for (Transform& x : sum.X_WS) x.R = orthonormal(x.R);
         for (FootLoad& load : sum.feet)
             if (load.force_n.y > 0) load.cop /= load.force_n.y;
         out.push_back(std::move(sum));
     }
     return out;
+}
+
+double CycleMean::mean_stride_m() const {
+    double sum = 0;
+    for (const Cycle& cycle : kept_) sum += cycle.stride_m;
+    return sum / static_cast<double>(kept_.size());
 }
 
 }  // namespace bodychain

@@ -40,10 +40,10 @@ std::string percent(double share) {
 class Run {
 public:
     // `from_left`: begins half a cycle later, at the left strike, so that mirrored postures give mirrored walks step by step.
-    Run(const PlannedCycle& plan, const SimulateOptions& options, bool from_left)
+    Run(const PlannedCycle& plan, const SimulateOptions& options, const ControlGains& gains, bool from_left)
         : options_(options), table_(make_walk_table(plan, options.rate_hz)), first_step_(from_left ? table_.steps / 2 : 0),
           skeleton_(plan.model->body(), start_of(plan, from_left ? 0.5 : 0.0), plan.model->incline_rad()),
-          controller_(table_, skeleton_, ControlGains{}), recorder_(skeleton_, table_) {
+          controller_(table_, skeleton_, gains), recorder_(skeleton_, table_) {
         result_.body = plan.model->body();
         for (const Vec3& c : table_.com) com_height_m_ += c.y / static_cast<double>(table_.com.size());
     }
@@ -51,10 +51,14 @@ public:
     // One cycle (walking) or the given number of steps (standing); false when it ended early.
     bool advance(int steps) {
         recorder_.begin();
+        start_ = skeleton_.com();
         const int unconverged = skeleton_.unconverged_steps();
         for (int i = 0; i < steps; ++i, ++result_.steps) {
             if (options_.stop.stop_requested()) return end(WalkStatus::Cancelled, "cancelled");
             controller_.drive(first_step_ + result_.steps);
+            for (const Push& p : options_.pushes)
+                if (result_.steps * table_.dt_s >= p.start_s && result_.steps * table_.dt_s < p.start_s + p.duration_s)
+                    skeleton_.segment(Segment::ThoraxUpper).applyCentralForce(to_bullet(p.force_n));
             skeleton_.step(table_.dt_s);
             recorder_.add(first_step_ + result_.steps, controller_);
             const WalkStatus status = judge(skeleton_, com_height_m_);
@@ -91,6 +95,10 @@ public:
     CycleRecorder recorder_;
     SimulationResult result_;
     double com_height_m_ = 0;
+    Vec3 start_{0.0};  // centre of mass when this cycle began
+
+    // How far this cycle went: steps may be longer or shorter than planned.
+    double stride_m() const { return skeleton_.com().x - start_.x; }
 };
 
 // Limits beyond which a walk is not an answer, though it did not fall (design 4.4).
@@ -118,28 +126,31 @@ std::string_view text_of(WalkStatus status) {
 SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& options) {
     const double start = thread_cpu_s();
     const auto plan = posture_cycle(scenario);
-    Run run(*plan, options, left_handed(scenario.posture));
+    Run run(*plan, options, options.gains, left_handed(scenario.posture));
     SimulationResult& r = run.result_;
     int close = 0;
     CycleMean orbit(static_cast<std::size_t>(options.orbit_cycles));
     for (int cycle = 1; cycle <= options.max_cycles; ++cycle) {
         if (!run.advance(run.table_.steps)) break;
+        r.motion.stride_m = run.stride_m();
         run.report(static_cast<double>(cycle) / options.max_cycles);
         r.motion.frames = run.recorder_.frames();
         run.take_figures();
         close = run.recorder_.change_deg() < options.orbit_tolerance_deg ? close + 1 : 0;
         if (close == 0) orbit.clear();
-        else orbit.add(r.motion.frames, run.table_.stride_m * (cycle - 1));
+        else orbit.add(r.motion.frames, run.start_.x, r.motion.stride_m);
         const bool repeats = run.recorder_.change_deg() < options.settle_tolerance_deg;
         constexpr int kDieAway_cycles = 2;  // what is left of the start
         if (!repeats && !(orbit.full() && close >= options.orbit_cycles + kDieAway_cycles)) continue;
         r.cycles_to_settle = cycle;
-        if (!repeats) r.motion.frames = orbit.mean();
+        if (!repeats) {
+            r.motion.frames = orbit.mean();
+            r.motion.stride_m = orbit.mean_stride_m();
+        }
         break;
     }
     if (!r.motion.frames.empty()) {
         r.motion.cycle_s = run.table_.cycle_s;
-        r.motion.stride_m = run.table_.stride_m;
         r.motion = starting_at(r.motion, run.first_step_);
         r.motion = starting_at(r.motion, heel_strike_frame(r.motion.frames));
         // Run forward from zero, whatever cycle this was.
@@ -156,7 +167,7 @@ SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& 
 SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions& options) {
     const double start = thread_cpu_s();
     const auto plan = standing_posture(scenario);
-    Run run(*plan, options, false);
+    Run run(*plan, options, options.standing, false);
     SimulationResult& r = run.result_;
     // Quarter seconds until nothing moves any more, ten seconds at most.
     constexpr int kMaxPeriods = 40;

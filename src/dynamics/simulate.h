@@ -2,11 +2,13 @@
 // on any thread. No engine type appears here.
 #pragma once
 
+#include "dynamics/control_gains.h"
 #include "gait/motion.h"
 #include "scenario/scenario.h"
 
 #include <functional>
 #include <stop_token>
+#include <vector>
 
 namespace bodychain {
 
@@ -35,7 +37,15 @@ struct SimulationResult {
     double cpu_s = 0;                  // thread CPU time; not part of the compared bytes
 };
 
+/// A shove on the chest.
+struct Push {
+    double start_s = 0, duration_s = 0;
+    Vec3 force_n{0.0};
+};
+
 struct SimulateOptions {
+    ControlGains gains, standing = standing_gains();
+    std::vector<Push> pushes;
     double rate_hz = 240;
     int max_cycles = 20;
     /// Settled: the largest RMS change of any joint curve from one cycle to the next is below this.

@@ -13,7 +13,7 @@ constexpr double kHoldDampingTime_s = 0.06; // damping of the world-referred spr
 }  // namespace
 
 WalkController::WalkController(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains)
-    : table_(table), skeleton_(skeleton), gains_(gains) {
+    : table_(table), skeleton_(skeleton), gains_(gains), steps_(table, skeleton, gains) {
     const Person& person = skeleton.body().person;
     force_scale_ = person.mass_kg / 70 * 1.75 / person.height_m;
     torque_scale_ = person.mass_kg / 70 * person.height_m / 1.75;
@@ -27,10 +27,8 @@ void WalkController::weigh_feet() {
 }
 
 void WalkController::balance(int step) {
-    const auto i = static_cast<std::size_t>(step % table_.steps);
-    const Vec3 wanted = table_.com[i] + Vec3(table_.stride_m * step / table_.steps, 0, 0);
-    const Vec3 e = skeleton_.com() - wanted;
-    const Vec3 ev = skeleton_.com_velocity() - table_.com_velocity[i] - Vec3(table_.speed_m_s(), 0, 0);
+    steps_.update(step, weight_);
+    const Vec3 e = steps_.error(), ev = steps_.error_velocity();
     com_error_ = e;
     external_ = Vec3(-gains_.field_fore_aft_n_m * e.x - gains_.field_fore_aft_ns_m * ev.x, 0,
                      -gains_.field_lateral_n_m * e.z - gains_.field_lateral_ns_m * ev.z);
@@ -116,6 +114,7 @@ void WalkController::drive(int step) {
     weigh_feet();
     balance(step);
     follow(step);
+    steps_.drive();
     hold_pelvis(step);
     right_trunk(step);
     push_through_legs();

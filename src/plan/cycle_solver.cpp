@@ -52,20 +52,29 @@ V3 CycleSolver::com(int phase) const {
     return model_.com(k);
 }
 
-// Heel, ball and toes each as a pair: how a foot tilts sideways is for its joints to say.
+// Heel, ball and toes each as a pair: how a foot tilts sideways is for its joints to say. In stance a pair's mean is meant; in swing
+// the lowest pad must clear the floor, and toes in the air are lifted with the ball of the foot.
 void CycleSolver::correct_pads() {
-    constexpr double kShare = 0.5;  // of the miss per pass
+    constexpr double kClearance_m = 0.02;
     Kinematics k;
     for (int i = 0; i < q.cols(); ++i) {
         model_.kinematics(q.col(i), k);
         auto& points = problems[static_cast<std::size_t>(i)].points;
+        std::size_t ball = 0;
         for (std::size_t t = 0; t + 1 < points.size(); t += 2) {
-            double miss = 0;
+            double stance = 0, swing = 0;
             for (const PointTask& p : {points[t], points[t + 1]}) {
                 const auto d = static_cast<std::size_t>(p.dof);
-                miss += 0.5 * p.planted * (p.height - (k.origin[d] + k.R[d] * p.local)[1]);
+                const double height = (k.origin[d] + k.R[d] * p.local)[1], clear = model_.body().pads[static_cast<std::size_t>(p.pad)].radius_m + kClearance_m;
+                stance += 0.5 * p.planted * (p.height - height);
+                swing = std::max(swing, (1 - p.planted) * (std::min(p.height, clear) - height));
             }
-            for (std::size_t n : {t, t + 1}) points[n].target[1] += kShare * miss;
+            if (points[t].pad % 6 == 2) ball = t;
+            const bool toes = points[t].pad % 6 == 4;
+            for (std::size_t n : {0, 1}) {
+                points[t + n].target[1] += stance + (toes ? 0.0 : swing);
+                if (toes) points[ball + n].target[1] += swing;
+            }
         }
     }
 }

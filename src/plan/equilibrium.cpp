@@ -60,6 +60,7 @@ double EquilibriumSolver::add_springs(const EquilibriumProblem& p, const VectorQ
 double EquilibriumSolver::add_points(const EquilibriumProblem& p, bool derivatives) {
     double energy = 0;
     for (const PointTask& t : p.points) {
+        if (t.weight.isZero(0)) continue;
         const auto d = static_cast<std::size_t>(t.dof);
         const V3 x = k_.origin[d] + k_.R[d] * t.local, r = x - t.target;
         energy += 0.5 * r.dot(t.weight.cwiseProduct(r));

@@ -75,7 +75,6 @@ void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, do
         const ContactPad& pad = model.body().pads[static_cast<std::size_t>(index(side)) * 6 + i];
         const double planted = foot.planted(pad.place, phase);
         const bool toes = pad.segment == on_side(Segment::ToesR, side);
-        if (toes && planted <= 0) continue;
         PointTask t;
         t.pad = index(side) * 6 + static_cast<int>(i);
         t.dof = model.segment(index(pad.segment)).dof;
@@ -83,6 +82,7 @@ void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, do
         t.target = pads[i];
         t.planted = planted;
         t.height = pads[i][1];
+        // Toes in the air go where the foot takes them; they are listed to be kept clear of the floor.
         t.weight = V3::Constant(toes ? planted * kWeights.foot_n_m : kWeights.foot_n_m.value);
         p.points.push_back(t);
     }

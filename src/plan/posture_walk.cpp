@@ -47,6 +47,7 @@ void settle(CycleSolver& solver) {
     for (int outer = 0; outer < kOuter; ++outer) {
         solver.sweep(2, false);
         solver.smooth();
+        solver.correct_pads();
         solver.correct_com();
     }
     solver.sweep(2, false);
