@@ -7,9 +7,9 @@ namespace bodychain {
 
 /// For a person of 70 kg and 1.75 m; forces scale with mass over height, torques with mass times height.
 struct ControlGains {
-    Sourced<double> tracking{3.5, "engineering: joint stiffness while walking over the planner's; co-contraction raises quasi-stiffness two- to fourfold"};
+    Sourced<double> tracking{4.0, "engineering: joint stiffness while walking over the planner's; co-contraction raises quasi-stiffness two- to fourfold"};
     Sourced<double> pelvis_nm_rad{3000, "engineering: stance hip holds the pelvis' tilt and obliquity against the world"};
-    Sourced<double> pelvis_turn_nm_rad{430, "engineering: as above, rotation"};
+    Sourced<double> pelvis_turn_nm_rad{900, "engineering: as above, rotation"};
     Sourced<double> trunk_nm_rad{120, "engineering: each spinal level rights its upper part against the world; stiffer trunks shake the steps"};
     Sourced<double> leg_fore_aft_n_m{650, "engineering: near the pendulum's m g / h = 700 N/m"};
     Sourced<double> leg_fore_aft_ns_m{310, "engineering: damping of the same"};
@@ -19,7 +19,7 @@ struct ControlGains {
     Sourced<double> leg_height_ns_m{800, "engineering: damping of the same"};
     Sourced<double> leg_height_max_n{300, "engineering: under half of body weight"};
     Sourced<double> leg_force_max_n{200, "engineering: what the sole's length can give without lifting heel or toes"};
-    Sourced<double> step_lateral{1.0, "one: the foot lands where the extrapolated centre of mass is off by (Hof 2008), the pendulum's own answer"};
+    Sourced<double> step_lateral{0.85, "engineering: a little less than one, the pendulum's own answer (the foot lands where the extrapolated centre of mass is off by, Hof 2008)"};
     Sourced<double> step_fore_aft{0.5, "engineering: half; along the walk the next step comes anyway and the push-off helps"};
     Sourced<double> step_return{0.08, "engineering: the print lies beyond the line by this share of what the walk is off it, so the body falls back to it"};
     Sourced<double> step_return_time_s{0.3, "engineering: low-pass of what the walk is off its line"};

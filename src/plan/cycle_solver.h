@@ -32,6 +32,8 @@ public:
     void smooth();
     /// Moves the horizontal centre-of-mass targets by what the zero-moment point misses, from the best pass so far.
     void correct_com();
+    /// After the problems were changed: no pass so far counts as the best.
+    void start_anew() { best_ = {}; }
     /// Takes the best pass if the last was worse.
     void finish();
     /// Moves the targets of planted pads by what their height misses: a pad a millimetre off carries a twentieth of body weight too much.

@@ -3,6 +3,7 @@
 #include "plan/coordinates.h"
 #include "plan/neutral_cache.h"
 #include "plan/task_weights.h"
+#include "plan/turn_balance.h"
 #include "plan/walk_planner.h"
 
 #include <cmath>
@@ -162,9 +163,11 @@ void fit(NeutralCycle& c) {
     solver.settle_height();
     for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
     constexpr int kOuter = 12;
+    constexpr int kTurn = 3;  // by then the legs are where they will be, and passes are left to settle again
     for (int outer = 0; outer < kOuter; ++outer) {
         solver.sweep(2, false);
         solver.smooth();
+        if (outer == kTurn) balance_turning(c, solver);
         solver.correct_com();
         solver.correct_pads();
     }
