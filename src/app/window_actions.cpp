@@ -27,12 +27,19 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::ResetView: show_view(NamedView::ThreeQuarter); view_.follow = true; break;
         case KeyAction::Ghost: view_.layers.ghost = !view_.layers.ghost; break;
         case KeyAction::Help: view_.help_open = !view_.help_open; break;
-        case KeyAction::CloseHelp: view_.help_open = false; break;
+        case KeyAction::Close: close(); break;
+        case KeyAction::Find: view_.find_wanted = true; break;
         case KeyAction::LargerText: text_size(text_size_ * kTextStep); break;
         case KeyAction::SmallerText: text_size(text_size_ / kTextStep); break;
         case KeyAction::NormalText: text_size(1); break;
         default: break;
     }
+}
+
+// What lies on top goes first.
+void WindowApp::close() {
+    if (!view_.help_open) view_.find.clear();
+    view_.help_open = false;
 }
 
 // A scenario dropped on the window is opened as a step of the history: dropping the wrong file loses nothing.
