@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array kRegions{Region::Feet, Region::Shoes, Region::Legs, Region::Pelvis, Region::Trunk, Region::Limits};
 constexpr std::array<const char*, kRegionCount> kKeys{"feet", "shoes", "legs", "pelvis", "trunk", "limits", "walk", "person"};
-constexpr float kHeight = 30, kReset = 22, kChevronRoom = 26;
+constexpr float kHeight = 28, kGap = 3, kReset = 22, kChevronRoom = 26;
 
 std::size_t place_of(Region region) { return static_cast<std::size_t>(region); }
 
@@ -44,7 +44,7 @@ void draw_header(const PanelInput& in, Region region, int changed, ImVec2 low, I
     const Look& look = in.look;
     const bool open = is_open(in.view, region);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    if (ImGui::IsItemHovered() && in.view.find.empty()) draw.AddRectFilled(low, high, look.colours.control, look.px(6));
+    if (ImGui::IsItemHovered() && in.view.find.empty()) draw.AddRectFilled(low, high, faded(look.colours.control, 0.6f), look.px(6));
     ImFont* font = look.fonts.strong;
     const float middle = std::round((low.y + high.y) * 0.5f);
     const char* name = region_name(region);
@@ -67,7 +67,7 @@ std::optional<Edit> header(const PanelInput& in, Region region, std::span<const 
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::GetWindowDrawList()->AddLine(at, ImVec2(at.x + width, at.y), look.colours.panel_edge, look.px(1));
-    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + look.px(2)));
+    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + look.px(kGap)));
     const std::string id = std::string("region.") + kKeys[place_of(region)];
     const bool hit = ImGui::InvisibleButton(id.c_str(), ImVec2(width, look.px(kHeight)));
     ImGui::SetItemAllowOverlap();
@@ -76,7 +76,7 @@ std::optional<Edit> header(const PanelInput& in, Region region, std::span<const 
     const int changed = changed_rows(in.document.current().posture, ids);
     const bool marked = changed > 0 && !is_open(in.view, region);
     if (in.view.find.empty()) tip(look, marked ? text::kFoldChanged : text::kFoldTip);
-    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax(), next = ImGui::GetCursorScreenPos();
+    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax(), next(at.x, high.y + look.px(kGap));
     draw_header(in, region, changed, low, high);
     const bool reset = changed > 0 && reset_button(look, region, low, high);
     ImGui::SetCursorScreenPos(next);

@@ -14,12 +14,8 @@
 
 namespace bodychain::ui {
 
-/// Few sliders at first, and every heading in view without scrolling.
-inline std::bitset<kRegionCount> regions_open_at_first() {
-    std::bitset<kRegionCount> open;
-    for (const Region region : {Region::Feet, Region::Pelvis}) open.set(static_cast<std::size_t>(region));
-    return open;
-}
+/// Few sliders at first, so that every heading is in view without scrolling.
+inline std::bitset<kRegionCount> regions_open_at_first() { return std::bitset<kRegionCount>().set(static_cast<std::size_t>(Region::Feet)); }
 
 struct ViewState {
     Mode mode = Mode::Walk;

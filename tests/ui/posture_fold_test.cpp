@@ -21,7 +21,7 @@ void look_for(Hand& hand, const char* words) {
 }  // namespace
 
 TEST_CASE("every heading is in view at first, without scrolling", "[ui][posture][fold]") {
-    Hand hand(1280, 800);
+    Hand hand;
     for (const char* header : kHeaders) {
         INFO(header);
         CHECK(hand.in_view(header));
@@ -59,7 +59,7 @@ TEST_CASE("what is unfolded stays so while the posture changes and is reset", "[
 
 TEST_CASE("every slider of every region can be reached", "[ui][posture][fold]") {
     Hand hand;
-    for (const char* region : {"shoes", "legs", "trunk", "limits"}) hand.unfold(region);
+    for (const char* region : {"shoes", "legs", "pelvis", "trunk", "limits"}) hand.unfold(region);
     hand.scroll_to("person");
     hand.click("person");
     for (const ParameterInfo& p : parameter_table()) {

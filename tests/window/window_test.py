@@ -92,6 +92,32 @@ def typing(program):
         assert window.settled(other_than=changed)[1] == neutral, "double click goes back to neutral"
 
 
+def find(program):
+    """A slider is found by typing; letters, digits and space typed there are no hotkeys; Escape shows all again."""
+    with Display() as display, Window(display, program, "--phase", "30", "--set", "pelvis.tilt=5") as window:
+        window.settled()
+        assert "leg.knee_valgus.left" not in window.notes()
+        window.rests()
+        before, picture = display.look(), window.place("picture")
+        window.key("ctrl", "f")
+        display.xdotool("type", "--delay", "80", "knee 1 frg")
+        wait_for(lambda: "region.feet" not in window.notes(), "nothing found")
+        for _ in range(len(" 1 frg")):
+            window.key("BackSpace")
+        window.place("leg.knee_valgus.left")
+        time.sleep(1.0)  # never at rest while the cursor blinks
+        assert changed_share(before, display.look(), picture) < 0.001, "typing moved the picture"
+        window.key("Escape")
+        window.place("region.feet")
+        window.click("find")
+        display.xdotool("type", "--delay", "80", "knee")
+        wait_for(lambda: "region.feet" not in window.notes(), "only knees")
+        window.click("status")
+        window.key("Escape")  # also where the field has not the focus
+        window.place("region.feet")
+        assert window.history() == (0, 1), window.history()
+
+
 def keys(program):
     """Space stops and starts the walk, arrows step, F1 opens the list of keys."""
     with Display() as display, Window(display, program) as window:
@@ -215,7 +241,7 @@ def errors(program):
         expect(run_without(program, dict(display.environment, MESA_GL_VERSION_OVERRIDE="2.1")), 1, "OpenGL", "bodychain-cli", "bodychain render")
 
 
-TESTS = {f.__name__: f for f in (first_frame, drag, typing, keys, view, idle, resize, stand, errors)}
+TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, errors)}
 
 
 def main():
