@@ -92,10 +92,10 @@ void WindowApp::advance(double dt_s) {
     if (!answer_) return;
     view_.playback.advance(dt_s, answer_->now->motion.cycle_s);
     stage_.update(answer_, view_.playback, dt_s);
-    if (!camera_placed_) camera_.jump_to(options_.view, stage_.focus(), stage_.height_m(), picture_px_.w / picture_px_.h);
+    if (!camera_placed_) camera_.jump_to(options_.view, stage_.focus(), stage_.height_m(), picture_px_.w / picture_px_.h, stage_.incline_rad());
     camera_placed_ = true;
     camera_.shift(stage_.origin_shift());
-    camera_.advance(dt_s, view_.follow ? std::optional(stage_.focus()) : std::nullopt, stage_.carried());
+    camera_.advance(dt_s, view_.follow ? std::optional(stage_.focus()) : std::nullopt, stage_.carried(), stage_.incline_rad());
     view_.view_now = camera_.standing_in();
 }
 

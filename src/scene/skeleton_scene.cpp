@@ -78,6 +78,13 @@ std::vector<Footprint> footprint_trail(const Motion& motion, double phase, int s
     return trail;
 }
 
+void pitch_about_pelvis(SegmentPoses& poses, double angle_rad) {
+    if (angle_rad == 0) return;
+    const Mat3 turn = rotation_z(angle_rad);
+    const Vec3 pelvis = poses[static_cast<std::size_t>(index(Segment::Pelvis))].p;
+    for (Transform& pose : poses) pose = {turn * pose.R, pelvis + turn * (pose.p - pelvis)};
+}
+
 Vec3 follow_point(const PosedBody& person) {
     const Vec3 pelvis = (*person.poses)[static_cast<std::size_t>(index(Segment::Pelvis))].p;
     return Vec3(pelvis.x, 0.51 * person.body->person.height_m, pelvis.z);

@@ -14,9 +14,10 @@ namespace bodychain::ui {
 namespace {
 
 std::string summary(const Posture& posture) {
+    const std::string slope = slope_text(posture.get(ParameterId::WalkIncline));
     return std::string(posture.get(ParameterId::BodySex) > 0.5 ? text::kMan : text::kWoman) + ", " +
            shown_number(posture.get(ParameterId::BodyHeight), 2) + " m, " + shown_number(posture.get(ParameterId::BodyMass), 0) + " kg, " +
-           shown_number(posture.get(ParameterId::WalkSpeed), 2) + " m/s";
+           shown_number(posture.get(ParameterId::WalkSpeed), 2) + " m/s" + (slope.empty() ? "" : ", " + slope);
 }
 
 bool is_open(const PanelInput& in) { return in.view.person_open || !in.view.find.empty(); }

@@ -14,8 +14,9 @@ namespace bodychain::ui {
 
 namespace {
 
+// What is compared with the neutral walk. The slope stands among the facts of the walk, but is a change like any other.
 std::vector<ParameterId> posture_parameters() {
-    std::vector<ParameterId> ids;
+    std::vector<ParameterId> ids{ParameterId::WalkIncline};
     for (const Region region : posture_regions())
         for (const ParameterId id : parameters_of(region)) ids.push_back(id);
     return ids;

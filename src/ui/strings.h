@@ -47,7 +47,7 @@ inline constexpr const char* kRegionLegs = "Legs";
 inline constexpr const char* kRegionPelvis = "Pelvis";
 inline constexpr const char* kRegionTrunk = "Back, trunk, head and arms";
 inline constexpr const char* kRegionLimits = "Stiff or weak";
-inline constexpr const char* kPerson = "Person";
+inline constexpr const char* kPerson = "Person and walk";
 inline constexpr const char* kWoman = "Woman";
 inline constexpr const char* kMan = "Man";
 
@@ -119,6 +119,8 @@ inline constexpr const char* kForces = "Floor forces";
 inline constexpr const char* kForcesTip = "How hard the floor pushes against each foot, and in which direction";
 inline constexpr const char* kBalance = "Balance point";
 inline constexpr const char* kBalanceTip = "The centre of mass of the whole body and the point of the floor below it";
+inline constexpr const char* kUphill = "uphill ";
+inline constexpr const char* kDownhill = "downhill ";
 inline constexpr const char* kHint = "Drag to turn the view. Move a slider to change the posture.";
 inline constexpr const char* kColourLegend = "Joint change: blue and orange are opposite ways";
 

@@ -212,3 +212,17 @@ TEST_CASE("colours of change run from blue over grey to orange and are symmetric
     for (float c : {0.0f, 0.002f, 0.2f, 1.0f})
         CHECK(linear_from_srgb(static_cast<unsigned>(std::lround(srgb_from_linear(c) * 255.0f))).b == Approx(c).margin(0.004));
 }
+
+TEST_CASE("a body pitched about its pelvis keeps its shape and its place") {
+    const Body body = make_body(Person{});
+    Pose pose;
+    pose.q.assign(body.dofs.size(), 0);
+    pose.X_WPelvis.p = Vec3(0.4, 0.95, 0.1);
+    const SegmentPoses before = forward_kinematics(body, pose);
+    SegmentPoses after = before;
+    pitch_about_pelvis(after, 0.1);
+    const auto at = [](const SegmentPoses& poses, Segment s) { return poses[static_cast<std::size_t>(index(s))].p; };
+    CHECK(glm::length(at(after, Segment::Pelvis) - at(before, Segment::Pelvis)) == Approx(0).margin(1e-12));
+    CHECK(at(after, Segment::Head).x < at(before, Segment::Head).x - 0.04);
+    CHECK(glm::length(at(after, Segment::Head) - at(after, Segment::CalcaneusR)) == Approx(glm::length(at(before, Segment::Head) - at(before, Segment::CalcaneusR))));
+}

@@ -107,6 +107,7 @@ TEST_CASE("linked sides move together", "[ui][posture]") {
 TEST_CASE("a region and the whole posture can be reset, the person stays", "[ui][posture]") {
     Scenario scenario;
     scenario.posture.set(ParameterId::BodyHeight, 1.6);
+    scenario.posture.set(ParameterId::WalkIncline, 5);
     Hand hand(1280, 720, scenario);
     hand.unfold("legs");
     hand.click("foot.toe_out.left/plus");
