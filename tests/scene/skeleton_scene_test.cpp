@@ -67,6 +67,32 @@ TEST_CASE("bones stretch to the body's own joints") {
     }
 }
 
+TEST_CASE("twisted bones are drawn twisted: the neck of the thigh bone forward, the ankle outward") {
+    BodyShape shape;
+    shape.femoral_anteversion = {Angle::from_deg(20), Angle::from_deg(20)};
+    shape.tibial_torsion = {Angle::from_deg(15), Angle::from_deg(15)};
+    const Figure straight(make_body(Person{})), twisted(make_body(Person{}, shape));
+    const auto before = place_bones(straight.posed()), after = place_bones(twisted.posed());
+    for (const Side side : kSides) {
+        const bool right = side == Side::Right;
+        const float out = right ? 1.0f : -1.0f;
+        const auto moved = [&](MeshId id, const glm::vec3& p, bool distal) {
+            const auto at = [&](const std::vector<PlacedBone>& bones) {
+                for (const PlacedBone& b : bones)
+                    if (b.mesh == id) return Vec3((distal ? b.model_b : b.model) * glm::vec4(p, 1.0f));
+                return Vec3(0.0);
+            };
+            return at(after) - at(before);
+        };
+        const MeshId femur = right ? MeshId::FemurR : MeshId::FemurL, tibia = right ? MeshId::TibiaR : MeshId::TibiaL;
+        CHECK(glm::length(moved(femur, glm::vec3(0.0f), false)) < 1e-6);                         // the head stays in its socket
+        CHECK(moved(femur, glm::vec3(0, -0.04f, 0.05f * out), false).x < -0.01);                 // the trochanter goes back
+        CHECK(glm::length(moved(femur, glm::vec3(0, -0.43f, 0.03f * out), true)) < 1e-6);        // the condyles stay
+        CHECK(moved(tibia, glm::vec3(0, -0.43f, 0.025f * out), true).x < -0.005);                // the outer malleolus goes back
+        CHECK(glm::length(moved(tibia, glm::vec3(0, -0.03f, 0.02f * out), false)) < 1e-6);
+    }
+}
+
 TEST_CASE("a mirrored posture places mirrored bones") {
     Figure a(make_body(Person{})), b(make_body(Person{}));
     a.set(Joint::HipR, 0, 0.5);
