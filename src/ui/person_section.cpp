@@ -14,10 +14,9 @@ namespace bodychain::ui {
 namespace {
 
 std::string summary(const Posture& posture) {
-    const std::string slope = slope_text(posture.get(ParameterId::WalkIncline));
     return std::string(posture.get(ParameterId::BodySex) > 0.5 ? text::kMan : text::kWoman) + ", " +
            shown_number(posture.get(ParameterId::BodyHeight), 2) + " m, " + shown_number(posture.get(ParameterId::BodyMass), 0) + " kg, " +
-           shown_number(posture.get(ParameterId::WalkSpeed), 2) + " m/s" + (slope.empty() ? "" : ", " + slope);
+           shown_number(posture.get(ParameterId::WalkSpeed), 2) + " m/s";
 }
 
 bool is_open(const PanelInput& in) { return in.view.person_open || !in.view.find.empty(); }
@@ -33,6 +32,9 @@ void fold_line(const PanelInput& in) {
     draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.control, look.px(8));
     const float x = low.x + look.px(10);
     draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, low.y + look.px(5)), look.colours.text, text::kPerson);
+    const std::string slope = slope_text(in.document.current().posture.get(ParameterId::WalkIncline));  // the one change among facts
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x + text_width(look.fonts.strong, text::kPerson) + look.px(9), low.y + look.px(6.5f)),
+                 look.colours.text, slope.c_str());
     draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, low.y + look.px(25)), look.colours.muted,
                  summary(in.document.current().posture).c_str());
     const Icon icon = is_open(in) ? Icon::ChevronDown : Icon::ChevronRight;

@@ -44,13 +44,22 @@ void add_face(Mesh& mesh, const std::vector<vec2>& outline, bool lower) {
     }
 }
 
+// Outward from the edge that begins at point `i`.
+vec3 outward(const std::vector<vec2>& outline, std::size_t i) {
+    const vec2 along = outline[(i + 1) % outline.size()] - outline[i];
+    return glm::normalize(vec3(-along.y, 0, along.x));
+}
+
+// Round where the outline bends gently, an edge where it turns a corner.
+vec3 smooth(const vec3& own, const vec3& neighbour) { return glm::dot(own, neighbour) > 0.4f ? glm::normalize(own + neighbour) : own; }
+
 void add_rim(Mesh& mesh, const std::vector<vec2>& outline) {
-    for (std::size_t i = 0; i < outline.size(); ++i) {
-        const vec2 p = outline[i], q = outline[(i + 1) % outline.size()], along = q - p;
-        if (glm::length(along) < 1e-6f) continue;
-        const vec3 out = glm::normalize(vec3(-along.y, 0, along.x));
-        const std::uint32_t a = add_vertex(mesh, p, out, false), b = add_vertex(mesh, q, out, false);
-        const std::uint32_t c = add_vertex(mesh, q, out, true), d = add_vertex(mesh, p, out, true);
+    const std::size_t n = outline.size();
+    for (std::size_t i = 0; i < n; ++i) {
+        const vec2 p = outline[i], q = outline[(i + 1) % n];
+        const vec3 own = outward(outline, i), at_p = smooth(own, outward(outline, (i + n - 1) % n)), at_q = smooth(own, outward(outline, (i + 1) % n));
+        const std::uint32_t a = add_vertex(mesh, p, at_p, false), b = add_vertex(mesh, q, at_q, false);
+        const std::uint32_t c = add_vertex(mesh, q, at_q, true), d = add_vertex(mesh, p, at_p, true);
         mesh.indices.insert(mesh.indices.end(), {a, d, c, a, c, b});
     }
 }
