@@ -97,21 +97,18 @@ def find(program):
     with Display() as display, Window(display, program, "--phase", "30", "--set", "pelvis.tilt=5") as window:
         window.settled()
         assert "leg.knee_valgus.left" not in window.notes()
-        picture = window.place("picture")
         window.key("ctrl", "f")
         display.xdotool("type", "k")
         wait_for(lambda: "region.feet" not in window.notes(), "only names with a k")
-        time.sleep(1.5)  # never at rest while the cursor blinks, but the camera comes to rest
         before = display.look()
-        display.xdotool("type", "--delay", "80", "nee 1 frg")
+        display.xdotool("type", "--delay", "80", "nee 1frg")
         wait_for(lambda: "region.legs" not in window.notes(), "nothing found")
-        for _ in range(len(" 1 frg")):
+        for _ in range(len(" 1frg")):
             window.key("BackSpace")
         window.place("leg.knee_valgus.left")
         time.sleep(1.0)
         after = display.look()
-        assert changed_share(before, after, picture) < 0.01, "typing moved the picture"
-        for switch in ("ghost", "follow"):
+        for switch in ("ghost", "follow", "view/0", "play"):
             assert changed_share(before, after, window.place(switch)) == 0, f"typing clicked {switch}"
         window.key("Escape")
         window.place("region.feet")
