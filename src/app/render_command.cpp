@@ -58,12 +58,14 @@ int render_command(const Mover& mover, const Mover* neutral, const RenderOptions
 
     const double phase = options.phase_pct / 100.0;
     const SegmentPoses poses = poses_at(mover.motion, phase);
-    const SegmentPoses ghost = neutral ? poses_at(neutral->motion, phase) : poses;
+    SegmentPoses ghost = neutral ? poses_at(neutral->motion, phase) : poses;
+    if (neutral) pitch_about_pelvis(ghost, incline_rad(neutral->motion) - incline_rad(mover.motion));
     SceneInput in = scene_at(mover, neutral, phase, poses, ghost);
     in.show.ghost = options.ghost;
     const Palette colours = palette(options.theme);
     const double aspect = static_cast<double>(options.width_px) / options.height_px;
-    const Camera camera = named_view(options.view, follow_point(in.person), mover.body.person.height_m, aspect);
+    Camera camera = named_view(options.view, follow_point(in.person), mover.body.person.height_m, aspect);
+    camera.incline_rad = incline_rad(mover.motion);
     const RenderTarget rectangle{target.value()->framebuffer(), 0, 0, options.width_px, options.height_px};
     renderer.value()->draw(build_scene(in, colours), camera, colours, picture_quality(), rectangle);
     if (const std::optional<Error> error = write_png(target.value()->read(), options.png)) return fail(*error, status_of_write(*error));

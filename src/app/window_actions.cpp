@@ -27,12 +27,19 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::ResetView: show_view(NamedView::ThreeQuarter); view_.follow = true; break;
         case KeyAction::Ghost: view_.layers.ghost = !view_.layers.ghost; break;
         case KeyAction::Help: view_.help_open = !view_.help_open; break;
-        case KeyAction::CloseHelp: view_.help_open = false; break;
+        case KeyAction::Close: close(); break;
+        case KeyAction::Find: view_.find_wanted = true; break;
         case KeyAction::LargerText: text_size(text_size_ * kTextStep); break;
         case KeyAction::SmallerText: text_size(text_size_ / kTextStep); break;
         case KeyAction::NormalText: text_size(1); break;
         default: break;
     }
+}
+
+// What lies on top goes first.
+void WindowApp::close() {
+    if (!view_.help_open) view_.find.clear();
+    view_.help_open = false;
 }
 
 // A scenario dropped on the window is opened as a step of the history: dropping the wrong file loses nothing.
@@ -85,10 +92,10 @@ void WindowApp::advance(double dt_s) {
     if (!answer_) return;
     view_.playback.advance(dt_s, answer_->now->motion.cycle_s);
     stage_.update(answer_, view_.playback, dt_s);
-    if (!camera_placed_) camera_.jump_to(options_.view, stage_.focus(), stage_.height_m(), picture_px_.w / picture_px_.h);
+    if (!camera_placed_) camera_.jump_to(options_.view, stage_.focus(), stage_.height_m(), picture_px_.w / picture_px_.h, stage_.incline_rad());
     camera_placed_ = true;
     camera_.shift(stage_.origin_shift());
-    camera_.advance(dt_s, view_.follow ? std::optional(stage_.focus()) : std::nullopt, stage_.carried());
+    camera_.advance(dt_s, view_.follow ? std::optional(stage_.focus()) : std::nullopt, stage_.carried(), stage_.incline_rad());
     view_.view_now = camera_.standing_in();
 }
 

@@ -42,6 +42,7 @@ private:
     // window_actions.cpp: what the person did
     void take_keys();
     void take_key(KeyAction action);
+    void close();
     void take_files();
     void take_output(const ui::FrameOutput& out);
     void take_viewport(const ui::FrameOutput& out);

@@ -11,6 +11,7 @@ constexpr double kTurnPerHeight_rad = std::numbers::pi;
 // Named views fill the picture more than is comfortable beside the controls on it; the hint needs room below the feet.
 constexpr double kAir = 1.10, kRaised = 0.025;
 constexpr double kFar_m = 1.0;
+constexpr double kTiltTime_s = 0.12, kSameTilt_rad = 1e-3;
 
 Camera with_air(NamedView view, const Vec3& target, double height_m, double aspect) {
     Camera camera = named_view(view, target, height_m, aspect);
@@ -19,9 +20,10 @@ Camera with_air(NamedView view, const Vec3& target, double height_m, double aspe
 }
 }  // namespace
 
-void CameraControl::jump_to(NamedView view, const Vec3& target, double height_m, double aspect) {
+void CameraControl::jump_to(NamedView view, const Vec3& target, double height_m, double aspect, double incline_rad) {
     panned_ = Vec3(0, -kRaised * height_m, 0);
     camera_ = with_air(view, target + panned_, height_m, aspect);
+    camera_.incline_rad = incline_rad;
     move_ = {};
     named_ = view;
 }
@@ -57,7 +59,10 @@ void CameraControl::zoom_steps(double steps) {
 
 void CameraControl::shift(const Vec3& by) { camera_.target += by; }
 
-void CameraControl::advance(double dt_s, const std::optional<Vec3>& target, const Vec3& carried) {
+void CameraControl::advance(double dt_s, const std::optional<Vec3>& target, const Vec3& carried, double incline_rad) {
+    const double tilt = incline_rad - camera_.incline_rad;
+    tilting_ = std::fabs(tilt) > kSameTilt_rad;
+    camera_.incline_rad = tilting_ ? camera_.incline_rad + tilt * (1.0 - std::exp(-dt_s / kTiltTime_s)) : incline_rad;
     if (target) {
         // Going along with the mean advance leaves no lag; the spring only takes out what differs from it.
         camera_.target += carried;

@@ -10,6 +10,7 @@ std::optional<KeyAction> with_control(const KeyPress& press) {
     const bool shift = (press.modifiers & GLFW_MOD_SHIFT) != 0;
     if (press.name == "z") return shift ? KeyAction::Redo : KeyAction::Undo;
     if (press.name == "y") return KeyAction::Redo;
+    if (press.name == "f") return KeyAction::Find;
     // Where plus is a shifted key, its unshifted name is another sign: take its usual place as well.
     if (press.name == "+" || press.key == GLFW_KEY_EQUAL || press.key == GLFW_KEY_KP_ADD) return KeyAction::LargerText;
     if (press.name == "-" || press.key == GLFW_KEY_MINUS || press.key == GLFW_KEY_KP_SUBTRACT) return KeyAction::SmallerText;
@@ -30,7 +31,7 @@ std::optional<KeyAction> plain(const KeyPress& press) {
         case GLFW_KEY_LEFT: return KeyAction::StepBack;
         case GLFW_KEY_RIGHT: return KeyAction::StepForward;
         case GLFW_KEY_F1: return KeyAction::Help;
-        case GLFW_KEY_ESCAPE: return KeyAction::CloseHelp;
+        case GLFW_KEY_ESCAPE: return KeyAction::Close;
         default: break;
     }
     if (press.name == "f") return KeyAction::Follow;

@@ -26,6 +26,8 @@ void move_x(std::vector<Footprint>& prints, double by) {
 
 double Stage::height_m() const { return answer_ ? answer_->now->body.person.height_m : Person{}.height_m; }
 
+double Stage::incline_rad() const { return answer_ ? bodychain::incline_rad(answer_->now->motion) : 0.0; }
+
 double Stage::mean_advance(double phase) const { return phase * answer_->now->motion.stride_m; }
 
 // True when another answer takes the place of one that was shown.
@@ -69,12 +71,14 @@ void Stage::update(std::shared_ptr<const Answer> answer, const Playback& playbac
     focus_ = follow_point({&answer_->now->body, &person_});
 }
 
-// Beside the person, pelvis by pelvis: with another stride length it would run away otherwise.
+// Beside the person, pelvis by pelvis: with another stride length it would run away otherwise. On a slope it stays as upright as it
+// is on its own floor, so that both are compared against gravity.
 void Stage::place_ghost() {
     if (!answer_->neutral) return;
     ghost_ = poses_at(answer_->neutral->motion, fraction_);
     const auto pelvis = static_cast<std::size_t>(index(Segment::Pelvis));
     move_x(ghost_, person_[pelvis].p.x - ghost_[pelvis].p.x);
+    pitch_about_pelvis(ghost_, bodychain::incline_rad(answer_->neutral->motion) - incline_rad());
 }
 
 DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std::optional<Segment> highlighted) const {

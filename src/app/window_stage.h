@@ -27,6 +27,7 @@ public:
     Vec3 carried() const { return carried_; }
     Vec3 origin_shift() const { return origin_shift_; }
     double height_m() const;
+    double incline_rad() const;  // rise of the floor along the walk
 
     DrawList draw_list(const SceneLayers& layers, const Palette& palette, std::optional<Segment> highlighted = {}) const;
 

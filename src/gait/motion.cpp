@@ -52,6 +52,8 @@ FootLoad blend(const FootLoad& a, const FootLoad& b, const Between& at) {
 
 }  // namespace
 
+double incline_rad(const Motion& motion) { return motion.frames.empty() ? 0.0 : motion.frames.front().incline_rad; }
+
 double wrap_phase(double phase) {
     const double wrapped = phase - std::floor(phase);
     return wrapped < 1.0 ? wrapped : 0.0;  // a tiny negative phase rounds up to 1

@@ -44,6 +44,9 @@ struct Motion {
     bool standing() const { return frames.size() == 1; }
 };
 
+/// Rise of the floor along X.
+double incline_rad(const Motion& motion);
+
 /// Phase folded into [0, 1).
 double wrap_phase(double phase);
 

@@ -34,6 +34,7 @@ Extent extent_of_casters(const DrawList& list, const glm::mat4& light, const std
             const glm::vec4 p(corner & 1 ? b.high.x : b.low.x, corner & 2 ? b.high.y : b.low.y, corner & 4 ? b.high.z : b.low.z,
                               1.0f);
             e.add(glm::vec3(light * item.model * p));
+            e.add(glm::vec3(light * item.model_b * p));
         }
     }
     return e;

@@ -27,6 +27,7 @@ inline constexpr int kParameterCount = 42;
 
 enum class ParameterUnit : unsigned char { Degrees, Millimetres, Percent, MetresPerSecond, Metres, Kilograms, Sex };
 enum class Region : unsigned char { Feet, Shoes, Legs, Pelvis, Trunk, Limits, Walk, Person };
+inline constexpr int kRegionCount = 8;
 
 struct ParameterInfo {
     ParameterId id;

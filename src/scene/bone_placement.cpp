@@ -88,7 +88,10 @@ private:
         const glm::mat4 X = matrix_of(pose(femur)), fit = scaled(size_, ratio(bodychain::on_side(Joint::KneeR, side), 1), size_);
         // The joint frame is turned against the femur by knock-knee: the condyles turn with it.
         const glm::mat4 turned = moved(knee.X_PF.p) * matrix_of({knee.X_PF.R, Vec3(0.0)}) * moved(-knee.X_PF.p);
-        bones_.push_back({on_side(MeshId::FemurR, side), femur, X * fit, X * turned * fit});
+        // More anteversion is a neck that points further forward from a shaft that is seen from its condyles.
+        const double forward = body_.joint(bodychain::on_side(Joint::HipR, side)).axes[2].rest.rad();
+        const glm::mat4 neck = matrix_of({rotation_y(-lateral_sign(side) * forward), Vec3(0.0)});
+        bones_.push_back({on_side(MeshId::FemurR, side), femur, X * neck * fit, X * turned * fit});
         // The kneecap glides down its groove by about two thirds of the bend.
         const double flexion = joint_angles(knee, pose(femur), pose(shank)).x;
         const Transform groove = knee.X_PF * Transform{rotation_z(-0.66 * flexion), Vec3(0.0)};
@@ -97,10 +100,18 @@ private:
         bones_.push_back({on_side(MeshId::PatellaR, side), shank, model, model});
     }
 
+    // The malleoli turn with the ankle where the shin is twisted.
+    void add_shank(Side side) {
+        const Joint ankle = bodychain::on_side(Joint::TalocruralR, side);
+        const Segment shank = bodychain::on_side(Segment::TibiaR, side);
+        const glm::mat4 X = matrix_of(pose(shank)), fit = scaled(size_, ratio(ankle, 1), size_);
+        const Mat3 twist = body_.joint(ankle).X_PF.R * glm::transpose(model_body().joint(ankle).X_PF.R);
+        bones_.push_back({on_side(MeshId::TibiaR, side), shank, X * fit, X * matrix_of({twist, Vec3(0.0)}) * fit});
+    }
+
     void add_lower_leg(Side side) {
         const glm::mat4 fit = scaled(size_, size_, size_);
-        add(on_side(MeshId::TibiaR, side), bodychain::on_side(Segment::TibiaR, side),
-            scaled(size_, ratio(bodychain::on_side(Joint::TalocruralR, side), 1), size_));
+        add_shank(side);
         add(on_side(MeshId::TalusR, side), bodychain::on_side(Segment::TalusR, side), fit);
         add(on_side(MeshId::CalcaneusR, side), bodychain::on_side(Segment::CalcaneusR, side), fit);
         add(on_side(MeshId::ForefootR, side), bodychain::on_side(Segment::ForefootR, side), fit);

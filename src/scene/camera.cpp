@@ -49,9 +49,9 @@ std::string_view name_of(NamedView view) {
 
 Vec3 Camera::forward() const {
     const double c = std::cos(pitch_rad);
-    return -Vec3(c * std::cos(yaw_rad), std::sin(pitch_rad), c * std::sin(yaw_rad));
+    return rotation_z(-incline_rad) * -Vec3(c * std::cos(yaw_rad), std::sin(pitch_rad), c * std::sin(yaw_rad));
 }
-Vec3 Camera::right() const { return Vec3(std::sin(yaw_rad), 0.0, -std::cos(yaw_rad)); }
+Vec3 Camera::right() const { return rotation_z(-incline_rad) * Vec3(std::sin(yaw_rad), 0.0, -std::cos(yaw_rad)); }
 Vec3 Camera::up() const { return glm::cross(right(), forward()); }
 Vec3 Camera::eye() const { return target - distance_m * forward(); }
 

@@ -1,5 +1,5 @@
 // Orbit camera. The eye circles a target: yaw 0 stands in front of the person (+X, looks at the face), yaw +90 deg stands on the
-// person's right (+Z); pitch +90 deg looks straight down. No singular view: the axes come from the angles, not from an up vector.
+// person's right (+Z); pitch +90 deg looks along gravity. Points and directions are in the floor's own frame, as in Motion. No singular view: the axes come from the angles, not from an up vector.
 #pragma once
 
 #include "base/math.h"
@@ -22,6 +22,7 @@ struct Camera {
     double yaw_rad = 0.62;
     double pitch_rad = 0.12;
     double fov_y_rad = 0.52;  // a long lens: little perspective distortion of angles
+    double incline_rad = 0;   // the floor rises by this along +X; the camera stands level, so the floor slopes in the picture
     bool operator==(const Camera&) const = default;
 
     Vec3 eye() const;

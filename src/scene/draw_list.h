@@ -68,8 +68,11 @@ enum class MeshId : std::uint8_t {
     Ring,        // unit ring in the floor plane
     Disc,        // unit disc in the floor plane
     Arrow,       // along +y, tail follows model, head follows model_b
+    SoleHeel,
+    SoleBall,
+    SoleToes,  // pieces of a shoe's sole: the upper side follows model, the lower side model_b
 };
-inline constexpr int kMeshCount = static_cast<int>(MeshId::Arrow) + 1;
+inline constexpr int kMeshCount = static_cast<int>(MeshId::SoleToes) + 1;
 constexpr int index(MeshId id) { return static_cast<int>(id); }
 
 enum DrawFlag : unsigned {

@@ -15,6 +15,7 @@ Palette light_palette() {
     p.grid = linear_from_srgb(0xA9B6BE);
     p.bone = linear_from_srgb(0xF1E6D0);
     p.cartilage = linear_from_srgb(0xCBD5D3);
+    p.sole = linear_from_srgb(0x5C6873);
     p.ghost = linear_from_srgb(0x6D8CA6);
     p.footprint_right = linear_from_srgb(0x4F7FA8);
     p.footprint_left = linear_from_srgb(0x5D9A86);
@@ -39,6 +40,7 @@ Palette dark_palette() {
     p.grid = linear_from_srgb(0x53606A);
     p.bone = linear_from_srgb(0xE9DEC8);
     p.cartilage = linear_from_srgb(0xB4C4C6);
+    p.sole = linear_from_srgb(0x7C8893);
     p.ghost = linear_from_srgb(0x7FA6C4);
     p.footprint_right = linear_from_srgb(0x6FA3D0);
     p.footprint_left = linear_from_srgb(0x74B8A0);

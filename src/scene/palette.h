@@ -11,6 +11,7 @@ struct Palette {
     glm::vec3 background_top, background_bottom;
     glm::vec3 floor, grid;
     glm::vec3 bone, cartilage;
+    glm::vec3 sole;  // of a shoe
     glm::vec3 ghost;
     glm::vec3 footprint_right, footprint_left, footprint_neutral;
     glm::vec3 force, centre_of_mass;

@@ -2,6 +2,7 @@
 
 #include "scene/bone_placement.h"
 #include "scene/overlays.h"
+#include "scene/soles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,19 @@ void add_bones(DrawList& list, const PosedBody& person, const Palette& palette, 
     }
 }
 
+void add_soles(DrawList& list, const PosedBody& person, const Palette& palette) {
+    for (const PlacedBone& sole : place_soles(person)) {
+        DrawItem item;
+        item.mesh = sole.mesh;
+        item.model = sole.model;
+        item.model_b = sole.model_b;
+        item.colour = palette.sole;
+        item.flags = kCastsShadow;
+        item.segment = index(sole.segment);
+        list.items.push_back(item);
+    }
+}
+
 }  // namespace
 
 JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral) {
@@ -48,6 +62,7 @@ DrawList build_scene(const SceneInput& input, const Palette& palette) {
     DrawList list;
     if (!input.person.body || !input.person.poses) return list;
     add_bones(list, input.person, palette, input.highlighted, false);
+    add_soles(list, input.person, palette);
     if (input.show.ghost && input.ghost.body && input.ghost.poses) add_bones(list, input.ghost, palette, std::nullopt, true);
     if (input.show.footprints) {
         overlays::add_footprints(list, input.ghost_footprints, palette.footprint_neutral, palette.footprint_neutral,
@@ -76,6 +91,13 @@ std::vector<Footprint> footprint_trail(const Motion& motion, double phase, int s
             trail.push_back(print);
         }
     return trail;
+}
+
+void pitch_about_pelvis(SegmentPoses& poses, double angle_rad) {
+    if (angle_rad == 0) return;
+    const Mat3 turn = rotation_z(angle_rad);
+    const Vec3 pelvis = poses[static_cast<std::size_t>(index(Segment::Pelvis))].p;
+    for (Transform& pose : poses) pose = {turn * pose.R, pelvis + turn * (pose.p - pelvis)};
 }
 
 Vec3 follow_point(const PosedBody& person) {

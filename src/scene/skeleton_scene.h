@@ -60,6 +60,9 @@ std::vector<Footprint> footprint_trail(const Motion& motion, double phase, int s
 /// The point a camera should follow: above the floor under the pelvis, at half the person's height.
 Vec3 follow_point(const PosedBody& person);
 
+/// Turns a body about the side axis, forward side up, around its pelvis.
+void pitch_about_pelvis(SegmentPoses& poses, double angle_rad);
+
 struct SegmentHit {
     Segment segment = Segment::Pelvis;
     double distance_m = 0;

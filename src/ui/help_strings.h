@@ -23,10 +23,12 @@ inline constexpr HelpLine kHelpLines[] = {
     {"G", "neutral ghost"},
     {"Ctrl + Z", "undo"},
     {"Ctrl + Shift + Z, Ctrl + Y", "redo"},
+    {"Ctrl + F", "find a slider"},
     {"Ctrl + Plus, Minus, 0", "larger, smaller, normal text"},
     {"Double-click a slider", "back to neutral"},
     {"Shift + click on + or \u2212", "five steps"},
     {"F1", "this list"},
+    {"Esc", "close this list, show every slider"},
 };
 
 }  // namespace bodychain::ui::text

@@ -72,6 +72,12 @@ void help(const Pen& pen) {
     pen.draw.AddCircleFilled(pen.at(0, 0.8f), 0.16f * pen.half, pen.colour, 12);
 }
 
+// A magnifying glass.
+void find(const Pen& pen) {
+    pen.draw.AddCircle(pen.at(-0.18f, -0.18f), 0.58f * pen.half, pen.colour, 24, pen.width());
+    pen.line(0.24f, 0.24f, 0.85f, 0.85f);
+}
+
 void transport(const Pen& pen, Icon icon) {
     switch (icon) {
         case Icon::Play: return pen.triangle(ImVec2(-0.52f, -0.8f), ImVec2(0.86f, 0), ImVec2(-0.52f, 0.8f));
@@ -98,6 +104,8 @@ void draw_icon(ImDrawList& draw, Icon icon, ImVec2 centre, float size, ImU32 col
         case Icon::Plus: pen.line(0, -0.6f, 0, 0.6f); return pen.line(-0.6f, 0, 0.6f, 0);
         case Icon::Minus: return pen.line(-0.6f, 0, 0.6f, 0);
         case Icon::ChevronRight: pen.line(-0.25f, -0.55f, 0.3f, 0); return pen.line(0.3f, 0, -0.25f, 0.55f);
+        case Icon::Find: return find(pen);
+        case Icon::Close: pen.line(-0.5f, -0.5f, 0.5f, 0.5f); return pen.line(-0.5f, 0.5f, 0.5f, -0.5f);
         case Icon::ChevronDown: pen.line(-0.55f, -0.25f, 0, 0.3f); return pen.line(0, 0.3f, 0.55f, -0.25f);
     }
 }

@@ -1,10 +1,12 @@
 #include "ui/person_section.h"
 
 #include "ui/parameter_row.h"
+#include "ui/slider_filter.h"
 #include "ui/strings.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bodychain::ui {
@@ -17,6 +19,8 @@ std::string summary(const Posture& posture) {
            shown_number(posture.get(ParameterId::WalkSpeed), 2) + " m/s";
 }
 
+bool is_open(const PanelInput& in) { return in.view.person_open || !in.view.find.empty(); }
+
 // The whole line opens and closes the section.
 void fold_line(const PanelInput& in) {
     const Look& look = in.look;
@@ -28,9 +32,12 @@ void fold_line(const PanelInput& in) {
     draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.control, look.px(8));
     const float x = low.x + look.px(10);
     draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, low.y + look.px(5)), look.colours.text, text::kPerson);
+    const std::string slope = slope_text(in.document.current().posture.get(ParameterId::WalkIncline));  // the one change among facts
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x + text_width(look.fonts.strong, text::kPerson) + look.px(9), low.y + look.px(6.5f)),
+                 look.colours.text, slope.c_str());
     draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, low.y + look.px(25)), look.colours.muted,
                  summary(in.document.current().posture).c_str());
-    const Icon icon = in.view.person_open ? Icon::ChevronDown : Icon::ChevronRight;
+    const Icon icon = is_open(in) ? Icon::ChevronDown : Icon::ChevronRight;
     draw_icon(draw, icon, ImVec2(high.x - look.px(16), (low.y + high.y) * 0.5f), look.px(12), look.colours.muted);
 }
 
@@ -43,16 +50,22 @@ std::optional<Edit> sex_choice(const PanelInput& in) {
     return edit;
 }
 
+bool here(const ParameterInfo& p) { return p.region == Region::Person || p.region == Region::Walk; }
+
 }  // namespace
+
+bool person_found(std::string_view typed) {
+    return std::ranges::any_of(parameter_table(), [&](const ParameterInfo& p) { return here(p) && found(typed, p.id); });
+}
 
 std::optional<Edit> person_section(const PanelInput& in) {
     fold_line(in);
-    if (!in.view.person_open) return std::nullopt;
+    if (!is_open(in)) return std::nullopt;
     ImGui::Dummy(ImVec2(0, in.look.px(2)));
-    std::optional<Edit> edit = sex_choice(in);
+    std::optional<Edit> edit;
+    if (found(in.view.find, ParameterId::BodySex)) edit = sex_choice(in);
     for (const ParameterInfo& p : parameter_table()) {
-        const bool here = (p.region == Region::Person || p.region == Region::Walk) && p.unit != ParameterUnit::Sex;
-        if (!here) continue;
+        if (!here(p) || p.unit == ParameterUnit::Sex || !found(in.view.find, p.id)) continue;
         if (auto next = parameter_row(in, p.id); next && !edit) edit = std::move(next);
     }
     return edit;

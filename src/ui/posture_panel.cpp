@@ -1,76 +1,25 @@
 #include "ui/posture_panel.h"
 
+#include "ui/find_box.h"
 #include "ui/parameter_row.h"
 #include "ui/person_section.h"
+#include "ui/region_section.h"
 #include "ui/strings.h"
 #include "ui/widgets.h"
 
-#include <array>
+#include <utility>
 #include <vector>
 
 namespace bodychain::ui {
 
 namespace {
 
-struct RegionName {
-    Region region;
-    const char* name;
-    const char* id;
-};
-// In the order in which a body chain is built: from the feet up.
-constexpr std::array<RegionName, 6> kRegions{{{Region::Feet, text::kRegionFeet, "reset.feet"},
-                                              {Region::Shoes, text::kRegionShoes, "reset.shoes"},
-                                              {Region::Legs, text::kRegionLegs, "reset.legs"},
-                                              {Region::Pelvis, text::kRegionPelvis, "reset.pelvis"},
-                                              {Region::Trunk, text::kRegionTrunk, "reset.trunk"},
-                                              {Region::Limits, text::kRegionLimits, "reset.limits"}}};
-
-std::vector<ParameterId> parameters_of(Region region) {
-    std::vector<ParameterId> ids;
-    for (const ParameterInfo& p : parameter_table())
-        if (p.region == region) ids.push_back(p.id);
-    return ids;
-}
-
+// What is compared with the neutral walk. The slope stands among the facts of the walk, but is a change like any other.
 std::vector<ParameterId> posture_parameters() {
-    std::vector<ParameterId> ids;
-    for (const RegionName& r : kRegions)
-        for (const ParameterId id : parameters_of(r.region)) ids.push_back(id);
+    std::vector<ParameterId> ids{ParameterId::WalkIncline};
+    for (const Region region : posture_regions())
+        for (const ParameterId id : parameters_of(region)) ids.push_back(id);
     return ids;
-}
-
-bool any_changed(const Posture& posture, const std::vector<ParameterId>& ids) {
-    for (const ParameterId id : ids)
-        if (!posture.is_default(id)) return true;
-    return false;
-}
-
-// "Feet" with a reset button at the end of the line when something in the region is changed.
-std::optional<Edit> region_header(const PanelInput& in, const RegionName& region, const std::vector<ParameterId>& ids) {
-    const Look& look = in.look;
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float right = at.x + ImGui::GetContentRegionAvail().x;
-    ImGui::GetWindowDrawList()->AddLine(at, ImVec2(right, at.y), look.colours.panel_edge, look.px(1));
-    ImGui::Dummy(ImVec2(0, look.px(4)));
-    ImGui::AlignTextToFramePadding();
-    words(look, look.fonts.strong, look.colours.text, region.name);
-    if (!any_changed(in.document.current().posture, ids)) return std::nullopt;
-    ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.px(24));
-    const bool hit = icon_button(look, region.id, Icon::Reset, 22);
-    tip(look, text::kResetRegionTip);
-    if (!hit) return std::nullopt;
-    return reset_edit(in.document.current(), ids, std::string(text::kResetStep) + region.name);
-}
-
-std::optional<Edit> region_section(const PanelInput& in, const RegionName& region) {
-    const std::vector<ParameterId> ids = parameters_of(region.region);
-    if (ids.empty()) return std::nullopt;
-    std::optional<Edit> edit = region_header(in, region, ids);
-    for (const ParameterId id : ids) {
-        if (mirrored(id) < id) continue;  // drawn together with its right side
-        if (auto next = parameter_row(in, id); next && !edit) edit = std::move(next);
-    }
-    return edit;
 }
 
 std::optional<Edit> title(const PanelInput& in) {
@@ -87,18 +36,32 @@ std::optional<Edit> title(const PanelInput& in) {
     return reset_edit(in.document.current(), ids, text::kResetAll);
 }
 
+std::optional<Edit> sections(const PanelInput& in) {
+    const bool all = in.view.find.empty();
+    bool any = all;
+    std::optional<Edit> edit;
+    const auto take = [&](std::optional<Edit> next) {
+        any = true;
+        if (next && !edit) edit = std::move(next);
+    };
+    if (all || person_found(in.view.find)) take(person_section(in));
+    for (const Region region : posture_regions())
+        if (all || region_found(in.view.find, region)) take(region_section(in, region));
+    if (!any) wrapped(in.look, in.look.fonts.text, in.look.colours.muted, text::kNothingFound);
+    return edit;
+}
+
 }  // namespace
 
 std::optional<Edit> posture_panel(const PanelInput& in, const Rect& rect) {
     begin_panel(in.look, "##posture", rect);
     std::optional<Edit> edit = title(in);
-    ImGui::BeginChild("rows", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
-    const auto take = [&](std::optional<Edit> next) {
-        if (next && !edit) edit = std::move(next);
-    };
-    take(person_section(in));
-    for (const RegionName& region : kRegions) take(region_section(in, region));
+    const bool other_words = find_box(in.look, in.view.find, std::exchange(in.view.find_wanted, false));
+    ImGui::BeginChild("posture.rows", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
+    if (other_words) ImGui::SetScrollY(0);  // what is found stands at the top
+    if (auto next = sections(in); next && !edit) edit = std::move(next);
     ImGui::EndChild();
+    note_item(in.look, "posture.rows");
     end_panel();
     return edit;
 }

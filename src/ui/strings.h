@@ -28,6 +28,11 @@ inline constexpr const char* kHelpTip = "Keys and mouse  (F1)";
 // Posture panel
 inline constexpr const char* kPosture = "Posture";
 inline constexpr const char* kPostureHint = "Each slider changes one part of the body.";
+inline constexpr const char* kFind = "Find a slider\u2026";
+inline constexpr const char* kFindClearTip = "Show every slider again  (Esc)";
+inline constexpr const char* kNothingFound = "No slider has this in its name. Try another word: knee, back, heel\u2026";
+inline constexpr const char* kFoldTip = "Show or hide these sliders";
+inline constexpr const char* kFoldChanged = "Number in the mark: sliders changed in here";
 inline constexpr const char* kResetAll = "Reset all";
 inline constexpr const char* kResetAllTip = "Every slider of the posture back to its mark";
 inline constexpr const char* kResetRegionTip = "This part back to neutral";
@@ -42,7 +47,7 @@ inline constexpr const char* kRegionLegs = "Legs";
 inline constexpr const char* kRegionPelvis = "Pelvis";
 inline constexpr const char* kRegionTrunk = "Back, trunk, head and arms";
 inline constexpr const char* kRegionLimits = "Stiff or weak";
-inline constexpr const char* kPerson = "Person";
+inline constexpr const char* kPerson = "Person and walk";
 inline constexpr const char* kWoman = "Woman";
 inline constexpr const char* kMan = "Man";
 
@@ -114,6 +119,8 @@ inline constexpr const char* kForces = "Floor forces";
 inline constexpr const char* kForcesTip = "How hard the floor pushes against each foot, and in which direction";
 inline constexpr const char* kBalance = "Balance point";
 inline constexpr const char* kBalanceTip = "The centre of mass of the whole body and the point of the floor below it";
+inline constexpr const char* kUphill = "uphill ";
+inline constexpr const char* kDownhill = "downhill ";
 inline constexpr const char* kHint = "Drag to turn the view. Move a slider to change the posture.";
 inline constexpr const char* kColourLegend = "Joint change: blue and orange are opposite ways";
 

@@ -1,6 +1,7 @@
 #include "ui/value_text.h"
 
 #include "base/number_text.h"
+#include "ui/strings.h"
 
 #include <cmath>
 
@@ -52,6 +53,13 @@ std::string shown_change(double value, int decimals) {
     std::string text = shown_number(value, decimals);
     const bool zero = text == shown_number(0, decimals);
     return value > 0 && !zero ? "+" + text : text;
+}
+
+std::string slope_text(double percent) {
+    const double steep = std::abs(percent);
+    if (steep < 0.05) return {};
+    const bool whole = std::abs(steep - std::round(steep)) < 0.05;
+    return (percent > 0 ? text::kUphill : text::kDownhill) + shown_number(steep, whole ? 0 : 1) + " %";
 }
 
 std::optional<double> parse_typed(std::string_view text) {

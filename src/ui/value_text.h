@@ -15,6 +15,9 @@ std::string shown_number(double value, int decimals);
 /// The same, always with a sign except for zero: "+3.5".
 std::string shown_change(double value, int decimals);
 
+/// "uphill 8 %", "downhill 2.5 %"; nothing for a level floor.
+std::string slope_text(double percent);
+
 /// Reads what a person typed: decimal point or comma, any minus sign, blanks and a unit after it are fine.
 std::optional<double> parse_typed(std::string_view text);
 

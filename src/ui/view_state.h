@@ -14,6 +14,9 @@
 
 namespace bodychain::ui {
 
+/// Few sliders at first, so that every heading is in view without scrolling.
+inline std::bitset<kRegionCount> regions_open_at_first() { return std::bitset<kRegionCount>().set(static_cast<std::size_t>(Region::Feet)); }
+
 struct ViewState {
     Mode mode = Mode::Walk;
     Playback playback;
@@ -23,6 +26,9 @@ struct ViewState {
     bool clinical = false;      // clinical instead of plain words
     bool help_open = false;
     bool person_open = false;
+    std::bitset<kRegionCount> open_regions = regions_open_at_first();
+    std::string find;           // typed to find a slider; while it says something, every heading is unfolded
+    bool find_wanted = false;   // by a key: the field to type it in gets the focus
     std::string notice;         // something went wrong with what was asked for, in one line
     bool hint = true;           // until the first drag in the view and the first change of a slider
     std::bitset<kParameterCount> linked;      // by the right side's parameter: left follows right and the other way round

@@ -1,8 +1,11 @@
 #include "ui/viewport_area.h"
 
 #include "ui/strings.h"
+#include "ui/value_text.h"
 #include "ui/view_bar.h"
 #include "ui/widgets.h"
+
+#include <cmath>
 
 namespace bodychain::ui {
 
@@ -45,6 +48,23 @@ void notice(const Look& look, const Rect& rect, const std::string& words_of_it) 
     draw.AddText(font, font->FontSize, ImVec2(low.x + pad, low.y + look.px(8)), look.colours.on_notice, words_of_it.c_str(), nullptr, wrap);
 }
 
+// The slope of the floor that is walked on, and which way it goes: a long lens shows little of it from the front.
+void slope_label(const Look& look, const Rect& rect, double incline_rad) {
+    const double percent = 100 * std::tan(incline_rad);
+    const std::string label = slope_text(percent);
+    if (label.empty()) return;
+    const float height = look.px(26), icon = look.px(20), pad = look.px(11), width = icon + text_width(look.fonts.small, label.c_str()) + 3 * pad;
+    const ImVec2 high(rect.right() - look.px(12), rect.y + look.px(12) + height), low(high.x - width, high.y - height);
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(low, high, look.colours.card, height * 0.5f);
+    draw.AddRect(low, high, look.colours.panel_edge, height * 0.5f);
+    const float x = low.x + pad, middle = (low.y + high.y) * 0.5f, rise = (percent > 0 ? 1.0f : -1.0f) * look.px(4);
+    draw.AddLine(ImVec2(x, middle + rise), ImVec2(x + icon, middle - rise), look.colours.text, look.px(1.6f));
+    draw.AddLine(ImVec2(x, middle + look.px(4)), ImVec2(x + icon, middle + look.px(4)), look.colours.faint, look.px(1));
+    centred_text(draw, look.fonts.small, ImVec2(x + icon + pad, low.y), ImVec2(high.x - pad, high.y), look.colours.text, label.c_str());
+    if (look.places) look.places->note("slope", {low.x, low.y, width, height});
+}
+
 // What the colours of the joints mean.
 void colour_legend(const Look& look, const Rect& rect) {
     const float bar = look.px(56), h = look.px(6), pad = look.px(11), height = look.px(26);
@@ -69,6 +89,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     begin_panel(look, "##viewport", rect);
     const ViewportInput out = pointer(in, rect);
     overlay_switches(in, rect);
+    if (in.answer) slope_label(look, rect, incline_rad(in.answer->now->motion));
     if (in.view.hint) hint(look, rect);
     else if (in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
     if (!in.view.notice.empty()) notice(look, rect, in.view.notice);

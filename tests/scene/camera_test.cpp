@@ -121,3 +121,18 @@ TEST_CASE("a move goes the short way round and ends exactly") {
     CHECK(std::fabs(std::remainder(now.yaw_rad - to.yaw_rad, 2 * std::numbers::pi)) < 1e-9);
     CHECK(now.distance_m == Approx(2));
 }
+
+TEST_CASE("on a slope the camera stands level: uphill rises in the picture, what is upright stays upright") {
+    const double slope = std::atan(0.15);
+    const Vec3 up(std::sin(slope), std::cos(slope), 0);  // against gravity, in the floor's frame
+    for (const NamedView name : {NamedView::Left, NamedView::Right, NamedView::Front, NamedView::ThreeQuarter}) {
+        Camera c = named_view(name, Vec3(0, 0.9, 0), 1.75, 1.0);
+        c.incline_rad = slope;
+        CHECK(glm::dot(c.right(), up) == Approx(0).margin(1e-12));
+        CHECK(glm::length(c.up()) == Approx(1));
+    }
+    Camera c = named_view(NamedView::Right, Vec3(0, 0.9, 0), 1.75, 1.0);
+    c.incline_rad = slope;
+    const glm::dvec2 low = *project(c, Vec3(-0.5, 0.9, 0), 400, 400), high = *project(c, Vec3(0.5, 0.9, 0), 400, 400);
+    CHECK((low.y - high.y) / (high.x - low.x) == Approx(0.15));
+}

@@ -67,6 +67,32 @@ TEST_CASE("bones stretch to the body's own joints") {
     }
 }
 
+TEST_CASE("twisted bones are drawn twisted: the neck of the thigh bone forward, the ankle outward") {
+    BodyShape shape;
+    shape.femoral_anteversion = {Angle::from_deg(20), Angle::from_deg(20)};
+    shape.tibial_torsion = {Angle::from_deg(15), Angle::from_deg(15)};
+    const Figure straight(make_body(Person{})), twisted(make_body(Person{}, shape));
+    const auto before = place_bones(straight.posed()), after = place_bones(twisted.posed());
+    for (const Side side : kSides) {
+        const bool right = side == Side::Right;
+        const float out = right ? 1.0f : -1.0f;
+        const auto moved = [&](MeshId id, const glm::vec3& p, bool distal) {
+            const auto at = [&](const std::vector<PlacedBone>& bones) {
+                for (const PlacedBone& b : bones)
+                    if (b.mesh == id) return Vec3((distal ? b.model_b : b.model) * glm::vec4(p, 1.0f));
+                return Vec3(0.0);
+            };
+            return at(after) - at(before);
+        };
+        const MeshId femur = right ? MeshId::FemurR : MeshId::FemurL, tibia = right ? MeshId::TibiaR : MeshId::TibiaL;
+        CHECK(glm::length(moved(femur, glm::vec3(0.0f), false)) < 1e-6);                         // the head stays in its socket
+        CHECK(moved(femur, glm::vec3(0, -0.04f, 0.05f * out), false).x < -0.01);                 // the trochanter goes back
+        CHECK(glm::length(moved(femur, glm::vec3(0, -0.43f, 0.03f * out), true)) < 1e-6);        // the condyles stay
+        CHECK(moved(tibia, glm::vec3(0, -0.43f, 0.025f * out), true).x < -0.005);                // the outer malleolus goes back
+        CHECK(glm::length(moved(tibia, glm::vec3(0, -0.03f, 0.02f * out), false)) < 1e-6);
+    }
+}
+
 TEST_CASE("a mirrored posture places mirrored bones") {
     Figure a(make_body(Person{})), b(make_body(Person{}));
     a.set(Joint::HipR, 0, 0.5);
@@ -211,4 +237,18 @@ TEST_CASE("colours of change run from blue over grey to orange and are symmetric
     }
     for (float c : {0.0f, 0.002f, 0.2f, 1.0f})
         CHECK(linear_from_srgb(static_cast<unsigned>(std::lround(srgb_from_linear(c) * 255.0f))).b == Approx(c).margin(0.004));
+}
+
+TEST_CASE("a body pitched about its pelvis keeps its shape and its place") {
+    const Body body = make_body(Person{});
+    Pose pose;
+    pose.q.assign(body.dofs.size(), 0);
+    pose.X_WPelvis.p = Vec3(0.4, 0.95, 0.1);
+    const SegmentPoses before = forward_kinematics(body, pose);
+    SegmentPoses after = before;
+    pitch_about_pelvis(after, 0.1);
+    const auto at = [](const SegmentPoses& poses, Segment s) { return poses[static_cast<std::size_t>(index(s))].p; };
+    CHECK(glm::length(at(after, Segment::Pelvis) - at(before, Segment::Pelvis)) == Approx(0).margin(1e-12));
+    CHECK(at(after, Segment::Head).x < at(before, Segment::Head).x - 0.04);
+    CHECK(glm::length(at(after, Segment::Head) - at(after, Segment::CalcaneusR)) == Approx(glm::length(at(before, Segment::Head) - at(before, Segment::CalcaneusR))));
 }

@@ -54,6 +54,26 @@ public:
         if (!found) throw std::runtime_error("no control named " + name);
         return *found;
     }
+    bool in_view(const std::string& name) const {
+        const ui::Rect r = place(name), rows = place("posture.rows");
+        return r.y >= rows.y && r.bottom() <= rows.bottom();
+    }
+    /// Turns the wheel over the sliders until one of their controls is in view, as a person does before pointing at it.
+    void scroll_to(const std::string& name) {
+        point("posture.rows", 0.02f);
+        for (int turns = 0; turns < 60 && !in_view(name); ++turns) {
+            ImGui::GetIO().MouseWheel = place(name).y < place("posture.rows").y ? 1.0f : -1.0f;
+            frame();
+            frame();
+        }
+        if (!in_view(name)) throw std::runtime_error("cannot scroll to " + name);
+    }
+    /// Unfolds a heading of the sliders ("legs").
+    void unfold(const std::string& region) {
+        scroll_to("region." + region);
+        click("region." + region, 0.3f);
+        frame();
+    }
     void point(float x, float y) {
         ImGui::GetIO().MousePos = ImVec2(x, y);
         frame();

@@ -30,6 +30,7 @@ TEST_CASE("a slider reaches both ends and never leaves its range", "[ui][posture
 
 TEST_CASE("taking hold of the knob beside its middle does not move it", "[ui][posture]") {
     Hand hand;
+    hand.unfold("legs");
     const float centre = 0.5f;
     const ui::Rect r = hand.place("leg.length.left");
     hand.click("leg.length.left", centre + 5 / r.w);
@@ -46,6 +47,7 @@ TEST_CASE("double click on the slider goes back to neutral", "[ui][posture]") {
 
 TEST_CASE("the steppers move by one step, by five with Shift", "[ui][posture]") {
     Hand hand;
+    hand.unfold("legs");
     hand.click("leg.length.left/plus");
     CHECK(hand.value(ParameterId::LegLengthL) == 1);
     ImGui::GetIO().KeyShift = true;
@@ -61,6 +63,7 @@ TEST_CASE("the steppers move by one step, by five with Shift", "[ui][posture]") 
 
 TEST_CASE("a number can be typed, with Enter or by going on to something else", "[ui][posture]") {
     Hand hand;
+    hand.unfold("legs");
     hand.click("leg.length.right/number");
     hand.type("12");
     hand.tap(ImGuiKey_Enter);
@@ -74,6 +77,7 @@ TEST_CASE("a number can be typed, with Enter or by going on to something else", 
 
 TEST_CASE("a typed number stays within the range, nonsense and Escape change nothing", "[ui][posture]") {
     Hand hand;
+    hand.unfold("legs");
     hand.click("leg.length.right/number");
     hand.type("500");
     hand.tap(ImGuiKey_Enter);
@@ -103,7 +107,9 @@ TEST_CASE("linked sides move together", "[ui][posture]") {
 TEST_CASE("a region and the whole posture can be reset, the person stays", "[ui][posture]") {
     Scenario scenario;
     scenario.posture.set(ParameterId::BodyHeight, 1.6);
+    scenario.posture.set(ParameterId::WalkIncline, 5);
     Hand hand(1280, 720, scenario);
+    hand.unfold("legs");
     hand.click("foot.toe_out.left/plus");
     hand.click("leg.length.left/plus");
     hand.click("reset.feet");

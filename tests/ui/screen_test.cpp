@@ -198,3 +198,18 @@ TEST_CASE("every channel has plain words for both directions", "[ui][words]") {
         CHECK(std::string(words->more) != words->less);
     }
 }
+
+TEST_CASE("a slope is named over the picture, a level floor is not", "[ui][viewport]") {
+    Answer answer = answer_of({}, Shown::Simulated, Verdict::Trusted);
+    Hand hand;
+    hand.answer = &answer;
+    hand.frame();
+    CHECK_FALSE(hand.places.find("slope"));
+    Walked uphill = walk(0);
+    for (Frame& frame : uphill.motion.frames) frame.incline_rad = std::atan(0.08);
+    answer.now = std::make_shared<const Walked>(uphill);
+    hand.frame();
+    const ui::Rect label = hand.place("slope"), picture = hand.place("picture");
+    CHECK(label.right() < picture.right());
+    CHECK(label.y > picture.y);
+}

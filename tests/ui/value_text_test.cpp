@@ -13,6 +13,14 @@ TEST_CASE("numbers are shown with a real minus and no sign on zero", "[ui][numbe
     CHECK(shown_change(-2, 0) == "\u22122");
 }
 
+TEST_CASE("a slope says its way, a level floor nothing") {
+    CHECK(slope_text(8) == "uphill 8 %");
+    CHECK(slope_text(-2.5) == "downhill 2.5 %");
+    CHECK(slope_text(-7.9999999) == "downhill 8 %");
+    CHECK(slope_text(0).empty());
+    CHECK(slope_text(0.01).empty());
+}
+
 TEST_CASE("what people type is understood", "[ui][numbers]") {
     CHECK(parse_typed("12") == 12.0);
     CHECK(parse_typed(" 12.5 mm") == 12.5);

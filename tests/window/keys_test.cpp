@@ -12,6 +12,8 @@ TEST_CASE("keys do what the help says", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_G, 0, "g", false}) == KeyAction::Ghost);
     CHECK(action_of({GLFW_KEY_R, 0, "r", false}) == KeyAction::ResetView);
     CHECK(action_of({GLFW_KEY_F1, 0, "", false}) == KeyAction::Help);
+    CHECK(action_of({GLFW_KEY_ESCAPE, 0, "", false}) == KeyAction::Close);
+    CHECK(action_of({GLFW_KEY_F, GLFW_MOD_CONTROL, "f", false}) == KeyAction::Find);
     CHECK(action_of({GLFW_KEY_X, 0, "x", false}) == std::nullopt);
 }
 

@@ -165,3 +165,28 @@ TEST_CASE("a picture at rest is drawn well once and then only repeated", "[windo
     input.list.items[1].colour.x = 0.1f;
     CHECK(still.next(input, true) == PictureWork::Quick);
 }
+
+TEST_CASE("on a slope the camera tilts smoothly, the ghost stands as upright as on its own floor", "[window][stage]") {
+    const auto level = gliding(1.4);
+    auto walked = std::make_shared<Walked>(*level->now);
+    for (Frame& frame : walked->motion.frames) frame.incline_rad = 0.1;
+    auto uphill = std::make_shared<Answer>(*level);
+    uphill->now = walked;
+    Stage stage;
+    stage.update(uphill, {}, 0);
+    CHECK(stage.incline_rad() == 0.1);
+    double person = 0, ghost = 0;  // how far the skull lies ahead in the floor's frame
+    for (const DrawItem& item : stage.draw_list({}, palette(Theme::Light)).items)
+        if (item.mesh == MeshId::Skull) (item.flags & kGhost ? ghost : person) = static_cast<double>(item.model[3].x);
+    CHECK(ghost > person + 0.05);
+    CameraControl control;
+    control.jump_to(NamedView::Right, stage.focus(), 1.75, 1.3);
+    CHECK(control.camera().incline_rad == 0);
+    control.advance(0.05, stage.focus(), Vec3(0.0), stage.incline_rad());
+    CHECK(control.moving());
+    CHECK(control.camera().incline_rad > 0.01);
+    CHECK(control.camera().incline_rad < 0.09);
+    for (int i = 0; i < 60; ++i) control.advance(0.016, stage.focus(), Vec3(0.0), stage.incline_rad());
+    CHECK_FALSE(control.moving());
+    CHECK(control.camera().incline_rad == 0.1);
+}

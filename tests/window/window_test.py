@@ -92,6 +92,35 @@ def typing(program):
         assert window.settled(other_than=changed)[1] == neutral, "double click goes back to neutral"
 
 
+def find(program):
+    """A slider is found by typing; letters, digits and space typed there are no hotkeys; Escape shows all again."""
+    with Display() as display, Window(display, program, "--phase", "30", "--set", "pelvis.tilt=5") as window:
+        window.settled()
+        assert "leg.knee_valgus.left" not in window.notes()
+        window.key("ctrl", "f")
+        display.xdotool("type", "k")
+        wait_for(lambda: "region.feet" not in window.notes(), "only names with a k")
+        before = display.look()
+        display.xdotool("type", "--delay", "80", "nee 1frg")
+        wait_for(lambda: "region.legs" not in window.notes(), "nothing found")
+        for _ in range(len(" 1frg")):
+            window.key("BackSpace")
+        window.place("leg.knee_valgus.left")
+        time.sleep(1.0)
+        after = display.look()
+        for switch in ("ghost", "follow", "view/0", "play"):
+            assert changed_share(before, after, window.place(switch)) == 0, f"typing clicked {switch}"
+        window.key("Escape")
+        window.place("region.feet")
+        window.click("find")
+        display.xdotool("type", "--delay", "80", "knee")
+        wait_for(lambda: "region.feet" not in window.notes(), "only knees")
+        window.click("status")
+        window.key("Escape")  # also where the field has not the focus
+        window.place("region.feet")
+        assert window.history() == (0, 1), window.history()
+
+
 def keys(program):
     """Space stops and starts the walk, arrows step, F1 opens the list of keys."""
     with Display() as display, Window(display, program) as window:
@@ -215,7 +244,7 @@ def errors(program):
         expect(run_without(program, dict(display.environment, MESA_GL_VERSION_OVERRIDE="2.1")), 1, "OpenGL", "bodychain-cli", "bodychain render")
 
 
-TESTS = {f.__name__: f for f in (first_frame, drag, typing, keys, view, idle, resize, stand, errors)}
+TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, errors)}
 
 
 def main():

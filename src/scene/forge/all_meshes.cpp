@@ -4,6 +4,7 @@
 #include "scene/forge/bones.h"
 #include "scene/forge/mark_shapes.h"
 #include "scene/forge/simplify.h"
+#include "scene/forge/sole_shapes.h"
 
 #include <utility>
 
@@ -40,6 +41,9 @@ std::vector<Mesh> forge_meshes() {
     put(MeshId::Ring, marks::ring());
     put(MeshId::Disc, marks::disc());
     put(MeshId::Arrow, marks::arrow());
+    put(MeshId::SoleHeel, soles::heel());
+    put(MeshId::SoleBall, soles::ball());
+    put(MeshId::SoleToes, soles::toes());
     for (int i = 0; i <= index(MeshId::HandL); ++i) {
         Mesh& mesh = meshes[static_cast<std::size_t>(i)];
         mesh.coarse = simplified_indices(mesh, kCoarse_m);

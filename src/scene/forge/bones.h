@@ -18,9 +18,9 @@ Mesh vertebra(int level);
 /// Frame of `spine` (origin between the hip centres in the zero posture). Blend 0 is the upper, 1 the lower thorax.
 Mesh rib_cage(const SpineCurve& spine);
 
-Mesh femur();    // blend 1: distal end, which turns with knock-knee
+Mesh femur();    // blend 1: distal end, which turns with knock-knee and against the neck
 Mesh patella();  // origin in its middle
-Mesh tibia();    // with fibula
+Mesh tibia();    // with fibula; blend 1: distal end, which turns with a twist of the shin
 Mesh talus();
 Mesh calcaneus();
 Mesh forefoot();  // navicular, cuboid, cuneiforms, metatarsals

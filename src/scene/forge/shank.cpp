@@ -3,6 +3,7 @@
 #include "scene/forge/surface_nets.h"
 #include "scene/forge/sweep.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -90,6 +91,7 @@ Mesh tibia() {
     append(mesh, meshed(fibula, 0.012f, 0.060f, 0.0062f));
     append(mesh, meniscus(-0.0205f, -1.0f));
     append(mesh, meniscus(0.0205f, 1.0f));
+    for (Vertex& v : mesh.vertices) v.blend = std::clamp((-0.18f - v.position.y) / 0.20f, 0.0f, 1.0f);
     return mesh;
 }
 
