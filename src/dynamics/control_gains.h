@@ -20,13 +20,15 @@ struct ControlGains {
     Sourced<double> leg_height_max_n{300, "engineering: under half of body weight"};
     Sourced<double> leg_force_max_n{200, "engineering: what the sole's length can give without lifting heel or toes"};
     Sourced<double> step_lateral{0.85, "engineering: a little less than one, the pendulum's own answer (the foot lands where the extrapolated centre of mass is off by, Hof 2008)"};
-    Sourced<double> step_fore_aft{0.5, "engineering: half; along the walk the next step comes anyway and the push-off helps"};
+    Sourced<double> step_fore_aft{0.8, "engineering: a little less than one, as sideways"};
     Sourced<double> step_return{0.08, "engineering: the print lies beyond the line by this share of what the walk is off it, so the body falls back to it"};
     Sourced<double> step_return_time_s{0.3, "engineering: low-pass of what the walk is off its line"};
     Sourced<double> step_growth{0.7, "engineering: share of the pendulum's rate at which an error grows until landing; the stance leg takes the rest"};
     Sourced<double> step_release{1.9, "engineering: a moved foot comes under the body again at this multiple of the pendulum's rate"};
     Sourced<double> step_aim_time_s{0.05, "engineering: low-pass of the aim; a step under way can be changed within 0.1 s (Hof 2010)"};
     Sourced<double> step_max_m{0.12, "engineering: a third of a step's length, one step width"};
+    Sourced<double> pace_lean{0.8, "engineering: the body leans forward by this share of what it has fallen behind; without it a walk of 1.25 m/s loses 3 %"};
+    Sourced<double> pace_lean_max_m{0.05, "engineering: some 3 deg of the whole body"};
     Sourced<double> field_fore_aft_n_m{200, "engineering: external, counted as residual"};
     Sourced<double> field_fore_aft_ns_m{80, "engineering: external, counted as residual"};
     Sourced<double> field_lateral_n_m{300, "engineering: external, counted as residual"};
@@ -36,6 +38,7 @@ struct ControlGains {
 /// Standing there is no step to take: the field holds what the plan's standing equilibrium leaves over.
 inline ControlGains standing_gains() {
     ControlGains g;
+    g.tracking.value = 3;
     g.field_fore_aft_n_m.value = 1000;
     g.field_fore_aft_ns_m.value = 400;
     g.field_lateral_n_m.value = 1500;

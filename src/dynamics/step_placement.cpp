@@ -64,6 +64,9 @@ void StepPlacement::update(int step, const std::array<double, 2>& weight) {
     anchor_.y = 0;
     off_line_ += (anchor_ - off_line_) * std::min(1.0, table_.dt_s / gains_.step_return_time_s);
     error_ = skeleton_.com() - table_.com[i] - travelled - anchor_;
+    const double most_lean = gains_.pace_lean_max_m;
+    lean_ = std::clamp(-gains_.pace_lean * anchor_.x, -most_lean, most_lean);
+    error_.x -= lean_;
     error_velocity_ = skeleton_.com_velocity() - table_.com_velocity[i] - Vec3(table_.speed_m_s(), 0, 0);
     if (table_.steps < 2) return;
     const std::array<Vec3, 2> before = offset_;

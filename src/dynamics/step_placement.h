@@ -1,7 +1,7 @@
 // Balance by stepping: the swing foot lands further toward where the body is falling. The extrapolated centre of mass (Hof 2008; capture point,
 // Pratt 2006) c + v / w, w = sqrt(g / h), tells where the foot must stand for the body to come to rest over it; what it is off the
 // plan, seen from the foot that stands, is how far the next print moves. The line of the walk
-// is kept by stepping a little beyond it; nothing keeps the pace but the plan's own.
+// is kept by stepping a little beyond it, the pace by leaning forward when it is lost.
 #pragma once
 
 #include "dynamics/control_gains.h"
@@ -25,6 +25,8 @@ public:
     /// Centre of mass against the plan's, seen from the standing feet: place (m) and velocity (m/s).
     const Vec3& error() const { return error_; }
     const Vec3& error_velocity() const { return error_velocity_; }
+    /// How far forward the body leans to keep the pace (m); the error is counted from there.
+    double lean() const { return lean_; }
 
 private:
     Vec3 foot_place(Side side) const;  // middle of the sole now, world
@@ -43,6 +45,7 @@ private:
     std::vector<std::array<Vec3, 2>> planned_foot_;    // treadmill frame, per step
     std::vector<std::array<double, 12>> planned_height_;  // of the pads' centres, per step
     std::array<Vec3, 2> offset_{Vec3(0.0), Vec3(0.0)}, offset_rate_{Vec3(0.0), Vec3(0.0)}; // of the foot against the body (m, m/s)
+    double lean_ = 0;
     Vec3 anchor_{0.0}, off_line_{0.0}, error_{0.0}, error_velocity_{0.0};
 };
 

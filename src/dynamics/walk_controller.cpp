@@ -30,7 +30,7 @@ void WalkController::balance(int step) {
     steps_.update(step, weight_);
     const Vec3 e = steps_.error(), ev = steps_.error_velocity();
     com_error_ = e;
-    external_ = Vec3(-gains_.field_fore_aft_n_m * e.x - gains_.field_fore_aft_ns_m * ev.x, 0,
+    external_ = Vec3(-gains_.field_fore_aft_n_m * (e.x + steps_.lean()) - gains_.field_fore_aft_ns_m * ev.x, 0,
                      -gains_.field_lateral_n_m * e.z - gains_.field_lateral_ns_m * ev.z);
     leg_force_ = Vec3(-gains_.leg_fore_aft_n_m * e.x - gains_.leg_fore_aft_ns_m * ev.x, 0,
                       -gains_.leg_lateral_n_m * e.z - gains_.leg_lateral_ns_m * ev.z);
