@@ -20,11 +20,13 @@ CycleSolver::CycleSolver(const ChainModel& model, double cycle_s, std::vector<in
 
 void CycleSolver::sweep(int newton, bool warm_start) {
     VectorQ delta = VectorQ::Zero(q.rows());
-    for (int i = 0; i < q.cols(); ++i) {
+    const auto n = static_cast<int>(q.cols());
+    for (int step = 0; step < n; ++step) {
+        const int i = (first_phase + step) % n;
         const VectorQ start = q.col(i);
         VectorQ x = start;
         if (warm_start) x += delta;
-        const bool cold = warm_start && i == 0;
+        const bool cold = warm_start && step == 0;
         iterations_ += solver_.solve(problems[static_cast<std::size_t>(i)], x, cold ? 4 * newton : newton, kTolerance).iterations;
         delta = x - start;
         q.col(i) = x;

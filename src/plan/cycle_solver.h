@@ -25,6 +25,8 @@ public:
     Eigen::MatrixXd q;
     /// Miss of the zero-moment point (m, x and z, 2 x phases) that is left alone: what the cycle this one starts from could not do.
     Eigen::MatrixXd accepted_miss_m;
+    /// Where a pass begins: mirrored postures begin half a cycle apart and so reach mirrored answers.
+    int first_phase = 0;
 
     /// One pass over the phases with at most `newton` steps each; neighbours warm-start each other on the first pass.
     void sweep(int newton, bool warm_start);

@@ -75,6 +75,7 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
     still_arms(model, scenario.posture.get(ParameterId::ArmsSwing) / 100, solver.q);
     solver.accepted_miss_m = neutral->miss_m;
     solver.smooth_change_from(neutral->q, kChangeHarmonics);
+    solver.first_phase = left_handed(scenario.posture) ? kPhases / 2 : 0;
     for (int i = 0; i < kPhases; ++i) {
         const double phase = static_cast<double>(i) / kPhases;
         EquilibriumProblem p = neutral->base[static_cast<std::size_t>(i)];

@@ -92,7 +92,7 @@ TEST_CASE("over a settled cycle the floor carries the weight") {
     const double weight = r.body.mass_kg * kGravity_m_s2;
     CHECK(mean.y == Approx(weight).epsilon(0.01));
     CHECK(r.drift_max_m < 0.5e-3);  // hard joints
-    CHECK(r.motion.stride_m / r.motion.cycle_s == Approx(1.25));
+    CHECK(r.motion.stride_m / r.motion.cycle_s == Approx(1.25).epsilon(0.002));  // steps are placed by the walk's own state
     CHECK(r.motion.frames.front().X_WS[0].p.x == Approx(0).margin(0.5 * r.motion.stride_m));
     CHECK(r.motion.footprints.size() == 2);
 }
