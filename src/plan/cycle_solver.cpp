@@ -1,6 +1,6 @@
 #include "plan/cycle_solver.h"
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -8,9 +8,22 @@ namespace bodychain {
 
 namespace {
 constexpr int kComHarmonics = 9;
-// The last harmonics fade out: cut off sharply, the corners of heel strike and toe-off ring through the whole cycle (Gibbs), and an angle of
-// 0.3 deg at the eighth turns a leg with 30 N m.
-constexpr std::array<double, 2> kFade{0.7, 0.3};
+// Harmonics fade out: cut off sharply, the corners of heel strike and toe-off ring through the whole cycle (Gibbs), and an angle of 0.3 deg
+// at the eighth turns a leg with 30 N m. The light foot may follow the floor's corners; trunk and legs move smoothly above it.
+struct Fade {
+    int from, to;  // kept fully up to the first, gone at the second
+    double at(int harmonic) const {
+        const double x = std::clamp(static_cast<double>(harmonic - from) / (to - from), 0.0, 1.0);
+        return 0.5 + 0.5 * std::cos(std::numbers::pi * x);
+    }
+};
+constexpr Fade kFootFade{8, 15}, kBodyFade{2, 10};
+
+bool in_foot(Joint joint) {
+    for (Joint right : {Joint::TalocruralR, Joint::SubtalarR, Joint::MidfootR, Joint::MtpR})
+        if (joint == right || joint == on_side(right, Side::Left)) return true;
+    return false;
+}
 constexpr double kMayGrow = 1.05;    // a pass that misses by more than this times the best is taken back
 constexpr double kTolerance = 1e-3;  // N m: a gradient this small moves no joint by 0.001 deg
 }  // namespace
@@ -41,10 +54,13 @@ void CycleSolver::smooth_change_from(const PeriodicSeries& base, int harmonics) 
 PeriodicSeries CycleSolver::smoothed() const {
     if (!base_) {
         PeriodicSeries s(q, harmonics_);
-        for (std::size_t i = 0; i < kFade.size(); ++i) {
-            const auto h = harmonics_ + 1 - static_cast<int>(kFade.size() - i);
-            s.cosines_.col(h) *= kFade[i];
-            s.sines_.col(h) *= kFade[i];
+        for (int row = 0; row < q.rows(); ++row) {
+            const bool foot = row >= kRootDofs && in_foot(model_.body().dofs[static_cast<std::size_t>(row - kRootDofs)].joint);
+            for (int h = 0; h <= harmonics_; ++h) {
+                const double kept = (foot ? kFootFade : kBodyFade).at(h);
+                s.cosines_(row, h) *= kept;
+                s.sines_(row, h) *= kept;
+            }
         }
         return s;
     }

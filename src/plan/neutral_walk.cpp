@@ -57,12 +57,12 @@ VectorQ fit_stiffness(const ChainModel& model) {
     k[0] = k[2] = 0;
     k[1] = 1;
     for (Side side : kSides) {
-        k[at(on_side(Joint::HipR, side), 0)] = 60;
+        k[at(on_side(Joint::HipR, side), 0)] = 100;
         k[at(on_side(Joint::HipR, side), 1)] = 30;
         k[at(on_side(Joint::HipR, side), 2)] = 15;
-        k[at(on_side(Joint::KneeR, side), 0)] = 60;
+        k[at(on_side(Joint::KneeR, side), 0)] = 100;
         k[at(on_side(Joint::KneeR, side), 2)] = 100;
-        k[at(on_side(Joint::TalocruralR, side), 0)] = 60;
+        k[at(on_side(Joint::TalocruralR, side), 0)] = 400;
         k[at(on_side(Joint::SubtalarR, side), 0)] = 60;
         k[at(on_side(Joint::MidfootR, side), 0)] = 200;
         k[at(on_side(Joint::MtpR, side), 0)] = 20;

@@ -11,7 +11,7 @@
 namespace bodychain {
 
 inline constexpr int kPhases = 40;         // planned instants of a cycle
-inline constexpr int kPlanHarmonics = 8;   // kept of the planned joint curves
+inline constexpr int kPlanHarmonics = 15;  // kept of the planned joint curves; most fade out earlier
 
 /// A planned cycle in the treadmill frame (the mean place stays, the floor slides back), or a standing posture.
 struct PlannedCycle {
