@@ -16,7 +16,7 @@ constexpr std::string_view kAge = "Kerrigan 2001 Arch Phys Med Rehabil 82:26";
 constexpr std::string_view kLewis = "Lewis and Sahrmann 2015 Man Ther 20:176";
 constexpr std::string_view kOta = "recalled: Ota 2014 and clinical texts";
 constexpr std::string_view kSchwartz = "Schwartz 2008 J Biomech 41:1639";
-constexpr std::string_view kSway = "SD between people. They swayed to each stance side, here the trunk stays over the right leg";
+constexpr std::string_view kSway = "SD between people, who swayed to each stance side";
 constexpr std::string_view kNoSpread = "no spread; here the trunk stays over the right leg";
 constexpr std::string_view kTight = "how tight the hips of the old were is not said; in walking they extended 6.1 deg less";
 constexpr std::string_view kNoAmount = "posture without an amount; sway is a backward lean here";
@@ -53,21 +53,21 @@ constexpr std::array<Experiment, 56> kRows{{
      .settings = "walk.speed=1.43 foot.toe_out.right=-15 | walk.speed=1.43 | walk.speed=1.43 foot.toe_out.right=15",
      .outcome = "adduction moment, first peak", .curve = "knee_adduction_moment_r", .statistic = Statistic::FirstPeak,
      .percent = true, .unit = "%", .source = "Khan 2017 Gait Posture 53:185"},
-    {.id = "A20", .what = "trunk leans 9.7 deg over the stance leg", .movement = Movement::Walking, .settings = "neutral | trunk.lean=9.7",
+    {.id = "A20", .what = "trunk leans 9.7 deg over the stance leg", .movement = Movement::Walking, .settings = "neutral | trunk.sway=9.7",
      .outcome = "adduction moment, first peak", .curve = "knee_adduction_moment_r", .statistic = Statistic::FirstPeak,
      .percent = true, .unit = "%", .rule = Rule::Size, .measured = -55.2, .spread = 30.3, .source = "Mundermann 2012 J Biomech Eng 134:011010",
      .basis = kSway},
-    {.id = "A21", .what = "trunk leans 10 deg over the stance leg", .movement = Movement::Walking, .settings = "neutral | trunk.lean=10",
+    {.id = "A21", .what = "trunk leans 10 deg over the stance leg", .movement = Movement::Walking, .settings = "neutral | trunk.sway=10",
      .outcome = "adduction moment, first peak", .curve = "knee_adduction_moment_r", .statistic = Statistic::FirstPeak,
      .percent = true, .unit = "%", .rule = Rule::Size, .measured = -65, .spread = 30.3, .source = "recalled: Mundermann 2008 J Biomech 41:165",
-     .basis = "SD of the same people in A20; here the trunk stays over the right leg"},
-    {.id = "A22", .what = "trunk leans 4 deg over the stance leg", .movement = Movement::Walking, .settings = "neutral | trunk.lean=4",
+     .basis = "SD of the same people in A20"},
+    {.id = "A22", .what = "trunk leans 4 deg over the stance leg", .movement = Movement::Walking, .settings = "neutral | trunk.sway=4",
      .outcome = "adduction moment, first peak", .curve = "knee_adduction_moment_r", .statistic = Statistic::FirstPeak,
      .percent = true, .unit = "%", .rule = Rule::Size, .measured = -7, .source = kHunt, .basis = kNoSpread},
-    {.id = "A23", .what = "trunk leans 8 deg over the stance leg", .movement = Movement::Walking, .settings = "neutral | trunk.lean=8",
+    {.id = "A23", .what = "trunk leans 8 deg over the stance leg", .movement = Movement::Walking, .settings = "neutral | trunk.sway=8",
      .outcome = "adduction moment, first peak", .curve = "knee_adduction_moment_r", .statistic = Statistic::FirstPeak,
      .percent = true, .unit = "%", .rule = Rule::Size, .measured = -21, .source = kHunt, .basis = kNoSpread},
-    {.id = "A24", .what = "trunk leans 12 deg over the stance leg", .movement = Movement::Walking, .settings = "neutral | trunk.lean=12",
+    {.id = "A24", .what = "trunk leans 12 deg over the stance leg", .movement = Movement::Walking, .settings = "neutral | trunk.sway=12",
      .outcome = "adduction moment, first peak", .curve = "knee_adduction_moment_r", .statistic = Statistic::FirstPeak,
      .percent = true, .unit = "%", .rule = Rule::Size, .measured = -25, .source = kHunt, .basis = kNoSpread},
     {.id = "A26", .what = "heels of 60 mm", .movement = Movement::Walking, .settings = "neutral | shoe.heel.both=60",

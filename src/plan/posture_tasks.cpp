@@ -50,8 +50,8 @@ void bend_spine(const ChainModel& model, const Posture& posture, EquilibriumProb
 }
 
 // The trunk's wanted direction: leaned and turned as asked, upright against gravity, and a round back leaves its middle upright.
-void lean_trunk(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
-    const double lean = posture.angle(ParameterId::TrunkLean).rad(), turn = posture.angle(ParameterId::TrunkRotation).rad(),
+void lean_trunk(const ChainModel& model, const Posture& posture, double sway_rad, EquilibriumProblem& p) {
+    const double lean = posture.angle(ParameterId::TrunkLean).rad() + sway_rad, turn = posture.angle(ParameterId::TrunkRotation).rad(),
                  forward = posture.angle(ParameterId::TrunkForwardLean).rad(), slope = model.incline_rad(),
                  round = 0.5 * posture.angle(ParameterId::SpineKyphosis).rad();
     OrientationTask &thorax = p.orientations[0], &head = p.orientations[1];
@@ -61,10 +61,11 @@ void lean_trunk(const ChainModel& model, const Posture& posture, EquilibriumProb
         head.target = upright * head.target;
         p.rest[5] += slope;  // the pelvis' weak hold is against gravity too
     }
-    if (lean == 0 && turn == 0 && forward == 0 && round == 0) return;
+    const double sway = posture.angle(ParameterId::TrunkSway).rad();
+    if (lean == 0 && turn == 0 && forward == 0 && round == 0 && sway == 0) return;
     const M3 bent = Eigen::AngleAxisd(turn, V3::UnitY()) * Eigen::AngleAxisd(lean, V3::UnitX()) * M3(Eigen::AngleAxisd(-forward - round, V3::UnitZ()));
     thorax.target = bent * thorax.target;
-    const double tipped = std::hypot(lean, forward);
+    const double tipped = std::hypot(std::fabs(lean - sway_rad) + sway, forward);  // as firmly all through the cycle
     if (tipped != 0)
         for (int a : {0, 2}) thorax.weight[a] = holding(thorax.weight[a], tipped);
     if (turn != 0) thorax.weight[1] = holding(thorax.weight[1], turn);
@@ -138,13 +139,13 @@ double toe_out_change(const ChainModel& neutral, const ChainModel& changed, cons
     return posture.angle(on_side(ParameterId::FootToeOutR, side)).rad() + yaw(changed, true) - yaw(neutral, false);
 }
 
-void apply_posture(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
+void apply_posture(const ChainModel& model, const Posture& posture, double sway_rad, EquilibriumProblem& p) {
     take_over_shape(model, p);
     tilt_gravity(model, p);
     weaken_abductors(model, posture, p);
     hold_pelvis_and_feet(model, posture, p);
     bend_spine(model, posture, p);
-    lean_trunk(model, posture, p);
+    lean_trunk(model, posture, sway_rad, p);
     push_head(model, posture, p);
 }
 

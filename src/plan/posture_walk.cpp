@@ -4,6 +4,9 @@
 #include "plan/task_weights.h"
 #include "plan/walk_planner.h"
 
+#include <cmath>
+#include <numbers>
+
 namespace bodychain {
 
 namespace {
@@ -36,6 +39,11 @@ void still_arms(const ChainModel& model, double share, Eigen::MatrixXd& q) {
         const double mean = row.mean();
         row = (mean + share * (row.array() - mean)).matrix();
     }
+}
+
+// A swaying trunk is furthest over a leg in the middle of its stance.
+double sway_rad(const PlannedCycle& cycle, const Posture& posture, double phase) {
+    return posture.angle(ParameterId::TrunkSway).rad() * std::cos(2 * std::numbers::pi * (phase - 0.5 * cycle.walk->stance_fraction()));
 }
 
 // Height first, then Newton and Euler.
@@ -80,7 +88,7 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
         const double phase = static_cast<double>(i) / kPhases;
         EquilibriumProblem p = neutral->base[static_cast<std::size_t>(i)];
         move_foot_targets(*neutral, *c, phase, p);
-        apply_posture(model, scenario.posture, p);
+        apply_posture(model, scenario.posture, sway_rad(*c, scenario.posture, phase), p);
         p.com_weight[1] = 0;  // first find the height this body wants
         solver.problems.push_back(std::move(p));
         solver.support.push_back(support_reference(*c, phase));

@@ -144,7 +144,7 @@ std::shared_ptr<const PlannedCycle> standing_posture(const Scenario& scenario) {
     c->model = std::make_shared<ChainModel>(make_body(person_of(scenario), shape_of(scenario)), incline_rad(scenario.posture));
     EquilibriumProblem p = neutral->base[0];
     turn_feet(*neutral, *c->model, scenario.posture, p);
-    apply_posture(*c->model, scenario.posture, p);
+    apply_posture(*c->model, scenario.posture, 0, p);
     VectorQ q = neutral->q.at(0);
     EquilibriumSolver solver(*c->model, moving_coordinates(*c->model));
     c->iterations = solver.solve(p, q, 60, 1e-4).iterations;

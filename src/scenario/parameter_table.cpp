@@ -21,6 +21,7 @@ constexpr std::string_view kLordosis = "Vialle 2005: L1-S1 lordosis 60 deg, spre
 constexpr std::string_view kKyphosis = "Vialle 2005: T4-T12 kyphosis 41 deg, spread 10 deg; recalled: hyperkyphosis of old age reaches 75 deg";
 constexpr std::string_view kScoliosis = "recalled: curves above 10 deg are called scoliosis, above 25 deg treated (SOSORT)";
 constexpr std::string_view kForwardLean = "Saha 2008 studied 25 and 50 deg of sustained trunk flexion in walking";
+constexpr std::string_view kSway = "Mundermann 2012 studied a sway of 9.7 deg, spread 3.6 deg";
 constexpr std::string_view kHead = "recalled: forward head posture 20-60 mm between ear and shoulder line";
 constexpr std::string_view kStiffHip = "AAOS hip extension 30 deg; Kerrigan 2001: walkers in old age extend 6 deg less";
 constexpr std::string_view kStiffKnee = "Harato 2008 studied contractures of 15 and 30 deg";
@@ -81,6 +82,8 @@ constexpr std::array<ParameterInfo, kParameterCount> kTable{{
      "Positive: the low back is curved sideways, bulging to the right. Negative: to the left.", kScoliosis},
     {Id::TrunkLean, "trunk.lean", "Trunk leans right", "Lateral trunk lean, right", Unit::Degrees, -15, 15, 0, 1, Region::Trunk,
      "Positive: the trunk leans to the right. Negative: to the left.", kContract},
+    {Id::TrunkSway, "trunk.sway", "Trunk sways over the standing leg", "Lateral trunk sway (Duchenne)", Unit::Degrees, 0, 15, 0, 1, Region::Trunk,
+     "Walking, the trunk leans over whichever leg carries it. Standing, nothing changes.", kSway},
     {Id::TrunkForwardLean, "trunk.forward_lean", "Trunk leans forward", "Forward trunk lean", Unit::Degrees, -10, 40, 0, 1, Region::Trunk,
      "Positive: the trunk leans forward. Negative: backward.", kForwardLean},
     {Id::TrunkRotation, "trunk.rotation", "Right shoulder forward", "Trunk rotation, right forward", Unit::Degrees, -20, 20, 0, 1, Region::Trunk,

@@ -15,7 +15,7 @@ enum class ParameterId : unsigned char {
     LegLengthR, LegLengthL, LegKneeValgusR, LegKneeValgusL,
     LegTibialTorsionR, LegTibialTorsionL, LegFemoralAnteversionR, LegFemoralAnteversionL,
     SpineLordosis, SpineKyphosis, SpineScoliosis,
-    TrunkLean, TrunkForwardLean, TrunkRotation, HeadForward,
+    TrunkLean, TrunkSway, TrunkForwardLean, TrunkRotation, HeadForward,
     LimitHipExtensionR, LimitHipExtensionL, LimitKneeExtensionR, LimitKneeExtensionL, LimitDorsiflexionR, LimitDorsiflexionL,
     WeakAbductorsR, WeakAbductorsL,
     ShoeHeelR, ShoeHeelL, ShoeLiftR, ShoeLiftL, ShoeWedgeR, ShoeWedgeL,
@@ -23,7 +23,7 @@ enum class ParameterId : unsigned char {
     WalkSpeed, WalkIncline,
     BodyHeight, BodyMass, BodySex,  // BodySex: 0 = female, 1 = male
 };
-inline constexpr int kParameterCount = 42;
+inline constexpr int kParameterCount = 43;
 
 enum class ParameterUnit : unsigned char { Degrees, Millimetres, Percent, MetresPerSecond, Metres, Kilograms, Sex };
 enum class Region : unsigned char { Feet, Shoes, Legs, Pelvis, Trunk, Limits, Walk, Person };
