@@ -14,7 +14,10 @@ constexpr std::string_view kPanjabi = "White & Panjabi 1990, sum over the levels
 constexpr std::string_view kHipQuasi = "hip quasi-stiffness in late stance 136-168 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
 constexpr std::string_view kHipSide = "engineering: passive 10-30 mid range, 50-100 N m/rad near the end, plus abductor tone";
 constexpr std::string_view kKneeQuasi = "knee quasi-stiffness in weight acceptance 226-348 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
-constexpr std::string_view kMarkolf76 = "Markolf 1976: varus-valgus 570-970 N m/rad at 0 deg flexion, axial 23-46 mid, 57-170 N m/rad end";
+constexpr std::string_view kHipTurn = "engineering: passive 10-30 mid range, 50-100 N m/rad near the end; standing is between, nearly extended";
+constexpr std::string_view kKneeTurn =
+    "Markolf 1976: 23-46 N m/rad mid range at 20 deg flexion, 57-170 near the end; straight and loaded the knee has next to no play";
+constexpr std::string_view kMarkolf76 = "Markolf 1976: varus-valgus 570-970 N m/rad at 0 deg flexion";
 constexpr std::string_view kAnkleQuasi = "ankle quasi-stiffness in dorsiflexion loading 312-364 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
 constexpr std::string_view kSubtalar = "Siegler 1988, Zinder 2007: passive to weighted inversion-eversion 20-40 N m/rad; doubled for muscle tone";
 constexpr std::string_view kMidfoot = "engineering: between subtalar and ankle; answers change by less than 0.3 deg for half or double";
@@ -28,10 +31,10 @@ constexpr double kMtpObliquity = 0.344;  // rad: line through the metatarsal pad
 constexpr AxisRow kAxes[] = {
     {Joint::HipR, 0, 1, "flexion", {150, kHipQuasi}, {-19, kHipExtension}, {120, kAaos}},
     {Joint::HipR, 1, 1, "adduction", {100, kHipSide}, {-45, kAaos}, {30, kAaos}},
-    {Joint::HipR, 2, 1, "internal rotation", {60, kHipSide}, {-45, kAaos}, {45, kAaos}},
+    {Joint::HipR, 2, 1, "internal rotation", {35, kHipTurn}, {-45, kAaos}, {45, kAaos}},
     {Joint::KneeR, 0, -1, "flexion", {250, kKneeQuasi}, {-3, kAaos}, {140, kAaos}},
     {Joint::KneeR, 1, 1, "varus", {600, kMarkolf76}, {-5, "Markolf 1978: 6.7 deg laxity in all at extension"}, {5, "Markolf 1978"}},
-    {Joint::KneeR, 2, 1, "tibia internal", {50, kMarkolf76}, {-20, "Markolf 1976: +-10-15 deg at 5-8 N m"}, {25, "Markolf 1976"}},
+    {Joint::KneeR, 2, 1, "tibia internal", {140, kKneeTurn}, {-20, "Markolf 1976: +-10-15 deg at 5-8 N m"}, {25, "Markolf 1976"}},
     {Joint::TalocruralR, 0, 1, "dorsiflexion", {340, kAnkleQuasi}, {-50, kAaos}, {20, kAaos}},
     {Joint::SubtalarR, 0, -1, "eversion", {60, kSubtalar}, {-25, kAaos}, {20, kAaos}},
     {Joint::MidfootR, 0, -1, "eversion", {120, kMidfoot}, {-15, kMidfoot}, {15, kMidfoot}},

@@ -31,6 +31,35 @@ double window(double phase, double from, double to) {
 }
 double wrap(double p) { return p - std::floor(p); }
 
+// Fractions of the heel-ball distance and lateral offset (m) against fractions of stance: 23, 39, 58, 75 and 84 % of the foot's length
+// at 10, 25, 50, 75 and 90 % of stance (published centre-of-pressure progressions, recalled). Until the ball touches, the heel's contacts carry
+// everything and the centre of pressure cannot leave them.
+struct PressurePoint {
+    double stance, along, lateral_m;
+};
+constexpr std::array<PressurePoint, 8> kPressurePath{{{0.0, 0.00, 0.000}, {0.09, 0.03, 0.002}, {0.15, 0.26, 0.003}, {0.25, 0.52, 0.005}, {0.50, 0.86, 0.004},
+                                                      {0.75, 1.16, 0.000}, {0.90, 1.32, -0.006}, {1.0, 1.46, -0.012}}};
+
+PressurePoint pressure_at(double stance) {
+    const double t = std::clamp(stance, 0.0, 1.0);
+    std::size_t i = 0;
+    while (i + 2 < kPressurePath.size() && t > kPressurePath[i + 1].stance) ++i;
+    const PressurePoint &a = kPressurePath[i], &b = kPressurePath[i + 1];
+    const double f = (t - a.stance) / (b.stance - a.stance);
+    return {t, a.along + f * (b.along - a.along), a.lateral_m + f * (b.lateral_m - a.lateral_m)};
+}
+
+// Where the force acts on average, fraction of the heel-ball distance.
+double mean_along(const ReferenceWalk& walk) {
+    double sum = 0, weighted = 0;
+    for (int i = 0; i < 100; ++i) {
+        const double stance = 0.01 * (i + 0.5), force = walk.vertical_force(stance * walk.stance_fraction());
+        sum += force;
+        weighted += force * pressure_at(stance).along;
+    }
+    return weighted / sum;
+}
+
 }  // namespace
 
 FootPath::FootPath(const Body& body, Side side, const ReferenceWalk& walk, const FootPathOptions& options)
@@ -50,6 +79,7 @@ FootPath::FootPath(const Body& body, Side side, const ReferenceWalk& walk, const
     ball_radius_ = body.pads[2].radius_m;
     level_sole(body);
     foot_length_ = -0.5 * (shape_[0][0] + shape_[1][0]);
+    pivot_x_ = (mean_along(walk) - 1) * foot_length_;
 }
 
 // The sole as it lies on the floor, under the ball's middle: a shoe's heel pitches the foot, its wedge tips it.
@@ -89,8 +119,8 @@ V3 FootPath::ball_in_stance(double phase) const {
 
 V3 FootPath::place(const V3& straight) const {
     const double yaw = -options_.toe_out_rad * lateral_sign(side_);
-    // The print turns about the middle of the sole, so heel and ball share the turn.
-    const V3 pivot(-0.5 * foot_length_, 0, 0);
+    // The print turns about its mean centre of pressure: a turned foot supports the body at the same width.
+    const V3 pivot(pivot_x_, 0, 0);
     const Eigen::AngleAxisd R(yaw, V3::UnitY());
     V3 p = pivot + R * (straight - pivot);
     p[2] += options_.line_z_m * lateral_sign(side_);
@@ -150,26 +180,6 @@ double FootPath::planted(ContactPad::Place place, double phase) const {
         default: return window(p, 0.09, off);
     }
 }
-
-namespace {
-// Fractions of the heel-ball distance and lateral offset (m) against fractions of stance: 23, 39, 58, 75 and 84 % of the foot's length
-// at 10, 25, 50, 75 and 90 % of stance (published centre-of-pressure progressions, recalled). Until the ball touches, the heel's contacts carry
-// everything and the centre of pressure cannot leave them.
-struct PressurePoint {
-    double stance, along, lateral_m;
-};
-constexpr std::array<PressurePoint, 8> kPressurePath{{{0.0, 0.00, 0.000}, {0.09, 0.03, 0.002}, {0.15, 0.26, 0.003}, {0.25, 0.52, 0.005}, {0.50, 0.86, 0.004},
-                                                      {0.75, 1.16, 0.000}, {0.90, 1.32, -0.006}, {1.0, 1.46, -0.012}}};
-
-PressurePoint pressure_at(double stance) {
-    const double t = std::clamp(stance, 0.0, 1.0);
-    std::size_t i = 0;
-    while (i + 2 < kPressurePath.size() && t > kPressurePath[i + 1].stance) ++i;
-    const PressurePoint &a = kPressurePath[i], &b = kPressurePath[i + 1];
-    const double f = (t - a.stance) / (b.stance - a.stance);
-    return {t, a.along + f * (b.along - a.along), a.lateral_m + f * (b.lateral_m - a.lateral_m)};
-}
-}  // namespace
 
 V3 FootPath::cop(double phase) const {
     double p = wrap(phase);

@@ -50,7 +50,7 @@ private:
     Side side_;
     FootPathOptions options_;
     PadPoints shape_;                          // pads of the flat foot, origin under the ball centre, x forward, right side up to mirror
-    double heel_radius_, ball_radius_, foot_length_, weight_n_, pad_stiffness_n_m_, pad_lag_;  // lag: of the cycle
+    double heel_radius_, ball_radius_, foot_length_, pivot_x_, weight_n_, pad_stiffness_n_m_, pad_lag_;  // lag: of the cycle
 };
 
 }  // namespace bodychain
