@@ -1,6 +1,7 @@
 #include "plan/stand_planner.h"
 
 #include "plan/coordinates.h"
+#include "plan/own_doing.h"
 #include "plan/neutral_cache.h"
 #include "plan/posture_tasks.h"
 #include "plan/task_weights.h"
@@ -134,6 +135,20 @@ void turn_feet(const NeutralCycle& neutral, const ChainModel& model, const Postu
     }
 }
 
+// Hands the tasks' pulls over to muscles until nothing changes any more; returns the steps it took.
+int by_own_doing(const NeutralCycle& neutral, const ChainModel& model, EquilibriumProblem& p, VectorQ& q, EquilibriumSolver& solver) {
+    constexpr int kRounds = 8;  // what is left halves or better with each
+    const VectorQ tau = p.tau;
+    EquilibriumSolver before(*neutral.model, moving_coordinates(*neutral.model));
+    const VectorQ load_before = before.dead_load_gradient(neutral.base[0], neutral.q.at(0));
+    int steps = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        p.tau = tau + own_torque(model, p, q, {0.5, 0.5}, solver.dead_load_gradient(p, q), load_before);
+        steps += solver.solve(p, q, 60, 1e-4).iterations;
+    }
+    return steps;
+}
+
 }  // namespace
 
 std::shared_ptr<const PlannedCycle> standing_posture(const Scenario& scenario) {
@@ -147,7 +162,7 @@ std::shared_ptr<const PlannedCycle> standing_posture(const Scenario& scenario) {
     apply_posture(*c->model, scenario.posture, 0, p);
     VectorQ q = neutral->q.at(0);
     EquilibriumSolver solver(*c->model, moving_coordinates(*c->model));
-    c->iterations = solver.solve(p, q, 60, 1e-4).iterations;
+    c->iterations = solver.solve(p, q, 60, 1e-4).iterations + by_own_doing(*neutral, *c->model, p, q, solver);
     Kinematics k;
     c->model->kinematics(q, k);
     c->standing_cop = standing_cops(*c->model, k);
