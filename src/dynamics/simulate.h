@@ -53,7 +53,7 @@ struct SimulateOptions {
     /// Settled too: a small orbit of strides, the change below this for `orbit_cycles` cycles and two more before them to die away.
     /// Their mean is reported; the residual and the drift are the last cycle's. 0 cycles: an orbit does not count.
     double orbit_tolerance_deg = 0.4;
-    int orbit_cycles = 6;
+    int orbit_cycles = 3;
     std::function<void(double fraction)> progress;  // optional, called about once a cycle
     std::stop_token stop;
 };

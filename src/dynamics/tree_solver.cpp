@@ -23,21 +23,28 @@ V6 jacobian(const btSolverConstraint& c, bool of_b) {
 // Inverse of the Cholesky factor of a positive definite matrix (lower triangle read).
 void inverse_cholesky(const M6& A, M6& Li) {
     double L[6][6], d[6];
+#pragma GCC unroll 6
     for (int j = 0; j < 6; ++j) {
         double s = A(j, j);
+#pragma GCC unroll 6
         for (int k = 0; k < j; ++k) s -= L[j][k] * L[j][k];
         d[j] = 1 / std::sqrt(s);
+#pragma GCC unroll 6
         for (int i = j + 1; i < 6; ++i) {
             double t = A(i, j);
+#pragma GCC unroll 6
             for (int k = 0; k < j; ++k) t -= L[i][k] * L[j][k];
             L[i][j] = t * d[j];
         }
     }
     Li.setZero();
+#pragma GCC unroll 6
     for (int j = 0; j < 6; ++j) {
         Li(j, j) = d[j];
+#pragma GCC unroll 6
         for (int i = j + 1; i < 6; ++i) {
             double t = 0;
+#pragma GCC unroll 6
             for (int k = j; k < i; ++k) t -= L[i][k] * Li(k, j);
             Li(i, j) = t * d[i];
         }
