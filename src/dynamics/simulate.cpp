@@ -5,9 +5,11 @@
 #include "gait/footprints.h"
 #include "plan/stand_planner.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <ctime>
+#include <optional>
 
 namespace bodychain {
 
@@ -123,7 +125,9 @@ std::string_view text_of(WalkStatus status) {
     }
 }
 
-SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& options) {
+namespace {
+
+SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& options) {
     const double start = thread_cpu_s();
     const auto plan = posture_cycle(scenario);
     Run run(*plan, options, options.gains, left_handed(scenario.posture));
@@ -162,6 +166,57 @@ SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& 
     run.report(1);
     r.cpu_s = thread_cpu_s() - start;
     return std::move(r);
+}
+
+constexpr double kTooMuchHelp_n = 25;  // RMS; design's bar for a residual
+
+// Once more with other help from outside.
+SimulationResult helped(const Scenario& scenario, SimulateOptions options, double field, double most_n) {
+    for (Sourced<double>* gain : {&options.gains.field_fore_aft_n_m, &options.gains.field_fore_aft_ns_m, &options.gains.field_lateral_n_m, &options.gains.field_lateral_ns_m})
+        gain->value *= field;
+    options.gains.field_max_n.value = most_n;
+    return walk_once(scenario, options);
+}
+
+// The same posture at a slower walk: what people do who cannot keep their pace.
+std::optional<Scenario> slower(const Scenario& scenario) {
+    constexpr double kShare = 0.8;
+    const double least = info(ParameterId::WalkSpeed).min, now = scenario.posture.get(ParameterId::WalkSpeed);
+    if (now <= least) return std::nullopt;
+    Scenario next = scenario;
+    next.posture.set(ParameterId::WalkSpeed, std::max(least, kShare * now));
+    return next;
+}
+
+SimulationResult walk_slower(const Scenario& scenario, const SimulateOptions& options, SimulationResult fallen) {
+    for (auto next = slower(scenario); next; next = slower(*next)) {
+        SimulationResult walk = walk_once(*next, options);
+        fallen.cpu_s += walk.cpu_s;
+        walk.cpu_s = fallen.cpu_s;
+        if (walk.status == WalkStatus::Cancelled) return walk;
+        if (walk.status != WalkStatus::Walking) continue;
+        char text[96];
+        std::snprintf(text, sizeof text, "walks at %.2f m/s; at %.2f m/s the person fell", walk.motion.stride_m / walk.motion.cycle_s,
+                      scenario.posture.get(ParameterId::WalkSpeed));
+        walk.message = text;
+        return walk;
+    }
+    return fallen;
+}
+
+}  // namespace
+
+SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& options) {
+    SimulationResult walk = walk_once(scenario, options);
+    if (!options.may_try_again || !options.pushes.empty()) return walk;
+    const bool fell = walk.status == WalkStatus::Fell;
+    if (!fell && (walk.status != WalkStatus::Walking || walk.residual.force_rms_n <= kTooMuchHelp_n)) return walk;
+    const double scale = options.gains.field_max_n;
+    SimulationResult again = fell ? helped(scenario, options, 2, scale) : helped(scenario, options, 1, kTooMuchHelp_n);
+    again.cpu_s += walk.cpu_s;
+    walk.cpu_s = again.cpu_s;
+    if (again.status == WalkStatus::Walking || again.status == WalkStatus::Cancelled) return again;
+    return fell ? walk_slower(scenario, options, std::move(walk)) : walk;
 }
 
 SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions& options) {

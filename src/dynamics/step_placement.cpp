@@ -63,6 +63,10 @@ void StepPlacement::update(int step, const std::array<double, 2>& weight) {
     }
     anchor_.y = 0;
     off_line_ += (anchor_ - off_line_) * std::min(1.0, table_.dt_s / gains_.step_return_time_s);
+    if (anchor_z_.size() == static_cast<std::size_t>(table_.steps)) {
+        drift_m_ = anchor_.z - anchor_z_[i];
+        anchor_z_[i] = anchor_.z;
+    } else anchor_z_.push_back(anchor_.z);
     error_ = skeleton_.com() - table_.com[i] - travelled - anchor_;
     const double most_lean = gains_.pace_lean_max_m;
     lean_ = std::clamp(-gains_.pace_lean * anchor_.x, -most_lean, most_lean);
@@ -80,12 +84,17 @@ void StepPlacement::update(int step, const std::array<double, 2>& weight) {
     for (std::size_t s = 0; s < 2; ++s) offset_rate_[s] = (offset_[s] - before[s]) / table_.dt_s;
 }
 
+double StepPlacement::line_return() const {
+    const double most = gains_.step_return_max_m;
+    return gains_.step_return * std::clamp(static_cast<double>(off_line_.z), -most, most) + gains_.step_drift * drift_m_;
+}
+
 void StepPlacement::aim(Side side, double remaining_s, double height_m) {
     const double w = std::sqrt(kGravity_m_s2 / height_m), grow = std::exp(gains_.step_growth * w * remaining_s);
     Vec3& offset = offset_[static_cast<std::size_t>(index(side))];
     for (int a : {0, 2}) {
         const double falling = (error_[a] + error_velocity_[a] / w) * grow, settling = (error_[a] - error_velocity_[a] / w) / grow;
-        const double back = a == 2 ? gains_.step_return * off_line_[a] : 0, most = gains_.step_max_m;
+        const double back = a == 2 ? line_return() : 0, most = gains_.step_max_m;
         const double print = (a == 0 ? gains_.step_fore_aft : gains_.step_lateral) * falling + back;
         const double wanted = std::clamp(print, -most, most) - std::clamp(0.5 * (falling + settling), -most, most);
         offset[a] += std::min(1.0, table_.dt_s / gains_.step_aim_time_s) * (wanted - offset[a]);

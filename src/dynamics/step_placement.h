@@ -8,6 +8,7 @@
 #include "dynamics/walk_table.h"
 
 #include <array>
+#include <vector>
 
 namespace bodychain {
 
@@ -35,6 +36,7 @@ private:
     };
     double seconds_to_landing(int step, Side side) const;  // negative in stance
     void aim(Side side, double remaining_s, double height_m);
+    double line_return() const;  // m, how far beyond the line the next print lies
     void lift(Side side, double remaining_s, std::size_t i);
     void shift_foot(Side side);
 
@@ -45,7 +47,8 @@ private:
     std::vector<std::array<Vec3, 2>> planned_foot_;    // treadmill frame, per step
     std::vector<std::array<double, 12>> planned_height_;  // of the pads' centres, per step
     std::array<Vec3, 2> offset_{Vec3(0.0), Vec3(0.0)}, offset_rate_{Vec3(0.0), Vec3(0.0)}; // of the foot against the body (m, m/s)
-    double lean_ = 0;
+    double lean_ = 0, drift_m_ = 0;  // aside, over the last cycle
+    std::vector<double> anchor_z_;  // over the last cycle, by step
     Vec3 anchor_{0.0}, off_line_{0.0}, error_{0.0}, error_velocity_{0.0};
 };
 

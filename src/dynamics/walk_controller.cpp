@@ -35,6 +35,8 @@ void WalkController::balance(int step) {
     leg_force_ = Vec3(-gains_.leg_fore_aft_n_m * e.x - gains_.leg_fore_aft_ns_m * ev.x, 0,
                       -gains_.leg_lateral_n_m * e.z - gains_.leg_lateral_ns_m * ev.z);
     external_ *= force_scale_;
+    const double help = glm::length(external_), most_help = gains_.field_max_n * force_scale_;
+    if (help > most_help) external_ *= most_help / help;
     leg_force_ *= force_scale_;
     const double size = glm::length(leg_force_), most = gains_.leg_force_max_n * force_scale_;
     if (size > most) leg_force_ *= most / size;

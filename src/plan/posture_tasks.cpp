@@ -4,7 +4,9 @@
 #include "plan/task_weights.h"
 #include "plan/walk_planner.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace bodychain {
 
@@ -126,6 +128,18 @@ void tilt_gravity(const ChainModel& model, EquilibriumProblem& p) {
 
 }  // namespace
 
+namespace {
+// Each twist of the bones and each wish alone is followed fully. Where they add up beyond that, people turn the hip against it: nobody
+// sets a foot down across the way.
+double reachable_toe_out(double wanted_rad) {
+    constexpr double kDeg = std::numbers::pi / 180;
+    constexpr Sourced<double> kOut_rad{47 * kDeg, "engineering: neutral 7 deg and the widest toe-out asked for"},
+        kIn_rad{-28 * kDeg, "engineering: neutral and the largest anteversion"}, kMore_rad{12 * kDeg, "engineering: what is left to go beyond either"};
+    const double nearest = std::clamp(wanted_rad, kIn_rad.value, kOut_rad.value), over = wanted_rad - nearest;
+    return nearest + kMore_rad * std::tanh(over / kMore_rad);
+}
+}  // namespace
+
 double toe_out_change(const ChainModel& neutral, const ChainModel& changed, const VectorQ& q, const Posture& posture, Side side) {
     const int hip = coordinate(neutral.body(), on_side(Joint::HipR, side), 2);
     const auto yaw = [&](const ChainModel& model, bool at_rest) {
@@ -136,7 +150,8 @@ double toe_out_change(const ChainModel& neutral, const ChainModel& changed, cons
         const Vec3 foot = model.poses(k)[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
         return lateral_sign(side) * std::atan2(foot.z, foot.x);
     };
-    return posture.angle(on_side(ParameterId::FootToeOutR, side)).rad() + yaw(changed, true) - yaw(neutral, false);
+    const double before = yaw(neutral, false), wanted = posture.angle(on_side(ParameterId::FootToeOutR, side)).rad() + yaw(changed, true);
+    return reachable_toe_out(wanted) - before;
 }
 
 void apply_posture(const ChainModel& model, const Posture& posture, double sway_rad, EquilibriumProblem& p) {
