@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <numbers>
+
 using namespace bodychain;
 using namespace bodychain::test;
 
@@ -107,4 +109,44 @@ TEST_CASE("standing withstands every end and combination", "[robustness]") {
     }
     INFO(falls << " of " << all.size() << " fell" << fallen);
     CHECK(falls == 0);
+}
+
+namespace {
+SimulateOptions without_help(int cycles) {
+    SimulateOptions o;
+    for (Sourced<double>* gain : {&o.gains.field_fore_aft_n_m, &o.gains.field_fore_aft_ns_m, &o.gains.field_lateral_n_m, &o.gains.field_lateral_ns_m}) gain->value = 0;
+    o.settle_tolerance_deg = 0;
+    o.orbit_cycles = 0;
+    o.max_cycles = cycles;
+    o.may_try_again = false;
+    return o;
+}
+}  // namespace
+
+TEST_CASE("the neutral walk carries itself: without any help from outside it goes on for forty cycles") {
+    const SimulationResult r = simulate_walk({}, without_help(40));
+    CHECK(r.status == WalkStatus::Walking);
+    CHECK(r.residual.force_max_n == 0);
+    CHECK(r.plan_error_rms_deg < 1);
+    CHECK(r.motion.stride_m / r.motion.cycle_s == Approx(1.25).epsilon(0.01));
+}
+
+TEST_CASE("a push of 50 N for a fifth of a second is stepped out, from any side and at any time") {
+    const double cycle_s = simulate_walk({}).motion.cycle_s;
+    for (int i = 0; i < 16; ++i) {
+        SimulateOptions o = without_help(16);
+        o.gains = {};
+        const double angle = std::numbers::pi / 4 * (i % 8), phase = 0.25 + 0.5 * (i / 8);
+        o.pushes.push_back({cycle_s * (4 + phase), 0.2, 50.0 * Vec3(std::cos(angle), 0, std::sin(angle))});
+        INFO("from " << 45 * (i % 8) << " deg at " << 100 * phase << " % of the cycle");
+        const SimulationResult r = simulate_walk({}, o);
+        CHECK(r.status == WalkStatus::Walking);
+        CHECK(r.plan_error_rms_deg < 1);  // ten cycles later it walks as before
+    }
+}
+
+TEST_CASE("a push that is too hard throws the person over") {
+    SimulateOptions o = without_help(16);
+    o.pushes.push_back({4, 0.3, Vec3(0, 0, 600)});
+    CHECK(simulate_walk({}, o).status == WalkStatus::Fell);
 }

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/parallel.h"
+#include "app/cli/robustness.h"
 #include "plan/plan.h"
 #include "report/json.h"
 #include "report/text_table.h"
@@ -89,9 +90,13 @@ std::string build_name() {
 
 }  // namespace
 
-int run_bench(const std::string& json_file, Streams streams) {
+namespace {
+
+using Figures = std::vector<std::pair<std::string, double>>;
+
+Figures times() {
     const Scenario scenario = bench_scenario();
-    std::vector<std::pair<std::string, double>> figures;
+    Figures figures;
     const auto figure = [&](const std::string& key, double value) { figures.emplace_back(key, value); };
     SimulationResult walk;
     figure("walk_rtf_240hz", real_time_factor(scenario));
@@ -102,7 +107,20 @@ int run_bench(const std::string& json_file, Streams streams) {
     figure("settled_stand_ms", median_ms(3, [&] { simulate_stand(scenario); }));
     if (!walk.motion.frames.empty()) figure("measure_ms", median_ms(7, [&] { measure(walk.body, walk.motion); }));
     figure("sweeps_per_min", sweeps_per_min());
-    if (!is_standard_output(json_file)) streams.out << bench_table(figures, cpu_name(), build_name());
+    return figures;
+}
+
+}  // namespace
+
+int run_bench(const std::string& json_file, int postures, Streams streams) {
+    constexpr unsigned kSeed = 1000;
+    RobustnessFigures robust;
+    if (postures > 0) robust = robustness(postures, kSeed, std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
+    const Figures figures = postures > 0 ? robust.figures : times();
+    if (!is_standard_output(json_file)) {
+        streams.out << bench_table(figures, cpu_name(), build_name());
+        for (const std::string& posture : robust.fallen) streams.out << "fell: " << posture << "\n";
+    }
     return write_output(json_file, bench_json(figures, cpu_name(), build_name()), streams);
 }
 

@@ -43,7 +43,8 @@ int run_sweep(const Scenario& base, const SweepArguments& arguments, const Simul
 int run_parameters(bool as_json, Streams streams);
 /// Published experiments, predicted beside measured.
 int run_validate(const std::string& json_file, const Simulators& simulators, Streams streams);
-int run_bench(const std::string& json_file, Streams streams);
+/// Times, or with `robustness` postures walked (0: none), how far the walk can be asked to go.
+int run_bench(const std::string& json_file, int robustness, Streams streams);
 
 /// The whole program: arguments without the program's name. Nothing is thrown out of it.
 int run_program(const std::vector<std::string>& arguments, const Simulators& simulators, Streams streams);

@@ -24,6 +24,7 @@ struct Typed {
     std::array<std::string, 2> compared;
     SweepArguments sweep;
     bool parameters_as_json = false;
+    int robustness = 0;
 };
 
 /// CLI11's message on one line.
@@ -71,9 +72,11 @@ void add_commands(CLI::App& app, Typed& typed) {
     app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured")
         ->add_option("--json", typed.files.json, "Write every outcome as JSON")
         ->type_name("FILE");
-    app.add_subcommand("bench", "Measure the processor time of planning and walking")
-        ->add_option("--json", typed.files.json, "Write the figures as JSON")
-        ->type_name("FILE");
+    CLI::App* bench = app.add_subcommand("bench", "Measure the processor time of planning and walking, or how robust the walk is");
+    bench->add_option("--json", typed.files.json, "Write the figures as JSON")->type_name("FILE");
+    bench->add_option("--robustness", typed.robustness, "Instead: walk N random postures, the ends of all sliders and pushes, twenty cycles each")
+        ->type_name("N")
+        ->check(CLI::Range(1, 100000));
 }
 
 /// "walk, stand, ... or bench".
@@ -127,7 +130,7 @@ int run_sweep_command(const Typed& words, const Simulators& simulators, Streams 
 
 int run_command(const CLI::App& app, const Typed& typed, const Simulators& simulators, Streams streams) {
     if (app.got_subcommand("parameters")) return run_parameters(typed.parameters_as_json, streams);
-    if (app.got_subcommand("bench")) return run_bench(typed.files.json, streams);
+    if (app.got_subcommand("bench")) return run_bench(typed.files.json, typed.robustness, streams);
     if (app.got_subcommand("validate")) return run_validate(typed.files.json, simulators, streams);
     if (app.got_subcommand("compare")) return run_compare_command(typed, simulators, streams);
     if (app.got_subcommand("sweep")) return run_sweep_command(typed, simulators, streams);
