@@ -42,7 +42,7 @@ const Sourced<Vec3> kShoulder_h{Vec3(0.0180, 0.0300, 0.0980), "shoulder height 0
 constexpr Sourced<double> kTibialTorsion_rad{7.0 * 3.14159265358979323846 / 180, "CGM23 foot progression in stance 7 deg with the knee straight ahead"};
 
 constexpr Sourced<double> kPadStiffness_n_m{35000, "heel pad 30-80 kN/m in walking, at 70 kg, shared by its two contacts; one value for all pads, in proportion to body mass"};
-constexpr Sourced<double> kPadDampingTime_s{0.01, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
+constexpr Sourced<double> kPadDampingTime_s{0.02, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
 
 struct PadRow {
     Segment segment;

@@ -170,12 +170,28 @@ SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& opti
 
 constexpr double kTooMuchHelp_n = 25;  // RMS; design's bar for a residual
 
+struct Help {
+    double field, most_n;
+};
+
 // Once more with other help from outside.
-SimulationResult helped(const Scenario& scenario, SimulateOptions options, double field, double most_n) {
+SimulationResult helped(const Scenario& scenario, SimulateOptions options, Help help) {
     for (Sourced<double>* gain : {&options.gains.field_fore_aft_n_m, &options.gains.field_fore_aft_ns_m, &options.gains.field_lateral_n_m, &options.gains.field_lateral_ns_m})
-        gain->value *= field;
-    options.gains.field_max_n.value = most_n;
+        gain->value *= help.field;
+    options.gains.field_max_n.value = help.most_n;
     return walk_once(scenario, options);
+}
+
+// The first walk that does with little help, else the one it came from.
+SimulationResult with_less_help(const Scenario& scenario, const SimulateOptions& options, SimulationResult walk) {
+    for (const Help help : {Help{1, kTooMuchHelp_n}, Help{0.7, 1.5 * kTooMuchHelp_n}, Help{0.5, 2 * kTooMuchHelp_n}}) {
+        if (walk.status != WalkStatus::Walking || walk.residual.force_rms_n <= kTooMuchHelp_n) break;
+        SimulationResult again = helped(scenario, options, help);
+        again.cpu_s += walk.cpu_s;
+        walk.cpu_s = again.cpu_s;
+        if (again.status == WalkStatus::Cancelled || (again.status == WalkStatus::Walking && again.residual.force_rms_n < walk.residual.force_rms_n)) walk = std::move(again);
+    }
+    return walk;
 }
 
 // The same posture at a slower walk: what people do who cannot keep their pace.
@@ -209,14 +225,14 @@ SimulationResult walk_slower(const Scenario& scenario, const SimulateOptions& op
 SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& options) {
     SimulationResult walk = walk_once(scenario, options);
     if (!options.may_try_again || !options.pushes.empty()) return walk;
-    const bool fell = walk.status == WalkStatus::Fell;
-    if (!fell && (walk.status != WalkStatus::Walking || walk.residual.force_rms_n <= kTooMuchHelp_n)) return walk;
-    const double scale = options.gains.field_max_n;
-    SimulationResult again = fell ? helped(scenario, options, 2, scale) : helped(scenario, options, 1, kTooMuchHelp_n);
-    again.cpu_s += walk.cpu_s;
-    walk.cpu_s = again.cpu_s;
-    if (again.status == WalkStatus::Walking || again.status == WalkStatus::Cancelled) return again;
-    return fell ? walk_slower(scenario, options, std::move(walk)) : walk;
+    if (walk.status == WalkStatus::Fell) {
+        SimulationResult again = helped(scenario, options, {.field = 2, .most_n = options.gains.field_max_n});
+        again.cpu_s += walk.cpu_s;
+        walk.cpu_s = again.cpu_s;
+        if (again.status != WalkStatus::Walking && again.status != WalkStatus::Cancelled) return walk_slower(scenario, options, std::move(walk));
+        walk = std::move(again);
+    }
+    return with_less_help(scenario, options, std::move(walk));
 }
 
 SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions& options) {

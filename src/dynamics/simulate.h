@@ -54,8 +54,8 @@ struct SimulateOptions {
     /// Their mean is reported; the residual and the drift are the last cycle's. 0 cycles: an orbit does not count.
     double orbit_tolerance_deg = 0.4;
     int orbit_cycles = 3;
-    /// A walk that leans on outside help by more than 25 N RMS is tried again with no more than that; one that ends in a fall with twice the
-    /// help, then at four fifths of the speed, down to the slowest, as people slow down who cannot keep their pace (the message says so).
+    /// A walk that leans on outside help by more than 25 N RMS is tried again with less and the first that does with 25 N kept; one that ends in a
+    /// fall with twice the help, then at four fifths of the speed, down to the slowest, as people slow down who cannot keep their pace (the message says so).
     /// Not with pushes: they are there to be survived.
     bool may_try_again = true;
     std::function<void(double fraction)> progress;  // optional, called about once a cycle
