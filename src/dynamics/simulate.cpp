@@ -33,6 +33,15 @@ int heel_strike_frame(const std::vector<Frame>& frames) {
     return 0;
 }
 
+// Run forward from zero, whatever cycle this was, and in the middle of the floor: how far aside a walk has come by then means nothing.
+Motion on_the_line(const Motion& motion, const WalkTable& table) {
+    double aside = 0;
+    for (const Frame& f : motion.frames) aside += f.com.z / static_cast<double>(motion.frames.size());
+    for (const Vec3& com : table.com) aside -= com.z / static_cast<double>(table.com.size());
+    const double back = std::floor(motion.frames[0].X_WS[0].p.x / motion.stride_m + 0.5) * motion.stride_m;
+    return shifted(motion, -back, -aside);
+}
+
 std::string percent(double share) {
     char text[16];
     std::snprintf(text, sizeof text, "%.0f %%", 100 * share);
@@ -156,10 +165,7 @@ SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& opti
     if (!r.motion.frames.empty()) {
         r.motion.cycle_s = run.table_.cycle_s;
         r.motion = starting_at(r.motion, run.first_step_);
-        r.motion = starting_at(r.motion, heel_strike_frame(r.motion.frames));
-        // Run forward from zero, whatever cycle this was.
-        const double back = std::floor(r.motion.frames[0].X_WS[0].p.x / r.motion.stride_m + 0.5) * r.motion.stride_m;
-        r.motion = shifted(r.motion, -back);
+        r.motion = on_the_line(starting_at(r.motion, heel_strike_frame(r.motion.frames)), run.table_);
         r.motion.footprints = footprints_of(r.body, r.motion);
     }
     warn(r);

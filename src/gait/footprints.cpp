@@ -55,10 +55,10 @@ std::vector<Footprint> footprints_of(const Body& body, const Motion& motion) {
 }
 
 namespace {
-void shift(Frame& f, double x_m) {
-    for (Transform& x : f.X_WS) x.p.x += x_m;
-    for (FootLoad& load : f.feet) load.cop.x += x_m;
-    f.com.x += x_m;
+void shift(Frame& f, const Vec3& by_m) {
+    for (Transform& x : f.X_WS) x.p += by_m;
+    for (FootLoad& load : f.feet) load.cop += by_m;
+    f.com += by_m;
 }
 }  // namespace
 
@@ -68,16 +68,17 @@ Motion starting_at(const Motion& motion, int frame) {
     for (int k = 0; k < n; ++k) {
         const int from = k + frame;
         out.frames[static_cast<std::size_t>(k)] = motion.frames[static_cast<std::size_t>(from % n)];
-        if (from >= n) shift(out.frames[static_cast<std::size_t>(k)], motion.stride_m);
+        if (from >= n) shift(out.frames[static_cast<std::size_t>(k)], Vec3(motion.stride_m, 0, 0));
     }
     return out;
 }
 
-Motion shifted(Motion motion, double x_m) {
-    for (Frame& f : motion.frames) shift(f, x_m);
+Motion shifted(Motion motion, double x_m, double z_m) {
+    const Vec3 by_m(x_m, 0, z_m);
+    for (Frame& f : motion.frames) shift(f, by_m);
     for (Footprint& p : motion.footprints) {
-        p.heel.x += x_m;
-        p.ball.x += x_m;
+        p.heel += by_m;
+        p.ball += by_m;
     }
     return motion;
 }

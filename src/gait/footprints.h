@@ -11,7 +11,7 @@ std::vector<Footprint> footprints_of(const Body& body, const Motion& motion);
 /// The same cycle starting at another frame; later frames continue forward.
 Motion starting_at(const Motion& motion, int frame);
 
-/// Everything moved along X by `x_m`.
-Motion shifted(Motion motion, double x_m);
+/// Everything moved along X, and along Z.
+Motion shifted(Motion motion, double x_m, double z_m = 0);
 
 }  // namespace bodychain
