@@ -86,10 +86,18 @@ def typing(program):
         assert window.history() == (1, 2), window.history()
         time.sleep(0.6)
         window.point(SLIDER, slider_share(window, 45 / 70))
-        for _ in range(2):
-            display.xdotool("click", "1")
-            time.sleep(0.12)
-        assert window.settled(other_than=changed)[1] == neutral, "double click goes back to neutral"
+
+        def reset():
+            """On a busy machine two clicks can come too far apart to be one double click; the hand tries again."""
+            for _ in range(2):
+                display.xdotool("click", "1")
+                time.sleep(0.12)
+            time.sleep(2.0)
+            answer = window.answer()
+            return answer and answer[1] == neutral
+
+        wait_for(reset, "the double click to go back to neutral")
+        assert window.settled(other_than=changed)[1] == neutral
 
 
 def find(program):
