@@ -36,6 +36,11 @@ struct ControlGains {
     Sourced<double> field_lateral_n_m{300, "engineering: external, counted as residual"};
     Sourced<double> field_lateral_ns_m{60, "engineering: external, counted as residual"};
     Sourced<double> field_max_n{1000, "engineering: no limit unless one is asked for"};
+
+    /// This share of the outside help; 0: none.
+    void scale_field(double share) {
+        for (Sourced<double>* gain : {&field_fore_aft_n_m, &field_fore_aft_ns_m, &field_lateral_n_m, &field_lateral_ns_m}) gain->value *= share;
+    }
 };
 
 /// Standing there is no step to take: the field holds what the plan's standing equilibrium leaves over.

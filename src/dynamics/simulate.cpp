@@ -182,8 +182,7 @@ struct Help {
 
 // Once more with other help from outside.
 SimulationResult helped(const Scenario& scenario, SimulateOptions options, Help help) {
-    for (Sourced<double>* gain : {&options.gains.field_fore_aft_n_m, &options.gains.field_fore_aft_ns_m, &options.gains.field_lateral_n_m, &options.gains.field_lateral_ns_m})
-        gain->value *= help.field;
+    options.gains.scale_field(help.field);
     options.gains.field_max_n.value = help.most_n;
     return walk_once(scenario, options);
 }
@@ -217,10 +216,10 @@ SimulationResult walk_slower(const Scenario& scenario, const SimulateOptions& op
         walk.cpu_s = fallen.cpu_s;
         if (walk.status == WalkStatus::Cancelled) return walk;
         if (walk.status != WalkStatus::Walking) continue;
+        walk.fell_at_m_s = scenario.posture.get(ParameterId::WalkSpeed);
         char text[96];
-        std::snprintf(text, sizeof text, "walks at %.2f m/s; at %.2f m/s the person fell", walk.motion.stride_m / walk.motion.cycle_s,
-                      scenario.posture.get(ParameterId::WalkSpeed));
-        walk.message = text;
+        std::snprintf(text, sizeof text, "walks at %.2f m/s; at %.2f m/s the person fell", next->posture.get(ParameterId::WalkSpeed), walk.fell_at_m_s);
+        walk.message = walk.message.empty() ? text : std::string(text) + "; " + walk.message;
         return walk;
     }
     return fallen;

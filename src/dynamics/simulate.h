@@ -34,6 +34,7 @@ struct SimulationResult {
     double plan_error_rms_deg = 0;     // joint angles against the plan
     double foot_slip_max_m = 0;        // largest wandering of a planted foot from its print
     int unconverged_steps = 0;         // contact solves that did not converge in the reported cycle
+    double fell_at_m_s = 0;            // 0, or the speed that was asked for: this walk is a slower one
     double cpu_s = 0;                  // thread CPU time; not part of the compared bytes
 };
 

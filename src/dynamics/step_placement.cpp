@@ -20,7 +20,7 @@ Vec3 sole_middle(const Body& body, const SegmentPoses& X, Side side) {
 
 }  // namespace
 
-StepPlacement::StepPlacement(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains) : table_(table), skeleton_(skeleton), gains_(gains) {
+StepPlacement::StepPlacement(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains) : table_(table), skeleton_(skeleton), gains_(gains), anchor_z_(static_cast<std::size_t>(table.steps)) {
     for (const SegmentPoses& X : table.poses) {
         std::array<double, 12> height;
         for (std::size_t i = 0; i < 12; ++i) height[i] = (X[static_cast<std::size_t>(index(skeleton.body().pads[i].segment))] * skeleton.body().pads[i].centre).y;
@@ -63,10 +63,9 @@ void StepPlacement::update(int step, const std::array<double, 2>& weight) {
     }
     anchor_.y = 0;
     off_line_ += (anchor_ - off_line_) * std::min(1.0, table_.dt_s / gains_.step_return_time_s);
-    if (anchor_z_.size() == static_cast<std::size_t>(table_.steps)) {
-        drift_m_ = anchor_.z - anchor_z_[i];
-        anchor_z_[i] = anchor_.z;
-    } else anchor_z_.push_back(anchor_.z);
+    // By the step of the cycle, wherever the walk began.
+    drift_m_ = anchor_z_[i] ? anchor_.z - *anchor_z_[i] : 0;
+    anchor_z_[i] = anchor_.z;
     error_ = skeleton_.com() - table_.com[i] - travelled - anchor_;
     const double most_lean = gains_.pace_lean_max_m;
     lean_ = std::clamp(-gains_.pace_lean * anchor_.x, -most_lean, most_lean);

@@ -8,6 +8,7 @@
 #include "dynamics/walk_table.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace bodychain {
@@ -48,7 +49,7 @@ private:
     std::vector<std::array<double, 12>> planned_height_;  // of the pads' centres, per step
     std::array<Vec3, 2> offset_{Vec3(0.0), Vec3(0.0)}, offset_rate_{Vec3(0.0), Vec3(0.0)}; // of the foot against the body (m, m/s)
     double lean_ = 0, drift_m_ = 0;  // aside, over the last cycle
-    std::vector<double> anchor_z_;  // over the last cycle, by step
+    std::vector<std::optional<double>> anchor_z_;  // m, when each step of the cycle was last taken
     Vec3 anchor_{0.0}, off_line_{0.0}, error_{0.0}, error_velocity_{0.0};
 };
 

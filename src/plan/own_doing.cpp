@@ -3,7 +3,7 @@
 #include "plan/coordinates.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <array>
 #include <span>
 
 namespace bodychain {
@@ -17,8 +17,8 @@ constexpr Joint kTrunk[] = {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoraco
 // Pulls on the body and what they do to the joints once the floor answers them.
 class Pulls {
 public:
-    Pulls(const ChainModel& model, const VectorQ& q, const std::array<double, 2>& load_share)
-        : model_(model), q_(q), share_(load_share), zero_(VectorQ::Zero(q.size())), still_(model.inverse_dynamics(q, zero_, zero_, {})),
+    Pulls(const ChainModel& model, const VectorQ& q)
+        : model_(model), q_(q), zero_(VectorQ::Zero(q.size())), still_(model.inverse_dynamics(q, zero_, zero_, {})),
           torque_(zero_) {
         model.kinematics(q, k_);
         for (Side side : kSides) {
@@ -28,12 +28,11 @@ public:
         }
     }
 
-    const Kinematics& kinematics() const { return k_; }
     const VectorQ& torque() const { return torque_; }
 
     // `force` and `moment` are the sum of `pulls` about the mean place of the soles; the joints in `workers` keep theirs.
     void give_to(std::span<const Joint> workers, std::vector<PointForce> pulls, const V3& force, const V3& moment) {
-        for (std::size_t s = 0; s < 2; ++s) pulls.push_back({foot_[s], sole_[s], -share_[s] * force, -share_[s] * moment});
+        for (std::size_t s = 0; s < 2; ++s) pulls.push_back({foot_[s], sole_[s], -0.5 * force, -0.5 * moment});
         const VectorQ felt = still_ - model_.inverse_dynamics(q_, zero_, zero_, pulls);
         for (Eigen::Index r = kRootDofs; r < felt.size(); ++r)
             if (!works(workers, r)) torque_[r] -= felt[r];
@@ -47,7 +46,7 @@ public:
             const auto d = static_cast<std::size_t>(s.dof);
             pulls.push_back({s.dof, k_.origin[d] + k_.R[d] * s.com, force * (s.mass / model_.mass()), V3::Zero()});
         }
-        give_to(kAnkle, std::move(pulls), force, (com - share_[0] * sole_[0] - share_[1] * sole_[1]).cross(force));
+        give_to(kAnkle, std::move(pulls), force, (com - 0.5 * (sole_[0] + sole_[1])).cross(force));
     }
 
     void hold_pelvis(const EquilibriumProblem& p) {
@@ -83,7 +82,6 @@ private:
 
     const ChainModel& model_;
     const VectorQ& q_;
-    std::array<double, 2> share_;
     VectorQ zero_, still_, torque_;
     Kinematics k_;
     std::array<V3, 2> sole_;
@@ -92,9 +90,9 @@ private:
 
 }  // namespace
 
-VectorQ own_torque(const ChainModel& model, const EquilibriumProblem& problem, const VectorQ& q, const std::array<double, 2>& load_share,
-                   const VectorQ& dead_load, const VectorQ& dead_load_before) {
-    Pulls pulls(model, q, load_share);
+VectorQ own_torque(const ChainModel& model, const EquilibriumProblem& problem, const VectorQ& q, const VectorQ& dead_load,
+                   const VectorQ& dead_load_before) {
+    Pulls pulls(model, q);
     pulls.hold_com(problem);
     pulls.hold_pelvis(problem);
     pulls.hold_trunk(problem);

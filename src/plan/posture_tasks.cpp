@@ -53,7 +53,7 @@ void bend_spine(const ChainModel& model, const Posture& posture, EquilibriumProb
 
 // The trunk's wanted direction: leaned and turned as asked, upright against gravity, and a round back leaves its middle upright.
 void lean_trunk(const ChainModel& model, const Posture& posture, double sway_rad, EquilibriumProblem& p) {
-    const double lean = posture.angle(ParameterId::TrunkLean).rad() + sway_rad, turn = posture.angle(ParameterId::TrunkRotation).rad(),
+    const double asked = posture.angle(ParameterId::TrunkLean).rad(), lean = asked + sway_rad, turn = posture.angle(ParameterId::TrunkRotation).rad(),
                  forward = posture.angle(ParameterId::TrunkForwardLean).rad(), slope = model.incline_rad(),
                  round = 0.5 * posture.angle(ParameterId::SpineKyphosis).rad();
     OrientationTask &thorax = p.orientations[0], &head = p.orientations[1];
@@ -67,7 +67,7 @@ void lean_trunk(const ChainModel& model, const Posture& posture, double sway_rad
     if (lean == 0 && turn == 0 && forward == 0 && round == 0 && sway == 0) return;
     const M3 bent = Eigen::AngleAxisd(turn, V3::UnitY()) * Eigen::AngleAxisd(lean, V3::UnitX()) * M3(Eigen::AngleAxisd(-forward - round, V3::UnitZ()));
     thorax.target = bent * thorax.target;
-    const double tipped = std::hypot(std::fabs(lean - sway_rad) + sway, forward);  // as firmly all through the cycle
+    const double tipped = std::hypot(std::fabs(asked) + sway, forward);  // as firmly all through the cycle
     if (tipped != 0)
         for (int a : {0, 2}) thorax.weight[a] = holding(thorax.weight[a], tipped);
     if (turn != 0) thorax.weight[1] = holding(thorax.weight[1], turn);
@@ -126,9 +126,6 @@ void tilt_gravity(const ChainModel& model, EquilibriumProblem& p) {
     p.com_target[0] += std::tan(model.incline_rad()) * p.com_target[1];
 }
 
-}  // namespace
-
-namespace {
 // Each twist of the bones and each wish alone is followed fully. Where they add up beyond that, people turn the hip against it: nobody
 // sets a foot down across the way.
 double reachable_toe_out(double wanted_rad) {

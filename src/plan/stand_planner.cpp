@@ -1,8 +1,8 @@
 #include "plan/stand_planner.h"
 
 #include "plan/coordinates.h"
-#include "plan/own_doing.h"
 #include "plan/neutral_cache.h"
+#include "plan/own_doing.h"
 #include "plan/posture_tasks.h"
 #include "plan/task_weights.h"
 
@@ -143,7 +143,7 @@ int by_own_doing(const NeutralCycle& neutral, const ChainModel& model, Equilibri
     const VectorQ load_before = before.dead_load_gradient(neutral.base[0], neutral.q.at(0));
     int steps = 0;
     for (int round = 0; round < kRounds; ++round) {
-        p.tau = tau + own_torque(model, p, q, {0.5, 0.5}, solver.dead_load_gradient(p, q), load_before);
+        p.tau = tau + own_torque(model, p, q, solver.dead_load_gradient(p, q), load_before);
         steps += solver.solve(p, q, 60, 1e-4).iterations;
     }
     return steps;

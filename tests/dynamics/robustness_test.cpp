@@ -114,7 +114,7 @@ TEST_CASE("standing withstands every end and combination", "[robustness]") {
 namespace {
 SimulateOptions without_help(int cycles) {
     SimulateOptions o;
-    for (Sourced<double>* gain : {&o.gains.field_fore_aft_n_m, &o.gains.field_fore_aft_ns_m, &o.gains.field_lateral_n_m, &o.gains.field_lateral_ns_m}) gain->value = 0;
+    o.gains.scale_field(0);
     o.settle_tolerance_deg = 0;
     o.orbit_cycles = 0;
     o.max_cycles = cycles;
@@ -149,4 +149,18 @@ TEST_CASE("a push that is too hard throws the person over") {
     SimulateOptions o = without_help(16);
     o.pushes.push_back({4, 0.3, Vec3(0, 0, 600)});
     CHECK(simulate_walk({}, o).status == WalkStatus::Fell);
+}
+
+TEST_CASE("who cannot keep the pace walks slower, and it is said") {
+    Scenario s = scenario_of({1.40, 70, Sex::Male}, 1.9);
+    s.posture.set(ParameterId::WalkIncline, 15);
+    SimulateOptions o;
+    const SimulationResult slow = simulate_walk(s, o);
+    REQUIRE(slow.status == WalkStatus::Walking);
+    CHECK(slow.fell_at_m_s == 1.9);
+    CHECK(slow.motion.stride_m / slow.motion.cycle_s == Approx(0.8 * 1.9).epsilon(0.02));
+    CHECK(slow.message.find("1.90 m/s the person fell") != std::string::npos);
+    o.may_try_again = false;
+    CHECK(simulate_walk(s, o).status == WalkStatus::Fell);
+    CHECK(simulate_walk({}).fell_at_m_s == 0);
 }

@@ -106,3 +106,34 @@ TEST_CASE("the speed slider is the speed of the plan") {
         stride = motion.stride_m;
     }
 }
+
+TEST_CASE("a swaying trunk leans over the leg that stands, and not at all standing") {
+    const Plan sway = plan_walk(with(ParameterId::TrunkSway, 10)), neutral = plan_walk({});
+    const auto lean_change_deg = [&](double phase) {
+        const auto k = static_cast<std::size_t>(phase * static_cast<double>(sway.motion.frames.size()));
+        const auto lean = [&](const Plan& plan) { return -kDeg * pelvis_angles(at(plan.motion.frames[k].X_WS, Segment::ThoraxUpper).R).y; };
+        return lean(sway) - lean(neutral);
+    };
+    CHECK(lean_change_deg(0.31) == Approx(10).margin(1.5));
+    CHECK(lean_change_deg(0.81) == Approx(-10).margin(1.5));
+    CHECK(plan_stand(with(ParameterId::TrunkSway, 10)).motion.frames[0].q == plan_stand({}).motion.frames[0].q);
+}
+
+TEST_CASE("each twist is followed fully; together they do not set the foot across the way") {
+    const double neutral = toe_out_deg(plan_walk({}), Side::Right);
+    CHECK(toe_out_deg(plan_walk(with(ParameterId::FootToeOutR, 40)), Side::Right) - neutral == Approx(40).margin(1.5));
+    const Scenario both = with(ParameterId::LegTibialTorsionR, 30, with(ParameterId::FootToeOutR, 40));
+    const double together = toe_out_deg(plan_walk(both), Side::Right);
+    CHECK(together > neutral + 42);
+    CHECK(together < 62);
+}
+
+TEST_CASE("standing, a heel rolled in tips the pelvis forward and a heel rolled out backward") {
+    const auto tilt_deg = [](double wedge_deg) {
+        const Scenario s = with(ParameterId::ShoeWedgeL, wedge_deg, with(ParameterId::ShoeWedgeR, wedge_deg));
+        return pelvis_deg(plan_stand(s)).x;
+    };
+    const double neutral = tilt_deg(0);
+    CHECK(tilt_deg(10) > neutral + 0.2);
+    CHECK(tilt_deg(-10) < neutral - 0.2);
+}

@@ -28,6 +28,10 @@ TEST_CASE("each limit turns a walk into a report", "[session][trust]") {
     auto result = good_walk();
     SECTION("slip") { result.foot_slip_max_m = 0.04; }
     SECTION("contact") { result.unconverged_steps = 1; }
+    SECTION("slower than asked") {
+        result.fell_at_m_s = 1.6;
+        result.motion.stride_m = result.motion.cycle_s = 1;
+    }
     SECTION("force") { result.residual.force_max_n = 80; }
     SECTION("moment") { result.residual.moment_max_nm = 60; }
     SECTION("not steady") { result.cycles_to_settle = 0; }

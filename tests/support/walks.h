@@ -52,7 +52,7 @@ inline Difference channel_difference(const Body& body, const Motion& a, const Mo
 
 /// As above at the shift near half a cycle that fits best: cycles begin at a strike, which may be found a frame early or late.
 inline Difference half_cycle_difference(const Body& body, const Motion& a, const Motion& b) {
-    const std::size_t half = a.frames.size() / 2, away = std::min<std::size_t>(half, 12);
+    const std::size_t half = a.frames.size() / 2, away = std::min<std::size_t>(half, 40);
     Difference best;
     best.angle_deg = best.load = 1e9;
     for (std::size_t shift = half - away; shift <= half + away; ++shift) {

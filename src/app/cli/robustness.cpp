@@ -27,7 +27,7 @@ SimulateOptions all_cycles(bool help) {
     o.settle_tolerance_deg = 0;
     o.orbit_cycles = 0;
     if (help) return o;
-    for (Sourced<double>* gain : {&o.gains.field_fore_aft_n_m, &o.gains.field_fore_aft_ns_m, &o.gains.field_lateral_n_m, &o.gains.field_lateral_ns_m}) gain->value = 0;
+    o.gains.scale_field(0);
     o.may_try_again = false;
     return o;
 }
