@@ -34,6 +34,14 @@ double heel_height_mm(const Body& body, const Frame& frame) {
     return kMetresToMm * lowest_m;
 }
 
+// Frontal plane projection: how far the knee's middle lies inside the line from the hip's to the ankle's.
+double knee_inward_mm(const Frame& frame) {
+    const auto middle = [&](Segment s) { return frame.X_WS[static_cast<std::size_t>(index(s))].p; };
+    const Vec3 hip = middle(Segment::FemurR), knee = middle(Segment::TibiaR), ankle = middle(Segment::TalusR);
+    const double along = (hip.y - knee.y) / (hip.y - ankle.y);
+    return kMetresToMm * (hip.z + along * (ankle.z - hip.z) - knee.z);
+}
+
 void add(Measures& measures, const std::string& key, const std::function<double(std::size_t)>& value) {
     Curve& curve = measures.curves.curves.emplace_back(key, Curve{}).second;
     for (std::size_t i = 0; i < curve.size(); ++i) curve[i] = value(i);
@@ -58,6 +66,7 @@ void add_derived_curves(const Body& body, const Motion& motion, Measures& measur
         return kToPercent * knee_medial_share({body, motion.frames[k], accelerations[k]}, Side::Right);
     });
     add(measures, "heel_height_r", [&](std::size_t i) { return heel_height_mm(body, motion.frames[frame_at(i)]); });
+    add(measures, "knee_inward_r", [&](std::size_t i) { return knee_inward_mm(motion.frames[frame_at(i)]); });
     for (const Side side : kSides)
         add(measures, side == Side::Right ? "step_length_r" : "step_length_l",
             [&](std::size_t) { return kMetresToMm * measures.step_length_m[static_cast<std::size_t>(index(side))]; });

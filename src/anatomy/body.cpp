@@ -121,6 +121,15 @@ void add_trunk(Body& body, const Proportions& size) {
     }
 }
 
+double scale_of(const ModelScale& scale, Joint j) {
+    if (j == Joint::HipR || j == Joint::HipL) return scale[Quantity::Hip];
+    if (j == Joint::KneeR || j == Joint::KneeL) return scale[Quantity::Knee];
+    if (j == Joint::TalocruralR || j == Joint::TalocruralL) return scale[Quantity::Ankle];
+    if (j < Joint::Lumbosacral) return scale[Quantity::Foot];
+    if (j <= Joint::Thoracolumbar) return scale[Quantity::Lumbar];
+    return j == Joint::MidThoracic ? scale[Quantity::Thoracic] : 1.0;
+}
+
 void add_axes(Body& body) {
     // Moments scale with mass times height, so stiffness does.
     const double scale = body.person.mass_kg * body.person.height_m / (kReferenceMass_kg * kReferenceHeight_m);
@@ -128,7 +137,7 @@ void add_axes(Body& body) {
         Axis& a = body.joints[index(j)].axes[static_cast<std::size_t>(row.axis)];
         a.free = true;
         a.sign = row.sign * (row.axis == 0 ? 1.0 : mirror);
-        a.stiffness_nm_rad = row.stiffness_nm_rad * scale;
+        a.stiffness_nm_rad = row.stiffness_nm_rad * scale * scale_of(body.person.scale, j);
         a.damping_nms_rad = a.stiffness_nm_rad * kDampingTime_s;
         a.low = Angle::from_deg(row.low_deg);
         a.high = Angle::from_deg(row.high_deg);

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "anatomy/ids.h"
+#include "anatomy/model_scale.h"
 #include "base/angle.h"
 #include "base/math.h"
 #include "base/result.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct Person {
     double height_m = 1.75;
     double mass_kg = 70.0;
     Sex sex = Sex::Male;
+    ModelScale scale{};  // of the model, not of the person: 1 but for questions of sensitivity
     bool operator==(const Person&) const = default;
 };
 
@@ -58,6 +61,11 @@ struct Axis {
     Angle low, high;             // soft range of motion, clinical sign
     Angle rest;                  // change of the angle at which the joint is at ease, by the shape of its bones
 };
+
+/// How far an angle lies outside the axis' range, rad: + above, - below, 0 inside.
+inline double beyond_range_rad(const Axis& axis, double angle_rad) {
+    return std::max(0.0, angle_rad - axis.high.rad()) + std::min(0.0, angle_rad - axis.low.rad());
+}
 
 struct JointProps {
     Segment parent = Segment::Pelvis, child = Segment::Pelvis;

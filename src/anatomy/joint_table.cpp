@@ -13,7 +13,7 @@ constexpr std::string_view kHipExtension = "AAOS 30 deg, taken with the pelvis a
 constexpr std::string_view kPanjabi = "White & Panjabi 1990, sum over the levels the joint stands for";
 constexpr std::string_view kHipQuasi = "hip quasi-stiffness in late stance 136-168 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
 constexpr std::string_view kHipSide = "engineering: passive 10-30 mid range, 50-100 N m/rad near the end, plus abductor tone";
-constexpr std::string_view kKneeQuasi = "knee quasi-stiffness in weight acceptance 226-348 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
+constexpr std::string_view kKneeQuasi = "knee quasi-stiffness in weight acceptance 226-348 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves; less later in stance";
 constexpr std::string_view kHipTurn = "engineering: passive 10-30 mid range, 50-100 N m/rad near the end; standing is between, nearly extended";
 constexpr std::string_view kKneeTurn =
     "Markolf 1976: 23-46 N m/rad mid range at 20 deg flexion, 57-170 near the end; straight and loaded the knee has next to no play";
@@ -22,6 +22,8 @@ constexpr std::string_view kAnkleQuasi = "ankle quasi-stiffness in dorsiflexion 
 constexpr std::string_view kSubtalar = "Siegler 1988, Zinder 2007: passive to weighted inversion-eversion 20-40 N m/rad; doubled for muscle tone";
 constexpr std::string_view kMidfoot = "engineering: between subtalar and ankle; answers change by less than 0.3 deg for half or double";
 constexpr std::string_view kLumbar = "Berkson and Schultz 1979 in White & Panjabi: 78-119 flexion-extension, 100 lateral, 286 N m/rad axial per level";
+constexpr std::string_view kLumbarBend =
+    "Berkson and Schultz 1979 in White & Panjabi: 78-119 N m/rad flexion-extension per level; the weight it carries doubles it";
 constexpr std::string_view kThoracic = "Panjabi 1976 in White & Panjabi: 155-190 / 172 / 149 N m/rad per level; rib cage adds, levels in series take away";
 constexpr std::string_view kNeck = "Moroney 1988: 25-42 / 39 / 66 N m/rad per level, several levels in series";
 constexpr std::string_view kArm = "engineering: soft, arms swing freely";
@@ -32,20 +34,20 @@ constexpr AxisRow kAxes[] = {
     {Joint::HipR, 0, 1, "flexion", {150, kHipQuasi}, {-19, kHipExtension}, {120, kAaos}},
     {Joint::HipR, 1, 1, "adduction", {100, kHipSide}, {-45, kAaos}, {30, kAaos}},
     {Joint::HipR, 2, 1, "internal rotation", {35, kHipTurn}, {-45, kAaos}, {45, kAaos}},
-    {Joint::KneeR, 0, -1, "flexion", {250, kKneeQuasi}, {-3, kAaos}, {140, kAaos}},
+    {Joint::KneeR, 0, -1, "flexion", {200, kKneeQuasi}, {-3, kAaos}, {140, kAaos}},
     {Joint::KneeR, 1, 1, "varus", {600, kMarkolf76}, {-5, "Markolf 1978: 6.7 deg laxity in all at extension"}, {5, "Markolf 1978"}},
     {Joint::KneeR, 2, 1, "tibia internal", {140, kKneeTurn}, {-20, "Markolf 1976: +-10-15 deg at 5-8 N m"}, {25, "Markolf 1976"}},
     {Joint::TalocruralR, 0, 1, "dorsiflexion", {340, kAnkleQuasi}, {-50, kAaos}, {20, kAaos}},
     {Joint::SubtalarR, 0, -1, "eversion", {60, kSubtalar}, {-25, kAaos}, {20, kAaos}},
     {Joint::MidfootR, 0, -1, "eversion", {120, kMidfoot}, {-15, kMidfoot}, {15, kMidfoot}},
     {Joint::MtpR, 0, 1, "extension", {20, "engineering: passive toe extension, order of 0.3 N m/deg"}, {-30, kAaos}, {70, kAaos}},
-    {Joint::Lumbosacral, 0, 1, "extension", {100, kLumbar}, {-20, kPanjabi}, {20, kPanjabi}},
+    {Joint::Lumbosacral, 0, 1, "extension", {150, kLumbarBend}, {-20, kPanjabi}, {20, kPanjabi}},
     {Joint::Lumbosacral, 1, 1, "bending right", {100, kLumbar}, {-12, kPanjabi}, {12, kPanjabi}},
     {Joint::Lumbosacral, 2, 1, "right side forward", {280, kLumbar}, {-5, kPanjabi}, {5, kPanjabi}},
-    {Joint::MidLumbar, 0, 1, "extension", {100, kLumbar}, {-22, kPanjabi}, {22, kPanjabi}},
+    {Joint::MidLumbar, 0, 1, "extension", {150, kLumbarBend}, {-22, kPanjabi}, {22, kPanjabi}},
     {Joint::MidLumbar, 1, 1, "bending right", {100, kLumbar}, {-16, kPanjabi}, {16, kPanjabi}},
     {Joint::MidLumbar, 2, 1, "right side forward", {280, kLumbar}, {-6, kPanjabi}, {6, kPanjabi}},
-    {Joint::Thoracolumbar, 0, 1, "extension", {110, kLumbar}, {-20, kPanjabi}, {20, kPanjabi}},
+    {Joint::Thoracolumbar, 0, 1, "extension", {165, kLumbarBend}, {-20, kPanjabi}, {20, kPanjabi}},
     {Joint::Thoracolumbar, 1, 1, "bending right", {110, kLumbar}, {-20, kPanjabi}, {20, kPanjabi}},
     {Joint::Thoracolumbar, 2, 1, "right side forward", {150, kThoracic}, {-18, kPanjabi}, {18, kPanjabi}},
     {Joint::MidThoracic, 0, 1, "extension", {280, kThoracic}, {-20, kPanjabi}, {20, kPanjabi}},
@@ -85,7 +87,7 @@ std::span<const AxisRow> axis_table() { return kAxes; }
 std::span<const HingeRow> hinge_table() { return kHinges; }
 
 const Sourced<double> kDampingTime_s{0.06, "engineering: joint damping ratio 0.2-0.4 with the segment inertias; Crisco 2007: spine underdamped"};
-const Sourced<double> kLimitStiffness_nm_rad{600, "engineering: passive stiffness beyond the range exceeds 200 N m/rad (Riener and Edrich 1999 end ranges)"};
+const Sourced<double> kLimitStiffness_nm_rad{1500, "engineering: a block; passive stiffness exceeds 200 N m/rad at the end of the range (Riener and Edrich 1999) and grows on"};
 
 double screw_home(double knee_flexion_rad) {
     if (knee_flexion_rad <= 0) return kScrewHomeMax_rad / kScrewHomeScale_rad * knee_flexion_rad;

@@ -68,8 +68,7 @@ void AnatomicalJoint::fill_turning_rows(btConstraintInfo2& info) const {
         // k (target - q - dt q') + d (target' - q') + torque = impulse / dt, solved for q' and the impulse together.
         const AxisDrive& d = drive[i];
         double k = d.stiffness_nm_rad, pull = d.stiffness_nm_rad * (d.target_rad - q_[i]);
-        const double over = q_[i] > axis.high.rad() ? q_[i] - axis.high.rad() : q_[i] < axis.low.rad() ? q_[i] - axis.low.rad() : 0.0;
-        if (over != 0) {
+        if (const double over = beyond_range_rad(axis, q_[i]); over != 0) {
             k += kLimitStiffness_nm_rad;
             pull -= kLimitStiffness_nm_rad * over;
         }

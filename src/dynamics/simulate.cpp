@@ -176,25 +176,43 @@ SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& opti
 
 constexpr double kTooMuchHelp_n = 25;  // RMS; design's bar for a residual
 
-struct Help {
-    double field, most_n;
+// How a walk is tried again: shares of the help from outside, of its reaction by stepping, of its joints' stiffness.
+struct Effort {
+    double field, most_n, steps = 1, stiffness = 1;
 };
 
-// Once more with other help from outside.
-SimulationResult helped(const Scenario& scenario, SimulateOptions options, Help help) {
-    options.gains.scale_field(help.field);
-    options.gains.field_max_n.value = help.most_n;
+SimulationResult with_effort(const Scenario& scenario, SimulateOptions options, Effort effort) {
+    ControlGains& gains = options.gains;
+    gains.scale_field(effort.field);
+    gains.field_max_n.value = effort.most_n;
+    gains.step_lateral.value *= effort.steps;
+    gains.step_fore_aft.value *= effort.steps;
+    gains.tracking.value *= effort.stiffness;
     return walk_once(scenario, options);
 }
 
-// The first walk that does with little help, else the one it came from.
+// The first walk that does with little help, else the one it came from. People who are unsure walk stiffer and step wider (Hak 2012,
+// recalled).
 SimulationResult with_less_help(const Scenario& scenario, const SimulateOptions& options, SimulationResult walk) {
-    for (const Help help : {Help{1, kTooMuchHelp_n}, Help{0.7, 1.5 * kTooMuchHelp_n}, Help{0.5, 2 * kTooMuchHelp_n}}) {
+    constexpr double kMost = kTooMuchHelp_n;
+    for (const Effort effort : {Effort{1, kMost}, Effort{4, kMost}, Effort{2, kMost, 1, 1.6}, Effort{4, kMost, 1.2, 1.3}, Effort{2, kMost, 1.2}}) {
         if (walk.status != WalkStatus::Walking || walk.residual.force_rms_n <= kTooMuchHelp_n) break;
-        SimulationResult again = helped(scenario, options, help);
+        SimulationResult again = with_effort(scenario, options, effort);
         again.cpu_s += walk.cpu_s;
         walk.cpu_s = again.cpu_s;
         if (again.status == WalkStatus::Cancelled || (again.status == WalkStatus::Walking && again.residual.force_rms_n < walk.residual.force_rms_n)) walk = std::move(again);
+    }
+    return walk;
+}
+
+// A walk that fell, with more help and more effort.
+SimulationResult held_up(const Scenario& scenario, const SimulateOptions& options, SimulationResult walk) {
+    const double most = options.gains.field_max_n;
+    for (const Effort effort : {Effort{2, most}, Effort{3, most, 1.2, 1.3}}) {
+        if (walk.status != WalkStatus::Fell) break;
+        SimulationResult again = with_effort(scenario, options, effort);
+        again.cpu_s += walk.cpu_s;
+        walk = std::move(again);
     }
     return walk;
 }
@@ -211,7 +229,7 @@ std::optional<Scenario> slower(const Scenario& scenario) {
 
 SimulationResult walk_slower(const Scenario& scenario, const SimulateOptions& options, SimulationResult fallen) {
     for (auto next = slower(scenario); next; next = slower(*next)) {
-        SimulationResult walk = walk_once(*next, options);
+        SimulationResult walk = held_up(*next, options, walk_once(*next, options));
         fallen.cpu_s += walk.cpu_s;
         walk.cpu_s = fallen.cpu_s;
         if (walk.status == WalkStatus::Cancelled) return walk;
@@ -231,8 +249,7 @@ SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& 
     SimulationResult walk = walk_once(scenario, options);
     if (!options.may_try_again || !options.pushes.empty()) return walk;
     if (walk.status == WalkStatus::Fell) {
-        SimulationResult again = helped(scenario, options, {.field = 2, .most_n = options.gains.field_max_n});
-        again.cpu_s += walk.cpu_s;
+        SimulationResult again = held_up(scenario, options, walk);
         walk.cpu_s = again.cpu_s;
         if (again.status != WalkStatus::Walking && again.status != WalkStatus::Cancelled) return walk_slower(scenario, options, std::move(walk));
         walk = std::move(again);

@@ -56,7 +56,8 @@ void WalkController::follow(int step) {
         drive.target_rad_s = table_.qd(row, next);
         drive.stiffness_nm_rad = gains_.tracking * axis.stiffness_nm_rad;
         drive.damping_nms_rad = gains_.tracking * axis.damping_nms_rad;
-        drive.torque_nm = table_.torque(row, next);
+        // The planned torque is all a joint gives; beyond the end of its range the joint itself gives a part of it.
+        drive.torque_nm = table_.torque(row, next) + kLimitStiffness_nm_rad * beyond_range_rad(axis, drive.target_rad);
     }
 }
 

@@ -11,10 +11,14 @@ namespace bodychain {
 VectorQ body_stiffness(const ChainModel& model) {
     const Body& body = model.body();
     VectorQ k = VectorQ::Zero(model.size());
-    for (int r = 3; r < kRootDofs; ++r) k[r] = kWeights.pelvis_nm_rad;
+    for (int r = 3; r < kRootDofs; ++r) k[r] = kWeights.pelvis_nm_rad * body.person.scale[Quantity::PelvisHold];
     for (std::size_t d = 0; d < body.dofs.size(); ++d)
         k[kRootDofs + static_cast<int>(d)] = body.joint(body.dofs[d].joint).axes[static_cast<std::size_t>(body.dofs[d].axis)].stiffness_nm_rad;
     return k;
+}
+
+V3 trunk_weight(const ChainModel& model, double tilt_nm_rad) {
+    return model.body().person.scale[Quantity::TrunkUpright] * V3(kWeights.thorax_bend_nm_rad, kWeights.thorax_turn_nm_rad, tilt_nm_rad);
 }
 
 void set_joint_limits(const ChainModel& model, EquilibriumProblem& p) {
@@ -27,6 +31,16 @@ void set_joint_limits(const ChainModel& model, EquilibriumProblem& p) {
         p.high[kRootDofs + static_cast<int>(i)] = a.high.rad();
     }
     p.limit_stiffness = kLimitStiffness_nm_rad;
+}
+
+void add_muscles(const ChainModel& model, MuscleUse use, EquilibriumProblem& p) {
+    for (const TwoJointMuscle& m : muscles_of(model.body(), use)) {
+        const int a = kRootDofs + m.dof_a, b = kRootDofs + m.dof_b;
+        p.muscles.push_back({a, b, m.lever_a_m, m.lever_b_m, m.stiffness_n_m, m.lever_a_m * p.rest[a] + m.lever_b_m * p.rest[b]});
+        // The table's stiffness of a joint is that of all its muscles.
+        p.stiffness[a] = std::max(0.0, p.stiffness[a] - m.stiffness_n_m * m.lever_a_m * m.lever_a_m);
+        p.stiffness[b] = std::max(0.0, p.stiffness[b] - m.stiffness_n_m * m.lever_b_m * m.lever_b_m);
+    }
 }
 
 void add_screw_homes(const ChainModel& model, EquilibriumProblem& p) {

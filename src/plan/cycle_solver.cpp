@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numbers>
 
 namespace bodychain {
@@ -17,7 +18,17 @@ struct Fade {
         return 0.5 + 0.5 * std::cos(std::numbers::pi * x);
     }
 };
-constexpr Fade kFootFade{8, 15}, kBodyFade{2, 10};
+constexpr Fade kFootFade{8, 15}, kBodyFade{2, 10}, kChangeFade{3, 8};
+
+PeriodicSeries faded(PeriodicSeries s, const std::function<Fade(int row)>& fade) {
+    for (int row = 0; row < s.cosines_.rows(); ++row)
+        for (int h = 0; h <= s.harmonics(); ++h) {
+            const double kept = fade(row).at(h);
+            s.cosines_(row, h) *= kept;
+            s.sines_(row, h) *= kept;
+        }
+    return s;
+}
 
 bool in_foot(Joint joint) {
     for (Joint right : {Joint::TalocruralR, Joint::SubtalarR, Joint::MidfootR, Joint::MtpR})
@@ -52,23 +63,17 @@ void CycleSolver::smooth_change_from(const PeriodicSeries& base, int harmonics) 
 }
 
 PeriodicSeries CycleSolver::smoothed() const {
-    if (!base_) {
-        PeriodicSeries s(q, harmonics_);
-        for (int row = 0; row < q.rows(); ++row) {
-            const bool foot = row >= kRootDofs && in_foot(model_.body().dofs[static_cast<std::size_t>(row - kRootDofs)].joint);
-            for (int h = 0; h <= harmonics_; ++h) {
-                const double kept = (foot ? kFootFade : kBodyFade).at(h);
-                s.cosines_(row, h) *= kept;
-                s.sines_(row, h) *= kept;
-            }
-        }
-        return s;
+    if (base_) {
+        const PeriodicSeries change = faded(PeriodicSeries(q - base_->sample(static_cast<int>(q.cols())), harmonics_), [](int) { return kChangeFade; });
+        PeriodicSeries sum = *base_;
+        sum.cosines_.leftCols(harmonics_ + 1) += change.cosines_;
+        sum.sines_.leftCols(harmonics_ + 1) += change.sines_;
+        return sum;
     }
-    const PeriodicSeries change(q - base_->sample(static_cast<int>(q.cols())), harmonics_);
-    PeriodicSeries sum = *base_;
-    sum.cosines_.leftCols(harmonics_ + 1) += change.cosines_;
-    sum.sines_.leftCols(harmonics_ + 1) += change.sines_;
-    return sum;
+    return faded(PeriodicSeries(q, harmonics_), [this](int row) {
+        const bool foot = row >= kRootDofs && in_foot(model_.body().dofs[static_cast<std::size_t>(row - kRootDofs)].joint);
+        return foot ? kFootFade : kBodyFade;
+    });
 }
 
 void CycleSolver::smooth() {
@@ -96,7 +101,7 @@ void CycleSolver::correct_pads() {
             for (const PointTask& p : {points[t], points[t + 1]}) {
                 const auto d = static_cast<std::size_t>(p.dof);
                 const double height = (k.origin[d] + k.R[d] * p.local)[1], clear = model_.body().pads[static_cast<std::size_t>(p.pad)].radius_m + kClearance_m;
-                stance += 0.5 * p.planted * (p.height - height);
+                stance += 0.5 * p.planted * (p.height < height ? p.held_down : 1) * (p.height - height);
                 swing = std::max(swing, (1 - p.planted) * (std::min(p.height, clear) - height));
             }
             if (points[t].pad % 6 == 2) ball = t;

@@ -57,20 +57,35 @@ double EquilibriumSolver::add_springs(const EquilibriumProblem& p, const VectorQ
     return energy;
 }
 
+double EquilibriumSolver::add_muscles(const EquilibriumProblem& p, const VectorQ& q, bool derivatives) {
+    double energy = 0;
+    for (const MuscleSpring& m : p.muscles) {
+        const double stretch = m.lever_a_m * q[m.a] + m.lever_b_m * q[m.b] - m.rest_m, k = m.stiffness_n_m;
+        energy += 0.5 * k * stretch * stretch;
+        if (!derivatives) continue;
+        g_[m.a] += k * m.lever_a_m * stretch;
+        g_[m.b] += k * m.lever_b_m * stretch;
+        H_(m.a, m.a) += k * m.lever_a_m * m.lever_a_m;
+        H_(m.b, m.b) += k * m.lever_b_m * m.lever_b_m;
+        H_(std::max(m.a, m.b), std::min(m.a, m.b)) += k * m.lever_a_m * m.lever_b_m;
+    }
+    return energy;
+}
+
 double EquilibriumSolver::add_points(const EquilibriumProblem& p, bool derivatives) {
     double energy = 0;
     for (const PointTask& t : p.points) {
         if (t.weight.isZero(0)) continue;
         const auto d = static_cast<std::size_t>(t.dof);
-        const V3 x = k_.origin[d] + k_.R[d] * t.local, r = x - t.target;
-        energy += 0.5 * r.dot(t.weight.cwiseProduct(r));
+        const V3 x = k_.origin[d] + k_.R[d] * t.local, r = x - t.target, weight(t.weight[0], t.weight[1] * (r[1] > 0 ? t.held_down : 1), t.weight[2]);
+        energy += 0.5 * r.dot(weight.cwiseProduct(r));
         if (!derivatives) continue;
         const std::vector<int>& path = model_.path(t.dof);
         for (std::size_t a = 0; a < path.size(); ++a) {
             const auto i = static_cast<std::size_t>(path[a]);
             J_.col(static_cast<Eigen::Index>(a)) = model_.dof(path[a]).prismatic ? k_.axis[i] : V3(k_.axis[i].cross(x - k_.origin[i]));
         }
-        add_rows(path, t.weight, t.weight.cwiseProduct(r));
+        add_rows(path, weight, weight.cwiseProduct(r));
     }
     return energy;
 }
@@ -180,6 +195,7 @@ double EquilibriumSolver::evaluate(const EquilibriumProblem& p, const VectorQ& q
         H_.setZero(q.size(), q.size());
     }
     double energy = add_springs(p, q, derivatives);
+    energy += add_muscles(p, q, derivatives);
     energy += add_points(p, derivatives);
     energy += add_orientations(p, derivatives);
     energy += add_com(p, derivatives);

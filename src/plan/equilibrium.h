@@ -12,6 +12,7 @@ struct PointTask {
     int dof = -1;
     int pad = -1;  // index in Body::pads if it is one
     V3 local = V3::Zero(), target = V3::Zero(), weight = V3::Zero();
+    double held_down = 1; // 0..1, share of the vertical weight that holds it above the target: a floor pushes, it does not pull
     double planted = 0;   // 0..1, pads: how firmly the height below is meant
     double height = 0;    // m, pads: wanted of the centre; the target is moved until it is reached
 };
@@ -34,6 +35,12 @@ struct ScrewHome {
     int flexion = -1, axial = -1;
 };
 
+/// A muscle over two joints: spring on lever_a q[a] + lever_b q[b] - rest.
+struct MuscleSpring {
+    int a = -1, b = -1;
+    double lever_a_m = 0, lever_b_m = 0, stiffness_n_m = 0, rest_m = 0;
+};
+
 /// Energy = sum 1/2 k (q - q0)^2 - tau q + tasks + limits - dead loads. Units SI, clinical signs.
 struct EquilibriumProblem {
     VectorQ stiffness, rest, tau, low, high;
@@ -42,6 +49,7 @@ struct EquilibriumProblem {
     std::vector<OrientationTask> orientations;
     std::vector<DeadLoad> dead_loads;
     std::vector<ScrewHome> screws;
+    std::vector<MuscleSpring> muscles;
     V3 com_target = V3::Zero(), com_weight = V3::Zero();
 };
 
@@ -63,6 +71,7 @@ public:
 private:
     double evaluate(const EquilibriumProblem& p, const VectorQ& q, bool derivatives);
     double add_springs(const EquilibriumProblem& p, const VectorQ& q, bool derivatives);
+    double add_muscles(const EquilibriumProblem& p, const VectorQ& q, bool derivatives);
     double add_points(const EquilibriumProblem& p, bool derivatives);
     double add_orientations(const EquilibriumProblem& p, bool derivatives);
     double add_com(const EquilibriumProblem& p, bool derivatives);

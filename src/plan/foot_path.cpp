@@ -49,16 +49,8 @@ PressurePoint pressure_at(double stance) {
     return {t, a.along + f * (b.along - a.along), a.lateral_m + f * (b.lateral_m - a.lateral_m)};
 }
 
-// Where the force acts on average, fraction of the heel-ball distance.
-double mean_along(const ReferenceWalk& walk) {
-    double sum = 0, weighted = 0;
-    for (int i = 0; i < 100; ++i) {
-        const double stance = 0.01 * (i + 0.5), force = walk.vertical_force(stance * walk.stance_fraction());
-        sum += force;
-        weighted += force * pressure_at(stance).along;
-    }
-    return weighted / sum;
-}
+// A turned print turns about this point, fraction of the heel-ball distance.
+constexpr Sourced<double> kPivot{0.3, "engineering: between the ankle, about which the leg turns, and the mean centre of pressure, which would keep the width of the support"};
 
 }  // namespace
 
@@ -79,7 +71,7 @@ FootPath::FootPath(const Body& body, Side side, const ReferenceWalk& walk, const
     ball_radius_ = body.pads[2].radius_m;
     level_sole(body);
     foot_length_ = -0.5 * (shape_[0][0] + shape_[1][0]);
-    pivot_x_ = (mean_along(walk) - 1) * foot_length_;
+    pivot_x_ = (kPivot - 1) * foot_length_;
 }
 
 // The sole as it lies on the floor, under the ball's middle: a shoe's heel pitches the foot, its wedge tips it.
@@ -119,7 +111,6 @@ V3 FootPath::ball_in_stance(double phase) const {
 
 V3 FootPath::place(const V3& straight) const {
     const double yaw = -options_.toe_out_rad * lateral_sign(side_);
-    // The print turns about its mean centre of pressure: a turned foot supports the body at the same width.
     const V3 pivot(pivot_x_, 0, 0);
     const Eigen::AngleAxisd R(yaw, V3::UnitY());
     V3 p = pivot + R * (straight - pivot);
@@ -161,6 +152,10 @@ PadPoints FootPath::pads(double phase) const {
         out[i][1] -= sink(i, p);
     }
     return out;
+}
+
+double FootPath::heel_load(double phase) const {
+    return std::clamp(1 - pressure_at(wrap(phase) / walk_.stance_fraction()).along, 0.0, 1.0);
 }
 
 double FootPath::toe_extension(double phase) const {

@@ -32,6 +32,7 @@ public:
     PadPoints pads(double phase) const;
     /// 0 (free) .. 1 (planted) for one pad.
     double planted(ContactPad::Place place, double phase) const;
+    double heel_load(double phase) const;      // 0..1, share of the foot's load
     double toe_extension(double phase) const;  // rad, metatarsophalangeal
     double pitch(double phase) const;          // rad, toe up positive
     const FootPathOptions& options() const { return options_; }

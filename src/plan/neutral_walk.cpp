@@ -83,6 +83,7 @@ void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, do
         t.target = pads[i];
         t.planted = planted;
         t.height = pads[i][1];
+        if (i < 2) t.held_down = 1 - planted * (1 - foot.heel_load(phase)) * (1 - kWeights.heel_held);
         // Toes in the air go where the foot takes them; they are listed to be kept clear of the floor.
         t.weight = V3::Constant(toes ? planted * kWeights.foot_n_m : kWeights.foot_n_m.value);
         p.points.push_back(t);
@@ -194,12 +195,13 @@ void set_base(NeutralCycle& c) {
         p.stiffness = body_stiffness(model);
         set_joint_limits(model, p);
         add_screw_homes(model, p);
+        add_muscles(model, MuscleUse::Walking, p);
         for (Side s : kSides) {
             add_foot_tasks(model, c.feet[static_cast<std::size_t>(index(s))], s, phase + 0.5 * index(s), p);
         }
         for (PointTask& t : p.points) t.target = k.origin[static_cast<std::size_t>(t.dof)] + k.R[static_cast<std::size_t>(t.dof)] * t.local;
         const int thorax = model.segment(index(Segment::ThoraxUpper)).dof, head = model.segment(index(Segment::Head)).dof;
-        p.orientations.push_back({thorax, k.R[static_cast<std::size_t>(thorax)], V3::Constant(kWeights.thorax_nm_rad)});
+        p.orientations.push_back({thorax, k.R[static_cast<std::size_t>(thorax)], trunk_weight(model, kWeights.thorax_tilt_walk_nm_rad)});
         p.orientations.push_back({head, k.R[static_cast<std::size_t>(head)], V3::Constant(kWeights.head_nm_rad)});
         p.com_target = model.com(k);
         p.com_weight = V3(kWeights.com_n_m, kWeights.com_height_n_m, kWeights.com_n_m);

@@ -12,7 +12,7 @@ namespace bodychain {
 namespace {
 
 constexpr double kMidStance = 0.3;   // of the own cycle: where the direction of a print is read
-constexpr int kChangeHarmonics = 5;  // of the cycle: a posture changes the walk slowly; more would only add shaking
+constexpr int kChangeHarmonics = 8;  // of the cycle: a posture changes the walk slowly; more would only add shaking
 
 // The neutral's achieved pad places plus what the new prints differ from the old ones.
 void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, double phase, EquilibriumProblem& p) {
@@ -47,10 +47,12 @@ double sway_rad(const PlannedCycle& cycle, const Posture& posture, double phase)
 }
 
 // Height first, then Newton and Euler.
-void settle(CycleSolver& solver) {
+void settle(CycleSolver& solver, double mass_kg, double cycle_s) {
     solver.sweep(3, true);
     solver.settle_height();
-    for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
+    // The body may rise and fall otherwise, at what inertia asks for in the rhythm of steps: m w^2.
+    const double w = 4 * std::numbers::pi / cycle_s;
+    for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = mass_kg * w * w;
     constexpr int kOuter = 3;
     for (int outer = 0; outer < kOuter; ++outer) {
         solver.sweep(2, false);
@@ -93,7 +95,7 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
         solver.problems.push_back(std::move(p));
         solver.support.push_back(support_reference(*c, phase));
     }
-    settle(solver);
+    settle(solver, model.mass(), c->walk->cycle_s());
     c->q = solver.series();
     c->iterations = solver.iterations();
     return c;

@@ -43,7 +43,7 @@ void common_tasks(const ChainModel& model, const Kinematics& k, EquilibriumProbl
         p.points.push_back(t);
     }
     const int thorax = model.segment(index(Segment::ThoraxUpper)).dof, head = model.segment(index(Segment::Head)).dof;
-    p.orientations.push_back({thorax, k.R[static_cast<std::size_t>(thorax)], V3::Constant(kWeights.thorax_nm_rad)});
+    p.orientations.push_back({thorax, k.R[static_cast<std::size_t>(thorax)], trunk_weight(model, kWeights.thorax_tilt_stand_nm_rad)});
     p.orientations.push_back({head, k.R[static_cast<std::size_t>(head)], V3::Constant(kWeights.head_nm_rad)});
 }
 
@@ -83,6 +83,7 @@ EquilibriumProblem standing_base(const NeutralCycle& c, EquilibriumSolver& solve
     EquilibriumProblem b;
     b.rest = q;
     b.stiffness = body_stiffness(model);
+    add_muscles(model, MuscleUse::Standing, b);
     b.tau = VectorQ::Zero(model.size());
     set_joint_limits(model, b);
     common_tasks(model, k, b);

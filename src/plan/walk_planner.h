@@ -1,6 +1,7 @@
 // Plans a whole cycle: posture equilibrium at every phase, centre of mass moved until the zero-moment point follows the feet.
 #pragma once
 
+#include "anatomy/muscle_table.h"
 #include "plan/cycle_solver.h"
 #include "plan/foot_path.h"
 #include "scenario/scenario.h"
@@ -54,7 +55,10 @@ double foot_error_max_m(const PlannedCycle& cycle);
 
 // Parts of an equilibrium problem that walking and standing share.
 VectorQ body_stiffness(const ChainModel& model);   // joints as in the body, root: the pelvis' weak hold
+V3 trunk_weight(const ChainModel& model, double tilt_nm_rad);  // sideways, turning, forward
 void set_joint_limits(const ChainModel& model, EquilibriumProblem& p);
+/// Two-joint muscles at ease in p.rest; the joints' own stiffness is then the rest of it.
+void add_muscles(const ChainModel& model, MuscleUse use, EquilibriumProblem& p);
 void add_screw_homes(const ChainModel& model, EquilibriumProblem& p);
 
 }  // namespace bodychain

@@ -1,4 +1,5 @@
 #include "anatomy/joint_table.h"
+#include "anatomy/muscle_table.h"
 
 #include "anatomy/mass_table.h"
 
@@ -96,6 +97,36 @@ TEST_CASE("every row of the joint tables has a source and a sensible range") {
     }
     CHECK_FALSE(kDampingTime_s.source.empty());
     CHECK_FALSE(kLimitStiffness_nm_rad.source.empty());
+}
+
+TEST_CASE("two-joint muscles have their sources, pull at both joints and leave each a stiffness of its own") {
+    for (const TwoJointMuscleRow& row : two_joint_muscles()) {
+        INFO(row.name);
+        for (const Sourced<double>& value : {row.lever_a_m, row.lever_b_m, row.standing_n_m, row.walking_n_m}) CHECK_FALSE(value.source.empty());
+        CHECK(row.standing_n_m.value <= row.walking_n_m.value);
+        CHECK(row.walking_n_m * row.lever_a_m * row.lever_a_m < make_body({1.75, 75, Sex::Male}).joint(row.a).axes[static_cast<std::size_t>(row.axis_a)].stiffness_nm_rad);
+        CHECK(row.walking_n_m * row.lever_b_m * row.lever_b_m < make_body({1.75, 75, Sex::Male}).joint(row.b).axes[static_cast<std::size_t>(row.axis_b)].stiffness_nm_rad);
+    }
+    // Hip bent and knee bent by as much as keeps their length: sitting does not stretch them.
+    const std::vector<TwoJointMuscle> muscles = muscles_of(make_body({1.75, 75, Sex::Male}), MuscleUse::Walking);
+    REQUIRE(muscles.size() == 2);
+    CHECK(muscles[0].lever_a_m > 0);
+    CHECK(muscles[0].lever_b_m < 0);
+    // Torques grow as the joints' own do: with mass times height.
+    const TwoJointMuscle tall = muscles_of(make_body({2.0, 90, Sex::Male}), MuscleUse::Walking)[0];
+    const auto coupling = [](const TwoJointMuscle& m) { return m.stiffness_n_m * m.lever_a_m * m.lever_b_m; };
+    CHECK(coupling(tall) / coupling(muscles[0]) == Approx(90 * 2.0 / (75 * 1.75)));
+}
+
+TEST_CASE("a scale of a quantity scales its joints alone") {
+    Person person;
+    person.scale[Quantity::Knee] = 0.5;
+    const Body all = make_body({}), half = make_body(person);
+    for (std::size_t d = 0; d < all.dofs.size(); ++d) {
+        const auto stiffness = [&](const Body& body) { return body.joint(body.dofs[d].joint).axes[static_cast<std::size_t>(body.dofs[d].axis)].stiffness_nm_rad; };
+        const bool knee = all.dofs[d].joint == Joint::KneeR || all.dofs[d].joint == Joint::KneeL;
+        CHECK(stiffness(half) == Approx((knee ? 0.5 : 1.0) * stiffness(all)));
+    }
 }
 
 TEST_CASE("every row of the mass tables has a source") {

@@ -1,6 +1,7 @@
 #include "plan/equilibrium.h"
 
 #include "anatomy/joint_table.h"
+#include "anatomy/muscle_table.h"
 #include "chain_support.h"
 #include "plan/coordinates.h"
 
@@ -42,6 +43,7 @@ EquilibriumProblem random_problem(const ChainModel& model, const VectorQ& q, Ran
     for (const Segment s : {Segment::ToesR, Segment::CalcaneusL, Segment::HandR, Segment::Head}) {
         const int dof = model.segment(index(s)).dof;
         p.points.push_back({dof, -1, to_eigen(random.vector(0.1)), to_eigen(random.vector(1)), weights(random, 30000)});
+        p.points.back().held_down = random.in(0, 1);
         const M3 turn = to_eigen(rotation_zxy(random.vector(0.1)));
         p.orientations.push_back({dof, turn * k.R[static_cast<std::size_t>(dof)], weights(random, 1000)});
     }
@@ -49,6 +51,8 @@ EquilibriumProblem random_problem(const ChainModel& model, const VectorQ& q, Ran
         p.dead_loads.push_back({model.segment(s).dof, to_eigen(random.vector(0.2)), to_eigen(random.vector(400))});
     for (const Side side : kSides)
         p.screws.push_back({coordinate(model.body(), on_side(Joint::KneeR, side), 0), coordinate(model.body(), on_side(Joint::KneeR, side), 2)});
+    for (const TwoJointMuscle& m : muscles_of(model.body(), MuscleUse::Walking))
+        p.muscles.push_back({kRootDofs + m.dof_a, kRootDofs + m.dof_b, m.lever_a_m, m.lever_b_m, m.stiffness_n_m, random.in(-0.02, 0.02)});
     p.com_target = to_eigen(random.vector(1));
     p.com_weight = weights(random, 200000);
     return p;
@@ -77,7 +81,14 @@ double energy(const ChainModel& model, const EquilibriumProblem& p, const Vector
         const double over = std::max(q[i] - p.high[i], 0.0) + std::min(q[i] - p.low[i], 0.0);
         sum += 0.5 * p.stiffness[i] * e * e - p.tau[i] * q[i] + 0.5 * p.limit_stiffness * over * over;
     }
-    for (const PointTask& t : p.points) sum += square(t.weight, point(t.dof, t.local) - t.target);
+    for (const PointTask& t : p.points) {
+        const V3 off = point(t.dof, t.local) - t.target;
+        sum += square(off[1] > 0 ? V3(t.weight[0], t.held_down * t.weight[1], t.weight[2]) : t.weight, off);
+    }
+    for (const MuscleSpring& m : p.muscles) {
+        const double stretch = m.lever_a_m * q[m.a] + m.lever_b_m * q[m.b] - m.rest_m;
+        sum += 0.5 * m.stiffness_n_m * stretch * stretch;
+    }
     for (const OrientationTask& t : p.orientations)
         sum += rotation_energy(to_glm(M3(k.R[static_cast<std::size_t>(t.dof)] * t.target.transpose())), t.weight);
     for (const DeadLoad& d : p.dead_loads) sum -= d.force.dot(point(d.dof, d.local));
@@ -123,8 +134,9 @@ TEST_CASE("each kind of term alone has the slope of its energy") {
     none.orientations.clear();
     none.dead_loads.clear();
     none.screws.clear();
+    none.muscles.clear();
     none.com_weight.setZero();
-    std::array<EquilibriumProblem, 7> one{none, none, none, none, none, none, none};
+    std::array<EquilibriumProblem, 8> one{none, none, none, none, none, none, none, none};
     one[0].stiffness = all.stiffness;
     one[1].tau = all.tau;
     one[2].limit_stiffness = all.limit_stiffness;
@@ -132,6 +144,7 @@ TEST_CASE("each kind of term alone has the slope of its energy") {
     one[4].orientations = all.orientations;
     one[5].dead_loads = all.dead_loads;
     one[6].com_weight = all.com_weight;
+    one[7].muscles = all.muscles;
     for (std::size_t i = 0; i < one.size(); ++i) {
         INFO("term " << i);
         const VectorQ g = solver.gradient(one[i], q), expected = numerical_gradient(model, one[i], q);
