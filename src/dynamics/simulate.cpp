@@ -138,7 +138,7 @@ namespace {
 
 SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& options) {
     const double start = thread_cpu_s();
-    const auto plan = posture_cycle(scenario);
+    const auto plan = posture_cycle(scenario, options.scale);
     Run run(*plan, options, options.gains, left_handed(scenario.posture));
     SimulationResult& r = run.result_;
     int close = 0;
@@ -259,7 +259,7 @@ SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& 
 
 SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions& options) {
     const double start = thread_cpu_s();
-    const auto plan = standing_posture(scenario);
+    const auto plan = standing_posture(scenario, options.scale);
     Run run(*plan, options, options.standing, false);
     SimulationResult& r = run.result_;
     // Quarter seconds until nothing moves any more, ten seconds at most.

@@ -46,6 +46,7 @@ struct Push {
 
 struct SimulateOptions {
     ControlGains gains, standing = standing_gains();
+    ModelScale scale{};  // of the model's stiffness and weights
     std::vector<Push> pushes;
     double rate_hz = 240;
     int max_cycles = 20;

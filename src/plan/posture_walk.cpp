@@ -67,11 +67,13 @@ void settle(CycleSolver& solver, double mass_kg, double cycle_s) {
 
 }  // namespace
 
-std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario) {
-    const auto neutral = neutral_cycle(person_of(scenario), scenario.posture.get(ParameterId::WalkSpeed));
+std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario, const ModelScale& scale) {
+    Person person = person_of(scenario);
+    person.scale = scale;
+    const auto neutral = neutral_cycle(person, scenario.posture.get(ParameterId::WalkSpeed));
     if (scenario.posture.neutral()) return neutral;
     auto c = std::make_shared<PlannedCycle>();
-    c->model = std::make_shared<ChainModel>(make_body(person_of(scenario), shape_of(scenario)), incline_rad(scenario.posture));
+    c->model = std::make_shared<ChainModel>(make_body(person, shape_of(scenario)), incline_rad(scenario.posture));
     const ChainModel& model = *c->model;
     c->walk = neutral->walk;
     for (Side side : kSides) {

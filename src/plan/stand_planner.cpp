@@ -152,12 +152,14 @@ int by_own_doing(const NeutralCycle& neutral, const ChainModel& model, Equilibri
 
 }  // namespace
 
-std::shared_ptr<const PlannedCycle> standing_posture(const Scenario& scenario) {
+std::shared_ptr<const PlannedCycle> standing_posture(const Scenario& scenario, const ModelScale& scale) {
     static NeutralCache cache(make_standing);
-    const auto neutral = cache.get(person_of(scenario), 0);
+    Person person = person_of(scenario);
+    person.scale = scale;
+    const auto neutral = cache.get(person, 0);
     if (scenario.posture.neutral()) return neutral;
     auto c = std::make_shared<PlannedCycle>();
-    c->model = std::make_shared<ChainModel>(make_body(person_of(scenario), shape_of(scenario)), incline_rad(scenario.posture));
+    c->model = std::make_shared<ChainModel>(make_body(person, shape_of(scenario)), incline_rad(scenario.posture));
     EquilibriumProblem p = neutral->base[0];
     turn_feet(*neutral, *c->model, scenario.posture, p);
     apply_posture(*c->model, scenario.posture, 0, p);

@@ -6,6 +6,6 @@
 namespace bodychain {
 
 /// The standing posture of a scenario as a cycle of one instant. Neutral returns the person's neutral itself.
-std::shared_ptr<const PlannedCycle> standing_posture(const Scenario& scenario);
+std::shared_ptr<const PlannedCycle> standing_posture(const Scenario& scenario, const ModelScale& scale = {});
 
 }  // namespace bodychain

@@ -38,7 +38,7 @@ struct NeutralCycle : PlannedCycle {
 std::shared_ptr<const NeutralCycle> neutral_cycle(const Person& person, double speed_m_s);
 
 /// The walk of the scenario's posture, re-planned from the neutral. Returns the neutral itself, bit for bit, if nothing is changed.
-std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario);
+std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario, const ModelScale& scale = {});
 
 /// Load share and centres of pressure wanted at a phase of the right side's cycle.
 SupportReference support_reference(const PlannedCycle& cycle, double phase);

@@ -76,6 +76,35 @@ TEST_CASE("without a neutral walk there are no curves to compare") {
     CHECK(outcome.out.find("neutral walk: could not be completed") != std::string::npos);
 }
 
+TEST_CASE("sensitivity asks again with each quantity at half and at one and a half, and tells what moved") {
+    std::vector<ModelScale> asked;
+    // A softer knee is felt as a shift of the load, everything else as nothing.
+    const auto scaled = [&](const ModelScale& scale) -> Simulators {
+        asked.push_back(scale);
+        const double lean = 5 * (1 - scale[Quantity::Knee]);
+        const auto walk = [lean](Scenario s) {
+            if (!s.posture.neutral()) s.posture.set(ParameterId::TrunkLean, lean);
+            return still(s);
+        };
+        return {walk, still};
+    };
+    const ScratchFolder folder;
+    const Outcome outcome = run({"validate", "--sensitivity", "--json", folder.file("v.json")}, {still, still, scaled});
+    CHECK(outcome.status == 0);
+    REQUIRE(asked.size() == 2 * kQuantityCount);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        ModelScale one;
+        one.factor[i / 2] = i % 2 == 0 ? 0.5 : 1.5;
+        CHECK(asked[i] == one);
+    }
+    CHECK(outcome.out.find("vertical force shifts to the sound leg 0.00 %BW\n       knee stiffness ") != std::string::npos);
+    CHECK(outcome.out.find("knee bends more in stance 0.00 deg\n       nothing moves it") != std::string::npos);
+    CHECK(outcome.out.find("\npelvis hold          1.5") != std::string::npos);
+    const std::string json = folder.read("v.json");
+    CHECK(json.find("\"hamstrings\": [") != std::string::npos);
+    CHECK(json.find("\"sensitivity_scales\": [") != std::string::npos);
+}
+
 TEST_CASE("validate refuses bad input with one line") {
     const ScratchFolder folder;
     for (const auto& words : std::vector<std::vector<std::string>>{

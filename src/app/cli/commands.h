@@ -19,8 +19,10 @@ struct Streams {
 /// What simulates; tests put their own in place of the real ones.
 struct Simulators {
     std::function<SimulationResult(const Scenario&)> walk, stand;
+    /// The same for a model of other stiffness; may be empty in tests that do not ask for it.
+    std::function<Simulators(const ModelScale&)> scaled = {};
 };
-Simulators real_simulators();
+Simulators real_simulators(const ModelScale& scale = {});
 
 /// Files to write; empty: not wanted, "-": standard output.
 struct OutputFiles {
@@ -41,8 +43,8 @@ int run_compare(const Scenario& a, const Scenario& b, const std::string& json_fi
 /// A fall is a row of the table; kExitNotCompleted only where not one combination could be completed.
 int run_sweep(const Scenario& base, const SweepArguments& arguments, const Simulators& simulators, Streams streams);
 int run_parameters(bool as_json, Streams streams);
-/// Published experiments, predicted beside measured.
-int run_validate(const std::string& json_file, const Simulators& simulators, Streams streams);
+/// Published experiments, predicted beside measured; with `sensitivity` also at other values of the model's quantities.
+int run_validate(const std::string& json_file, bool sensitivity, const Simulators& simulators, Streams streams);
 /// Times, or with `robustness` postures walked (0: none), how far the walk can be asked to go.
 int run_bench(const std::string& json_file, int robustness, Streams streams);
 

@@ -60,9 +60,11 @@ int run_motion(const Scenario& scenario, const OutputFiles& files, const Kind& k
 
 }  // namespace
 
-Simulators real_simulators() {
-    return {[](const Scenario& scenario) { return simulate_walk(scenario); },
-            [](const Scenario& scenario) { return simulate_stand(scenario); }};
+Simulators real_simulators(const ModelScale& scale) {
+    SimulateOptions options;
+    options.scale = scale;
+    return {[options](const Scenario& scenario) { return simulate_walk(scenario, options); },
+            [options](const Scenario& scenario) { return simulate_stand(scenario, options); }, real_simulators};
 }
 
 int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams) {

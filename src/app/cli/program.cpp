@@ -25,6 +25,7 @@ struct Typed {
     SweepArguments sweep;
     bool parameters_as_json = false;
     int robustness = 0;
+    bool sensitivity = false;
 };
 
 /// CLI11's message on one line.
@@ -69,9 +70,9 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_compare_command(app, typed);
     add_sweep_command(app, typed);
     app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
-    app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured")
-        ->add_option("--json", typed.files.json, "Write every outcome as JSON")
-        ->type_name("FILE");
+    CLI::App* validate = app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured");
+    validate->add_option("--json", typed.files.json, "Write every outcome as JSON")->type_name("FILE");
+    validate->add_flag("--sensitivity", typed.sensitivity, "And what each would answer with one stiffness at half or one and a half (half a minute)");
     CLI::App* bench = app.add_subcommand("bench", "Measure the processor time of planning and walking, or how robust the walk is");
     bench->add_option("--json", typed.files.json, "Write the figures as JSON")->type_name("FILE");
     bench->add_option("--robustness", typed.robustness, "Instead: walk N random postures, the ends of all sliders and pushes, twenty cycles each")
@@ -131,7 +132,7 @@ int run_sweep_command(const Typed& words, const Simulators& simulators, Streams 
 int run_command(const CLI::App& app, const Typed& typed, const Simulators& simulators, Streams streams) {
     if (app.got_subcommand("parameters")) return run_parameters(typed.parameters_as_json, streams);
     if (app.got_subcommand("bench")) return run_bench(typed.files.json, typed.robustness, streams);
-    if (app.got_subcommand("validate")) return run_validate(typed.files.json, simulators, streams);
+    if (app.got_subcommand("validate")) return run_validate(typed.files.json, typed.sensitivity, simulators, streams);
     if (app.got_subcommand("compare")) return run_compare_command(typed, simulators, streams);
     if (app.got_subcommand("sweep")) return run_sweep_command(typed, simulators, streams);
     const Result<Scenario> scenario = load_scenario(typed.scenario);

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/validation_runs.h"
+#include "report/sensitivity.h"
 
 #include <algorithm>
 #include <ostream>
@@ -9,10 +10,33 @@
 
 namespace bodychain {
 
-int run_validate(const std::string& json_file, const Simulators& simulators, Streams streams) {
-    const ValidationReport report = validation(simulators, std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
+namespace {
+
+std::vector<Variant> variants_of(const Simulators& simulators, int threads) {
+    std::vector<Variant> all;
+    for (std::size_t q = 0; q < kQuantityCount; ++q) {
+        Variant& variant = all.emplace_back();
+        variant.quantity = static_cast<Quantity>(q);
+        for (std::size_t s = 0; s < kScales.size(); ++s) {
+            ModelScale scale;
+            scale[variant.quantity] = kScales[s];
+            variant.at[s] = validation(simulators.scaled(scale), threads);
+        }
+    }
+    return all;
+}
+
+}  // namespace
+
+int run_validate(const std::string& json_file, bool sensitivity, const Simulators& simulators, Streams streams) {
+    const int threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    const ValidationReport report = validation(simulators, threads);
     if (!is_standard_output(json_file)) streams.out << validation_table(report);
-    return write_output(json_file, validation_json(report), streams);
+    if (!sensitivity) return write_output(json_file, validation_json(report), streams);
+    streams.out.flush();  // the rest takes longer
+    const std::vector<Variant> variants = variants_of(simulators, threads);
+    if (!is_standard_output(json_file)) streams.out << "\n" << sensitivity_table(report, variants);
+    return write_output(json_file, sensitivity_json(report, variants), streams);
 }
 
 }  // namespace bodychain
