@@ -99,7 +99,7 @@ TEST_CASE("sensitivity asks again with each quantity at half and at one and a ha
     }
     CHECK(outcome.out.find("vertical force shifts to the sound leg 0.00 %BW\n       knee stiffness ") != std::string::npos);
     CHECK(outcome.out.find("knee bends more in stance 0.00 deg\n       nothing moves it") != std::string::npos);
-    CHECK(outcome.out.find("\npelvis hold          1.5") != std::string::npos);
+    CHECK(outcome.out.find("\npelvis hold           1.5") != std::string::npos);
     const std::string json = folder.read("v.json");
     CHECK(json.find("\"hamstrings\": [") != std::string::npos);
     CHECK(json.find("\"sensitivity_scales\": [") != std::string::npos);
