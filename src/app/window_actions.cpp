@@ -67,6 +67,19 @@ void WindowApp::take_output(const ui::FrameOutput& out) {
     take_viewport(out);
     if (view_.view_wanted) show_view(*view_.view_wanted);
     view_.view_wanted.reset();
+    if (view_.push_wanted) push(*view_.push_wanted);
+    view_.push_wanted.reset();
+}
+
+// Whoever is not yet walking steadily, or is paused, is not pushed but told why, or goes on.
+void WindowApp::push(PushSide from) {
+    if (!settled_ || !can_be_pushed(*settled_) || settled_->scenario_hash != hash_of(document_.current())) {
+        view_.notice = "Only a steady simulated walk can be pushed; this one is not, or not yet";
+        return;
+    }
+    view_.notice.clear();
+    view_.playback.playing = true;
+    push_.push(document_.current(), from, settled_);
 }
 
 void WindowApp::request_answer() {

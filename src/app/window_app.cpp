@@ -33,7 +33,7 @@ ui::ViewState first_view(const WindowOptions& options) {
 }  // namespace
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
-    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), times_(start), last_frame_(Clock::now()),
+    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), push_([] { WindowHost::wake(); }), times_(start), last_frame_(Clock::now()),
       last_event_(last_frame_), runner_(real_engines(), [] { WindowHost::wake(); }) {
     request_answer();
 }
@@ -98,7 +98,8 @@ void WindowApp::frame() {
     take_keys();
     take_files();
     busy_ = runner_.busy();  // asked first: when it rests, the newest answer is the last
-    answer_ = runner_.latest();
+    settled_ = runner_.latest();
+    answer_ = push_.shown(settled_, view_.playback);
     const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale()});
     picture_px_ = out.picture_px;
     take_output(out);
@@ -161,7 +162,7 @@ std::string WindowApp::status_line() const {
     if (!answer_) return line + " none\n";
     line += answer_->shown == Shown::Planned ? " planned " : " simulated ";
     line += answer_->scenario_hash + (busy_ ? " busy" : " rests");
-    return line + "\nhistory " + std::to_string(document_.position()) + " " + std::to_string(document_.steps().size()) + "\n";
+    return line + "\nhistory " + std::to_string(document_.position()) + " " + std::to_string(document_.steps().size()) + (answer_ != settled_ ? "\npushed\n" : "\n");
 }
 
 float WindowApp::scale() const {

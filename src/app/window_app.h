@@ -4,6 +4,7 @@
 #include "app/window_camera.h"
 #include "app/window_host.h"
 #include "app/window_options.h"
+#include "app/window_push.h"
 #include "app/window_stage.h"
 #include "app/window_still.h"
 #include "app/window_timing.h"
@@ -50,13 +51,15 @@ private:
     void request_answer();
     void advance(double dt_s);
     void show_view(NamedView view);
+    void push(PushSide from);
 
     WindowOptions options_;
     Document document_;
     ui::ViewState view_;
     std::shared_ptr<const Scenario> requested_;
     Mode requested_mode_ = Mode::Walk;
-    std::shared_ptr<const Answer> answer_;
+    std::shared_ptr<const Answer> settled_, answer_;  // the newest; what is shown: that, or a pushed stride
+    PushControl push_;
     std::unique_ptr<WindowHost> host_;
     std::unique_ptr<Renderer> renderer_;
     std::unique_ptr<ui::WindowUi> ui_;

@@ -68,8 +68,9 @@ void CycleRecorder::track_slip(int) {
 void CycleRecorder::close() {
     std::vector<std::vector<double>> now;
     for (const Frame& f : frames_) now.push_back(f.q);
-    change_deg_ = before_.empty() ? 1e9 : 0;
-    if (!before_.empty())
+    const bool comparable = !now.empty() && before_.size() == now.size();
+    change_deg_ = comparable ? 0 : 1e9;
+    if (comparable)
         for (std::size_t d = 0; d < now[0].size(); ++d) {
             double sum = 0;
             for (std::size_t k = 0; k < now.size(); ++k) sum += std::pow((now[k][d] - before_[k][d]) * kDegrees, 2);

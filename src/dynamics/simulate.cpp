@@ -1,7 +1,7 @@
 #include "dynamics/simulate.h"
 
 #include "dynamics/cycle_mean.h"
-#include "dynamics/recorder.h"
+#include "dynamics/walk_run.h"
 #include "gait/footprints.h"
 #include "plan/stand_planner.h"
 
@@ -21,96 +21,11 @@ double thread_cpu_s() {
     return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
 }
 
-// First frame after right heel strike: the right foot begins to carry load and goes on doing so.
-int heel_strike_frame(const std::vector<Frame>& frames) {
-    const int n = static_cast<int>(frames.size());
-    auto loaded = [&](int k) { return frames[static_cast<std::size_t>(((k % n) + n) % n)].feet[0].force_n.y >= 20; };
-    for (int k = -n / 4; k < n / 4; ++k) {
-        bool stays = !loaded(k - 1);
-        for (int j = 0; j < n / 20 && stays; ++j) stays = loaded(k + j);
-        if (stays) return ((k % n) + n) % n;
-    }
-    return 0;
-}
-
 // Run forward from zero, whatever cycle this was, and in the middle of the floor: how far aside a walk has come by then means nothing.
 Motion on_the_line(const Motion& motion, const WalkTable& table) {
-    double aside = 0;
-    for (const Frame& f : motion.frames) aside += f.com.z / static_cast<double>(motion.frames.size());
-    for (const Vec3& com : table.com) aside -= com.z / static_cast<double>(table.com.size());
     const double back = std::floor(motion.frames[0].X_WS[0].p.x / motion.stride_m + 0.5) * motion.stride_m;
-    return shifted(motion, -back, -aside);
+    return shifted(motion, -back, -aside_m(motion, table));
 }
-
-std::string percent(double share) {
-    char text[16];
-    std::snprintf(text, sizeof text, "%.0f %%", 100 * share);
-    return text;
-}
-
-class Run {
-public:
-    // `from_left`: begins half a cycle later, at the left strike, so that mirrored postures give mirrored walks step by step.
-    Run(const PlannedCycle& plan, const SimulateOptions& options, const ControlGains& gains, bool from_left)
-        : options_(options), table_(make_walk_table(plan, options.rate_hz)), first_step_(from_left ? table_.steps / 2 : 0),
-          skeleton_(plan.model->body(), start_of(plan, from_left ? 0.5 : 0.0), plan.model->incline_rad()),
-          controller_(table_, skeleton_, gains), recorder_(skeleton_, table_) {
-        result_.body = plan.model->body();
-        for (const Vec3& c : table_.com) com_height_m_ += c.y / static_cast<double>(table_.com.size());
-    }
-
-    // One cycle (walking) or the given number of steps (standing); false when it ended early.
-    bool advance(int steps) {
-        recorder_.begin();
-        start_ = skeleton_.com();
-        const int unconverged = skeleton_.unconverged_steps();
-        for (int i = 0; i < steps; ++i, ++result_.steps) {
-            if (options_.stop.stop_requested()) return end(WalkStatus::Cancelled, "cancelled");
-            controller_.drive(first_step_ + result_.steps);
-            for (const Push& p : options_.pushes)
-                if (result_.steps * table_.dt_s >= p.start_s && result_.steps * table_.dt_s < p.start_s + p.duration_s)
-                    skeleton_.segment(Segment::ThoraxUpper).applyCentralForce(to_bullet(p.force_n));
-            skeleton_.step(table_.dt_s);
-            recorder_.add(first_step_ + result_.steps, controller_);
-            const WalkStatus status = judge(skeleton_, com_height_m_);
-            if (status == WalkStatus::Fell) return end(status, "the person fell after " + percent(double(result_.steps) / table_.steps) + " of a cycle");
-            if (status == WalkStatus::Diverged) return end(status, "the simulation diverged");
-        }
-        recorder_.close();
-        result_.unconverged_steps = skeleton_.unconverged_steps() - unconverged;
-        return true;
-    }
-
-    bool end(WalkStatus status, std::string why) {
-        result_.status = status;
-        result_.message = std::move(why);
-        return false;
-    }
-
-    void report(double fraction) const {
-        if (options_.progress) options_.progress(fraction);
-    }
-
-    void take_figures() {
-        result_.residual = recorder_.residual();
-        result_.drift_max_m = recorder_.drift_max_m();
-        result_.foot_slip_max_m = recorder_.slip_max_m();
-        result_.plan_error_rms_deg = recorder_.plan_error_rms_deg();
-    }
-
-    const SimulateOptions& options_;
-    WalkTable table_;
-    int first_step_;
-    Skeleton skeleton_;
-    WalkController controller_;
-    CycleRecorder recorder_;
-    SimulationResult result_;
-    double com_height_m_ = 0;
-    Vec3 start_{0.0};  // centre of mass when this cycle began
-
-    // How far this cycle went: steps may be longer or shorter than planned.
-    double stride_m() const { return skeleton_.com().x - start_.x; }
-};
 
 // Limits beyond which a walk is not an answer, though it did not fall (design 4.4).
 constexpr double kMaxSlip_m = 0.03, kMaxResidual_n = 50;
@@ -139,7 +54,7 @@ namespace {
 SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& options) {
     const double start = thread_cpu_s();
     const auto plan = posture_cycle(scenario, options.scale);
-    Run run(*plan, options, options.gains, left_handed(scenario.posture));
+    WalkRun run(*plan, options, options.gains, left_handed(scenario.posture));
     SimulationResult& r = run.result_;
     int close = 0;
     CycleMean orbit(static_cast<std::size_t>(options.orbit_cycles));
@@ -260,7 +175,7 @@ SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& 
 SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions& options) {
     const double start = thread_cpu_s();
     const auto plan = standing_posture(scenario, options.scale);
-    Run run(*plan, options, options.standing, false);
+    WalkRun run(*plan, options, options.standing, false);
     SimulationResult& r = run.result_;
     // Quarter seconds until nothing moves any more, ten seconds at most.
     constexpr int kMaxPeriods = 40;

@@ -45,7 +45,7 @@ struct Answer {
     Mode mode = Mode::Walk;
     Shown shown = Shown::Planned;
     Verdict verdict = Verdict::Pending;
-    std::string message;                    // one sentence when the verdict is neither pending nor trusted
+    std::string message;                    // one sentence when the verdict is neither pending nor trusted, or of what is shown instead of the steady walk
     ResidualFigures residual;
     std::shared_ptr<const Walked> now;      // never null in a published answer
     std::shared_ptr<const Walked> neutral;  // the same person undistorted, same kind as `now`; equals `now` for a neutral posture

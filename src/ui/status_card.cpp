@@ -30,6 +30,7 @@ StatusText warning_text(const Answer& answer, const char* title, const char* con
 
 StatusText simulated_text(const Answer& answer, bool current) {
     const bool walk = answer.mode == Mode::Walk;
+    if (!answer.message.empty()) return {Tone::Answer, text::kPushed, answer.message};
     const char* more = !current ? text::kSimulatedOld : walk ? text::kSimulatedMore : text::kSimulatedStandMore;
     return {current ? Tone::Answer : Tone::Estimate, walk ? text::kSimulatedWalk : text::kSimulatedStand, more};
 }

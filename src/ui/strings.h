@@ -1,6 +1,8 @@
 // Every visible word of the window that is not in the parameter or channel table. Plain words first; UTF-8.
 #pragma once
 
+#include "ui/view_strings.h"
+
 namespace bodychain::ui::text {
 
 inline constexpr const char* kDegree = "\u00B0";
@@ -86,6 +88,7 @@ inline constexpr const char* kSimulatedWalk = "Simulated walk";
 inline constexpr const char* kSimulatedStand = "Simulated posture";
 inline constexpr const char* kSimulatedMore = "Calculated with gravity, floor and joints. It walks steadily.";
 inline constexpr const char* kSimulatedStandMore = "Calculated with gravity, floor and joints. It stands.";
+inline constexpr const char* kPushed = "Pushed";
 inline constexpr const char* kSimulatedOld = "Of the posture before; the new one is being calculated.";
 inline constexpr const char* kOutsideHelp = "Outside help: ";
 inline constexpr const char* kOutsideTip = "Force and twist on the body besides gravity and the floor that the simulation still needed (typical value). Less is better; none would be a walk entirely on its own.";
@@ -94,35 +97,6 @@ inline constexpr const char* kFellMore = "You see the attempt as it was planned,
 inline constexpr const char* kDoubtful = "Not a safe answer";
 inline constexpr const char* kDoubtfulMore = "You see the plan instead of the simulation.";
 inline constexpr const char* kDiverged = "No answer for this posture";
-
-// View bar
-inline constexpr const char* kFront = "Front";
-inline constexpr const char* kSide = "Side";
-inline constexpr const char* kTop = "Top";
-inline constexpr const char* kThreeQuarter = "Diagonal";
-inline constexpr const char* kFrontClinical = "Frontal";
-inline constexpr const char* kSideClinical = "Sagittal";
-inline constexpr const char* kTopClinical = "Transverse";
-inline constexpr const char* kFrontTip = "From the front  (1; back: 2)";
-inline constexpr const char* kSideTip = "From the person's right  (4; left: 3)";
-inline constexpr const char* kTopTip = "From above  (5)";
-inline constexpr const char* kThreeQuarterTip = "From the front and the side  (6)";
-inline constexpr const char* kFollow = "Follow";
-inline constexpr const char* kFollowTip = "The camera goes along with the walker  (F)";
-inline constexpr const char* kGhost = "Neutral ghost";
-inline constexpr const char* kGhostTip = "The same person with a neutral posture, walking in step  (G)";
-inline constexpr const char* kFootprints = "Footprints";
-inline constexpr const char* kFootprintsTip = "Where the feet are set down";
-inline constexpr const char* kJointColours = "Joint colours";
-inline constexpr const char* kJointColoursTip = "Orange and blue are opposite directions of a joint. The stronger the colour, the larger the change from neutral.";
-inline constexpr const char* kForces = "Floor forces";
-inline constexpr const char* kForcesTip = "How hard the floor pushes against each foot, and in which direction";
-inline constexpr const char* kBalance = "Balance point";
-inline constexpr const char* kBalanceTip = "The centre of mass of the whole body and the point of the floor below it";
-inline constexpr const char* kUphill = "uphill ";
-inline constexpr const char* kDownhill = "downhill ";
-inline constexpr const char* kHint = "Drag to turn the view. Move a slider to change the posture.";
-inline constexpr const char* kColourLegend = "Joint change: blue and orange are opposite ways";
 
 // Timeline
 inline constexpr const char* kPlayTip = "Play  (Space)";

@@ -29,6 +29,18 @@ struct Toggle {
     bool* on;
 };
 
+constexpr std::array<PushSide, 4> kPushSides{PushSide::Left, PushSide::Right, PushSide::Behind, PushSide::Front};
+constexpr std::array<const char*, 4> kPushNames{text::kPushLeft, text::kPushRight, text::kPushBehind, text::kPushFront};
+constexpr std::array<const char*, 4> kPushTips{text::kPushTip, text::kPushTip, text::kPushTip, text::kPushTip};
+
+void push_choice(const PanelInput& in, ImVec2 at) {
+    const Look& look = in.look;
+    ImGui::GetWindowDrawList()->AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(at.x + look.px(4), at.y), look.colours.muted, text::kPush);
+    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + look.px(18)));
+    int none = -1;
+    if (segmented(look, "push", kPushNames, none, kPushTips)) in.view.push_wanted = kPushSides[static_cast<std::size_t>(none)];
+}
+
 }  // namespace
 
 void view_choice(const PanelInput& in, float left, float middle, float right, float y) {
@@ -55,6 +67,7 @@ void overlay_switches(const PanelInput& in, const Rect& picture) {
         tip(look, toggle.tip);
         y += look.px(31);
     }
+    if (view.mode == Mode::Walk) push_choice(in, ImVec2(picture.x + look.px(12), y + look.px(6)));
 }
 
 }  // namespace bodychain::ui

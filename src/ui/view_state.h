@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scenario/parameter_table.h"
+#include "scenario/push_side.h"
 #include "scene/camera.h"
 #include "scene/palette.h"
 #include "scene/skeleton_scene.h"
@@ -33,6 +34,7 @@ struct ViewState {
     bool hint = true;           // until the first drag in the view and the first change of a slider
     std::bitset<kParameterCount> linked;      // by the right side's parameter: left follows right and the other way round
     std::optional<NamedView> view_now;        // the named view the camera stands in, for the pressed button
+    std::optional<PushSide> push_wanted;      // set by a button, taken by the window
     std::optional<NamedView> view_wanted;     // set by a button or key, taken by the window
 };
 

@@ -219,6 +219,24 @@ def stand(program):
         assert changed_share(still, display.look(), window.place("picture")) < 0.001
 
 
+def push(program):
+    """A push is shown from the next heel strike on, the card says what came of it, and the steady walk follows."""
+    with Display() as display, Window(display, program, "--view", "front") as window:
+        window.settled()
+        window.click("push/0")
+        wait_for(lambda: "pushed" in window.notes(), "the pushed walk")
+        display.look()
+        wait_for(lambda: "pushed" not in window.notes(), "the steady walk after it", 60)
+        # A posture that changes meanwhile ends it.
+        window.click("push/3")
+        wait_for(lambda: "pushed" in window.notes(), "the second push")
+        window.drag(SLIDER, slider_share(window, NEUTRAL), slider_share(window, TURNED))
+        wait_for(lambda: "pushed" not in window.notes(), "the new posture")
+        window.settled()
+        window.click("mode/1")
+        wait_for(lambda: "push/0" not in window.notes(), "standing: nothing to push")
+
+
 def run_without(program, environment, *words):
     return subprocess.run([program, *words], env=environment, capture_output=True, text=True, timeout=120)
 
@@ -252,7 +270,7 @@ def errors(program):
         expect(run_without(program, dict(display.environment, MESA_GL_VERSION_OVERRIDE="2.1")), 1, "OpenGL", "bodychain-cli", "bodychain render")
 
 
-TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, errors)}
+TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, push, errors)}
 
 
 def main():

@@ -1,0 +1,39 @@
+// Pushing the walker: calculated beside the window, shown from the next right heel strike on.
+#pragma once
+
+#include "scenario/scenario.h"
+#include "session/playback.h"
+#include "session/push_show.h"
+
+#include <functional>
+#include <future>
+#include <optional>
+#include <stop_token>
+
+namespace bodychain {
+
+class PushControl {
+public:
+    /// `wake` is called when the calculation is done.
+    explicit PushControl(std::function<void()> wake) : wake_(std::move(wake)) {}
+    ~PushControl() { stop_.request_stop(); }  // the future waits for its end
+
+    void push(const Scenario& scenario, PushSide from, std::shared_ptr<const Answer> settled);
+    /// What to show now: a stride of the pushed walk, or `settled`. Another settled answer ends it.
+    std::shared_ptr<const Answer> shown(std::shared_ptr<const Answer> settled, const Playback& playback);
+    /// Being calculated, waiting for the heel strike, or shown.
+    bool busy() const { return future_.valid() || !strides_.empty(); }
+
+private:
+    void forget();
+
+    std::function<void()> wake_;
+    std::stop_source stop_;
+    std::future<PushedWalk> future_;
+    PushSide from_ = PushSide::Left;
+    std::shared_ptr<const Answer> settled_;
+    std::vector<std::shared_ptr<const Answer>> strides_;
+    double first_stride_ = 0;  // of the playback
+};
+
+}  // namespace bodychain

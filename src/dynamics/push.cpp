@@ -1,0 +1,70 @@
+#include "dynamics/push.h"
+
+#include "dynamics/walk_run.h"
+#include "gait/footprints.h"
+
+namespace bodychain {
+
+namespace {
+
+Vec3 direction(PushSide from) {
+    switch (from) {
+        case PushSide::Left: return Vec3(0, 0, 1);
+        case PushSide::Right: return Vec3(0, 0, -1);
+        case PushSide::Behind: return Vec3(1, 0, 0);
+        case PushSide::Front: return Vec3(-1, 0, 0);
+    }
+    return Vec3(0.0);
+}
+
+// The stride just walked. One that ended in a fall stays lying for the rest of its time.
+Motion stride_of(const WalkRun& run, double aside) {
+    Motion motion;
+    motion.cycle_s = run.table_.cycle_s;
+    motion.stride_m = run.stride_m();
+    motion.frames = run.recorder_.frames();
+    motion.frames.resize(static_cast<std::size_t>(run.table_.steps), motion.frames.back());
+    motion = shifted(motion, 0, -aside);
+    motion.footprints = footprints_of(run.result_.body, motion);
+    return motion;
+}
+
+// Steady, and on to the next right heel strike; how far aside the walk is then, or nothing if it fell.
+std::optional<double> come_to_heel_strike(WalkRun& run) {
+    constexpr int kSettled_cycles = 6;
+    for (int i = 0; i < kSettled_cycles; ++i)
+        if (!run.advance(run.table_.steps)) return std::nullopt;
+    Motion cycle;
+    cycle.frames = run.recorder_.frames();
+    cycle.stride_m = run.stride_m();
+    const double aside = aside_m(cycle, run.table_);
+    const int strike = heel_strike_frame(starting_at(cycle, run.first_step_).frames);
+    if (!run.advance((strike + run.first_step_) % run.table_.steps)) return std::nullopt;
+    return aside;
+}
+
+}  // namespace
+
+PushedWalk simulate_push(const Scenario& scenario, PushSide from, int strides, const SimulateOptions& options) {
+    const auto plan = posture_cycle(scenario, options.scale);
+    WalkRun run(*plan, options, options.gains, left_handed(scenario.posture));
+    PushedWalk out;
+    out.body = run.result_.body;
+    const std::optional<double> aside = come_to_heel_strike(run);
+    const Vec3 before = run.skeleton_.com();
+    if (aside) run.push(kPush_s, kPush_n * direction(from));
+    for (int i = 0; aside && i < strides; ++i) {
+        const bool walks = run.advance(run.table_.steps);
+        if (run.result_.status == WalkStatus::Cancelled) break;
+        out.strides.push_back(stride_of(run, *aside));
+        if (!walks) break;
+    }
+    out.status = run.result_.status;
+    out.message = run.result_.message;
+    const Vec3 went = run.skeleton_.com() - before;
+    out.aside_m = went.z;
+    out.back_m = run.table_.stride_m * static_cast<double>(out.strides.size()) - went.x;
+    return out;
+}
+
+}  // namespace bodychain
