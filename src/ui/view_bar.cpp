@@ -29,16 +29,25 @@ struct Toggle {
     bool* on;
 };
 
-constexpr std::array<PushSide, 4> kPushSides{PushSide::Left, PushSide::Right, PushSide::Behind, PushSide::Front};
-constexpr std::array<const char*, 4> kPushNames{text::kPushLeft, text::kPushRight, text::kPushBehind, text::kPushFront};
-constexpr std::array<const char*, 4> kPushTips{text::kPushTip, text::kPushTip, text::kPushTip, text::kPushTip};
+struct PushPair {
+    const char* id;
+    std::array<PushSide, 2> sides;
+    std::array<const char*, 2> names;
+};
+// In pairs, one over the other: in a narrow window a row of four would hide the walker.
+constexpr std::array<PushPair, 2> kPushes{{{"push", {PushSide::Left, PushSide::Right}, {text::kPushLeft, text::kPushRight}},
+                                           {"push.along", {PushSide::Behind, PushSide::Front}, {text::kPushBehind, text::kPushFront}}}};
 
 void push_choice(const PanelInput& in, ImVec2 at) {
     const Look& look = in.look;
     ImGui::GetWindowDrawList()->AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(at.x + look.px(4), at.y), look.colours.muted, text::kPush);
-    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + look.px(18)));
-    int none = -1;
-    if (segmented(look, "push", kPushNames, none, kPushTips)) in.view.push_wanted = kPushSides[static_cast<std::size_t>(none)];
+    float y = at.y + look.px(18);
+    for (const PushPair& pair : kPushes) {
+        ImGui::SetCursorScreenPos(ImVec2(at.x, y));
+        int chosen = -1;
+        if (segmented(look, pair.id, pair.names, chosen, std::array{text::kPushTip, text::kPushTip})) in.view.push_wanted = pair.sides[static_cast<std::size_t>(chosen)];
+        y += look.px(32);
+    }
 }
 
 }  // namespace

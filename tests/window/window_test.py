@@ -228,7 +228,7 @@ def push(program):
         display.look()
         wait_for(lambda: "pushed" not in window.notes(), "the steady walk after it", 60)
         # A posture that changes meanwhile ends it.
-        window.click("push/3")
+        window.click("push.along/1")
         wait_for(lambda: "pushed" in window.notes(), "the second push")
         window.drag(SLIDER, slider_share(window, NEUTRAL), slider_share(window, TURNED))
         wait_for(lambda: "pushed" not in window.notes(), "the new posture")
