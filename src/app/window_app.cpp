@@ -100,6 +100,7 @@ void WindowApp::frame() {
     busy_ = runner_.busy();  // asked first: when it rests, the newest answer is the last
     settled_ = runner_.latest();
     answer_ = push_.shown(settled_, view_.playback);
+    if (std::string notice = push_.take_notice(); !notice.empty()) view_.notice = std::move(notice);
     const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale()});
     picture_px_ = out.picture_px;
     take_output(out);

@@ -9,6 +9,8 @@
 #include <future>
 #include <optional>
 #include <stop_token>
+#include <string>
+#include <utility>
 
 namespace bodychain {
 
@@ -21,6 +23,8 @@ public:
     void push(const Scenario& scenario, PushSide from, std::shared_ptr<const Answer> settled);
     /// What to show now: a stride of the pushed walk, or `settled`. Another settled answer ends it.
     std::shared_ptr<const Answer> shown(std::shared_ptr<const Answer> settled, const Playback& playback);
+    /// Why the last push could not be shown; empty when it can. Asked once.
+    std::string take_notice() { return std::exchange(notice_, {}); }
     /// Being calculated, waiting for the heel strike, or shown.
     bool busy() const { return future_.valid() || !strides_.empty(); }
 
@@ -34,6 +38,7 @@ private:
     std::shared_ptr<const Answer> settled_;
     std::vector<std::shared_ptr<const Answer>> strides_;
     double first_stride_ = 0;  // of the playback
+    std::string notice_;
 };
 
 }  // namespace bodychain

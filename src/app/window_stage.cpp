@@ -91,6 +91,7 @@ DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std
     input.mass_kg = answer_->now->body.mass_kg;
     input.loads = loads_at(motion, fraction_);
     for (FootLoad& load : input.loads) load.cop.x += start_x_;
+    input.standing = motion.standing();
     input.com = com_at(motion, fraction_) + Vec3(start_x_, 0, 0);
     input.footprints = motion.standing() ? motion.footprints : footprint_trail(motion, fraction_, 2, 2);
     move_x(input.footprints, start_x_);

@@ -68,6 +68,7 @@ enum class MeshId : std::uint8_t {
     Ring,        // unit ring in the floor plane
     Disc,        // unit disc in the floor plane
     Arrow,       // along +y, tail follows model, head follows model_b
+    Rod,         // the same without a head, round at both ends
     SoleHeel,
     SoleBall,
     SoleToes,  // pieces of a shoe's sole: the upper side follows model, the lower side model_b

@@ -75,14 +75,17 @@ void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const 
 }
 
 void add_contact_shade(DrawList& list, const PosedBody& person) {
-    for (const ContactPad& pad : person.body->pads) {
-        const Vec3 centre = (*person.poses)[static_cast<std::size_t>(index(pad.segment))] * pad.centre;
-        const double gap = std::max(0.0, centre.y - pad.radius_m);
-        const auto dark = static_cast<float>(0.24 * std::exp(-gap / 0.025));
+    // Pads lie in pairs across the foot: one shade for both.
+    const auto& pads = person.body->pads;
+    for (std::size_t i = 0; i + 1 < pads.size(); i += 2) {
+        const auto place = [&](const ContactPad& pad) { return (*person.poses)[static_cast<std::size_t>(index(pad.segment))] * pad.centre; };
+        const Vec3 a = place(pads[i]), b = place(pads[i + 1]), centre = 0.5 * (a + b), across = b - a;
+        const double gap = std::max(0.0, centre.y - pads[i].radius_m);
+        const auto dark = static_cast<float>(0.30 * std::exp(-gap / 0.025));
         if (dark < 0.01f) continue;
-        const double size = 0.034 + 0.8 * gap;
-        list.items.push_back(flat_item(MeshId::Disc, floor_frame(centre, Vec3(1, 0, 0), size, size, 0.0018),
-                                       glm::vec3(0.02f, 0.025f, 0.03f), dark));
+        const double size = 0.034 + 0.8 * gap, apart = 0.5 * std::hypot(across.x, across.z);
+        list.items.push_back(
+            flat_item(MeshId::Disc, floor_frame(centre, across, size + apart, size, 0.0018), glm::vec3(0.02f, 0.025f, 0.03f), dark));
     }
 }
 

@@ -22,6 +22,7 @@ Palette light_palette() {
     p.footprint_neutral = linear_from_srgb(0x8C99A1);
     p.force = linear_from_srgb(0x2F9E6B);
     p.centre_of_mass = linear_from_srgb(0x7A4FA8);
+    p.line = linear_from_srgb(0x263238);
     p.highlight = linear_from_srgb(0x2AA7D8);
     p.less = linear_from_srgb(0x1F6FC4);
     p.none = linear_from_srgb(0xC9C3B6);
@@ -47,6 +48,7 @@ Palette dark_palette() {
     p.footprint_neutral = linear_from_srgb(0x77848D);
     p.force = linear_from_srgb(0x4CC78F);
     p.centre_of_mass = linear_from_srgb(0xB48CE0);
+    p.line = linear_from_srgb(0xF4F7F9);
     p.highlight = linear_from_srgb(0x49C3F2);
     p.less = linear_from_srgb(0x4C9BEA);
     p.none = linear_from_srgb(0x8F8B83);

@@ -1,5 +1,6 @@
 #include "scene/skeleton_scene.h"
 
+#include "scene/body_lines.h"
 #include "scene/bone_placement.h"
 #include "scene/overlays.h"
 #include "scene/soles.h"
@@ -73,6 +74,8 @@ DrawList build_scene(const SceneInput& input, const Palette& palette) {
     if (input.show.joint_changes && input.changes) overlays::add_joint_changes(list, input.person, *input.changes, palette);
     if (input.show.ground_forces) overlays::add_ground_forces(list, input.loads, input.mass_kg, palette);
     if (input.show.centre_of_mass && input.com) overlays::add_centre_of_mass(list, *input.com, palette);
+    if (input.show.directions) overlays::add_directions(list, input.person, palette);
+    if (input.show.body_lines) overlays::add_body_lines(list, input.person, input.standing, palette);
     list.floor.grid = input.show.grid;
     const Vec3 focus = follow_point(input.person);
     list.floor.focus = glm::vec3(Vec3(focus.x, 0.0, focus.z));

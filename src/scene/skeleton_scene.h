@@ -27,6 +27,8 @@ struct SceneLayers {
     bool ground_forces = false;
     bool centre_of_mass = false;
     bool grid = true;
+    bool directions = false;  // where kneecaps and feet point
+    bool body_lines = false;  // pelvis, shoulders, spine; standing, the plumb line too
 };
 
 /// A body in one posture.
@@ -47,6 +49,7 @@ struct SceneInput {
     std::array<FootLoad, 2> loads;
     std::optional<Vec3> com;
     std::optional<Segment> highlighted;
+    bool standing = false;  // a plumb line means something
     double mass_kg = 70.0;  // scales the force arrows: body weight is 0.5 m long
     SceneLayers show;
 };

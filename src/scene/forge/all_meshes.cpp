@@ -41,6 +41,7 @@ std::vector<Mesh> forge_meshes() {
     put(MeshId::Ring, marks::ring());
     put(MeshId::Disc, marks::disc());
     put(MeshId::Arrow, marks::arrow());
+    put(MeshId::Rod, marks::rod());
     put(MeshId::SoleHeel, soles::heel());
     put(MeshId::SoleBall, soles::ball());
     put(MeshId::SoleToes, soles::toes());

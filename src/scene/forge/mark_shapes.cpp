@@ -167,4 +167,17 @@ Mesh arrow() {
     return mesh;
 }
 
+Mesh rod() {
+    constexpr int kSides = 12;
+    constexpr float kSplit = 4;  // anywhere between the ends
+    const std::array<Station, 2> ends{{{vec3(0, 0, 0), 1.0f, 1.0f}, {vec3(0, 2 * kSplit, 0), 1.0f, 1.0f}}};
+    Mesh mesh = sweep(ends, {kSides, 1, vec3(0, 0, 1), true});
+    for (Vertex& v : mesh.vertices) {
+        if (v.position.y < kSplit) continue;
+        v.blend = 1.0f;
+        v.position.y -= 2 * kSplit;
+    }
+    return mesh;
+}
+
 }  // namespace bodychain::marks

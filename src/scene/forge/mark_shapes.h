@@ -1,4 +1,4 @@
-// Meshes of the marks around the body: footprints, ball, ring, disc, arrow. Unit size, see MeshId.
+// Meshes of the marks around the body: footprints, ball, ring, disc, arrow, rod. Unit size, see MeshId.
 #pragma once
 
 #include "scene/mesh.h"
@@ -10,5 +10,6 @@ Mesh ball();
 Mesh ring();
 Mesh disc();   // soft: ambient falls from the middle to the rim
 Mesh arrow();  // one unit = shaft radius
+Mesh rod();    // one unit = its radius
 
 }  // namespace bodychain::marks
