@@ -95,6 +95,8 @@ void WindowApp::take_viewport(const ui::FrameOutput& out) {
     camera_.orbit_pixels(in.orbit_x * scale, in.orbit_y * scale, height);
     camera_.pan_pixels(in.pan_x * scale, in.pan_y * scale, height);
     camera_.zoom_steps(in.zoom);
+    view_.bone.reset();
+    if (in.hovered && !in.held) view_.bone = stage_.pick(ray_through(camera_.camera(), in.x * scale, in.y * scale, out.picture_px.w, out.picture_px.h));
 }
 
 void WindowApp::show_view(NamedView view) {

@@ -81,6 +81,12 @@ void Stage::place_ghost() {
     pitch_about_pelvis(ghost_, bodychain::incline_rad(answer_->neutral->motion) - incline_rad());
 }
 
+std::optional<Segment> Stage::pick(const Ray& ray) const {
+    if (!answer_) return std::nullopt;
+    const auto hit = pick_segment({&answer_->now->body, &person_}, ray);
+    return hit ? std::optional(hit->segment) : std::nullopt;
+}
+
 DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std::optional<Segment> highlighted) const {
     if (!answer_) return {};
     const Motion& motion = answer_->now->motion;

@@ -29,6 +29,9 @@ public:
     double height_m() const;
     double incline_rad() const;  // rise of the floor along the walk
 
+    /// The bone that a ray meets first.
+    std::optional<Segment> pick(const Ray& ray) const;
+
     DrawList draw_list(const SceneLayers& layers, const Palette& palette, std::optional<Segment> highlighted = {}) const;
 
 private:

@@ -12,6 +12,8 @@ enum class HistoryMove : unsigned char { None, Undo, Redo };
 /// Pointer movements over the 3D picture, pixels; zoom in wheel steps.
 struct ViewportInput {
     bool hovered = false;
+    float x = 0, y = 0;  // of the pointer, from the picture's top left corner
+    bool held = false;   // a button is down: the view is being turned
     float orbit_x = 0, orbit_y = 0;
     float pan_x = 0, pan_y = 0;
     float zoom = 0;

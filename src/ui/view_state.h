@@ -33,6 +33,7 @@ struct ViewState {
     std::string notice;         // something went wrong with what was asked for, in one line
     bool hint = true;           // until the first drag in the view and the first change of a slider
     std::bitset<kParameterCount> linked;      // by the right side's parameter: left follows right and the other way round
+    std::optional<Segment> bone;              // under the pointer
     std::optional<NamedView> view_now;        // the named view the camera stands in, for the pressed button
     std::optional<PushSide> push_wanted;      // set by a button, taken by the window
     std::optional<NamedView> view_wanted;     // set by a button or key, taken by the window

@@ -1,10 +1,12 @@
 #include "ui/viewport_area.h"
 
+#include "ui/bone_words.h"
 #include "ui/strings.h"
 #include "ui/value_text.h"
 #include "ui/view_bar.h"
 #include "ui/widgets.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bodychain::ui {
@@ -21,8 +23,11 @@ ViewportInput pointer(const PanelInput& in, const Rect& rect) {
     const ImGuiIO& io = ImGui::GetIO();
     ViewportInput out;
     out.hovered = ImGui::IsItemHovered();
+    out.x = io.MousePos.x - rect.x;
+    out.y = io.MousePos.y - rect.y;
+    out.held = ImGui::IsItemActive();
     if (out.hovered) out.zoom = io.MouseWheel;
-    if (!ImGui::IsItemActive()) return out;
+    if (!out.held) return out;
     const bool pans = io.MouseDown[ImGuiMouseButton_Right] || io.MouseDown[ImGuiMouseButton_Middle] || io.KeyShift;
     (pans ? out.pan_x : out.orbit_x) = io.MouseDelta.x;
     (pans ? out.pan_y : out.orbit_y) = io.MouseDelta.y;
@@ -65,6 +70,19 @@ void slope_label(const Look& look, const Rect& rect, double incline_rad) {
     if (look.places) look.places->note("slope", {low.x, low.y, width, height});
 }
 
+// The name of the bone under the pointer, beside it and inside the picture.
+void bone_label(const PanelInput& in, const Rect& rect, Segment bone) {
+    const Look& look = in.look;
+    const std::string name = bone_words(bone, in.view.clinical);
+    const float height = look.px(26), width = text_width(look.fonts.small, name.c_str()) + look.px(22);
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    const float x = std::min(at.x + look.px(16), rect.right() - width - look.px(8)), y = std::max(at.y - height - look.px(6), rect.y + look.px(8));
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(ImVec2(x, y), ImVec2(x + width, y + height), faded(look.colours.ink, 0.88f), height * 0.5f);
+    centred_text(draw, look.fonts.small, ImVec2(x, y), ImVec2(x + width, y + height), look.colours.on_ink, name.c_str());
+    if (look.places) look.places->note("bone." + std::string(name_of(bone)), {x, y, width, height});
+}
+
 // What the colours of the joints mean.
 void colour_legend(const Look& look, const Rect& rect) {
     const float bar = look.px(56), h = look.px(6), pad = look.px(11), height = look.px(26);
@@ -92,6 +110,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     if (in.answer) slope_label(look, rect, incline_rad(in.answer->now->motion));
     if (in.view.hint) hint(look, rect);
     else if (in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
+    if (out.hovered && !out.held && in.view.bone) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
     end_panel();
     ImGui::PopStyleVar();

@@ -237,6 +237,24 @@ def push(program):
         wait_for(lambda: "push/0" not in window.notes(), "standing: nothing to push")
 
 
+def hover(program):
+    """The bone under the pointer is named and lit up; beside the body there is none."""
+    with Display() as display, Window(display, program, "--stand", "--view", "front") as window:
+        window.settled()
+        window.rests()
+        x, y, w, h = window.place("picture")
+        bones = lambda: [name for name in window.notes() if name.startswith("bone.")]
+        display.xdotool("mousemove", round(x + 0.5 * w), round(y + 0.46 * h))
+        wait_for(lambda: bones() == ["bone.pelvis"], "the pelvis under the pointer")
+        window.rests()
+        lit = display.look()
+        display.xdotool("mousemove", round(x + 0.9 * w), round(y + 0.3 * h))
+        wait_for(lambda: not bones(), "no bone beside the body")
+        window.rests()
+        pelvis = (x + 0.46 * w, y + 0.40 * h, 0.08 * w, 0.05 * h)
+        assert changed_share(lit, display.look(), pelvis, 8) > 0.05, "the pelvis was not lit up"
+
+
 def run_without(program, environment, *words):
     return subprocess.run([program, *words], env=environment, capture_output=True, text=True, timeout=120)
 
@@ -270,7 +288,7 @@ def errors(program):
         expect(run_without(program, dict(display.environment, MESA_GL_VERSION_OVERRIDE="2.1")), 1, "OpenGL", "bodychain-cli", "bodychain render")
 
 
-TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, push, errors)}
+TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, push, hover, errors)}
 
 
 def main():
