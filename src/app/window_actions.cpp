@@ -38,6 +38,10 @@ void WindowApp::take_key(KeyAction action) {
 
 // What lies on top goes first.
 void WindowApp::close() {
+    if (const auto back = grab_.cancel(view_, document_)) {
+        document_.apply(*back);
+        return;
+    }
     if (!view_.help_open) view_.find.clear();
     view_.help_open = false;
 }
@@ -62,7 +66,7 @@ void WindowApp::take_output(const ui::FrameOutput& out) {
         document_.apply(*out.screen.edit);
         view_.notice.clear();
     }
-    if (!out.screen.gesture_open) document_.end_gesture();
+    if (!out.screen.gesture_open && !view_.grip.held) document_.end_gesture();
     request_answer();
     take_viewport(out);
     if (view_.view_wanted) show_view(*view_.view_wanted);
@@ -95,8 +99,11 @@ void WindowApp::take_viewport(const ui::FrameOutput& out) {
     camera_.orbit_pixels(in.orbit_x * scale, in.orbit_y * scale, height);
     camera_.pan_pixels(in.pan_x * scale, in.pan_y * scale, height);
     camera_.zoom_steps(in.zoom);
+    if (stage_.empty()) return;
+    const PictureView picture{camera_.camera(), out.picture_px.w, out.picture_px.h, scale};
     view_.bone.reset();
-    if (in.hovered && !in.held) view_.bone = stage_.pick(ray_through(camera_.camera(), in.x * scale, in.y * scale, out.picture_px.w, out.picture_px.h));
+    if (in.hovered && !in.held) view_.bone = stage_.pick(picture.ray(in.x, in.y));
+    if (const auto edit = grab_.update(view_, stage_, picture, in, document_)) document_.apply(*edit);
 }
 
 void WindowApp::show_view(NamedView view) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window_camera.h"
+#include "app/window_grab.h"
 #include "app/window_host.h"
 #include "app/window_options.h"
 #include "app/window_push.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<Renderer> renderer_;
     std::unique_ptr<ui::WindowUi> ui_;
     CameraControl camera_;
+    GrabControl grab_;
     Stage stage_;
     QualityChooser quality_;
     StillChooser still_;

@@ -29,6 +29,7 @@ public:
     double height_m() const;
     double incline_rad() const;  // rise of the floor along the walk
 
+    PosedBody person() const { return {answer_ ? &answer_->now->body : nullptr, &person_}; }
     /// The bone that a ray meets first.
     std::optional<Segment> pick(const Ray& ray) const;
 

@@ -11,6 +11,7 @@ struct HelpLine {
     const char* does;
 };
 inline constexpr HelpLine kHelpLines[] = {
+    {"Point at a bone, drag its ring", "turn the bone; Shift: finely; double-click: neutral; Esc: as before"},
     {"Drag", "turn the view"},
     {"Right drag or Shift + drag", "move the view"},
     {"Wheel", "nearer, farther"},

@@ -2,6 +2,7 @@
 
 #include "ui/knob_slider.h"
 #include "ui/strings.h"
+#include "ui/value_edit.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
 
@@ -14,36 +15,9 @@ namespace {
 
 constexpr float kStepper = 22, kNumber = 58, kLetter = 16;
 
-const char* unit_shown(ParameterUnit unit) {
-    switch (unit) {
-        case ParameterUnit::Degrees: return text::kDegree;
-        case ParameterUnit::Millimetres: return "mm";
-        case ParameterUnit::Percent: return "%";
-        case ParameterUnit::MetresPerSecond: return "m/s";
-        case ParameterUnit::Metres: return "m";
-        case ParameterUnit::Kilograms: return "kg";
-        case ParameterUnit::Sex: return "";
-    }
-    return "";
-}
-
 SliderRange range_of(const ParameterInfo& p) { return {p.min, p.max, p.default_value, p.step}; }
 
-bool is_pair(ParameterId id) { return mirrored(id) != id; }
-
 bool changed(const PanelInput& in, ParameterId id) { return !in.document.current().posture.is_default(id); }
-
-void set(Scenario& scenario, const ViewState& view, ParameterId id, double value) {
-    scenario.posture.set(id, value);
-    const ParameterId right = on_side(std::min(id, mirrored(id)), Side::Right);
-    if (is_pair(id) && view.linked[static_cast<std::size_t>(right)]) scenario.posture.set(mirrored(id), value);
-}
-
-std::string step_label(const ParameterInfo& p, double value) {
-    const std::string number = shown_number(value, decimals_for(p.step));
-    const bool close_up = p.unit == ParameterUnit::Degrees;
-    return std::string(p.label) + ": " + number + (close_up ? "" : " ") + unit_shown(p.unit);
-}
 
 double stepped(const ParameterInfo& p, double value, int direction) {
     const double by = p.step * (ImGui::GetIO().KeyShift ? 5 : 1) * direction;
@@ -83,9 +57,7 @@ std::optional<Edit> control_line(const PanelInput& in, ParameterId id, const cha
     ImGui::SameLine(0, gap);
     number_box(look, (std::string(p.key) + "/number").c_str(), value, range_of(p), unit_shown(p.unit), look.px(kNumber));
     if (value == before) return std::nullopt;
-    Edit edit{step_label(p, value), in.document.current(), std::string(p.key)};
-    set(edit.next, in.view, id, value);
-    return edit;
+    return value_edit(in.document.current(), in.view, id, value);
 }
 
 void link_button(const PanelInput& in, ParameterId right) {

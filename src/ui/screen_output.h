@@ -13,7 +13,8 @@ enum class HistoryMove : unsigned char { None, Undo, Redo };
 struct ViewportInput {
     bool hovered = false;
     float x = 0, y = 0;  // of the pointer, from the picture's top left corner
-    bool held = false;   // a button is down: the view is being turned
+    bool held = false;   // a button is down
+    bool fine = false;   // Shift
     float orbit_x = 0, orbit_y = 0;
     float pan_x = 0, pan_y = 0;
     float zoom = 0;

@@ -8,6 +8,7 @@
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
 #include "session/playback.h"
+#include "ui/grip.h"
 
 #include <bitset>
 #include <optional>
@@ -34,6 +35,7 @@ struct ViewState {
     bool hint = true;           // until the first drag in the view and the first change of a slider
     std::bitset<kParameterCount> linked;      // by the right side's parameter: left follows right and the other way round
     std::optional<Segment> bone;              // under the pointer
+    Grip grip;                                // handles of the bone that can be turned
     std::optional<NamedView> view_now;        // the named view the camera stands in, for the pressed button
     std::optional<PushSide> push_wanted;      // set by a button, taken by the window
     std::optional<NamedView> view_wanted;     // set by a button or key, taken by the window

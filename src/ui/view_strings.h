@@ -38,7 +38,7 @@ inline constexpr const char* kPushFront = "front";
 inline constexpr const char* kPushTip = "50 N for 0.2 s against the chest at the next right heel strike: see how the steps catch the balance";
 inline constexpr const char* kUphill = "uphill ";
 inline constexpr const char* kDownhill = "downhill ";
-inline constexpr const char* kHint = "Drag to turn the view. Move a slider to change the posture.";
+inline constexpr const char* kHint = "Point at the pelvis or a foot and turn it by its ring. Drag beside the body to turn the view.";
 inline constexpr const char* kColourLegend = "Joint change: blue and orange are opposite ways";
 
 }  // namespace bodychain::ui::text

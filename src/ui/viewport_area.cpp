@@ -1,6 +1,7 @@
 #include "ui/viewport_area.h"
 
 #include "ui/bone_words.h"
+#include "ui/handle_rings.h"
 #include "ui/strings.h"
 #include "ui/value_text.h"
 #include "ui/view_bar.h"
@@ -26,8 +27,10 @@ ViewportInput pointer(const PanelInput& in, const Rect& rect) {
     out.x = io.MousePos.x - rect.x;
     out.y = io.MousePos.y - rect.y;
     out.held = ImGui::IsItemActive();
+    out.fine = io.KeyShift;
+    find_handle(in, rect);
     if (out.hovered) out.zoom = io.MouseWheel;
-    if (!out.held) return out;
+    if (!out.held || in.view.grip.held) return out;
     const bool pans = io.MouseDown[ImGuiMouseButton_Right] || io.MouseDown[ImGuiMouseButton_Middle] || io.KeyShift;
     (pans ? out.pan_x : out.orbit_x) = io.MouseDelta.x;
     (pans ? out.pan_y : out.orbit_y) = io.MouseDelta.y;
@@ -110,7 +113,8 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     if (in.answer) slope_label(look, rect, incline_rad(in.answer->now->motion));
     if (in.view.hint) hint(look, rect);
     else if (in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
-    if (out.hovered && !out.held && in.view.bone) bone_label(in, rect, *in.view.bone);
+    draw_handles(in, rect);
+    if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
     end_panel();
     ImGui::PopStyleVar();

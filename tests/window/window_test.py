@@ -238,21 +238,74 @@ def push(program):
 
 
 def hover(program):
-    """The bone under the pointer is named and lit up; beside the body there is none."""
+    """The bone under the pointer, off its rings, is named and lit up; beside the body there is none."""
     with Display() as display, Window(display, program, "--stand", "--view", "front") as window:
         window.settled()
         window.rests()
         x, y, w, h = window.place("picture")
         bones = lambda: [name for name in window.notes() if name.startswith("bone.")]
-        display.xdotool("mousemove", round(x + 0.5 * w), round(y + 0.46 * h))
-        wait_for(lambda: bones() == ["bone.pelvis"], "the pelvis under the pointer")
+        display.xdotool("mousemove", round(x + 0.46 * w), round(y + 0.5 * h))
+        wait_for(lambda: bones() == ["bone.femur_r"], "the thigh under the pointer")
         window.rests()
         lit = display.look()
         display.xdotool("mousemove", round(x + 0.9 * w), round(y + 0.3 * h))
         wait_for(lambda: not bones(), "no bone beside the body")
         window.rests()
-        pelvis = (x + 0.46 * w, y + 0.40 * h, 0.08 * w, 0.05 * h)
-        assert changed_share(lit, display.look(), pelvis, 8) > 0.05, "the pelvis was not lit up"
+        thigh = (x + 0.44 * w, y + 0.52 * h, 0.06 * w, 0.08 * h)
+        assert changed_share(lit, display.look(), thigh, 8) > 0.05, "the thigh was not lit up"
+
+
+def grab(program):
+    """Pelvis, foot and knee turned by their rings: the posture follows, in one step of the history each; undo and Esc take it back."""
+    with Display() as display, Window(display, program, "--phase", "30", "--view", "front") as window:
+        neutral = window.settled()[1]
+        window.rests()
+        x, y, w, h = window.place("picture")
+
+        def hold(bone_x, bone_y, handle):
+            """Point at a bone, then at its handle."""
+            display.xdotool("mousemove", round(x + bone_x * w), round(y + bone_y * h))
+            wait_for(lambda: handle in window.notes(), handle)
+            window.point(handle)
+            time.sleep(0.3)
+
+        def drag(dx, dy, steps=10):
+            window.press()
+            for _ in range(steps):
+                display.xdotool("mousemove_relative", "--", round(dx / steps), round(dy / steps))
+                time.sleep(0.06)
+
+        hold(0.5, 0.46, "handle.pelvis.obliquity")
+        before = display.look()
+        drag(-10, 0)  # top of the ring to the person's right: that side down
+        window.release()
+        kind, turned, _ = window.settled(other_than=neutral)
+        assert kind == "simulated", kind
+        assert window.history() == (1, 2), window.history()
+        assert changed_share(before, display.look(), (x, y, w, h)) > 0.01
+        display.xdotool("mousemove", round(x + 0.9 * w), round(y + 0.3 * h))
+        window.key("ctrl+z")
+        assert window.settled(other_than=turned)[1] == neutral
+        # The foot that stands and its knee: in the picture's left half, the person's right.
+        for bone_x, bone_y, handle in ((0.485, 0.862, "handle.foot.toe_out.right"), (0.488, 0.74, "handle.leg.knee_valgus.right")):
+            hold(bone_x, bone_y, handle)
+            drag(-9, 0)
+            window.release()
+            changed = window.settled(other_than=neutral)[1]
+            assert window.history() == (1, 2), (handle, window.history())
+            display.xdotool("mousemove", round(x + 0.9 * w), round(y + 0.3 * h))
+            window.key("ctrl+z")
+            assert window.settled(other_than=changed)[1] == neutral
+        # Esc while the button is down: as it was before, and nothing in the history.
+        hold(0.5, 0.46, "handle.pelvis.obliquity")
+        drag(10, 0)
+        window.settled(other_than=neutral)
+        window.key("Escape")
+        time.sleep(0.3)
+        window.release()
+        time.sleep(0.5)
+        assert window.settled()[1] == neutral, "Esc did not take the drag back"
+        assert window.history()[0] == 0, window.history()
 
 
 def run_without(program, environment, *words):
@@ -288,7 +341,7 @@ def errors(program):
         expect(run_without(program, dict(display.environment, MESA_GL_VERSION_OVERRIDE="2.1")), 1, "OpenGL", "bodychain-cli", "bodychain render")
 
 
-TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, push, hover, errors)}
+TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, push, hover, grab, errors)}
 
 
 def main():

@@ -1,0 +1,86 @@
+#include "ui/handle_rings.h"
+
+#include "ui/parameter_row.h"
+#include "ui/strings.h"
+#include "ui/value_text.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bodychain::ui {
+
+namespace {
+
+constexpr float kReach = 9;  // of the pointer, pixels at scale 1
+
+float distance_to(const HandleView& handle, ImVec2 at) {
+    float nearest = 1e9f;
+    for (std::size_t i = 0; i + 1 < handle.points.size(); ++i) {
+        const ImVec2 a(handle.points[i][0], handle.points[i][1]), u(handle.points[i + 1][0] - a.x, handle.points[i + 1][1] - a.y), w(at.x - a.x, at.y - a.y);
+        const float along = std::clamp((w.x * u.x + w.y * u.y) / std::max(u.x * u.x + u.y * u.y, 1e-6f), 0.0f, 1.0f);
+        nearest = std::min(nearest, std::hypot(w.x - along * u.x, w.y - along * u.y));
+    }
+    return nearest;
+}
+
+int handle_at(const Look& look, const Grip& grip, ImVec2 at) {
+    int best = -1;
+    float nearest = look.px(kReach);
+    for (std::size_t i = 0; i < grip.handles.size(); ++i) {
+        const float d = distance_to(grip.handles[i], at);
+        if (d >= nearest) continue;
+        nearest = d;
+        best = static_cast<int>(i);
+    }
+    return best;
+}
+
+void angle_label(const PanelInput& in, const Rect& picture, ParameterId id) {
+    const Look& look = in.look;
+    const ParameterInfo& p = info(id);
+    const std::string name(in.view.clinical ? p.clinical_label : p.label);
+    const std::string words = name + "  " + shown_change(in.document.current().posture.get(id), 1) + text::kDegree;
+    const float height = look.px(30), width = text_width(look.fonts.strong, words.c_str()) + look.px(26);
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    const float x = std::clamp(at.x + look.px(18), picture.x, std::max(picture.x, picture.right() - width - look.px(8))), y = std::max(at.y - height - look.px(8), picture.y + look.px(8));
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(ImVec2(x, y), ImVec2(x + width, y + height), faded(look.colours.ink, 0.92f), height * 0.5f);
+    centred_text(draw, look.fonts.strong, ImVec2(x, y), ImVec2(x + width, y + height), look.colours.on_ink, words.c_str());
+}
+
+}  // namespace
+
+void find_handle(const PanelInput& in, const Rect& picture) {
+    Grip& grip = in.view.grip;
+    const ImVec2 mouse = ImGui::GetIO().MousePos, at(mouse.x - picture.x, mouse.y - picture.y);
+    grip.reset = false;
+    if (grip.held && ImGui::IsItemActive()) return;
+    grip.held = false;
+    grip.hot = ImGui::IsItemHovered() ? handle_at(in.look, grip, at) : -1;
+    if (grip.hot < 0) return;
+    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) grip.reset = true;
+    else grip.held = ImGui::IsItemActivated() && ImGui::IsMouseDown(ImGuiMouseButton_Left);
+}
+
+void draw_handles(const PanelInput& in, const Rect& picture) {
+    const Look& look = in.look;
+    const Grip& grip = in.view.grip;
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    for (std::size_t i = 0; i < grip.handles.size(); ++i) {
+        const bool hot = grip.hot == static_cast<int>(i);
+        if (grip.held && !hot) continue;
+        std::vector<ImVec2> line;
+        for (const auto& p : grip.handles[i].points) line.emplace_back(picture.x + p[0], picture.y + p[1]);
+        const auto count = static_cast<int>(line.size());
+        draw.AddPolyline(line.data(), count, faded(look.colours.card, 0.75f), 0, look.px(hot ? 7.0f : 5.0f));
+        draw.AddPolyline(line.data(), count, hot ? look.colours.more : look.colours.less, 0, look.px(hot ? 4.0f : 2.2f));
+        if (look.places && count > 0) {
+            const ImVec2& middle = line[line.size() / 2];
+            look.places->note("handle." + std::string(info(grip.handles[i].id).key), {middle.x - 1, middle.y - 1, 2, 2});
+        }
+    }
+    if (grip.hot >= 0 && grip.hot < static_cast<int>(grip.handles.size())) angle_label(in, picture, grip.handles[static_cast<std::size_t>(grip.hot)].id);
+}
+
+}  // namespace bodychain::ui

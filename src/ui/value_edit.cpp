@@ -1,0 +1,48 @@
+#include "ui/value_edit.h"
+
+#include "ui/strings.h"
+#include "ui/value_text.h"
+
+#include <algorithm>
+
+namespace bodychain::ui {
+
+namespace {
+
+void set(Scenario& scenario, const ViewState& view, ParameterId id, double value) {
+    scenario.posture.set(id, value);
+    const ParameterId right = on_side(std::min(id, mirrored(id)), Side::Right);
+    if (is_pair(id) && view.linked[static_cast<std::size_t>(right)]) scenario.posture.set(mirrored(id), value);
+}
+
+std::string step_label(const ParameterInfo& p, double value) {
+    const std::string number = shown_number(value, decimals_for(p.step));
+    const bool close_up = p.unit == ParameterUnit::Degrees;
+    return std::string(p.label) + ": " + number + (close_up ? "" : " ") + unit_shown(p.unit);
+}
+
+}  // namespace
+
+const char* unit_shown(ParameterUnit unit) {
+    switch (unit) {
+        case ParameterUnit::Degrees: return text::kDegree;
+        case ParameterUnit::Millimetres: return "mm";
+        case ParameterUnit::Percent: return "%";
+        case ParameterUnit::MetresPerSecond: return "m/s";
+        case ParameterUnit::Metres: return "m";
+        case ParameterUnit::Kilograms: return "kg";
+        case ParameterUnit::Sex: return "";
+    }
+    return "";
+}
+
+bool is_pair(ParameterId id) { return mirrored(id) != id; }
+
+Edit value_edit(const Scenario& scenario, const ViewState& view, ParameterId id, double value) {
+    const ParameterInfo& p = info(id);
+    Edit edit{step_label(p, value), scenario, std::string(p.key)};
+    set(edit.next, view, id, value);
+    return edit;
+}
+
+}  // namespace bodychain::ui
