@@ -13,7 +13,7 @@ constexpr std::string_view kHipExtension = "AAOS 30 deg, taken with the pelvis a
 constexpr std::string_view kPanjabi = "White & Panjabi 1990, sum over the levels the joint stands for";
 constexpr std::string_view kHipQuasi = "hip quasi-stiffness in late stance 136-168 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
 constexpr std::string_view kHipSide = "engineering: passive 10-30 mid range, 50-100 N m/rad near the end, plus abductor tone";
-constexpr std::string_view kKneeQuasi = "knee quasi-stiffness in weight acceptance 226-348 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves; less later in stance";
+constexpr std::string_view kKneeQuasi = "knee quasi-stiffness in weight acceptance 226-348 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves; its lower end";
 constexpr std::string_view kHipTurn = "engineering: passive 10-30 mid range, 50-100 N m/rad near the end; standing is between, nearly extended";
 constexpr std::string_view kKneeTurn =
     "Markolf 1976: 23-46 N m/rad mid range at 20 deg flexion, 57-170 near the end; straight and loaded the knee has next to no play";
@@ -34,7 +34,7 @@ constexpr AxisRow kAxes[] = {
     {Joint::HipR, 0, 1, "flexion", {150, kHipQuasi}, {-19, kHipExtension}, {120, kAaos}},
     {Joint::HipR, 1, 1, "adduction", {100, kHipSide}, {-45, kAaos}, {30, kAaos}},
     {Joint::HipR, 2, 1, "internal rotation", {35, kHipTurn}, {-45, kAaos}, {45, kAaos}},
-    {Joint::KneeR, 0, -1, "flexion", {200, kKneeQuasi}, {-3, kAaos}, {140, kAaos}},
+    {Joint::KneeR, 0, -1, "flexion", {226, kKneeQuasi}, {-3, kAaos}, {140, kAaos}},
     {Joint::KneeR, 1, 1, "varus", {600, kMarkolf76}, {-5, "Markolf 1978: 6.7 deg laxity in all at extension"}, {5, "Markolf 1978"}},
     {Joint::KneeR, 2, 1, "tibia internal", {140, kKneeTurn}, {-20, "Markolf 1976: +-10-15 deg at 5-8 N m"}, {25, "Markolf 1976"}},
     {Joint::TalocruralR, 0, 1, "dorsiflexion", {340, kAnkleQuasi}, {-50, kAaos}, {20, kAaos}},

@@ -47,9 +47,11 @@ double settled(const ParameterInfo& p, double value, bool fine) {
 
 void GrabControl::choose_bone(const ui::ViewState& view, const ui::ViewportInput& in) {
     if (view.grip.held || view.grip.hot >= 0) return;
+    // Pelvis and trunk have three rings, and other bones lie inside these: such a bone is kept until the pointer has left them.
+    const bool inside = bone_ && around(view.grip, in), kept = inside && view.grip.handles.size() == 3;
     if (!in.hovered || in.held) bone_.reset();
-    else if (view.bone && !(bone_ && around(view.grip, in) && *view.bone != *bone_ && view.grip.handles.size() > 2)) bone_ = view.bone;
-    else if (!around(view.grip, in)) bone_.reset();
+    else if (view.bone && !kept) bone_ = view.bone;
+    else if (!inside) bone_.reset();
 }
 
 std::optional<Edit> GrabControl::turn(const Handle& handle, const PictureView& picture, const ui::ViewportInput& in, const ui::ViewState& view, const Document& document) {

@@ -16,6 +16,7 @@ public:
 
     std::vector<Handle> all;
 
+    double size() const { return size_; }
     const Transform& pose(Segment s) const { return poses_[static_cast<std::size_t>(index(s))]; }
     Vec3 middle(Segment a, Segment b) const { return 0.5 * (pose(a).p + pose(b).p); }
     void add(ParameterId id, const Vec3& centre, const Vec3& axis, const Vec3& start, double radius_m, double half_rad) {
@@ -31,7 +32,7 @@ private:
 // Axes of a frame: forward, up, right.
 void pelvis(Rings& r) {
     const Mat3& R = r.pose(Segment::Pelvis).R;
-    const Vec3 centre = r.middle(Segment::FemurR, Segment::FemurL) + 0.05 * R[1];
+    const Vec3 centre = r.middle(Segment::FemurR, Segment::FemurL) + r.size() * 0.05 * R[1];
     r.add(ParameterId::PelvisTilt, centre, -R[2], R[0], 0.20, kRing);
     r.add(ParameterId::PelvisObliquity, centre, -R[0], R[1], 0.21, kRing);
     r.add(ParameterId::PelvisRotation, centre, R[1], R[0], 0.22, kRing);
@@ -39,7 +40,7 @@ void pelvis(Rings& r) {
 
 void trunk(Rings& r) {
     const Mat3& R = r.pose(Segment::ThoraxUpper).R;
-    const Vec3 centre = r.pose(Segment::ThoraxUpper).p + 0.04 * R[0];
+    const Vec3 centre = r.pose(Segment::ThoraxUpper).p + r.size() * 0.04 * R[0];
     r.add(ParameterId::TrunkForwardLean, centre, -R[2], R[1], 0.26, kRing);
     r.add(ParameterId::TrunkLean, centre, R[0], R[1], 0.27, kRing);
     r.add(ParameterId::TrunkRotation, centre, R[1], R[0], 0.28, kRing);

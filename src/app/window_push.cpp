@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <exception>
 
 namespace bodychain {
 
@@ -14,7 +15,12 @@ void PushControl::push(const Scenario& scenario, PushSide from, std::shared_ptr<
         constexpr int kStrides = 6;
         SimulateOptions options;
         options.stop = stop;
-        PushedWalk pushed = simulate_push(scenario, from, kStrides, options);
+        PushedWalk pushed;
+        try {
+            pushed = simulate_push(scenario, from, kStrides, options);
+        } catch (const std::exception&) {  // out of memory and the like: no strides, and the window says so
+            pushed.status = WalkStatus::Diverged;
+        }
         wake();
         return pushed;
     });

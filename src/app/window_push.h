@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <future>
-#include <optional>
 #include <stop_token>
 #include <string>
 #include <utility>

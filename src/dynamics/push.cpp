@@ -51,7 +51,7 @@ PushedWalk simulate_push(const Scenario& scenario, PushSide from, int strides, c
     PushedWalk out;
     out.body = run.result_.body;
     const std::optional<double> aside = come_to_heel_strike(run);
-    const Vec3 before = run.skeleton_.com();
+    const double before_z = run.skeleton_.com().z;
     if (aside) run.push(kPush_s, kPush_n * direction(from));
     for (int i = 0; aside && i < strides; ++i) {
         const bool walks = run.advance(run.table_.steps);
@@ -60,10 +60,7 @@ PushedWalk simulate_push(const Scenario& scenario, PushSide from, int strides, c
         if (!walks) break;
     }
     out.status = run.result_.status;
-    out.message = run.result_.message;
-    const Vec3 went = run.skeleton_.com() - before;
-    out.aside_m = went.z;
-    out.back_m = run.table_.stride_m * static_cast<double>(out.strides.size()) - went.x;
+    out.aside_m = run.skeleton_.com().z - before_z;
     return out;
 }
 

@@ -10,10 +10,9 @@ inline constexpr double kPush_n = 50, kPush_s = 0.2;  // at the chest: a bump in
 
 struct PushedWalk {
     WalkStatus status = WalkStatus::Walking;
-    std::string message;           // why, in words, when it did not go on
     Body body;
     std::vector<Motion> strides;   // from the right heel strike at which the push begins; none if it could not walk before. After a fall the last rests.
-    double aside_m = 0, back_m = 0;  // how far the push took the walk: aside + to the right, behind where it would be +
+    double aside_m = 0;            // how far the push took the walk, + to the right
 };
 
 /// Several steady cycles, then the push at right heel strike, then `strides` more. Pure and deterministic as simulate_walk.

@@ -18,15 +18,17 @@ struct Fade {
         return 0.5 + 0.5 * std::cos(std::numbers::pi * x);
     }
 };
+// A posture changes the walk slowly; more would only add shaking.
 constexpr Fade kFootFade{8, 15}, kBodyFade{2, 10}, kChangeFade{3, 8};
 
 PeriodicSeries faded(PeriodicSeries s, const std::function<Fade(int row)>& fade) {
-    for (int row = 0; row < s.cosines_.rows(); ++row)
+    for (int row = 0; row < s.cosines_.rows(); ++row) {
+        const Fade f = fade(row);
         for (int h = 0; h <= s.harmonics(); ++h) {
-            const double kept = fade(row).at(h);
-            s.cosines_(row, h) *= kept;
-            s.sines_(row, h) *= kept;
+            s.cosines_(row, h) *= f.at(h);
+            s.sines_(row, h) *= f.at(h);
         }
+    }
     return s;
 }
 
@@ -57,9 +59,9 @@ void CycleSolver::sweep(int newton, bool warm_start) {
     }
 }
 
-void CycleSolver::smooth_change_from(const PeriodicSeries& base, int harmonics) {
+void CycleSolver::smooth_change_from(const PeriodicSeries& base) {
     base_ = base;
-    harmonics_ = harmonics;
+    harmonics_ = kChangeFade.to;
 }
 
 PeriodicSeries CycleSolver::smoothed() const {

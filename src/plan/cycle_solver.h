@@ -17,8 +17,8 @@ public:
     /// `problems`: one per phase, their com_target is moved here. `support`: wanted ground support per phase. `q`: start, one column per phase.
     CycleSolver(const ChainModel& model, double cycle_s, std::vector<int> active, int harmonics);
 
-    /// From now on only the change from `base` is smoothed, to its own number of harmonics (at most the base's).
-    void smooth_change_from(const PeriodicSeries& base, int harmonics);
+    /// From now on only the change from `base` is smoothed, and more than a walk of its own.
+    void smooth_change_from(const PeriodicSeries& base);
 
     std::vector<EquilibriumProblem> problems;
     std::vector<SupportReference> support;

@@ -12,7 +12,6 @@ namespace bodychain {
 namespace {
 
 constexpr double kMidStance = 0.3;   // of the own cycle: where the direction of a print is read
-constexpr int kChangeHarmonics = 8;  // of the cycle: a posture changes the walk slowly; more would only add shaking
 
 // The neutral's achieved pad places plus what the new prints differ from the old ones.
 void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, double phase, EquilibriumProblem& p) {
@@ -86,7 +85,7 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario, cons
     solver.q = neutral->q.sample(kPhases);
     still_arms(model, scenario.posture.get(ParameterId::ArmsSwing) / 100, solver.q);
     solver.accepted_miss_m = neutral->miss_m;
-    solver.smooth_change_from(neutral->q, kChangeHarmonics);
+    solver.smooth_change_from(neutral->q);
     solver.first_phase = left_handed(scenario.posture) ? kPhases / 2 : 0;
     for (int i = 0; i < kPhases; ++i) {
         const double phase = static_cast<double>(i) / kPhases;

@@ -2,9 +2,8 @@
 
 #include "base/sourced.h"
 #include "scene/bone_placement.h"
+#include "scene/overlays.h"
 #include "scene/spine_curve.h"
-
-#include <glm/gtc/matrix_transform.hpp>
 
 #include <array>
 
@@ -19,21 +18,6 @@ constexpr Sourced<double> kPlumb_m{0.015, "Kendall 2005 (recalled): the plumb li
 double size_of(const PosedBody& person) { return person.body->person.height_m / model_body().person.height_m; }
 
 const Transform& pose(const PosedBody& person, Segment s) { return (*person.poses)[static_cast<std::size_t>(index(s))]; }
-
-// Two frames with y along the line: the mesh's tail follows the first, its head the second.
-DrawItem between(MeshId mesh, const Vec3& from, const Vec3& to, double radius, const glm::vec3& colour) {
-    const Vec3 along = glm::normalize(to - from), other = std::fabs(along.x) < 0.9 ? Vec3(1, 0, 0) : Vec3(0, 0, 1);
-    const Vec3 side = glm::normalize(glm::cross(along, other));
-    const Mat3 turn(glm::cross(along, side), along, side);
-    const glm::mat4 thick = glm::scale(glm::mat4(1.0f), glm::vec3(static_cast<float>(radius)));
-    DrawItem item;
-    item.mesh = mesh;
-    item.model = matrix_of({turn, from}) * thick;
-    item.model_b = matrix_of({turn, to}) * thick;
-    item.colour = colour;
-    item.flags = kOverlay;
-    return item;
-}
 
 // Through two points and a little beyond both.
 DrawItem level_line(const Vec3& a, const Vec3& b, double beyond, const glm::vec3& colour) {

@@ -110,22 +110,26 @@ void add_joint_changes(DrawList& list, const PosedBody& person, const JointChang
     }
 }
 
+// Two frames with y along the line: the mesh's tail follows the first, its head the second.
+DrawItem between(MeshId mesh, const Vec3& from, const Vec3& to, double radius_m, const glm::vec3& colour) {
+    const Vec3 along = glm::normalize(to - from), other = std::fabs(along.x) < 0.9 ? Vec3(1, 0, 0) : Vec3(0, 0, 1);
+    const Vec3 side = glm::normalize(glm::cross(along, other));
+    const Mat3 turn(glm::cross(along, side), along, side);
+    const glm::mat4 thick = glm::scale(glm::mat4(1.0f), glm::vec3(static_cast<float>(radius_m)));
+    DrawItem item;
+    item.mesh = mesh;
+    item.model = matrix_of({turn, from}) * thick;
+    item.model_b = matrix_of({turn, to}) * thick;
+    item.colour = colour;
+    item.flags = kOverlay;
+    return item;
+}
+
 void add_ground_forces(DrawList& list, const std::array<FootLoad, 2>& loads, double mass_kg, const Palette& palette) {
     for (const FootLoad& load : loads) {
-        const double force_n = glm::length(load.force_n);
-        if (force_n < 20.0) continue;  // below this the centre of pressure means nothing
-        const Vec3 up = load.force_n / force_n;
-        const Vec3 side = glm::normalize(glm::cross(up, Vec3(1, 0, 0)));
-        Transform frame{Mat3(glm::cross(up, side), up, side), load.cop};
-        DrawItem item;
-        item.mesh = MeshId::Arrow;
-        const glm::mat4 thick = glm::scale(glm::mat4(1.0f), glm::vec3(static_cast<float>(kArrowRadius_m)));
-        item.model = matrix_of(frame) * thick;
-        frame.p += up * (force_n / (mass_kg * kGravity_m_s2) * kArrowPerBodyWeight_m);
-        item.model_b = matrix_of(frame) * thick;
-        item.colour = palette.force;
-        item.flags = kOverlay;
-        list.items.push_back(item);
+        if (glm::length(load.force_n) < 20.0) continue;  // below this the centre of pressure means nothing
+        const Vec3 tip = load.cop + load.force_n / (mass_kg * kGravity_m_s2) * kArrowPerBodyWeight_m;
+        list.items.push_back(between(MeshId::Arrow, load.cop, tip, kArrowRadius_m, palette.force));
     }
 }
 

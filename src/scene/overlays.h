@@ -11,6 +11,8 @@ void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const 
 void add_contact_shade(DrawList& list, const PosedBody& person);
 void add_joint_changes(DrawList& list, const PosedBody& person, const JointChanges& changes, const Palette& palette);
 void add_ground_forces(DrawList& list, const std::array<FootLoad, 2>& loads, double mass_kg, const Palette& palette);
+/// An arrow or a rod from one point to another.
+DrawItem between(MeshId mesh, const Vec3& from, const Vec3& to, double radius_m, const glm::vec3& colour);
 void add_centre_of_mass(DrawList& list, const Vec3& com, const Palette& palette);
 
 }  // namespace bodychain::overlays

@@ -1,6 +1,5 @@
 #include "ui/handle_rings.h"
 
-#include "ui/parameter_row.h"
 #include "ui/strings.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
@@ -41,12 +40,7 @@ void angle_label(const PanelInput& in, const Rect& picture, ParameterId id) {
     const ParameterInfo& p = info(id);
     const std::string name(in.view.clinical ? p.clinical_label : p.label);
     const std::string words = name + "  " + shown_change(in.document.current().posture.get(id), 1) + text::kDegree;
-    const float height = look.px(30), width = text_width(look.fonts.strong, words.c_str()) + look.px(26);
-    const ImVec2 at = ImGui::GetIO().MousePos;
-    const float x = std::clamp(at.x + look.px(18), picture.x, std::max(picture.x, picture.right() - width - look.px(8))), y = std::max(at.y - height - look.px(8), picture.y + look.px(8));
-    ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(ImVec2(x, y), ImVec2(x + width, y + height), faded(look.colours.ink, 0.92f), height * 0.5f);
-    centred_text(draw, look.fonts.strong, ImVec2(x, y), ImVec2(x + width, y + height), look.colours.on_ink, words.c_str());
+    pointer_label(look, picture, look.fonts.strong, words.c_str());
 }
 
 }  // namespace

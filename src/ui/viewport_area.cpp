@@ -7,7 +7,6 @@
 #include "ui/view_bar.h"
 #include "ui/widgets.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace bodychain::ui {
@@ -73,17 +72,9 @@ void slope_label(const Look& look, const Rect& rect, double incline_rad) {
     if (look.places) look.places->note("slope", {low.x, low.y, width, height});
 }
 
-// The name of the bone under the pointer, beside it and inside the picture.
 void bone_label(const PanelInput& in, const Rect& rect, Segment bone) {
-    const Look& look = in.look;
-    const std::string name = bone_words(bone, in.view.clinical);
-    const float height = look.px(26), width = text_width(look.fonts.small, name.c_str()) + look.px(22);
-    const ImVec2 at = ImGui::GetIO().MousePos;
-    const float x = std::min(at.x + look.px(16), rect.right() - width - look.px(8)), y = std::max(at.y - height - look.px(6), rect.y + look.px(8));
-    ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(ImVec2(x, y), ImVec2(x + width, y + height), faded(look.colours.ink, 0.88f), height * 0.5f);
-    centred_text(draw, look.fonts.small, ImVec2(x, y), ImVec2(x + width, y + height), look.colours.on_ink, name.c_str());
-    if (look.places) look.places->note("bone." + std::string(name_of(bone)), {x, y, width, height});
+    const Rect place = pointer_label(in.look, rect, in.look.fonts.small, bone_words(bone, in.view.clinical).c_str());
+    if (in.look.places) in.look.places->note("bone." + std::string(name_of(bone)), place);
 }
 
 // What the colours of the joints mean.

@@ -162,6 +162,16 @@ bool chip(const Look& look, const char* id, const char* label, bool& on) {
     return hit;
 }
 
+Rect pointer_label(const Look& look, const Rect& picture, ImFont* font, const char* text) {
+    const float height = look.px(28), width = text_width(font, text) + look.px(24);
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    const float x = std::clamp(at.x + look.px(17), picture.x, std::max(picture.x, picture.right() - width - look.px(8))), y = std::max(at.y - height - look.px(7), picture.y + look.px(8));
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(ImVec2(x, y), ImVec2(x + width, y + height), faded(look.colours.ink, 0.9f), height * 0.5f);
+    centred_text(draw, font, ImVec2(x, y), ImVec2(x + width, y + height), look.colours.on_ink, text);
+    return {x, y, width, height};
+}
+
 void words(const Look&, ImFont* font, ImU32 colour, const char* text) {
     ImGui::PushFont(font);
     ImGui::PushStyleColor(ImGuiCol_Text, colour);

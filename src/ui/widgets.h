@@ -37,6 +37,9 @@ float segmented_width(const Look& look, std::span<const char* const> labels);
 bool chip(const Look& look, const char* id, const char* label, bool& on);
 float chip_width(const Look& look, const char* label);
 
+/// Words in a dark pill beside the pointer, inside `picture`. Returns where.
+Rect pointer_label(const Look& look, const Rect& picture, ImFont* font, const char* text);
+
 /// Text in a colour and font, one line.
 void words(const Look& look, ImFont* font, ImU32 colour, const char* text);
 /// Text that wraps at the end of the panel.

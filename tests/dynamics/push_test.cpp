@@ -38,15 +38,27 @@ TEST_CASE("the body is carried the way it is pushed, and a push from the other s
 }
 
 TEST_CASE("a push that is too much is a fall, shown to its end") {
+    SimulateOptions short_steps;  // who may not step aside keeps the neutral walk, but not after a push
+    short_steps.gains.step_max_m.value = 0.01;
+    short_steps.gains.scale_field(0);
+    const PushedWalk pushed = simulate_push({}, PushSide::Left, 12, short_steps);
+    REQUIRE(pushed.status == WalkStatus::Fell);
+    REQUIRE_FALSE(pushed.strides.empty());
+    for (const Motion& stride : pushed.strides) CHECK(stride.frames.size() == pushed.strides[0].frames.size());
+    const std::vector<Frame>& last = pushed.strides.back().frames;
+    CHECK(last.back().com.y < 0.9 * last.front().com.y);
+    CHECK(last.back().com == last[last.size() - 2].com);
+}
+
+TEST_CASE("a walk that falls before it is pushed has nothing to show") {
     SimulateOptions weak;
     weak.gains.leg_lateral_n_m.value = 0;
+    weak.gains.leg_lateral_ns_m.value = 0;
     weak.gains.step_lateral.value = 0;
     weak.gains.scale_field(0);
-    weak.gains.leg_lateral_ns_m.value = 0;
-    const PushedWalk pushed = simulate_push({}, PushSide::Left, 12, weak);
-    REQUIRE(pushed.status == WalkStatus::Fell);
-    CHECK_FALSE(pushed.message.empty());
-    for (const Motion& stride : pushed.strides) CHECK(stride.frames.size() == pushed.strides[0].frames.size());
+    const PushedWalk pushed = simulate_push({}, PushSide::Left, 2, weak);
+    CHECK(pushed.status == WalkStatus::Fell);
+    CHECK(pushed.strides.empty());
 }
 
 TEST_CASE("a pushed walk is the same every time and can be cancelled") {

@@ -93,6 +93,17 @@ TEST_CASE("a joint held beyond the end of its range is not pushed back twice") {
     CHECK(Angle::from_rad(r.motion.frames.back().q[knee] - plan.motion.frames[0].q[knee]).deg() == Approx(0).margin(1));
 }
 
+TEST_CASE("a scale of the model's stiffness changes the answer, walking and standing, and one changes nothing") {
+    const Scenario s = with(ParameterId::TrunkForwardLean, 15);
+    SimulateOptions softer = cycles(2), same = cycles(2);
+    softer.scale[Quantity::Hamstrings] = 0.5;
+    for (const auto simulate : {&simulate_walk, &simulate_stand}) {
+        const SimulationResult plain = simulate(s, cycles(2));
+        CHECK(same_bytes(plain, simulate(s, same)));
+        CHECK_FALSE(same_bytes(plain, simulate(s, softer)));
+    }
+}
+
 TEST_CASE("over a settled cycle the floor carries the weight") {
     const SimulationResult r = simulate_walk({});
     REQUIRE(r.status == WalkStatus::Walking);

@@ -1,6 +1,6 @@
 // The lines say what the body does: turned feet and kneecaps turn their arrows, a tipped pelvis tips its line.
 #include "scene/body_lines.h"
-#include "scene/bone_placement.h"
+#include "support/bodies.h"
 
 #include <catch2/catch.hpp>
 
@@ -20,8 +20,7 @@ struct Posed {
 
 Posed posed(Joint joint, int axis, double angle_rad, const Vec3& pelvis = Vec3(0, 0.95, 0)) {
     Posed p;
-    Pose pose;
-    pose.q.assign(p.body.dofs.size(), 0.0);
+    Pose pose = test::zero_pose(p.body);
     pose.X_WPelvis.p = pelvis;
     if (angle_rad != 0) pose.q[static_cast<std::size_t>(dof_index(p.body, joint, axis))] = angle_rad;
     p.poses = forward_kinematics(p.body, pose);
@@ -58,8 +57,7 @@ TEST_CASE("kneecap and foot arrows turn with the thigh, each side in its colour"
 
 TEST_CASE("lines through hips and shoulders slope as the body does") {
     Posed level = posed(Joint::HipR, 0, 0);
-    Pose tipped;
-    tipped.q.assign(level.body.dofs.size(), 0.0);
+    Pose tipped = test::zero_pose(level.body);
     tipped.X_WPelvis = {rotation_x(5 * kDeg), Vec3(0, 0.95, 0)};
     Posed lean = level;
     lean.poses = forward_kinematics(lean.body, tipped);

@@ -72,7 +72,7 @@ void add_commands(CLI::App& app, Typed& typed) {
     app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
     CLI::App* validate = app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured");
     validate->add_option("--json", typed.files.json, "Write every outcome as JSON")->type_name("FILE");
-    validate->add_flag("--sensitivity", typed.sensitivity, "And what each would answer with one stiffness at half or one and a half (half a minute)");
+    validate->add_flag("--sensitivity", typed.sensitivity, "And what each would answer with one stiffness at half or one and a half (under a minute)");
     CLI::App* bench = app.add_subcommand("bench", "Measure the processor time of planning and walking, or how robust the walk is");
     bench->add_option("--json", typed.files.json, "Write the figures as JSON")->type_name("FILE");
     bench->add_option("--robustness", typed.robustness, "Instead: walk N random postures, the ends of all sliders and pushes, twenty cycles each")

@@ -2,7 +2,7 @@
 
 #include "app/cli/parallel.h"
 #include "base/number_text.h"
-#include "dynamics/simulate.h"
+#include "dynamics/push.h"
 #include "plan/plan.h"
 
 #include <algorithm>
@@ -58,13 +58,12 @@ std::vector<Trial> ends(bool help) {
 
 std::vector<Trial> pushes(bool help) {
     constexpr int kSides = 8, kPhases = 16, kSettled_cycles = 5;
-    constexpr double kForce_n = 50, kFor_s = 0.2;
     const double cycle_s = plan_walk({}).motion.cycle_s;
     std::vector<Trial> all;
     for (int i = 0; i < kSides * kPhases; ++i) {
         const double angle = 2 * std::numbers::pi * (i % kSides) / kSides, phase = static_cast<double>(i / kSides) / kPhases;
         all.push_back({{}, all_cycles(help), {}});
-        all.back().options.pushes.push_back({cycle_s * (kSettled_cycles + phase), kFor_s, kForce_n * Vec3(std::cos(angle), 0, std::sin(angle))});
+        all.back().options.pushes.push_back({cycle_s * (kSettled_cycles + phase), kPush_s, kPush_n * Vec3(std::cos(angle), 0, std::sin(angle))});
     }
     return all;
 }
