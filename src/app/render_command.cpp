@@ -51,7 +51,7 @@ std::optional<PictureSize> parse_picture_size(std::string_view text) {
 int render_command(const Mover& mover, const Mover* neutral, const RenderOptions& options) {
     auto context = OffscreenContext::create();
     if (!context) return fail(context.error());
-    auto renderer = Renderer::create(build_meshes());
+    auto renderer = Renderer::create(options.meshes);
     if (!renderer) return fail(renderer.error());
     auto target = OffscreenTarget::create(options.width_px, options.height_px);
     if (!target) return fail(target.error());

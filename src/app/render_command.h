@@ -4,11 +4,13 @@
 #include "anatomy/body.h"
 #include "gait/motion.h"
 #include "scene/camera.h"
+#include "scene/mesh.h"
 #include "scene/palette.h"
 
 #include <filesystem>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace bodychain {
 
@@ -18,6 +20,7 @@ struct RenderOptions {
     double phase_pct = 0.0;  // 0..100 of the cycle
     int width_px = 1280, height_px = 720;
     Theme theme = Theme::Light;
+    std::vector<Mesh> meshes;  // in the order of MeshId
     bool ghost = true;  // show the neutral walk beside it when there is one
 };
 

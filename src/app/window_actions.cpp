@@ -102,7 +102,7 @@ void WindowApp::take_viewport(const ui::FrameOutput& out) {
     if (stage_.empty()) return;
     const PictureView picture{camera_.camera(), out.picture_px.w, out.picture_px.h, scale};
     view_.bone.reset();
-    if (in.hovered && !in.held) view_.bone = stage_.pick(picture.ray(in.x, in.y));
+    if (in.hovered && !in.held) view_.bone = stage_.pick(options_.meshes, picture.ray(in.x, in.y), picture.pointer_rad());
     if (const auto edit = grab_.update(view_, stage_, picture, in, document_)) document_.apply(*edit);
 }
 

@@ -49,7 +49,7 @@ std::optional<Error> WindowApp::open() {
     if (!host) return host.error();
     host_ = std::move(host.value());
     host_->wait_for_display(!options_.timing);
-    auto renderer = Renderer::create(build_meshes());
+    auto renderer = Renderer::create(options_.meshes);
     if (!renderer) return renderer.error();
     renderer_ = std::move(renderer.value());
     ui_ = std::make_unique<ui::WindowUi>(host_->handle());
@@ -124,7 +124,7 @@ void WindowApp::draw_picture(const ui::Rect& px) {
     const int x = static_cast<int>(std::lround(px.x)), width = static_cast<int>(std::lround(px.w)), height = static_cast<int>(std::lround(px.h));
     const int y = host_->pixel_height() - static_cast<int>(std::lround(px.y)) - height;  // OpenGL counts from the bottom
     const RenderTarget target{0, x, y, width, height};
-    DrawList list = stage_.draw_list(view_.layers, colours, view_.bone);
+    DrawList list = stage_.draw_list(view_.layers, colours, view_.bone ? std::optional(view_.bone->mesh) : std::nullopt);
     const PictureWork work = still_.next({list, camera_.camera(), view_.theme, x, y, width, height}, !animating() && frames_owed_ == 0);
     quick_frame_ = work == PictureWork::Quick;
     if (work == PictureWork::Repeat) return renderer_->repeat(target);

@@ -50,7 +50,7 @@ void GrabControl::choose_bone(const ui::ViewState& view, const ui::ViewportInput
     // Pelvis and trunk have three rings, and other bones lie inside these: such a bone is kept until the pointer has left them.
     const bool inside = bone_ && around(view.grip, in), kept = inside && view.grip.handles.size() == 3;
     if (!in.hovered || in.held) bone_.reset();
-    else if (view.bone && !kept) bone_ = view.bone;
+    else if (view.bone && !kept) bone_ = view.bone->segment;
     else if (!inside) bone_.reset();
 }
 

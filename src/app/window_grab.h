@@ -6,6 +6,8 @@
 #include "ui/screen_output.h"
 #include "ui/view_state.h"
 
+#include <cmath>
+
 namespace bodychain {
 
 /// The picture as the pointer sees it.
@@ -13,6 +15,8 @@ struct PictureView {
     Camera camera;
     double width_px = 0, height_px = 0, px_per_point = 1;
 
+    /// Half the angle of a pointer that is eight points wide: bones thinner than that can be met.
+    double pointer_rad() const { return std::atan(2 * std::tan(0.5 * camera.fov_y_rad) * 4 * px_per_point / height_px); }
     Ray ray(double x, double y) const { return ray_through(camera, x * px_per_point, y * px_per_point, width_px, height_px); }
 };
 

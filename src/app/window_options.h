@@ -3,11 +3,13 @@
 
 #include "app/scenario_arguments.h"
 #include "scene/camera.h"
+#include "scene/mesh.h"
 #include "scene/palette.h"
 #include "session/answer.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace bodychain {
 
@@ -21,6 +23,8 @@ struct WindowOptions {
     NamedView view = NamedView::ThreeQuarter;
     std::optional<double> phase_pct;    // start paused there
     bool clinical = false;
+    std::string bones;                  // folder with bones of one's own, empty: the program's
+    std::vector<Mesh> meshes;           // in the order of MeshId
     // For tests and figures.
     int frames = 0;                     // end after so many frames that show an answer, 0: never
     std::string screenshot;             // PNG of the last of these frames

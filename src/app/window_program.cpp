@@ -4,6 +4,8 @@
 #include "app/window_app.h"
 #include "dynamics/simulate.h"
 #include "plan/plan.h"
+#include "scene/bone_files.h"
+#include "scene/skeleton_scene.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,6 +19,8 @@ namespace {
 constexpr const char* kAbout =
     "A skeleton walks; change its posture and watch the misalignment travel. For learning, not for diagnosis.\n"
     "Exit status: 0 good, 2 bad input, 3 the walk could not be completed, 1 anything else.";
+
+constexpr const char* kBonesHelp = "Folder with bones of your own, *.glb (see assets/README.md)";
 
 /// Everything that can be typed, not yet checked.
 struct Typed {
@@ -45,6 +49,7 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_option("--phase", t.phase_pct, "Start paused at this percent of the step cycle")->check(CLI::Range(0.0, 100.0));
     app.add_option("--ui-scale", t.window.ui_scale, "Size of text and controls, 0.75 to 3; without it, what the display asks for")->check(CLI::Range(0.75, 3.0));
     app.add_flag("--dark", t.dark, "Dark colours");
+    app.add_option("--bones", t.window.bones, kBonesHelp)->type_name("FOLDER");
     app.add_flag("--stand", t.standing, "Start standing instead of walking");
     app.add_flag("--clinical", t.window.clinical, "Clinical instead of plain words");
     const auto tests = "For tests and figures";
@@ -63,6 +68,7 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     render->add_option("--phase", t.phase_pct, "Percent of the step cycle, from right heel strike")->check(CLI::Range(0.0, 100.0));
     render->add_option("--size", t.render_size, "Size of the picture")->type_name("WxH");
     render->add_flag("--dark", t.dark, "Dark colours");
+    render->add_option("--bones", t.window.bones, kBonesHelp)->type_name("FOLDER");
     render->add_flag("--stand", t.standing, "Standing instead of walking");
     render->add_flag("--no-ghost", t.no_ghost, "Without the neutral walk beside it");
     return render;
@@ -70,6 +76,10 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
 
 Error bad_view(const std::string& text) { return {"--view", "unknown view " + text, "front, back, left, right, top or three-quarter"}; }
 Error bad_size(const std::string& text) { return {"--size", "cannot read " + text, "WIDTHxHEIGHT such as 1280x720, each 16 to 8192"}; }
+
+Result<std::vector<Mesh>> meshes_of(const std::string& folder) {
+    return folder.empty() ? Result<std::vector<Mesh>>(build_meshes()) : build_meshes(folder);
+}
 
 int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     const auto view = parse_view(t.view);
@@ -79,6 +89,9 @@ int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     const auto scenario = load_scenario(t.scenario);
     if (!scenario) return bad_input(one_line(scenario.error().line()));
     WindowOptions& o = t.window;
+    auto meshes = meshes_of(o.bones);
+    if (!meshes) return bad_input(one_line(meshes.error().line()));
+    o.meshes = std::move(meshes.value());
     o.scenario = scenario.value();
     o.title = o.scenario.name.empty() ? "bodychain" : o.scenario.name + " \u2013 bodychain";
     o.width = size->width_px;
@@ -116,6 +129,8 @@ int run_render(const Typed& t) {
     if (!size) return bad_input(bad_size(t.render_size).line());
     const auto scenario = load_scenario(t.render_scenario);
     if (!scenario) return bad_input(one_line(scenario.error().line()));
+    auto meshes = meshes_of(t.window.bones);
+    if (!meshes) return bad_input(one_line(meshes.error().line()));
     o.png = t.png;
     o.view = *view;
     o.phase_pct = t.phase_pct;
@@ -123,6 +138,7 @@ int run_render(const Typed& t) {
     o.height_px = size->height_px;
     o.theme = t.dark ? Theme::Dark : Theme::Light;
     o.ghost = !t.no_ghost;
+    o.meshes = std::move(meshes.value());
     const Scenario neutral = own_neutral(scenario.value());
     const bool changed = hash_of(neutral) != hash_of(scenario.value());
     const Moved now = moved(scenario.value(), t.standing);

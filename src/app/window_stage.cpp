@@ -81,13 +81,12 @@ void Stage::place_ghost() {
     pitch_about_pelvis(ghost_, bodychain::incline_rad(answer_->neutral->motion) - incline_rad());
 }
 
-std::optional<Segment> Stage::pick(const Ray& ray) const {
+std::optional<BoneHit> Stage::pick(const std::vector<Mesh>& meshes, const Ray& ray, double width_rad) const {
     if (!answer_) return std::nullopt;
-    const auto hit = pick_segment({&answer_->now->body, &person_}, ray);
-    return hit ? std::optional(hit->segment) : std::nullopt;
+    return pick_bone_near(person(), meshes, ray, width_rad);
 }
 
-DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std::optional<Segment> highlighted) const {
+DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std::optional<MeshId> highlighted) const {
     if (!answer_) return {};
     const Motion& motion = answer_->now->motion;
     SceneInput input;

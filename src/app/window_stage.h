@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window_blend.h"
+#include "scene/picking.h"
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
 #include "session/playback.h"
@@ -30,10 +31,10 @@ public:
     double incline_rad() const;  // rise of the floor along the walk
 
     PosedBody person() const { return {answer_ ? &answer_->now->body : nullptr, &person_}; }
-    /// The bone that a ray meets first.
-    std::optional<Segment> pick(const Ray& ray) const;
+    /// The bone that a ray meets first, for a pointer `width_rad` wide.
+    std::optional<BoneHit> pick(const std::vector<Mesh>& meshes, const Ray& ray, double width_rad) const;
 
-    DrawList draw_list(const SceneLayers& layers, const Palette& palette, std::optional<Segment> highlighted = {}) const;
+    DrawList draw_list(const SceneLayers& layers, const Palette& palette, std::optional<MeshId> highlighted = {}) const;
 
 private:
     double mean_advance(double phase) const;

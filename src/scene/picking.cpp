@@ -1,71 +1,118 @@
-#include "scene/skeleton_scene.h"
+#include "scene/picking.h"
+
+#include "scene/bone_placement.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <limits>
+#include <numbers>
 
 namespace bodychain {
 
 namespace {
 
-// A capsule around a bone: from the segment's origin (plus `from`) to `to`, segment frame, right side, for 1.75 m.
-struct Capsule {
-    Segment segment;
-    Vec3 from, to;
-    double radius_m;
-    bool sided;
+using glm::vec3;
+
+struct PickRay {
+    vec3 origin, direction;
+};
+PickRay single(const Ray& ray) { return {vec3(ray.origin), vec3(ray.direction)}; }
+
+struct Box {
+    vec3 low{1e9f}, high{-1e9f};
 };
 
-const std::array<Capsule, 17> kCapsules{{
-    {Segment::Pelvis, {-0.04, 0.04, -0.06}, {-0.04, 0.04, 0.06}, 0.085, false},
-    {Segment::LumbarLower, {0, -0.03, 0}, {0, 0.05, 0}, 0.045, false},
-    {Segment::LumbarUpper, {0, 0, 0}, {0, 0.10, 0}, 0.045, false},
-    {Segment::ThoraxLower, {0.06, 0.03, 0}, {0.06, 0.10, 0}, 0.115, false},
-    {Segment::ThoraxUpper, {0.05, 0.02, 0}, {0.05, 0.08, 0}, 0.100, false},
-    {Segment::Neck, {0, 0, 0}, {0.02, 0.10, 0}, 0.045, false},
-    {Segment::Head, {0.01, 0.0, 0}, {0.01, 0.07, 0}, 0.090, false},
-    {Segment::FemurR, {0, -0.03, 0.03}, {0, -0.40, 0}, 0.045, true},
-    {Segment::TibiaR, {0, -0.03, 0}, {0, -0.38, 0}, 0.040, true},
-    {Segment::TalusR, {0, 0, 0}, {0.02, -0.01, 0}, 0.028, true},
-    {Segment::CalcaneusR, {0, 0, 0}, {0.08, 0.01, 0}, 0.028, true},
-    {Segment::ForefootR, {0, 0, 0}, {0.06, -0.02, 0}, 0.038, true},
-    {Segment::ToesR, {0, -0.01, 0}, {0.03, -0.015, 0}, 0.032, true},
-    {Segment::HumerusR, {0, 0, 0}, {0, -0.29, 0}, 0.035, true},
-    {Segment::ForearmR, {0, -0.01, 0}, {0, -0.24, 0}, 0.034, true},
-    {Segment::HandR, {0, -0.01, 0}, {0.01, -0.14, 0}, 0.040, true},
-    {Segment::ThoraxUpper, {-0.03, 0.07, -0.14}, {-0.03, 0.07, 0.14}, 0.035, false},
-}};
+// Around both ends of a bone that bends: every vertex lies between its two places.
+Box box_of(const PlacedBone& bone, const MeshBounds& b) {
+    Box box;
+    for (int corner = 0; corner < 8; ++corner) {
+        const glm::vec4 p(corner & 1 ? b.high.x : b.low.x, corner & 2 ? b.high.y : b.low.y, corner & 4 ? b.high.z : b.low.z, 1.0f);
+        for (const glm::mat4* m : {&bone.model, &bone.model_b}) {
+            const vec3 at(*m * p);
+            box.low = glm::min(box.low, at);
+            box.high = glm::max(box.high, at);
+        }
+    }
+    return box;
+}
 
-// Distance along the ray to where it enters a sphere-swept line, or none. The nearest approach of the ray to the line is close
-// enough to the true entry for choosing between bones.
-std::optional<double> hit(const Ray& ray, const Vec3& a, const Vec3& b, double radius) {
-    const Vec3 u = b - a, w = ray.origin - a;
-    const double uu = glm::dot(u, u), ud = glm::dot(u, ray.direction), uw = glm::dot(u, w), dw = glm::dot(ray.direction, w);
-    const double det = uu - ud * ud;
-    double s = det > 1e-12 ? std::clamp((uw - ud * dw) / det, 0.0, 1.0) : 0.0;
-    double t = s * ud - dw;
-    if (t < 0) return std::nullopt;
-    s = std::clamp((uw + t * ud) / std::max(uu, 1e-12), 0.0, 1.0);
-    t = s * ud - dw;
-    const double gap = glm::length(ray.origin + t * ray.direction - (a + s * u));
-    if (gap > radius || t < 0) return std::nullopt;
-    return t - std::sqrt(radius * radius - gap * gap);
+bool meets(const Box& box, const PickRay& ray, float nearest) {
+    float from = 0.0f, to = nearest;
+    for (int a = 0; a < 3; ++a) {
+        if (std::fabs(ray.direction[a]) < 1e-9f) {
+            if (ray.origin[a] < box.low[a] || ray.origin[a] > box.high[a]) return false;
+            continue;
+        }
+        float t0 = (box.low[a] - ray.origin[a]) / ray.direction[a], t1 = (box.high[a] - ray.origin[a]) / ray.direction[a];
+        if (t0 > t1) std::swap(t0, t1);
+        from = std::max(from, t0);
+        to = std::min(to, t1);
+    }
+    return from <= to;
+}
+
+// Moeller and Trumbore 1997, both sides; infinity if the ray passes by.
+float hit(const PickRay& ray, const vec3& a, const vec3& b, const vec3& c) {
+    constexpr float kNone = std::numeric_limits<float>::infinity();
+    const vec3 ab = b - a, ac = c - a, p = glm::cross(ray.direction, ac);
+    const float det = glm::dot(ab, p);
+    if (std::fabs(det) < 1e-14f) return kNone;
+    const vec3 s = (ray.origin - a) / det;
+    const float u = glm::dot(s, p);
+    const vec3 q = glm::cross(s, ab);
+    const float v = glm::dot(ray.direction, q), t = glm::dot(ac, q);
+    return u >= 0 && v >= 0 && u + v <= 1 && t >= 0 ? t : kNone;
+}
+
+float nearest_hit(const PlacedBone& bone, const Mesh& mesh, const PickRay& ray, std::vector<vec3>& at) {
+    at.clear();
+    for (const Vertex& v : mesh.vertices) {
+        const glm::vec4 p(v.position, 1.0f);
+        at.push_back(v.blend == 0.0f ? vec3(bone.model * p) : glm::mix(vec3(bone.model * p), vec3(bone.model_b * p), v.blend));
+    }
+    float nearest = std::numeric_limits<float>::infinity();
+    for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3)
+        nearest = std::min(nearest, hit(ray, at[mesh.indices[i]], at[mesh.indices[i + 1]], at[mesh.indices[i + 2]]));
+    return nearest;
+}
+
+std::optional<BoneHit> pick(const std::vector<PlacedBone>& bones, const std::vector<Mesh>& meshes, const PickRay& ray) {
+    std::optional<BoneHit> best;
+    float nearest = std::numeric_limits<float>::infinity();
+    std::vector<vec3> scratch;
+    for (const PlacedBone& bone : bones) {
+        const Mesh& mesh = meshes[static_cast<std::size_t>(index(bone.mesh))];
+        if (!meets(box_of(bone, bounds_of(mesh)), ray, nearest)) continue;
+        const float t = nearest_hit(bone, mesh, ray, scratch);
+        if (t >= nearest) continue;
+        nearest = t;
+        best = BoneHit{bone.mesh, bone.segment, static_cast<double>(t)};
+    }
+    return best;
 }
 
 }  // namespace
 
-std::optional<SegmentHit> pick_segment(const PosedBody& person, const Ray& ray) {
-    const double size = person.body->person.height_m / 1.75;
-    std::optional<SegmentHit> best;
-    for (const Capsule& c : kCapsules)
-        for (Side side : kSides) {
-            if (!c.sided && side == Side::Left) continue;
-            const Segment s = c.sided ? on_side(c.segment, side) : c.segment;
-            const Vec3 scale = size * Vec3(1, 1, c.sided ? lateral_sign(side) : 1.0);
-            const Transform& X = (*person.poses)[static_cast<std::size_t>(index(s))];
-            const std::optional<double> t = hit(ray, X * (c.from * scale), X * (c.to * scale), c.radius_m * size);
-            if (t && (!best || *t < best->distance_m)) best = SegmentHit{s, *t};
+std::optional<BoneHit> pick_bone(const PosedBody& person, const std::vector<Mesh>& meshes, const Ray& ray) {
+    return pick(place_bones(person), meshes, single(ray));
+}
+
+std::optional<BoneHit> pick_bone_near(const PosedBody& person, const std::vector<Mesh>& meshes, const Ray& ray, double width_rad) {
+    const std::vector<PlacedBone> bones = place_bones(person);
+    if (const std::optional<BoneHit> middle = pick(bones, meshes, single(ray))) return middle;
+    constexpr int kAround = 8;
+    const Vec3 side = glm::normalize(glm::cross(ray.direction, std::fabs(ray.direction.y) < 0.9 ? Vec3(0, 1, 0) : Vec3(1, 0, 0)));
+    const Vec3 up = glm::cross(side, ray.direction);
+    std::optional<BoneHit> best;
+    for (const double reach : {0.5, 1.0}) {
+        for (int i = 0; i < kAround; ++i) {
+            const double a = 2.0 * std::numbers::pi * i / kAround, r = std::tan(width_rad * reach);
+            const Ray beside{ray.origin, glm::normalize(ray.direction + r * (std::cos(a) * side + std::sin(a) * up))};
+            const std::optional<BoneHit> found = pick(bones, meshes, single(beside));
+            if (found && (!best || found->distance_m < best->distance_m)) best = found;
         }
+        if (best) break;
+    }
     return best;
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kGhostOpacity = 0.55f, kPrintOpacity = 0.74f, kGhostPrintOpacity = 0.34f;
 
-void add_bones(DrawList& list, const PosedBody& person, const Palette& palette, std::optional<Segment> highlighted, bool ghost) {
+void add_bones(DrawList& list, const PosedBody& person, const Palette& palette, std::optional<MeshId> highlighted, bool ghost) {
     for (const PlacedBone& bone : place_bones(person)) {
         DrawItem item;
         item.mesh = bone.mesh;
@@ -24,7 +24,7 @@ void add_bones(DrawList& list, const PosedBody& person, const Palette& palette, 
         item.opacity = ghost ? kGhostOpacity : 1.0f;
         item.flags = ghost ? kGhost : kCastsShadow;
         item.segment = index(bone.segment);
-        if (!ghost && highlighted == bone.segment) item.flags |= kHighlight;
+        if (!ghost && highlighted == bone.mesh) item.flags |= kHighlight;
         list.items.push_back(item);
     }
 }

@@ -15,8 +15,8 @@
 
 namespace bodychain {
 
-/// All meshes in the order of MeshId. They are modelled when the program is built (scene/forge); this unpacks them in some
-/// milliseconds.
+/// All meshes in the order of MeshId, from the files of assets/bones that are built into the program: takes some
+/// milliseconds. With bones of one's own: scene/bone_files.h.
 std::vector<Mesh> build_meshes();
 
 /// What to show besides the bones.
@@ -48,7 +48,7 @@ struct SceneInput {
     std::vector<Footprint> footprints, ghost_footprints;
     std::array<FootLoad, 2> loads;
     std::optional<Vec3> com;
-    std::optional<Segment> highlighted;
+    std::optional<MeshId> highlighted;
     bool standing = false;  // a plumb line means something
     double mass_kg = 70.0;  // scales the force arrows: body weight is 0.5 m long
     SceneLayers show;
@@ -65,12 +65,5 @@ Vec3 follow_point(const PosedBody& person);
 
 /// Turns a body about the side axis, forward side up, around its pelvis.
 void pitch_about_pelvis(SegmentPoses& poses, double angle_rad);
-
-struct SegmentHit {
-    Segment segment = Segment::Pelvis;
-    double distance_m = 0;
-};
-/// Nearest segment under a ray (capsules around the bones, slightly generous), for hovering and grabbing.
-std::optional<SegmentHit> pick_segment(const PosedBody& person, const Ray& ray);
 
 }  // namespace bodychain

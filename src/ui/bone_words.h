@@ -1,13 +1,13 @@
 // What a bone under the pointer is called, in plain and in clinical words.
 #pragma once
 
-#include "anatomy/ids.h"
+#include "scene/draw_list.h"
 
 #include <string>
 
 namespace bodychain::ui {
 
-/// "Thigh bone, left" or "Femur, left".
-std::string bone_words(Segment segment, bool clinical);
+/// "Thigh bone, left" or "Femur, left". Empty for meshes that are no bones.
+std::string bone_words(MeshId bone, bool clinical);
 
 }  // namespace bodychain::ui

@@ -5,6 +5,7 @@
 #include "scenario/push_side.h"
 #include "scene/camera.h"
 #include "scene/palette.h"
+#include "scene/picking.h"
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
 #include "session/playback.h"
@@ -34,7 +35,7 @@ struct ViewState {
     std::string notice;         // something went wrong with what was asked for, in one line
     bool hint = true;           // until the first drag in the view and the first change of a slider
     std::bitset<kParameterCount> linked;      // by the right side's parameter: left follows right and the other way round
-    std::optional<Segment> bone;              // under the pointer
+    std::optional<BoneHit> bone;              // under the pointer
     Grip grip;                                // handles of the bone that can be turned
     std::optional<NamedView> view_now;        // the named view the camera stands in, for the pressed button
     std::optional<PushSide> push_wanted;      // set by a button, taken by the window

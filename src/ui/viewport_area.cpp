@@ -1,5 +1,6 @@
 #include "ui/viewport_area.h"
 
+#include "scene/mesh_names.h"
 #include "ui/bone_words.h"
 #include "ui/handle_rings.h"
 #include "ui/strings.h"
@@ -72,9 +73,9 @@ void slope_label(const Look& look, const Rect& rect, double incline_rad) {
     if (look.places) look.places->note("slope", {low.x, low.y, width, height});
 }
 
-void bone_label(const PanelInput& in, const Rect& rect, Segment bone) {
+void bone_label(const PanelInput& in, const Rect& rect, MeshId bone) {
     const Rect place = pointer_label(in.look, rect, in.look.fonts.small, bone_words(bone, in.view.clinical).c_str());
-    if (in.look.places) in.look.places->note("bone." + std::string(name_of(bone)), place);
+    if (in.look.places) in.look.places->note("bone." + std::string(mesh_name(bone)), place);
 }
 
 // What the colours of the joints mean.
@@ -105,7 +106,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     if (in.view.hint) hint(look, rect);
     else if (in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
     draw_handles(in, rect);
-    if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
+    if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, in.view.bone->mesh);
     if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
     end_panel();
     ImGui::PopStyleVar();

@@ -212,23 +212,6 @@ TEST_CASE("a trail repeats the footprints by whole strides") {
     CHECK(trail[2].heel.x == Approx(5 * 1.3));
 }
 
-TEST_CASE("picking finds the bone under the pointer") {
-    const Figure f(make_body(Person{}));
-    const Camera c = named_view(NamedView::Right, follow_point(f.posed()), 1.75, 1.0);
-    const auto pick = [&](const Vec3& at) {
-        const auto px = project(c, at, 800, 800);
-        return pick_segment(f.posed(), ray_through(c, px->x, px->y, 800, 800));
-    };
-    const auto thigh = pick(f.poses[static_cast<std::size_t>(index(Segment::FemurR))] * Vec3(0, -0.2, 0));
-    REQUIRE(thigh);
-    CHECK(thigh->segment == Segment::FemurR);
-    CHECK(thigh->distance_m == Approx(c.distance_m).margin(0.25));
-    const auto head = pick(f.poses[static_cast<std::size_t>(index(Segment::Head))] * Vec3(0, 0.08, 0));
-    REQUIRE(head);
-    CHECK(head->segment == Segment::Head);
-    CHECK_FALSE(pick(Vec3(1.5, 1.0, 0)));
-}
-
 TEST_CASE("colours of change run from blue over grey to orange and are symmetric") {
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         const Palette p = palette(theme);

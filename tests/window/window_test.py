@@ -245,7 +245,7 @@ def hover(program):
         x, y, w, h = window.place("picture")
         bones = lambda: [name for name in window.notes() if name.startswith("bone.")]
         display.xdotool("mousemove", round(x + 0.46 * w), round(y + 0.5 * h))
-        wait_for(lambda: bones() == ["bone.femur_r"], "the thigh under the pointer")
+        wait_for(lambda: bones() == ["bone.FemurR"], "the thigh under the pointer")
         window.rests()
         lit = display.look()
         display.xdotool("mousemove", round(x + 0.9 * w), round(y + 0.3 * h))

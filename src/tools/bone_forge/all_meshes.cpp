@@ -1,10 +1,10 @@
-#include "scene/forge/all_meshes.h"
+#include "tools/bone_forge/all_meshes.h"
 
 #include "scene/draw_list.h"
-#include "scene/forge/bones.h"
-#include "scene/forge/mark_shapes.h"
-#include "scene/forge/simplify.h"
-#include "scene/forge/sole_shapes.h"
+#include "tools/bone_forge/bones.h"
+#include "tools/bone_forge/mark_shapes.h"
+#include "tools/bone_forge/simplify.h"
+#include "tools/bone_forge/sole_shapes.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
-#include "scene/forge/bones.h"
-#include "scene/forge/sdf.h"
-#include "scene/forge/surface_nets.h"
-#include "scene/forge/sweep.h"
+#include "tools/bone_forge/bones.h"
+#include "tools/bone_forge/sdf.h"
+#include "tools/bone_forge/surface_nets.h"
+#include "tools/bone_forge/sweep.h"
 
 #include <array>
 #include <cmath>
@@ -79,7 +79,7 @@ Mesh rib_mesh(const SpineCurve& spine, int number) {
         s.push_back({bend, tall * 1.05f, flat * 1.1f, 1.0f});
         s.push_back({rib.sternal, tall * 0.95f, flat, 1.0f});
     }
-    Mesh mesh = sweep(s, {8, 2, vec3(0, 1, 0.001f), true});
+    Mesh mesh = sweep(s, {10, 2, vec3(0, 1, 0.001f), true});
     shade_inside(mesh);
     return mesh;
 }

@@ -1,6 +1,6 @@
-#include "scene/forge/bones.h"
-#include "scene/forge/sdf.h"
-#include "scene/forge/surface_nets.h"
+#include "tools/bone_forge/bones.h"
+#include "tools/bone_forge/sdf.h"
+#include "tools/bone_forge/surface_nets.h"
 
 #include <algorithm>
 #include <array>

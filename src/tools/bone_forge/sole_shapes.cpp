@@ -1,4 +1,4 @@
-#include "scene/forge/sole_shapes.h"
+#include "tools/bone_forge/sole_shapes.h"
 
 #include <cmath>
 #include <span>

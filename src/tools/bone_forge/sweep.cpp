@@ -1,4 +1,4 @@
-#include "scene/forge/sweep.h"
+#include "tools/bone_forge/sweep.h"
 
 #include <algorithm>
 #include <cassert>

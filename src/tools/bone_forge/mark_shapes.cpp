@@ -1,6 +1,6 @@
-#include "scene/forge/mark_shapes.h"
+#include "tools/bone_forge/mark_shapes.h"
 
-#include "scene/forge/sweep.h"
+#include "tools/bone_forge/sweep.h"
 
 #include <array>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "scene/forge/simplify.h"
+#include "tools/bone_forge/simplify.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
-#include "scene/forge/bones.h"
-#include "scene/forge/sdf.h"
-#include "scene/forge/surface_nets.h"
-#include "scene/forge/sweep.h"
+#include "tools/bone_forge/bones.h"
+#include "tools/bone_forge/sdf.h"
+#include "tools/bone_forge/surface_nets.h"
+#include "tools/bone_forge/sweep.h"
 
 #include <array>
 

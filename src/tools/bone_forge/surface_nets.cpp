@@ -1,6 +1,6 @@
-#include "scene/forge/surface_nets.h"
+#include "tools/bone_forge/surface_nets.h"
 
-#include "scene/forge/simplify.h"
+#include "tools/bone_forge/simplify.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +15,7 @@ namespace {
 using glm::vec3;
 
 constexpr int kBlock = 4;          // cells per edge of the blocks that are skipped when the surface is far
-constexpr float kFineness = 0.8f;  // of the steps that the bones ask for
+constexpr float kFineness = 0.72f;  // of the steps that the bones ask for
 constexpr float kUnknown = std::numeric_limits<float>::quiet_NaN();
 
 class Net {

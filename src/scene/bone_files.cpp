@@ -1,0 +1,293 @@
+#include "scene/bone_files.h"
+
+#include "scene/mesh_names.h"
+#include "scene/skeleton_scene.h"
+
+#include <glm/gtc/quaternion.hpp>
+#include <glm/gtc/type_ptr.hpp>
+#include <tiny_gltf.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <limits>
+
+namespace bodychain {
+
+namespace {
+
+constexpr std::size_t kMostVertices = 2'000'000;  // of one node; more is no bone
+
+struct BadFile {
+    std::string what, expected;
+};
+[[noreturn]] void refuse(std::string what, std::string expected) { throw BadFile{std::move(what), std::move(expected)}; }
+
+// Elements of an accessor as numbers, checked against the buffer they lie in.
+class Numbers {
+public:
+    Numbers(const tinygltf::Model& model, int accessor) {
+        if (accessor < 0 || accessor >= static_cast<int>(model.accessors.size())) refuse("an accessor is missing", "glTF 2.0");
+        const tinygltf::Accessor& a = model.accessors[static_cast<std::size_t>(accessor)];
+        if (a.sparse.isSparse || a.bufferView < 0 || a.bufferView >= static_cast<int>(model.bufferViews.size()))
+            refuse("sparse or compressed data", "plain glTF 2.0 without compression");
+        const tinygltf::BufferView& view = model.bufferViews[static_cast<std::size_t>(a.bufferView)];
+        const int stride = a.ByteStride(view);
+        width_ = tinygltf::GetNumComponentsInType(static_cast<std::uint32_t>(a.type));
+        const int bytes = tinygltf::GetComponentSizeInBytes(static_cast<std::uint32_t>(a.componentType));
+        if (view.buffer < 0 || view.buffer >= static_cast<int>(model.buffers.size()) || stride <= 0 || width_ <= 0 || bytes <= 0)
+            refuse("a buffer is missing", "glTF 2.0");
+        const std::vector<unsigned char>& data = model.buffers[static_cast<std::size_t>(view.buffer)].data;
+        count_ = a.count;
+        type_ = a.componentType;
+        stride_ = static_cast<std::size_t>(stride);
+        bytes_ = static_cast<std::size_t>(bytes);
+        const std::size_t start = view.byteOffset + a.byteOffset;
+        if (count_ > kMostVertices * 6) refuse("too many elements", "at most 2 million vertices a bone");
+        if (count_ > 0 && start + stride_ * (count_ - 1) + bytes_ * static_cast<std::size_t>(width_) > data.size())
+            refuse("data end too early", "a complete file");
+        first_ = data.data() + start;
+    }
+
+    std::size_t size() const { return count_; }
+    int width() const { return width_; }
+    std::uint32_t whole(std::size_t i) const {
+        const unsigned char* p = at(i, 0);
+        if (type_ == TINYGLTF_COMPONENT_TYPE_UNSIGNED_BYTE) return *p;
+        if (type_ == TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT) return read<std::uint16_t>(p);
+        if (type_ == TINYGLTF_COMPONENT_TYPE_UNSIGNED_INT) return read<std::uint32_t>(p);
+        refuse("indices are no whole numbers", "unsigned integers");
+    }
+    // Normalised integers become 0..1 or -1..1.
+    float real(std::size_t i, int k) const {
+        const unsigned char* p = at(i, k);
+        if (type_ == TINYGLTF_COMPONENT_TYPE_FLOAT) return read<float>(p);
+        if (type_ == TINYGLTF_COMPONENT_TYPE_UNSIGNED_BYTE) return static_cast<float>(*p) / 255.0f;
+        if (type_ == TINYGLTF_COMPONENT_TYPE_BYTE) return std::max(-1.0f, static_cast<float>(read<std::int8_t>(p)) / 127.0f);
+        if (type_ == TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT) return static_cast<float>(read<std::uint16_t>(p)) / 65535.0f;
+        if (type_ == TINYGLTF_COMPONENT_TYPE_SHORT) return std::max(-1.0f, static_cast<float>(read<std::int16_t>(p)) / 32767.0f);
+        refuse("numbers of an unknown kind", "floats or normalised integers");
+    }
+    glm::vec3 vector(std::size_t i) const {
+        const glm::vec3 v(real(i, 0), real(i, 1), real(i, 2));
+        if (!(std::isfinite(v.x) && std::isfinite(v.y) && std::isfinite(v.z))) refuse("a coordinate is no number", "finite metres");
+        return v;
+    }
+
+private:
+    const unsigned char* at(std::size_t i, int k) const { return first_ + stride_ * i + bytes_ * static_cast<std::size_t>(k); }
+    template <class T>
+    static T read(const unsigned char* p) {
+        T v;
+        std::memcpy(&v, p, sizeof v);
+        return v;
+    }
+    const unsigned char* first_ = nullptr;
+    std::size_t count_ = 0, stride_ = 0, bytes_ = 0;
+    int type_ = 0, width_ = 0;
+};
+
+glm::mat4 own_matrix(const tinygltf::Node& node) {
+    if (node.matrix.size() == 16) return glm::mat4(glm::make_mat4(node.matrix.data()));
+    glm::mat4 m(1.0f);
+    const auto real = [](double v) { return static_cast<float>(v); };
+    if (node.translation.size() == 3)
+        m[3] = glm::vec4(real(node.translation[0]), real(node.translation[1]), real(node.translation[2]), 1.0f);
+    if (node.rotation.size() == 4)  // x y z w
+        m *= glm::mat4_cast(
+            glm::quat(real(node.rotation[3]), real(node.rotation[0]), real(node.rotation[1]), real(node.rotation[2])));
+    if (node.scale.size() == 3)
+        for (int a = 0; a < 3; ++a) m[a] *= real(node.scale[static_cast<std::size_t>(a)]);
+    return m;
+}
+
+// Where every node stands. A node has one parent at most; a circle of nodes is left where it is.
+std::vector<glm::mat4> node_matrices(const tinygltf::Model& model) {
+    std::vector<int> parent(model.nodes.size(), -1);
+    for (std::size_t n = 0; n < model.nodes.size(); ++n)
+        for (int child : model.nodes[n].children)
+            if (child >= 0 && child < static_cast<int>(parent.size())) parent[static_cast<std::size_t>(child)] = static_cast<int>(n);
+    std::vector<glm::mat4> out;
+    for (std::size_t n = 0; n < model.nodes.size(); ++n) {
+        glm::mat4 m = own_matrix(model.nodes[n]);
+        std::size_t steps = 0;
+        for (int up = parent[n]; up >= 0 && steps < parent.size(); up = parent[static_cast<std::size_t>(up)], ++steps)
+            m = own_matrix(model.nodes[static_cast<std::size_t>(up)]) * m;
+        out.push_back(m);
+    }
+    return out;
+}
+
+const tinygltf::Mesh& mesh_of(const tinygltf::Model& model, const tinygltf::Node& node) {
+    if (node.mesh < 0 || node.mesh >= static_cast<int>(model.meshes.size())) refuse("the node has no mesh", "one mesh per node");
+    return model.meshes[static_cast<std::size_t>(node.mesh)];
+}
+
+void add_indices(const tinygltf::Model& model, const tinygltf::Primitive& part, std::uint32_t first, std::size_t vertices,
+                 std::vector<std::uint32_t>& out) {
+    if (part.mode != TINYGLTF_MODE_TRIANGLES && part.mode != -1) refuse("not made of triangles", "triangles");
+    if (part.indices < 0) {
+        for (std::uint32_t i = 0; i < vertices / 3 * 3; ++i) out.push_back(first + i);
+        return;
+    }
+    const Numbers indices(model, part.indices);
+    for (std::size_t i = 0; i < indices.size() / 3 * 3; ++i) {
+        if (indices.whole(i) >= vertices) refuse("a triangle names a vertex that is not there", "indices within the mesh");
+        out.push_back(first + indices.whole(i));
+    }
+}
+
+void make_normals(Mesh& mesh) {
+    for (Vertex& v : mesh.vertices) v.normal = glm::vec3(0.0f);
+    for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3) {
+        const std::array<Vertex*, 3> v{&mesh.vertices[mesh.indices[i]], &mesh.vertices[mesh.indices[i + 1]],
+                                       &mesh.vertices[mesh.indices[i + 2]]};
+        const glm::vec3 n = glm::cross(v[1]->position - v[0]->position, v[2]->position - v[0]->position);
+        for (Vertex* corner : v) corner->normal += n;
+    }
+    for (Vertex& v : mesh.vertices) v.normal = glm::length(v.normal) > 0 ? glm::normalize(v.normal) : glm::vec3(0, 1, 0);
+}
+
+int attribute_of(const tinygltf::Primitive& part, const char* name) {
+    const auto it = part.attributes.find(name);
+    return it == part.attributes.end() ? -1 : it->second;
+}
+
+struct ReadMesh {
+    Mesh mesh;
+    bool has_normals = true, has_rig = true;
+};
+
+void add_part(const tinygltf::Model& model, const tinygltf::Primitive& part, const glm::mat4& place, ReadMesh& out) {
+    const Numbers positions(model, attribute_of(part, "POSITION"));
+    if (positions.width() != 3) refuse("positions are no triples", "POSITION as VEC3");
+    const auto first = static_cast<std::uint32_t>(out.mesh.vertices.size());
+    const int normal = attribute_of(part, "NORMAL"), rig = attribute_of(part, "_RIG");
+    const std::optional<Numbers> normals = normal >= 0 ? std::optional(Numbers(model, normal)) : std::nullopt;
+    const std::optional<Numbers> rigs = rig >= 0 ? std::optional(Numbers(model, rig)) : std::nullopt;
+    out.has_normals &= normals && normals->width() == 3 && normals->size() == positions.size();
+    out.has_rig &= rigs && rigs->width() == 4 && rigs->size() == positions.size();
+    const glm::mat3 turn = glm::transpose(glm::inverse(glm::mat3(place)));
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        Vertex v;
+        v.position = glm::vec3(place * glm::vec4(positions.vector(i), 1.0f));
+        if (out.has_normals) v.normal = glm::normalize(turn * normals->vector(i));
+        if (out.has_rig) v.ambient = rigs->real(i, 0), v.tint = rigs->real(i, 1), v.blend = rigs->real(i, 2);
+        out.mesh.vertices.push_back(v);
+    }
+    add_indices(model, part, first, positions.size(), out.mesh.indices);
+}
+
+// The node's simpler forms; ours draw on the vertices of the fine one, others are left out.
+void add_details(const tinygltf::Model& model, const tinygltf::Node& node, Mesh& mesh) {
+    const auto extension = node.extensions.find("MSFT_lod");
+    if (extension == node.extensions.end() || !extension->second.Has("ids")) return;
+    const tinygltf::Value& ids = extension->second.Get("ids");
+    const std::array lists{&mesh.coarse, &mesh.outline};
+    const tinygltf::Mesh& fine = mesh_of(model, node);
+    for (std::size_t k = 0; k < lists.size() && k < ids.ArrayLen(); ++k) {
+        const int id = ids.Get(static_cast<int>(k)).GetNumberAsInt();
+        if (id < 0 || id >= static_cast<int>(model.nodes.size())) return;
+        const tinygltf::Mesh& simple = mesh_of(model, model.nodes[static_cast<std::size_t>(id)]);
+        if (fine.primitives.size() != 1 || simple.primitives.size() != 1 ||
+            attribute_of(simple.primitives[0], "POSITION") != attribute_of(fine.primitives[0], "POSITION"))
+            return;
+        add_indices(model, simple.primitives[0], 0, mesh.vertices.size(), *lists[k]);
+    }
+}
+
+void borrow_blend(Mesh& mesh, const Mesh& from) {
+    const bool moves = std::any_of(from.vertices.begin(), from.vertices.end(), [](const Vertex& v) { return v.blend > 0; });
+    if (!moves) return;
+    for (Vertex& v : mesh.vertices) {
+        float best = std::numeric_limits<float>::max();
+        for (const Vertex& o : from.vertices) {
+            const glm::vec3 d = o.position - v.position;
+            if (const float far = glm::dot(d, d); far < best) best = far, v.blend = o.blend;
+        }
+    }
+}
+
+Mesh read_node(const tinygltf::Model& model, std::size_t n, const glm::mat4& place, const Mesh& replaced) {
+    const tinygltf::Node& node = model.nodes[n];
+    ReadMesh read;
+    for (const tinygltf::Primitive& part : mesh_of(model, node).primitives) add_part(model, part, place, read);
+    if (read.mesh.indices.empty()) refuse("the mesh has no triangles", "triangles");
+    if (read.mesh.vertices.size() > kMostVertices) refuse("too many vertices", "at most 2 million a bone");
+    if (glm::determinant(glm::mat3(place)) < 0)
+        for (std::size_t i = 0; i + 2 < read.mesh.indices.size(); i += 3) std::swap(read.mesh.indices[i + 1], read.mesh.indices[i + 2]);
+    if (!read.has_normals) make_normals(read.mesh);
+    if (!read.has_rig) borrow_blend(read.mesh, replaced);
+    add_details(model, node, read.mesh);
+    return std::move(read.mesh);
+}
+
+bool no_pictures(tinygltf::Image*, const int, std::string*, std::string*, int, int, const unsigned char*, int, void*) { return true; }
+
+std::vector<std::pair<MeshId, Mesh>> read_nodes(const tinygltf::Model& model, const std::vector<Mesh>& meshes) {
+    const std::vector<glm::mat4> places = node_matrices(model);
+    std::vector<std::pair<MeshId, Mesh>> out;
+    for (std::size_t n = 0; n < model.nodes.size(); ++n) {
+        const std::optional<MeshId> id = mesh_named(model.nodes[n].name);
+        if (!id) continue;
+        try {
+            out.emplace_back(*id, read_node(model, n, places[n], meshes[static_cast<std::size_t>(index(*id))]));
+        } catch (BadFile& bad) {
+            refuse("node " + model.nodes[n].name + ": " + bad.what, bad.expected);
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+std::optional<Error> read_meshes(std::span<const std::uint8_t> file, std::string_view name, std::vector<Mesh>& meshes) {
+    meshes.resize(kMeshCount);
+    tinygltf::TinyGLTF reader;
+    reader.SetImageLoader(no_pictures, nullptr);
+    tinygltf::Model model;
+    std::string problem, warning;
+    if (!reader.LoadBinaryFromMemory(&model, &problem, &warning, file.data(), static_cast<unsigned>(file.size()))) {
+        problem = problem.substr(0, problem.find('\n'));
+        return Error{std::string(name), "no glTF binary file" + (problem.empty() ? "" : ": " + problem), ".glb, glTF 2.0"};
+    }
+    try {
+        std::vector<std::pair<MeshId, Mesh>> read = read_nodes(model, meshes);
+        const auto has = [&read](MeshId id) {
+            return std::any_of(read.begin(), read.end(), [id](const auto& r) { return r.first == id; });
+        };
+        std::vector<std::pair<MeshId, Mesh>> left;
+        for (int i = 0; i < kMeshCount; ++i)
+            if (const std::optional<MeshId> right = right_of(static_cast<MeshId>(i)); right && !has(static_cast<MeshId>(i)))
+                for (const auto& [id, mesh] : read)
+                    if (id == *right) left.emplace_back(static_cast<MeshId>(i), mirrored(mesh));
+        for (auto* list : {&read, &left})
+            for (auto& [id, mesh] : *list) meshes[static_cast<std::size_t>(index(id))] = std::move(mesh);
+    } catch (const BadFile& bad) {
+        return Error{std::string(name), bad.what, bad.expected};
+    }
+    return std::nullopt;
+}
+
+Result<std::vector<Mesh>> build_meshes(const std::filesystem::path& folder) {
+    std::error_code problem;
+    std::vector<std::filesystem::path> files;
+    for (std::filesystem::directory_iterator it(folder, problem), end; !problem && it != end; it.increment(problem))
+        if (it->path().extension() == ".glb") files.push_back(it->path());
+    if (problem) return Error{folder.string(), "cannot be read: " + problem.message(), "a folder with .glb files"};
+    if (files.empty()) return Error{folder.string(), "no .glb file in it", "a folder with .glb files"};
+    std::sort(files.begin(), files.end());
+    std::vector<Mesh> meshes = build_meshes();
+    for (const std::filesystem::path& path : files) {
+        std::ifstream in(path, std::ios::binary);
+        const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+        if (!in) return Error{path.string(), "cannot be read", "a readable file"};
+        if (const std::optional<Error> error = read_meshes(bytes, path.string(), meshes)) return *error;
+    }
+    return meshes;
+}
+
+}  // namespace bodychain
