@@ -102,9 +102,9 @@ float hip_bone(const vec3& p) {
     float d = join(ilium(p), pubis_and_ischium(p), 0.010f);
     const vec3 mouth = glm::normalize(vec3(0.30f, -0.50f, 0.82f));
     const float cup =
-        common(ball(p, kHip + vec3(-0.003f, 0.003f, -0.006f), 0.0335f), below(p, kHip + mouth * 0.010f, mouth), 0.006f);
+        common(ball(p, kHip + vec3(-0.003f, 0.003f, -0.006f), 0.0360f), below(p, kHip + mouth * 0.010f, mouth), 0.005f);
     d = join(d, cup, 0.010f);
-    return carve(d, cone(p, kHip, kHip + mouth * 0.04f, 0.0262f, 0.0300f), 0.006f);
+    return carve(d, cone(p, kHip, kHip + mouth * 0.04f, 0.0262f, 0.0285f), 0.004f);
 }
 
 constexpr std::array<vec3, 7> kSacralLine{{{-0.058f, 0.099f, 0},

@@ -73,10 +73,11 @@ void add_ring(Mesh& mesh, const Ring& ring, const SweepStyle& style) {
     }
 }
 
-void add_pole(Mesh& mesh, const Ring& ring, float direction, std::uint32_t first, int sides) {
+// The middle of an end; `reach` 0 leaves the end flat.
+void add_pole(Mesh& mesh, const Ring& ring, float direction, float reach, std::uint32_t first, int sides) {
     const auto pole = static_cast<std::uint32_t>(mesh.vertices.size());
     Vertex vertex;
-    vertex.position = ring.station.centre + ring.tangent * direction * 0.35f * std::min(ring.station.wide, ring.station.thick);
+    vertex.position = ring.station.centre + ring.tangent * direction * reach * std::min(ring.station.wide, ring.station.thick);
     vertex.tint = ring.station.tint;
     vertex.ambient = ring.station.ambient;
     mesh.vertices.push_back(vertex);
@@ -100,8 +101,9 @@ Mesh sweep(std::span<const Station> stations, const SweepStyle& style) {
             const std::uint32_t a = r * n + k, b = r * n + (k + 1) % n;
             mesh.indices.insert(mesh.indices.end(), {a, b, b + n, a, b + n, a + n});
         }
-    add_pole(mesh, rings.front(), -1.0f, 0, style.sides);
-    add_pole(mesh, rings.back(), 1.0f, static_cast<std::uint32_t>(rings.size() - 1) * n, style.sides);
+    const float reach = style.round_ends ? 0.35f : 0.0f;
+    add_pole(mesh, rings.front(), -1.0f, reach, 0, style.sides);
+    add_pole(mesh, rings.back(), 1.0f, reach, static_cast<std::uint32_t>(rings.size() - 1) * n, style.sides);
     smooth_normals(mesh);
     return mesh;
 }

@@ -33,7 +33,7 @@ constexpr std::array<Knot, 7> kShaft{{{-0.060f, -0.006f, 0.0445f, 0.0160f, 0.016
                                       {-0.180f, 0.006f, 0.0325f, 0.0138f, 0.0135f},
                                       {-0.260f, 0.008f, 0.0225f, 0.0136f, 0.0134f},
                                       {-0.330f, 0.005f, 0.0125f, 0.0142f, 0.0165f},
-                                      {-0.380f, 0.001f, 0.0050f, 0.0160f, 0.0240f},
+                                      {-0.380f, 0.003f, 0.0050f, 0.0175f, 0.0240f},
                                       {-0.412f, 0.001f, 0.0010f, 0.0185f, 0.0345f}}};
 
 float femur_shaft(const vec3& p) {
@@ -51,8 +51,8 @@ float distal_femur(const vec3& p) {
     d = join(d, ellipsoid(p, vec3(-0.005f, kKnee_y, 0.0235f), vec3(0.0320f, 0.0225f, 0.0135f)), 0.008f);
     d = join(d, ball(p, vec3(-0.004f, kKnee_y + 0.006f, -0.033f), 0.0095f), 0.010f);  // epicondyles
     d = join(d, ball(p, vec3(-0.004f, kKnee_y + 0.006f, 0.032f), 0.0090f), 0.010f);
-    d = join(d, ellipsoid(p, vec3(0.019f, kKnee_y + 0.014f, 0.003f), vec3(0.0120f, 0.0200f, 0.0240f)), 0.010f);
-    d = carve(d, cone(p, vec3(0.040f, kKnee_y + 0.034f, 0.001f), vec3(0.036f, kKnee_y - 0.012f, 0.0f), 0.0095f, 0.0095f),
+    d = join(d, ellipsoid(p, vec3(0.018f, kKnee_y + 0.018f, 0.003f), vec3(0.0135f, 0.0260f, 0.0240f)), 0.012f);
+    d = carve(d, cone(p, vec3(0.042f, kKnee_y + 0.044f, 0.001f), vec3(0.0375f, kKnee_y - 0.012f, 0.0f), 0.0095f, 0.0095f),
               0.010f);  // patellar groove
     return carve(d, cone(p, vec3(-0.042f, kKnee_y - 0.006f, 0.0f), vec3(0.006f, kKnee_y - 0.024f, 0.0f), 0.0105f, 0.0090f),
                  0.006f);

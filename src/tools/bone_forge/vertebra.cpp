@@ -138,13 +138,13 @@ Mesh vertebra(int level) {
         const float d = join(body(p, s), arch(p, s), 0.004f);
         return level == 1 ? join(d, dens(p), 0.004f) : d;
     };
-    const float step = level < 7 ? 0.0048f : level < 19 ? 0.0056f : 0.0064f;
+    const float step = level < 7 ? 0.0044f : level < 19 ? 0.0048f : 0.0052f;
     const float back = s.depth - s.spinous.x + s.spinous_size.x + 0.010f,
                 side = std::max(s.width, s.transverse.z) + s.transverse_radius + 0.010f;
     const float low = std::min(s.spinous.y - s.spinous_size.x, -0.9f * s.height) - 0.012f,
                 high = level == 1 ? 0.040f : 0.75f * s.height + 0.012f;
     // The spinous process is thinner than a step: grid lines crowd around the middle.
-    const float fine = 0.0036f;
+    const float fine = 0.0034f;
     const Grid grid{grid_lines(-back, {{s.depth + 0.012f, step}}), grid_lines(low, {{high, step}}),
                     grid_lines(-side, {{-1.5f * fine, step}, {1.5f * fine, fine}, {side, step}})};
     Mesh mesh = polygonise(field, grid);
