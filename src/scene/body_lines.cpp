@@ -25,33 +25,34 @@ DrawItem level_line(const Vec3& a, const Vec3& b, double beyond, const glm::vec3
     return between(MeshId::Rod, a - out, b + out, kLineRadius_m, colour);
 }
 
-void add_spine(DrawList& list, const PosedBody& person, const glm::vec3& colour) {
-    const auto vertebrae = pose_spine(*person.body, rest_spine(*person.body), *person.poses);
-    // Few pieces: each is a draw call.
-    constexpr std::array<int, 6> kLevels{0, 5, 10, 15, 20, 23};
-    for (std::size_t i = 0; i + 1 < kLevels.size(); ++i) {
-        const auto at = [&](std::size_t k) { return vertebrae[static_cast<std::size_t>(kLevels[k])].p; };
-        list.items.push_back(between(MeshId::Rod, at(i), at(i + 1), kLineRadius_m, colour));
-    }
-}
-
 }  // namespace
 
-void add_directions(DrawList& list, const PosedBody& person, const Palette& palette) {
+double level_beyond_m(const PosedBody& person) { return size_of(person) * kBeyond_m; }
+
+Pointer kneecap_pointer(const PosedBody& person, Side side) {
+    constexpr double kKneecap_m = 0.05;  // in front of the knee's middle
     const double size = size_of(person);
+    const Vec3 forward = pose(person, on_side(Segment::FemurR, side)).R[0];
+    const Vec3 knee = pose(person, on_side(Segment::TibiaR, side)).p + size * kKneecap_m * forward;
+    return {knee, knee + size * kKneeArrow_m * forward};
+}
+
+Pointer foot_pointer(const PosedBody& person, Side side) {
+    const auto first = static_cast<std::size_t>(index(side)) * 6;
+    const auto sole = [&](std::size_t pad) {
+        const ContactPad& p = person.body->pads[first + pad];
+        return pose(person, p.segment) * p.centre - Vec3(0, p.radius_m - kArrowRadius_m, 0);
+    };
+    const Vec3 ball = 0.5 * (sole(2) + sole(3)), heel = 0.5 * (sole(0) + sole(1));
+    return {ball, ball + size_of(person) * kFootArrow_m * glm::normalize(ball - heel)};
+}
+
+void add_pointers(DrawList& list, const PosedBody& person, bool kneecaps, bool feet, const Palette& palette) {
     for (Side side : kSides) {
         const glm::vec3& colour = side == Side::Right ? palette.footprint_right : palette.footprint_left;
-        const Transform &thigh = pose(person, on_side(Segment::FemurR, side)), &shank = pose(person, on_side(Segment::TibiaR, side));
-        constexpr double kKneecap_m = 0.05;  // in front of the knee's middle
-        const Vec3 knee = shank.p + size * kKneecap_m * thigh.R[0];
-        list.items.push_back(between(MeshId::Arrow, knee, knee + size * kKneeArrow_m * thigh.R[0], size * kArrowRadius_m, colour));
-        const auto first = static_cast<std::size_t>(index(side)) * 6;
-        const auto sole = [&](std::size_t pad) {
-            const ContactPad& p = person.body->pads[first + pad];
-            return pose(person, p.segment) * p.centre - Vec3(0, p.radius_m - kArrowRadius_m, 0);
-        };
-        const Vec3 ball = 0.5 * (sole(2) + sole(3)), heel = 0.5 * (sole(0) + sole(1)), along = glm::normalize(ball - heel);
-        list.items.push_back(between(MeshId::Arrow, ball, ball + size * kFootArrow_m * along, size * kArrowRadius_m, colour));
+        const auto arrow = [&](const Pointer& p) { list.items.push_back(between(MeshId::Arrow, p.from, p.to, size_of(person) * kArrowRadius_m, colour)); };
+        if (kneecaps) arrow(kneecap_pointer(person, side));
+        if (feet) arrow(foot_pointer(person, side));
     }
 }
 
@@ -61,17 +62,27 @@ Vec3 plumb_foot(const PosedBody& person) {
     return Vec3(middle.x + size_of(person) * kPlumb_m, 0, middle.z);
 }
 
-void add_body_lines(DrawList& list, const PosedBody& person, bool standing, const Palette& palette) {
-    const double beyond = size_of(person) * kBeyond_m;
+void add_levels(DrawList& list, const PosedBody& person, const Palette& palette) {
     const auto line = [&](Segment right, Segment left) {
-        list.items.push_back(level_line(pose(person, right).p, pose(person, left).p, beyond, palette.line));
+        list.items.push_back(level_line(pose(person, right).p, pose(person, left).p, level_beyond_m(person), palette.level_line));
     };
     line(Segment::FemurR, Segment::FemurL);
     line(Segment::HumerusR, Segment::HumerusL);
-    add_spine(list, person, palette.line);
-    if (!standing) return;
+}
+
+void add_spine(DrawList& list, const PosedBody& person, const Palette& palette) {
+    const auto vertebrae = pose_spine(*person.body, rest_spine(*person.body), *person.poses);
+    // Few pieces: each is a draw call.
+    constexpr std::array<int, 6> kLevels{0, 5, 10, 15, 20, 23};
+    for (std::size_t i = 0; i + 1 < kLevels.size(); ++i) {
+        const auto at = [&](std::size_t k) { return vertebrae[static_cast<std::size_t>(kLevels[k])].p; };
+        list.items.push_back(between(MeshId::Rod, at(i), at(i + 1), kLineRadius_m, palette.spine_line));
+    }
+}
+
+void add_plumb_line(DrawList& list, const PosedBody& person, const Palette& palette) {
     const Vec3 foot = plumb_foot(person);
-    list.items.push_back(between(MeshId::Rod, foot, foot + Vec3(0, person.body->person.height_m, 0), 0.6 * kLineRadius_m, palette.line));
+    list.items.push_back(between(MeshId::Rod, foot, foot + Vec3(0, person.body->person.height_m, 0), 0.6 * kLineRadius_m, palette.plumb_line));
 }
 
 }  // namespace bodychain::overlays

@@ -5,14 +5,25 @@
 
 namespace bodychain::overlays {
 
-/// An arrow from each kneecap and each foot, in the colour of its side. The kneecap's points where the front of the thigh faces; the foot's
-/// lies under the sole along the foot.
-void add_directions(DrawList& list, const PosedBody& person, const Palette& palette);
+/// From where to where an arrow goes, world.
+struct Pointer {
+    Vec3 from{0.0}, to{0.0};
+};
+/// From the kneecap to where the front of the thigh faces.
+Pointer kneecap_pointer(const PosedBody& person, Side side);
+/// Under the sole, from the ball of the foot along the foot.
+Pointer foot_pointer(const PosedBody& person, Side side);
+/// These arrows of both sides, each in the colour of its side.
+void add_pointers(DrawList& list, const PosedBody& person, bool kneecaps, bool feet, const Palette& palette);
 
-/// Through the hip centres, the shoulder centres, and along the spine; where the person stands, the plumb line beside it, from the floor in
-/// front of the outer ankles up past hip, shoulder and ear.
-void add_body_lines(DrawList& list, const PosedBody& person, bool standing, const Palette& palette);
+/// Through the hip centres and through the shoulder centres, `level_beyond_m` beyond both.
+void add_levels(DrawList& list, const PosedBody& person, const Palette& palette);
+double level_beyond_m(const PosedBody& person);
+/// Through the vertebral bodies from C1 to L5.
+void add_spine(DrawList& list, const PosedBody& person, const Palette& palette);
 
+/// For somebody who stands: from the floor in front of the outer ankles up past knee, hip, shoulder and ear.
+void add_plumb_line(DrawList& list, const PosedBody& person, const Palette& palette);
 /// Where the plumb line meets the floor: between the feet, just in front of the outer ankles.
 Vec3 plumb_foot(const PosedBody& person);
 

@@ -125,10 +125,12 @@ DrawItem between(MeshId mesh, const Vec3& from, const Vec3& to, double radius_m,
     return item;
 }
 
+Vec3 force_arrow(const Vec3& force_n, double mass_kg) { return force_n / (mass_kg * kGravity_m_s2) * kArrowPerBodyWeight_m; }
+
 void add_ground_forces(DrawList& list, const std::array<FootLoad, 2>& loads, double mass_kg, const Palette& palette) {
     for (const FootLoad& load : loads) {
         if (glm::length(load.force_n) < 20.0) continue;  // below this the centre of pressure means nothing
-        const Vec3 tip = load.cop + load.force_n / (mass_kg * kGravity_m_s2) * kArrowPerBodyWeight_m;
+        const Vec3 tip = load.cop + force_arrow(load.force_n, mass_kg);
         list.items.push_back(between(MeshId::Arrow, load.cop, tip, kArrowRadius_m, palette.force));
     }
 }

@@ -22,7 +22,8 @@ Palette light_palette() {
     p.footprint_neutral = linear_from_srgb(0x8C99A1);
     p.force = linear_from_srgb(0x2F9E6B);
     p.centre_of_mass = linear_from_srgb(0x7A4FA8);
-    p.line = linear_from_srgb(0x263238);
+    p.level_line = p.plumb_line = linear_from_srgb(0x263238);
+    p.spine_line = linear_from_srgb(0xB1327C);
     p.highlight = linear_from_srgb(0x2AA7D8);
     p.less = linear_from_srgb(0x1F6FC4);
     p.none = linear_from_srgb(0xC9C3B6);
@@ -48,7 +49,8 @@ Palette dark_palette() {
     p.footprint_neutral = linear_from_srgb(0x77848D);
     p.force = linear_from_srgb(0x4CC78F);
     p.centre_of_mass = linear_from_srgb(0xB48CE0);
-    p.line = linear_from_srgb(0xF4F7F9);
+    p.level_line = p.plumb_line = linear_from_srgb(0xF4F7F9);
+    p.spine_line = linear_from_srgb(0xE77BB4);
     p.highlight = linear_from_srgb(0x49C3F2);
     p.less = linear_from_srgb(0x4C9BEA);
     p.none = linear_from_srgb(0x8F8B83);

@@ -15,7 +15,7 @@ struct Palette {
     glm::vec3 ghost;
     glm::vec3 footprint_right, footprint_left, footprint_neutral;
     glm::vec3 force, centre_of_mass;
-    glm::vec3 line;
+    glm::vec3 level_line, spine_line, plumb_line;
     glm::vec3 highlight;
     glm::vec3 less, none, more;  // change from neutral: blue, grey, orange (readable with every colour vision)
     glm::vec3 sky_light, ground_light, key_light;

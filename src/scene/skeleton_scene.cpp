@@ -74,8 +74,10 @@ DrawList build_scene(const SceneInput& input, const Palette& palette) {
     if (input.show.joint_changes && input.changes) overlays::add_joint_changes(list, input.person, *input.changes, palette);
     if (input.show.ground_forces) overlays::add_ground_forces(list, input.loads, input.mass_kg, palette);
     if (input.show.centre_of_mass && input.com) overlays::add_centre_of_mass(list, *input.com, palette);
-    if (input.show.directions) overlays::add_directions(list, input.person, palette);
-    if (input.show.body_lines) overlays::add_body_lines(list, input.person, input.standing, palette);
+    if (input.show.kneecaps || input.show.feet) overlays::add_pointers(list, input.person, input.show.kneecaps, input.show.feet, palette);
+    if (input.show.levels) overlays::add_levels(list, input.person, palette);
+    if (input.show.spine) overlays::add_spine(list, input.person, palette);
+    if (input.show.plumb_line && input.standing) overlays::add_plumb_line(list, input.person, palette);
     list.floor.grid = input.show.grid;
     const Vec3 focus = follow_point(input.person);
     list.floor.focus = glm::vec3(Vec3(focus.x, 0.0, focus.z));

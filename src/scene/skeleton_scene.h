@@ -27,8 +27,11 @@ struct SceneLayers {
     bool ground_forces = false;
     bool centre_of_mass = false;
     bool grid = true;
-    bool directions = false;  // where kneecaps and feet point
-    bool body_lines = false;  // pelvis, shoulders, spine; standing, the plumb line too
+    bool kneecaps = false, feet = false;  // arrows: where they point
+    bool levels = false;                  // lines through both hips and both shoulders
+    bool spine = false;                   // its curve
+    bool plumb_line = false;              // standing only
+    bool figures = true;                  // numbers beside what is shown (scene/notes.h)
 };
 
 /// A body in one posture.

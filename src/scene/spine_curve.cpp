@@ -17,6 +17,7 @@ constexpr std::array<double, kVertebrae> kShare_m{0.0150, 0.0220, 0.0170, 0.0165
 
 // Middle of the sacral end plate from the hip centres of a 1.75 m person with the pelvis level (pelvic radius 125 mm).
 const Vec3 kSacralPlate_m(-0.051, 0.1165, 0.0);
+const Vec3 kSacralUp(0.47, 0.883, 0.0);
 constexpr double kModelHeight_m = 1.75;
 
 constexpr std::array<Segment, 6> kTrunk{Segment::LumbarLower, Segment::LumbarUpper, Segment::ThoraxLower,
@@ -45,7 +46,7 @@ std::array<Knot, 7> knots_of(const Body& body) {
     std::array<Knot, 7> knots{};
     const Vec3 plate = kSacralPlate_m * (body.person.height_m / kModelHeight_m);
     // L5 stands square on the sacral plate; the lowest joint is a centre of rotation, not a place on the curve.
-    const Vec3 fifth = plate + 0.020 * (body.person.height_m / kModelHeight_m) * Vec3(0.47, 0.883, 0.0);
+    const Vec3 fifth = plate + 0.020 * (body.person.height_m / kModelHeight_m) * kSacralUp;
     knots[0] = {plate.y, plate.x};
     knots[1] = {fifth.y, fifth.x};
     for (std::size_t i = 1; i < kTrunk.size(); ++i) {
@@ -78,6 +79,8 @@ Transform blended(const Transform& a, const Transform& b, double weight, const V
 }
 
 }  // namespace
+
+Vec3 sacral_plate_up() { return glm::normalize(kSacralUp); }
 
 double vertebra_share_m(int level) { return kShare_m[static_cast<std::size_t>(level)]; }
 

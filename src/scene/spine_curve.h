@@ -26,6 +26,9 @@ double vertebra_share_m(int level);
 /// evenly.
 std::array<Transform, kVertebrae> pose_spine(const Body& body, const SpineCurve& rest, const SegmentPoses& poses);
 
+/// Upward normal of the sacral end plate in the frame of the pelvis (unit): it slopes forward by 28 deg where the pelvis is level.
+Vec3 sacral_plate_up();
+
 /// Position of a segment's origin in the zero posture, from the middle between the hip centres.
 Vec3 rest_origin(const Body& body, Segment segment);
 

@@ -32,13 +32,20 @@ double yaw_deg(const Vec3& v) { return std::atan2(v.z, v.x) / kDeg; }
 
 DrawList directions(const Posed& p) {
     DrawList list;
-    overlays::add_directions(list, p.view(), palette(Theme::Light));
+    overlays::add_pointers(list, p.view(), true, true, palette(Theme::Light));
     return list;
 }
 
 DrawList lines(const Posed& p, bool standing) {
     DrawList list;
-    overlays::add_body_lines(list, p.view(), standing, palette(Theme::Light));
+    const SegmentPoses& poses = p.poses;
+    SceneInput in;
+    in.person = {&p.body, &poses};
+    in.standing = standing;
+    in.show.levels = in.show.spine = in.show.plumb_line = true;
+    in.show.footprints = false;
+    for (const DrawItem& item : build_scene(in, palette(Theme::Light)).items)
+        if (item.mesh == MeshId::Rod) list.items.push_back(item);
     return list;
 }
 
