@@ -81,6 +81,12 @@ void Stage::place_ghost() {
     pitch_about_pelvis(ghost_, bodychain::incline_rad(answer_->neutral->motion) - incline_rad());
 }
 
+Subject Stage::subject(const std::optional<BodyPart>& close_look) const {
+    if (!close_look || empty()) return {focus_, height_m(), false};
+    const Sphere sphere = sphere_of(person(), *close_look);
+    return {sphere.centre, 2 * sphere.radius_m, true};
+}
+
 std::optional<Segment> Stage::pick(const Ray& ray) const {
     if (!answer_) return std::nullopt;
     const auto hit = pick_segment({&answer_->now->body, &person_}, ray);

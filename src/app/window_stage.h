@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/window_blend.h"
+#include "app/window_camera.h"
+#include "scene/body_part.h"
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
 #include "session/playback.h"
@@ -29,6 +31,8 @@ public:
     double height_m() const;
     double incline_rad() const;  // rise of the floor along the walk
 
+    /// The whole body, or a bone or joint of it and what is next to it.
+    Subject subject(const std::optional<BodyPart>& close_look) const;
     PosedBody person() const { return {answer_ ? &answer_->now->body : nullptr, &person_}; }
     /// The bone that a ray meets first.
     std::optional<Segment> pick(const Ray& ray) const;
