@@ -11,6 +11,7 @@ namespace {
 constexpr double kTurnPerHeight_rad = std::numbers::pi;
 // Named views fill the picture more than is comfortable beside the controls on it; the hint needs room below the feet.
 constexpr double kAir = 1.10, kRaised = 0.025;
+constexpr double kCloseLens_rad = 0.3;  // a longer lens: the other leg swings past behind the eye, not before it
 constexpr double kFar_m = 4.0;          // farther than this a camera does not fly: it would be a blur
 constexpr double kFarthestPan_m = 3.0;  // from what is followed: the body is not lost out of sight
 constexpr double kMove_s = 0.4;
@@ -20,7 +21,12 @@ Vec3 raised(const Subject& subject) { return Vec3(0, subject.close ? 0 : -kRaise
 
 Camera with_air(NamedView view, const Subject& subject, double aspect) {
     Camera camera = named_view(view, subject.centre + raised(subject), subject.height_m, aspect);
-    camera.distance_m = std::max(camera.distance_m * kAir, kNearest_m);
+    camera.distance_m *= kAir;
+    if (subject.close) {
+        camera.distance_m *= std::tan(camera.fov_y_rad / 2) / std::tan(kCloseLens_rad / 2);
+        camera.fov_y_rad = kCloseLens_rad;
+    }
+    camera.distance_m = std::max(camera.distance_m, kNearest_m);
     return camera;
 }
 }  // namespace

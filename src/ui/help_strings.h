@@ -32,7 +32,7 @@ inline constexpr HelpLine kHelpLines[] = {
     {"Double-click a slider", "back to neutral"},
     {"Shift + click on + or \u2212", "five steps"},
     {"F1", "this list"},
-    {"Esc", "close this list, every slider, whole body, one view"},
+    {"Esc", "close this list, show every slider, the whole body, one view"},
 };
 
 }  // namespace bodychain::ui::text

@@ -21,23 +21,28 @@ void separators(const Look& look, const ViewState& view, const Rect& picture) {
     draw.AddRectFilled(ImVec2(picture.x, first.bottom()), ImVec2(picture.right(), last.y), look.colours.faint);
 }
 
+// A button of words that is read over bones. `right`, `top`: its corner.
+bool pill(const Look& look, const std::string& id, const char* label, float right, float top, const char* tip_words) {
+    const float height = look.px(24), width = text_width(look.fonts.small, label) + look.px(20);
+    const ImVec2 low(right - width, top), high(right, top + height);
+    ImGui::SetCursorScreenPos(low);
+    const bool hit = ImGui::InvisibleButton(id.c_str(), ImVec2(width, height));
+    note_item(look, id);
+    tip(look, tip_words);
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.card, height * 0.5f);
+    draw.AddRect(low, high, look.colours.panel_edge, height * 0.5f);
+    centred_text(draw, look.fonts.small, low, high, look.colours.text, label);
+    return hit;
+}
+
 // At the top right of its pane: the left belongs to the switches.
 void title(const PanelInput& in, int i, const Rect& pane) {
     const Look& look = in.look;
     const auto named = in.view.panes[static_cast<std::size_t>(i)].view;
     const char* name = i == kFreePane || !named ? text::kFreeView : view_words(*named, in.view.clinical);
-    const float height = look.px(24), width = text_width(look.fonts.small, name) + look.px(20);
-    const ImVec2 low(pane.right() - look.px(8) - width, pane.y + look.px(8)), high(low.x + width, low.y + height);
-    ImGui::SetCursorScreenPos(low);
-    ImGui::InvisibleButton(("pane/" + std::to_string(i)).c_str(), ImVec2(width, height));
-    note_item(look, "pane/" + std::to_string(i));
-    const bool hovered = ImGui::IsItemHovered();
-    if (hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) in.view.pane_alone = i;
-    tip(look, text::kPaneTip);
-    ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(low, high, hovered ? look.colours.control_hover : look.colours.card, height * 0.5f);
-    draw.AddRect(low, high, look.colours.panel_edge, height * 0.5f);
-    centred_text(draw, look.fonts.small, low, high, look.colours.text, name);
+    pill(look, "pane/" + std::to_string(i), name, pane.right() - look.px(8), pane.y + look.px(8), text::kPaneTip);
+    if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) in.view.pane_alone = i;
 }
 
 }  // namespace
@@ -57,11 +62,8 @@ float pane_titles(const PanelInput& in, const Rect& picture) {
 void whole_body_button(const PanelInput& in, const Rect& picture) {
     if (!in.view.close_look) return;
     const Look& look = in.look;
-    const float width = text_width(look.fonts.small, text::kWholeBody) + look.px(20), height = look.px(26);
-    const float low = in.view.hint ? look.px(52) : look.px(12);
-    ImGui::SetCursorScreenPos(ImVec2(picture.right() - look.px(12) - width, picture.bottom() - low - height));
-    if (text_button(look, "whole", text::kWholeBody)) in.view.whole_wanted = true;
-    tip(look, text::kWholeBodyTip);
+    const float low = in.view.hint ? look.px(94) : look.px(36);  // over the hint, of two lines at most
+    if (pill(look, "whole", text::kWholeBody, picture.right() - look.px(12), picture.bottom() - low, text::kWholeBodyTip)) in.view.whole_wanted = true;
 }
 
 }  // namespace bodychain::ui

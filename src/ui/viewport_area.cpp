@@ -14,6 +14,8 @@ namespace bodychain::ui {
 
 namespace {
 
+constexpr float kLeastBesideSwitches = 300;  // a narrower one of several views would be hidden by them
+
 // Up and down comes nearer and goes farther; sideways, as two fingers can, turns; with Shift both move the view.
 void wheel(const Look& look, ViewportInput& out) {
     const ImGuiIO& io = ImGui::GetIO();
@@ -61,12 +63,16 @@ ViewportInput pointer(const PanelInput& in, const Rect& rect) {
     return out;
 }
 
+// In a narrow window in two lines.
 void hint(const Look& look, const Rect& rect) {
-    const float width = text_width(look.fonts.text, text::kHint) + look.px(32), height = look.px(34);
-    const ImVec2 low(rect.x + (rect.w - width) * 0.5f, rect.bottom() - look.px(10) - height);
+    ImFont* font = look.fonts.text;
+    const float pad = look.px(16), wrap = rect.w - look.px(16) - 2 * pad;
+    const ImVec2 size = font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, text::kHint);
+    const float width = size.x + 2 * pad, height = size.y + look.px(18);
+    const ImVec2 low(std::round(rect.x + (rect.w - width) * 0.5f), std::round(rect.bottom() - look.px(10) - height));
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height), faded(look.colours.ink, 0.88f), height * 0.5f);
-    centred_text(draw, look.fonts.text, low, ImVec2(low.x + width, low.y + height), look.colours.on_ink, text::kHint);
+    draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height), faded(look.colours.ink, 0.88f), look.px(17));
+    draw.AddText(font, font->FontSize, ImVec2(low.x + pad, low.y + look.px(9)), look.colours.on_ink, text::kHint, nullptr, wrap);
 }
 
 // One line about something that did not work, over the picture until the next change.
@@ -128,7 +134,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     const ViewportInput out = pointer(in, rect);
     const float titles = pane_titles(in, rect);
     draw_handles(in, rect);
-    overlay_switches(in, rect);
+    if (active_pane(in, rect).w >= look.px(kLeastBesideSwitches)) overlay_switches(in, rect);
     whole_body_button(in, rect);
     if (in.answer) slope_label(look, rect, look.px(12) + titles, incline_rad(in.answer->now->motion));
     if (in.view.hint) hint(look, rect);
