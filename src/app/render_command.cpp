@@ -4,9 +4,14 @@
 #include "base/number_text.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"
+#include "scene/four_views.h"
 #include "scene/skeleton_scene.h"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <iostream>
+#include <vector>
 
 namespace bodychain {
 
@@ -30,6 +35,34 @@ SceneInput scene_at(const Mover& mover, const Mover* neutral, double phase, cons
     in.ghost_footprints = footprint_trail(neutral->motion, phase);
     in.changes = joint_changes(in.person, in.ghost);
     return in;
+}
+
+constexpr double kPaneAir = 1.1;  // room for the leading foot, as in the window
+
+struct View {
+    NamedView from;
+    PaneRect place;
+};
+
+int gap_px(const RenderOptions& options) { return std::max(2, std::min(options.width_px, options.height_px) / 360); }
+
+std::vector<View> views_of(const RenderOptions& options) {
+    if (!options.four_views) return {{options.view, {0, 0, options.width_px, options.height_px}}};
+    std::vector<View> views;
+    const auto places = four_panes(options.width_px, options.height_px, gap_px(options));
+    for (std::size_t i = 0; i < places.size(); ++i) views.push_back({kFourViews[i], places[i]});
+    return views;
+}
+
+// What lies between four views.
+void separate(Image& image, const Palette& colours, int gap) {
+    std::array<std::uint8_t, 3> line{};
+    for (int c = 0; c < 3; ++c) line[static_cast<std::size_t>(c)] = static_cast<std::uint8_t>(std::lround(255 * srgb_from_linear(colours.grid[c])));
+    const auto panes = four_panes(image.width, image.height, gap);
+    for (int y = 0; y < image.height; ++y)
+        for (int x = 0; x < image.width; ++x)
+            if (std::ranges::none_of(panes, [&](const PaneRect& p) { return p.contains(x, y); }))
+                std::ranges::copy(line, image.rgb.begin() + 3 * (static_cast<std::ptrdiff_t>(y) * image.width + x));
 }
 
 }  // namespace
@@ -63,12 +96,17 @@ int render_command(const Mover& mover, const Mover* neutral, const RenderOptions
     SceneInput in = scene_at(mover, neutral, phase, poses, ghost);
     in.show.ghost = options.ghost;
     const Palette colours = palette(options.theme);
-    const double aspect = static_cast<double>(options.width_px) / options.height_px;
-    Camera camera = named_view(options.view, follow_point(in.person), mover.body.person.height_m, aspect);
-    camera.incline_rad = incline_rad(mover.motion);
-    const RenderTarget rectangle{target.value()->framebuffer(), 0, 0, options.width_px, options.height_px};
-    renderer.value()->draw(build_scene(in, colours), camera, colours, picture_quality(), rectangle);
-    if (const std::optional<Error> error = write_png(target.value()->read(), options.png)) return fail(*error, status_of_write(*error));
+    const DrawList list = build_scene(in, colours);
+    for (const View& view : views_of(options)) {
+        Camera camera = named_view(view.from, follow_point(in.person), mover.body.person.height_m, static_cast<double>(view.place.width) / view.place.height);
+        if (options.four_views) camera.distance_m *= kPaneAir;
+        camera.incline_rad = incline_rad(mover.motion);
+        const int below = options.height_px - view.place.y - view.place.height;
+        renderer.value()->draw(list, camera, colours, picture_quality(), {target.value()->framebuffer(), view.place.x, below, view.place.width, view.place.height});
+    }
+    Image image = target.value()->read();
+    if (options.four_views) separate(image, colours, gap_px(options));
+    if (const std::optional<Error> error = write_png(image, options.png)) return fail(*error, status_of_write(*error));
     std::cout << options.png.string() << '\n';
     return 0;
 }

@@ -17,6 +17,7 @@ namespace bodychain {
 struct RenderOptions {
     std::filesystem::path png;
     NamedView view = NamedView::ThreeQuarter;
+    bool four_views = false;  // instead of `view`: four_views.h
     double phase_pct = 0.0;  // 0..100 of the cycle
     int width_px = 1280, height_px = 720;
     Theme theme = Theme::Light;

@@ -2,6 +2,7 @@
 #include "scenario/scenario_json.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bodychain {
 
@@ -15,7 +16,10 @@ void WindowApp::take_keys() {
 }
 
 void WindowApp::take_key(KeyAction action) {
-    if (const auto view = view_of(action)) return show_view(*view);
+    if (const auto view = view_of(action)) {
+        view_.view_wanted = view;
+        return;
+    }
     const auto text_size = [this](double size) { text_size_ = std::clamp(size, kSmallestText, kLargestText); };
     switch (action) {
         case KeyAction::PlayPause: view_.playback.playing = !view_.playback.playing; break;
@@ -24,7 +28,10 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::Undo: move_history(ui::HistoryMove::Undo); break;
         case KeyAction::Redo: move_history(ui::HistoryMove::Redo); break;
         case KeyAction::Follow: view_.follow = !view_.follow; break;
-        case KeyAction::ResetView: show_view(NamedView::ThreeQuarter); view_.follow = true; break;
+        case KeyAction::ResetView: view_.whole_wanted = view_.follow = true; view_.view_wanted = NamedView::ThreeQuarter; break;
+        case KeyAction::FourViews: view_.four_views = !view_.four_views; break;
+        case KeyAction::CloseLook: close_look_key(); break;
+        case KeyAction::WholeBody: view_.whole_wanted = true; break;
         case KeyAction::Ghost: view_.layers.ghost = !view_.layers.ghost; break;
         case KeyAction::Help: view_.help_open = !view_.help_open; break;
         case KeyAction::Close: close(); break;
@@ -42,8 +49,10 @@ void WindowApp::close() {
         document_.apply(*back);
         return;
     }
-    if (!view_.help_open) view_.find.clear();
-    view_.help_open = false;
+    if (view_.help_open) view_.help_open = false;
+    else if (!view_.find.empty()) view_.find.clear();
+    else if (view_.close_look) view_.whole_wanted = true;
+    else view_.four_views = false;
 }
 
 // A scenario dropped on the window is opened as a step of the history: dropping the wrong file loses nothing.
@@ -69,8 +78,7 @@ void WindowApp::take_output(const ui::FrameOutput& out) {
     if (!out.screen.gesture_open && !view_.grip.held) document_.end_gesture();
     request_answer();
     take_viewport(out);
-    if (view_.view_wanted) show_view(*view_.view_wanted);
-    view_.view_wanted.reset();
+    take_views();
     if (view_.push_wanted) push(*view_.push_wanted);
     view_.push_wanted.reset();
 }
@@ -93,32 +101,69 @@ void WindowApp::request_answer() {
     runner_.submit(requested_, requested_mode_);
 }
 
+// In a pane with a fixed direction every drag moves the view.
+void WindowApp::move_camera(const ui::ViewportInput& in, double scale) {
+    CameraControl& camera = panes_.control(view_.pane);
+    const PaneRect place = panes_.place(view_.pane);
+    const bool turns = view_.pane == kFreePane;
+    if (turns) camera.orbit_pixels(in.orbit_x * scale, in.orbit_y * scale, place.height);
+    camera.pan_pixels((in.pan_x + (turns ? 0 : in.orbit_x)) * scale, (in.pan_y + (turns ? 0 : in.orbit_y)) * scale, place.height);
+    camera.zoom_steps(in.zoom, in.x * scale - place.x, in.y * scale - place.y, place.width, place.height);
+}
+
 void WindowApp::take_viewport(const ui::FrameOutput& out) {
     const ui::ViewportInput& in = out.screen.viewport;
-    const double scale = out.pixels_per_point, height = out.picture_px.h;
-    camera_.orbit_pixels(in.orbit_x * scale, in.orbit_y * scale, height);
-    camera_.pan_pixels(in.pan_x * scale, in.pan_y * scale, height);
-    camera_.zoom_steps(in.zoom);
+    const double scale = out.pixels_per_point;
+    if (!in.held) view_.pane = in.hovered ? panes_.pane_at(in.x * scale, in.y * scale) : kFreePane;
+    move_camera(in, scale);
     if (stage_.empty()) return;
-    const PictureView picture{camera_.camera(), out.picture_px.w, out.picture_px.h, scale};
+    const PictureView picture{panes_.control(view_.pane).camera(), panes_.place(view_.pane), scale};
     view_.bone.reset();
-    if (in.hovered && !in.held) view_.bone = stage_.pick(options_.meshes, picture.ray(in.x, in.y), picture.pointer_rad());
+    const std::optional<BoneHit> bone = in.hovered ? stage_.pick(options_.meshes, picture.ray(in.x, in.y), picture.pointer_rad()) : std::nullopt;
+    if (!in.held) view_.bone = bone;
+    if (in.double_clicked && bone) view_.close_wanted = bone->segment;
+    if (in.double_clicked && !bone) view_.whole_wanted = view_.close_look.has_value();
     if (const auto edit = grab_.update(view_, stage_, picture, in, document_)) document_.apply(*edit);
 }
 
+// Of the bone under the pointer; beside the body, the way back.
+void WindowApp::close_look_key() {
+    if (view_.bone) view_.close_wanted = view_.bone->segment;
+    else view_.whole_wanted = true;
+}
+
+void WindowApp::take_views() {
+    if (const auto pane = std::exchange(view_.pane_alone, std::nullopt)) {
+        panes_.show_alone(*pane);
+        view_.four_views = false;
+    }
+    if (const auto part = std::exchange(view_.close_wanted, std::nullopt)) look_at(*part);
+    else if (view_.whole_wanted) look_at(std::nullopt);
+    view_.whole_wanted = false;
+    if (const auto view = std::exchange(view_.view_wanted, std::nullopt)) show_view(*view);
+}
+
+void WindowApp::look_at(const std::optional<BodyPart>& part) {
+    if (stage_.empty()) return;
+    view_.close_look = part;
+    if (part) view_.follow = true;  // or the walk would carry it out of the picture
+    panes_.frame(stage_.subject(part));
+}
+
 void WindowApp::show_view(NamedView view) {
-    if (!stage_.empty()) camera_.move_to(view, stage_.focus(), stage_.height_m(), picture_px_.w / picture_px_.h);
+    if (!stage_.empty()) panes_.move_to(panes_.four() ? view_.pane : kFreePane, view, stage_.subject(view_.close_look));
 }
 
 void WindowApp::advance(double dt_s) {
     if (!answer_) return;
     view_.playback.advance(dt_s, answer_->now->motion.cycle_s);
     stage_.update(answer_, view_.playback, dt_s);
-    if (!camera_placed_) camera_.jump_to(options_.view, stage_.focus(), stage_.height_m(), picture_px_.w / picture_px_.h, stage_.incline_rad());
+    const Subject subject = stage_.subject(view_.close_look);
+    if (!camera_placed_) panes_.jump_to(options_.view, subject, stage_.incline_rad());
     camera_placed_ = true;
-    camera_.shift(stage_.origin_shift());
-    camera_.advance(dt_s, view_.follow ? std::optional(stage_.focus()) : std::nullopt, stage_.carried(), stage_.incline_rad());
-    view_.view_now = camera_.standing_in();
+    panes_.advance(dt_s, stage_.origin_shift(), view_.follow ? std::optional(subject) : std::nullopt, stage_.carried(), stage_.incline_rad());
+    panes_.split(view_.four_views, subject, stage_.incline_rad());
+    view_.view_now = panes_.control(kFreePane).standing_in();
 }
 
 }  // namespace bodychain

@@ -25,6 +25,7 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.mode = options.mode;
     view.clinical = options.clinical;
     view.view_now = options.view;
+    view.four_views = options.four_views;
     view.playback.playing = !options.phase_pct.has_value();
     view.playback.phase = options.phase_pct.value_or(0.0) / 100.0;
     return view;
@@ -67,7 +68,7 @@ int WindowApp::run() {
 
 bool WindowApp::animating() const {
     const bool walking = view_.playback.playing && view_.mode == Mode::Walk && !stage_.empty();
-    return walking || camera_.moving() || stage_.blending() || options_.frames > 0;
+    return walking || panes_.moving() || stage_.blending() || options_.frames > 0;
 }
 
 // Nothing moves and nothing arrives: nothing is drawn. ImGui gets a few frames after each event, a tooltip one after its delay.
@@ -102,9 +103,10 @@ void WindowApp::frame() {
     answer_ = push_.shown(settled_, view_.playback);
     if (std::string notice = push_.take_notice(); !notice.empty()) view_.notice = std::move(notice);
     const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale()});
-    picture_px_ = out.picture_px;
+    resize_panes(out);
     take_output(out);
     advance(dt_s);
+    place_figures(out.pixels_per_point);
     draw_picture(out.picture_px);
     ui_->draw();
     done_ = is_last_frame();
@@ -117,18 +119,41 @@ void WindowApp::frame() {
     note_places();
 }
 
+void WindowApp::resize_panes(const ui::FrameOutput& out) {
+    constexpr double kGap = 2;  // between panes
+    panes_.resize(static_cast<int>(std::lround(out.picture_px.w)), static_cast<int>(std::lround(out.picture_px.h)), static_cast<int>(std::lround(kGap * out.pixels_per_point)));
+    view_.panes.clear();
+    for (int pane = 0; panes_.four() && pane < kPanes; ++pane) {
+        const PaneRect r = panes_.place(pane);
+        const float scale = 1 / out.pixels_per_point;
+        const ui::Rect place{scale * static_cast<float>(r.x), scale * static_cast<float>(r.y), scale * static_cast<float>(r.width), scale * static_cast<float>(r.height)};
+        view_.panes.push_back({place, panes_.control(pane).standing_in()});
+    }
+}
+
+void WindowApp::place_figures(double pixels_per_point) {
+    view_.figures.clear();
+    const std::vector<Note> notes = stage_.notes(view_.layers);
+    const std::vector<SeenPane> panes = panes_.seen();
+    for (std::size_t pane = 0; pane < panes.size(); ++pane) {
+        const PaneRect& place = panes[pane].place;
+        for (const Note& note : notes) {
+            if (!readable_from(note, panes[pane].camera)) continue;
+            const auto px = project(panes[pane].camera, note.at, place.width, place.height);
+            if (!px || px->x < 0 || px->y < 0 || px->x > place.width || px->y > place.height) continue;
+            view_.figures.push_back({note, static_cast<float>((px->x + place.x) / pixels_per_point), static_cast<float>((px->y + place.y) / pixels_per_point), static_cast<int>(pane)});
+        }
+    }
+}
+
 void WindowApp::draw_picture(const ui::Rect& px) {
     quick_frame_ = false;
     if (stage_.empty()) return;
-    const Palette colours = palette(view_.theme);
     const int x = static_cast<int>(std::lround(px.x)), width = static_cast<int>(std::lround(px.w)), height = static_cast<int>(std::lround(px.h));
     const int y = host_->pixel_height() - static_cast<int>(std::lround(px.y)) - height;  // OpenGL counts from the bottom
-    const RenderTarget target{0, x, y, width, height};
-    DrawList list = stage_.draw_list(view_.layers, colours, view_.bone ? std::optional(view_.bone->mesh) : std::nullopt);
-    const PictureWork work = still_.next({list, camera_.camera(), view_.theme, x, y, width, height}, !animating() && frames_owed_ == 0);
-    quick_frame_ = work == PictureWork::Quick;
-    if (work == PictureWork::Repeat) return renderer_->repeat(target);
-    renderer_->draw(list, camera_.camera(), colours, quick_frame_ ? quality_.quality() : still_quality(), target);
+    const DrawList list = stage_.draw_list(view_.layers, palette(view_.theme), view_.bone ? std::optional(view_.bone->mesh) : std::nullopt);
+    const bool resting = !animating() && frames_owed_ == 0;
+    quick_frame_ = painter_.paint(*renderer_, list, panes_.seen(), view_.theme, {x, y, width, height}, quality_.quality(), resting);
     if (quick_frame_) frames_owed_ = std::max(frames_owed_, 1);  // for the still picture, should all come to rest
 }
 

@@ -1,13 +1,13 @@
 // The running window: document, worker, walker, camera, panels and picture, one frame after the other.
 #pragma once
 
-#include "app/window_camera.h"
 #include "app/window_grab.h"
 #include "app/window_host.h"
 #include "app/window_options.h"
+#include "app/window_panes.h"
+#include "app/window_picture.h"
 #include "app/window_push.h"
 #include "app/window_stage.h"
-#include "app/window_still.h"
 #include "app/window_timing.h"
 #include "render/renderer.h"
 #include "session/document.h"
@@ -34,7 +34,9 @@ private:
     bool animating() const;
     void wait_for_work();
     void frame();
+    void place_figures(double pixels_per_point);
     void draw_picture(const ui::Rect& picture_px);
+    void resize_panes(const ui::FrameOutput& out);
     bool is_last_frame();
     void note_places();
     std::string status_line() const;
@@ -51,7 +53,12 @@ private:
     void move_history(ui::HistoryMove move);
     void request_answer();
     void advance(double dt_s);
+    void move_camera(const ui::ViewportInput& in, double px_per_point);
+    void close_look_key();
+    void take_views();
     void show_view(NamedView view);
+    /// Flies to a bone or joint and stays with it; nothing: back to the whole body.
+    void look_at(const std::optional<BodyPart>& part);
     void push(PushSide from);
 
     WindowOptions options_;
@@ -64,14 +71,13 @@ private:
     std::unique_ptr<WindowHost> host_;
     std::unique_ptr<Renderer> renderer_;
     std::unique_ptr<ui::WindowUi> ui_;
-    CameraControl camera_;
+    ViewPanes panes_;
     GrabControl grab_;
     Stage stage_;
     QualityChooser quality_;
-    StillChooser still_;
+    PicturePainter painter_;
     FrameTimes times_;
     Clock::time_point last_frame_, last_event_;
-    ui::Rect picture_px_{0, 0, 768, 580};
     std::string noted_places_;
     double text_size_ = 1;       // the person's choice on top of what the display asks for
     int frames_owed_ = 3;        // to draw before going to sleep

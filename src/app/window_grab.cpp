@@ -12,11 +12,19 @@ namespace {
 
 constexpr int kPoints = 49;
 
+// From close by, part of a ring lies behind the eye: the longest piece before it is shown.
 ui::HandleView seen(const Handle& handle, const PictureView& picture) {
     ui::HandleView view{handle.id, {}};
-    for (const Vec3& p : points_of(handle, kPoints))
-        if (const auto at = project(picture.camera, p, picture.width_px, picture.height_px))
-            view.points.push_back({static_cast<float>(at->x / picture.px_per_point), static_cast<float>(at->y / picture.px_per_point)});
+    std::vector<std::array<float, 2>> piece;
+    for (const Vec3& p : points_of(handle, kPoints)) {
+        if (const auto px = project(picture.camera, p, picture.place.width, picture.place.height)) {
+            const glm::dvec2 at = picture.in_picture(*px);
+            piece.push_back({static_cast<float>(at.x), static_cast<float>(at.y)});
+        } else {
+            piece.clear();
+        }
+        if (piece.size() > view.points.size()) view.points = piece;
+    }
     return view;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/window_handles.h"
 #include "app/window_stage.h"
+#include "scene/four_views.h"
 #include "ui/screen_output.h"
 #include "ui/view_state.h"
 
@@ -13,11 +14,18 @@ namespace bodychain {
 /// The picture as the pointer sees it.
 struct PictureView {
     Camera camera;
-    double width_px = 0, height_px = 0, px_per_point = 1;
+    PaneRect place;  // of the view in the picture, pixels
+    double px_per_point = 1;
 
+    /// Pixels of the view from the pointer's place in the picture, and back.
+    glm::dvec2 in_view(double x, double y) const { return {x * px_per_point - place.x, y * px_per_point - place.y}; }
+    glm::dvec2 in_picture(const glm::dvec2& px) const { return (px + glm::dvec2(place.x, place.y)) / px_per_point; }
+    Ray ray(double x, double y) const {
+        const glm::dvec2 px = in_view(x, y);
+        return ray_through(camera, px.x, px.y, place.width, place.height);
+    }
     /// Half the angle of a pointer that is eight points wide: bones thinner than that can be met.
-    double pointer_rad() const { return std::atan(2 * std::tan(0.5 * camera.fov_y_rad) * 4 * px_per_point / height_px); }
-    Ray ray(double x, double y) const { return ray_through(camera, x * px_per_point, y * px_per_point, width_px, height_px); }
+    double pointer_rad() const { return std::atan(2 * std::tan(0.5 * camera.fov_y_rad) * 4 * px_per_point / place.height); }
 };
 
 class GrabControl {

@@ -20,7 +20,8 @@ std::optional<KeyAction> with_control(const KeyPress& press) {
 
 std::optional<KeyAction> digit(int key) {
     const int from_row = key - GLFW_KEY_1, from_pad = key - GLFW_KEY_KP_1;
-    const int place = from_row >= 0 && from_row < 6 ? from_row : from_pad >= 0 && from_pad < 6 ? from_pad : -1;
+    constexpr int kDigits = static_cast<int>(KeyAction::FourViews) - static_cast<int>(KeyAction::ViewFront) + 1;
+    const int place = from_row >= 0 && from_row < kDigits ? from_row : from_pad >= 0 && from_pad < kDigits ? from_pad : -1;
     if (place < 0) return std::nullopt;
     return static_cast<KeyAction>(static_cast<int>(KeyAction::ViewFront) + place);
 }
@@ -30,11 +31,13 @@ std::optional<KeyAction> plain(const KeyPress& press) {
         case GLFW_KEY_SPACE: return KeyAction::PlayPause;
         case GLFW_KEY_LEFT: return KeyAction::StepBack;
         case GLFW_KEY_RIGHT: return KeyAction::StepForward;
+        case GLFW_KEY_HOME: return KeyAction::WholeBody;
         case GLFW_KEY_F1: return KeyAction::Help;
         case GLFW_KEY_ESCAPE: return KeyAction::Close;
         default: break;
     }
-    if (press.name == "f") return KeyAction::Follow;
+    if (press.name == "f") return KeyAction::CloseLook;
+    if (press.name == "c") return KeyAction::Follow;
     if (press.name == "r") return KeyAction::ResetView;
     if (press.name == "g") return KeyAction::Ghost;
     return digit(press.key);

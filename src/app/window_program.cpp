@@ -5,6 +5,7 @@
 #include "dynamics/simulate.h"
 #include "plan/plan.h"
 #include "scene/bone_files.h"
+#include "scene/four_views.h"
 #include "scene/skeleton_scene.h"
 
 #include <CLI/CLI.hpp>
@@ -45,7 +46,7 @@ int bad_input(const std::string& line) {
 void add_window_options(CLI::App& app, Typed& t) {
     add_scenario_arguments(app, t.scenario);
     app.add_option("--size", t.size, "Size of the window")->type_name("WxH");
-    app.add_option("--view", t.view, "First view: front, back, left, right, top or three-quarter");
+    app.add_option("--view", t.view, "First view: front, back, left, right, top, three-quarter, or four at once");
     app.add_option("--phase", t.phase_pct, "Start paused at this percent of the step cycle")->check(CLI::Range(0.0, 100.0));
     app.add_option("--ui-scale", t.window.ui_scale, "Size of text and controls, 0.75 to 3; without it, what the display asks for")->check(CLI::Range(0.75, 3.0));
     app.add_flag("--dark", t.dark, "Dark colours");
@@ -64,7 +65,7 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     CLI::App* render = app.add_subcommand("render", "Draw one picture without a window");
     add_scenario_arguments(*render, t.render_scenario);
     render->add_option("--png", t.png, "File to write")->type_name("FILE")->required();
-    render->add_option("--view", t.view, "front, back, left, right, top or three-quarter");
+    render->add_option("--view", t.view, "front, back, left, right, top, three-quarter, or four: front, right, top and three-quarter in one picture");
     render->add_option("--phase", t.phase_pct, "Percent of the step cycle, from right heel strike")->check(CLI::Range(0.0, 100.0));
     render->add_option("--size", t.render_size, "Size of the picture")->type_name("WxH");
     render->add_flag("--dark", t.dark, "Dark colours");
@@ -74,7 +75,7 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     return render;
 }
 
-Error bad_view(const std::string& text) { return {"--view", "unknown view " + text, "front, back, left, right, top or three-quarter"}; }
+Error bad_view(const std::string& text) { return {"--view", "unknown view " + text, "front, back, left, right, top, three-quarter or four"}; }
 Error bad_size(const std::string& text) { return {"--size", "cannot read " + text, "WIDTHxHEIGHT such as 1280x720, each 16 to 8192"}; }
 
 Result<std::vector<Mesh>> meshes_of(const std::string& folder) {
@@ -82,7 +83,8 @@ Result<std::vector<Mesh>> meshes_of(const std::string& folder) {
 }
 
 int run_window(Typed& t, bool phase_given, Clock::time_point start) {
-    const auto view = parse_view(t.view);
+    const bool four = t.view == kFourViewsName;
+    const auto view = four ? std::optional(NamedView::ThreeQuarter) : parse_view(t.view);
     if (!view) return bad_input(bad_view(t.view).line());
     const auto size = parse_picture_size(t.size);
     if (!size) return bad_input(bad_size(t.size).line());
@@ -99,6 +101,7 @@ int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     o.theme = t.dark ? Theme::Dark : Theme::Light;
     o.mode = t.standing ? Mode::Stand : Mode::Walk;
     o.view = *view;
+    o.four_views = four;
     if (phase_given) o.phase_pct = t.phase_pct;
     auto app = WindowApp::create(std::move(o), start);
     if (app) return app.value()->run();
@@ -123,7 +126,8 @@ Moved moved(const Scenario& scenario, bool standing) {
 
 int run_render(const Typed& t) {
     RenderOptions o;
-    const auto view = parse_view(t.view);
+    const bool four = t.view == kFourViewsName;
+    const auto view = four ? std::optional(NamedView::ThreeQuarter) : parse_view(t.view);
     if (!view) return bad_input(bad_view(t.view).line());
     const auto size = parse_picture_size(t.render_size);
     if (!size) return bad_input(bad_size(t.render_size).line());
@@ -133,6 +137,7 @@ int run_render(const Typed& t) {
     if (!meshes) return bad_input(one_line(meshes.error().line()));
     o.png = t.png;
     o.view = *view;
+    o.four_views = four;
     o.phase_pct = t.phase_pct;
     o.width_px = size->width_px;
     o.height_px = size->height_px;

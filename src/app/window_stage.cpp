@@ -81,6 +81,12 @@ void Stage::place_ghost() {
     pitch_about_pelvis(ghost_, bodychain::incline_rad(answer_->neutral->motion) - incline_rad());
 }
 
+Subject Stage::subject(const std::optional<BodyPart>& close_look) const {
+    if (!close_look || empty()) return {focus_, height_m(), false};
+    const Sphere sphere = sphere_of(person(), *close_look);
+    return {sphere.centre, 2 * sphere.radius_m, true};
+}
+
 std::optional<BoneHit> Stage::pick(const std::vector<Mesh>& meshes, const Ray& ray, double width_rad) const {
     if (!answer_) return std::nullopt;
     return pick_bone_near(person(), meshes, ray, width_rad);
@@ -88,11 +94,20 @@ std::optional<BoneHit> Stage::pick(const std::vector<Mesh>& meshes, const Ray& r
 
 DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std::optional<MeshId> highlighted) const {
     if (!answer_) return {};
+    SceneInput input = scene(layers);
+    input.highlighted = highlighted;
+    return build_scene(input, palette);
+}
+
+std::vector<Note> Stage::notes(const SceneLayers& layers) const {
+    return answer_ && layers.figures ? notes_of(scene(layers)) : std::vector<Note>{};
+}
+
+SceneInput Stage::scene(const SceneLayers& layers) const {
     const Motion& motion = answer_->now->motion;
     SceneInput input;
     input.person = {&answer_->now->body, &person_};
     input.show = layers;
-    input.highlighted = highlighted;
     input.mass_kg = answer_->now->body.mass_kg;
     input.loads = loads_at(motion, fraction_);
     for (FootLoad& load : input.loads) load.cop.x += start_x_;
@@ -106,7 +121,7 @@ DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std
         if (!failed(*answer_)) input.changes = joint_changes(input.person, neutral);
         if (layers.ghost) input.ghost = neutral;
     }
-    return build_scene(input, palette);
+    return input;
 }
 
 }  // namespace bodychain

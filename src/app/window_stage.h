@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/window_blend.h"
+#include "app/window_camera.h"
+#include "scene/body_part.h"
+#include "scene/notes.h"
 #include "scene/picking.h"
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
@@ -30,16 +33,21 @@ public:
     double height_m() const;
     double incline_rad() const;  // rise of the floor along the walk
 
+    /// The whole body, or a bone or joint of it and what is next to it.
+    Subject subject(const std::optional<BodyPart>& close_look) const;
     PosedBody person() const { return {answer_ ? &answer_->now->body : nullptr, &person_}; }
     /// The bone that a ray meets first, for a pointer `width_rad` wide.
     std::optional<BoneHit> pick(const std::vector<Mesh>& meshes, const Ray& ray, double width_rad) const;
 
     DrawList draw_list(const SceneLayers& layers, const Palette& palette, std::optional<MeshId> highlighted = {}) const;
+    /// The figures beside what is shown.
+    std::vector<Note> notes(const SceneLayers& layers) const;
 
 private:
     double mean_advance(double phase) const;
     bool take(std::shared_ptr<const Answer> answer, double fraction);
     void place_ghost();
+    SceneInput scene(const SceneLayers& layers) const;  // needs an answer
 
     std::shared_ptr<const Answer> answer_;
     double whole_strides_ = 0;   // of the playback at the last update

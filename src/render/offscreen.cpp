@@ -76,6 +76,13 @@ OffscreenTarget::~OffscreenTarget() {
 
 Image OffscreenTarget::read() const { return read_pixels(framebuffer_, 0, 0, width_, height_); }
 
+void OffscreenTarget::copy_to(unsigned framebuffer, int x, int y) const {
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_);
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer);
+    glBlitFramebuffer(0, 0, width_, height_, x, y, x + width_, y + height_, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+}
+
 Image read_pixels(unsigned framebuffer, int x, int y, int width, int height) {
     Image image{width, height, {}};
     const std::size_t row = 3 * static_cast<std::size_t>(width);

@@ -45,6 +45,8 @@ public:
     int width() const { return width_; }
     int height() const { return height_; }
     Image read() const;
+    /// Copies all of it into another framebuffer (0 = the window's), pixels, lower left corner at x, y.
+    void copy_to(unsigned framebuffer, int x, int y) const;
 
 private:
     OffscreenTarget() = default;

@@ -11,7 +11,6 @@ namespace bodychain {
 namespace {
 
 constexpr double kPi = std::numbers::pi;
-constexpr double kNearest_m = 0.3, kFarthest_m = 30.0;
 constexpr std::array<std::pair<std::string_view, NamedView>, 6> kViews{{{"front", NamedView::Front},
                                                                         {"back", NamedView::Back},
                                                                         {"left", NamedView::Left},
@@ -99,6 +98,23 @@ void zoom(Camera& camera, double steps) {
     camera.distance_m = std::clamp(camera.distance_m * std::pow(0.9, steps), kNearest_m, kFarthest_m);
 }
 
+void zoom_at(Camera& camera, double steps, double x_px, double y_px, double width_px, double height_px) {
+    const double before = camera.distance_m, half = std::tan(camera.fov_y_rad / 2) / (0.5 * std::max(1.0, height_px));
+    zoom(camera, steps);
+    const double nearer = half * (before - camera.distance_m);  // metres by which each pixel from the middle would slip
+    camera.target += nearer * ((x_px - 0.5 * width_px) * camera.right() - (y_px - 0.5 * height_px) * camera.up());
+}
+
+void keep_above_floor(Camera& camera) {
+    // Enough for the near plane not to cut the floor.
+    const double clear_m = std::clamp(0.03 * camera.distance_m, 0.02, 0.15);
+    camera.target.y = std::max(camera.target.y, 0.0);
+    // Height of the eye over the target, per distance: a sin(pitch) - b cos(pitch) = length sin(pitch - atan2(b, a)).
+    const double a = std::cos(camera.incline_rad), b = std::sin(camera.incline_rad) * std::cos(camera.yaw_rad), length = std::hypot(a, b);
+    const double least = std::asin(std::clamp((clear_m - camera.target.y) / (camera.distance_m * length), -1.0, 1.0));
+    camera.pitch_rad = std::clamp(camera.pitch_rad, std::min(least + std::atan2(b, a), kPi / 2), kPi / 2);
+}
+
 void follow(Camera& camera, const Vec3& target, double dt_s, double time_constant_s) {
     camera.target += (target - camera.target) * (1.0 - std::exp(-std::max(0.0, dt_s) / time_constant_s));
 }
@@ -112,6 +128,7 @@ Camera CameraMove::advance(const Camera& current, double dt_s) {
     const double t = duration_s_ > 0 ? elapsed_s_ / duration_s_ : 1.0;
     const double s = t * t * (3.0 - 2.0 * t);
     Camera camera = current;
+    camera.target += (1.0 - s) * (from_.target - to_.target);
     camera.yaw_rad = wrapped(glm::mix(from_.yaw_rad, to_.yaw_rad, s));
     camera.pitch_rad = glm::mix(from_.pitch_rad, to_.pitch_rad, s);
     // Distances feel even when their ratio changes evenly.

@@ -10,6 +10,9 @@
 
 namespace bodychain {
 
+/// Limits of a camera's distance from its target.
+inline constexpr double kNearest_m = 0.3, kFarthest_m = 30.0;
+
 enum class NamedView : unsigned char { Front, Back, Left, Right, Top, ThreeQuarter };
 
 /// "front", "back", "left", "right", "top", "three-quarter".
@@ -40,8 +43,12 @@ Camera named_view(NamedView view, const Vec3& target, double height_m, double as
 void orbit(Camera& camera, double yaw_rad, double pitch_rad);
 /// Drags the world with the pointer: pixels right and down in a viewport of the given height.
 void pan(Camera& camera, double right_px, double down_px, double viewport_height_px);
-/// One wheel step nearer (+) or farther (-), within 0.3 to 30 m.
+/// One wheel step nearer (+) or farther (-), within 0.3 to 30 m; parts of steps are as smooth as their sum.
 void zoom(Camera& camera, double steps);
+/// The same, while the point of the target's depth under the pointer stays where it is in the picture.
+void zoom_at(Camera& camera, double steps, double x_px, double y_px, double width_px, double height_px);
+/// Turns the camera up about its target, if need be, until the eye stands clear of the floor: from below there is nothing to see.
+void keep_above_floor(Camera& camera);
 /// Moves the target toward `target` as a critically damped spring would; call each frame with the time since the last.
 void follow(Camera& camera, const Vec3& target, double dt_s, double time_constant_s = 0.25);
 
@@ -51,7 +58,7 @@ public:
     CameraMove() = default;
     CameraMove(const Camera& from, const Camera& to, double duration_s = 0.35);
     bool running() const { return elapsed_s_ < duration_s_; }
-    /// Camera `dt_s` later. The target is taken from `current`, so that following goes on during the move.
+    /// Camera `dt_s` later. `current.target`: where the goal's target is by now, so that following goes on during the move.
     Camera advance(const Camera& current, double dt_s);
 
 private:

@@ -5,6 +5,7 @@
 #include "scene/spine_angles.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bodychain {
@@ -77,6 +78,12 @@ void add_forces(std::vector<Note>& notes, const SceneInput& in) {
 }
 
 }  // namespace
+
+const char* name_of(NoteKind kind) {
+    constexpr std::array<const char*, 11> kNames{"foot_direction", "kneecap_direction", "print_direction", "step",  "standing_width", "pelvis_level",
+                                                 "shoulder_level", "side_bend",         "kyphosis",        "lordosis", "floor_force"};
+    return kNames[static_cast<std::size_t>(kind)];
+}
 
 std::vector<Note> notes_of(const SceneInput& in) {
     std::vector<Note> notes;

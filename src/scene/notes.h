@@ -31,6 +31,9 @@ struct Note {
     int upper = 0, lower = 0;  // levels of the spine, see SideBend
 };
 
+/// "foot_direction" and so on.
+const char* name_of(NoteKind kind);
+
 /// The figures of everything that `input` shows.
 std::vector<Note> notes_of(const SceneInput& input);
 

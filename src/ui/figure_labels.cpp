@@ -6,12 +6,15 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace bodychain::ui {
 
 namespace {
+
+constexpr float kPad = 7, kDot = 3, kMark = 11, kHeight = 20;  // at scale 1; the mark is the dot with the gap behind it
 
 bool apart(const Rect& a, const Rect& b) { return a.right() <= b.x || b.right() <= a.x || a.bottom() <= b.y || b.bottom() <= a.y; }
 bool within(const Rect& a, const Rect& area) { return a.x >= area.x && a.y >= area.y && a.right() <= area.right() && a.bottom() <= area.bottom(); }
@@ -47,28 +50,60 @@ std::vector<std::optional<Rect>> place_labels(const std::vector<LabelWish>& wish
     return places;
 }
 
-void figure_labels(const PanelInput& in, const Rect& picture) {
+namespace {
+
+struct Worded {
+    Note note;
+    std::string text;
+    Rect place;
+};
+
+// Those of one view.
+std::vector<Worded> worded(const PanelInput& in, const Rect& picture, int pane, const Rect& area) {
     const Look& look = in.look;
-    ImFont* font = look.fonts.small;
-    const float pad = look.px(7), dot = look.px(3), height = look.px(20);
     std::vector<LabelWish> wishes;
-    std::vector<std::string> texts;
+    std::vector<Worded> all;
     for (const FigureView& f : in.view.figures) {
-        texts.push_back(note_words(f.note, in.view.clinical));
-        const float mark = side_colour(look, f.note) ? 2 * dot + look.px(5) : 0;
-        wishes.push_back({picture.x + f.x, picture.y + f.y, text_width(font, texts.back().c_str()) + 2 * pad + mark, height});
+        if (f.pane != pane) continue;
+        all.push_back({f.note, note_words(f.note, in.view.clinical), {}});
+        const float mark = side_colour(look, f.note) ? look.px(kMark) : 0;
+        wishes.push_back({picture.x + f.x, picture.y + f.y, text_width(look.fonts.small, all.back().text.c_str()) + look.px(2 * kPad) + mark, look.px(kHeight)});
     }
-    const auto places = place_labels(wishes, picture, look.px(8));
+    const auto places = place_labels(wishes, area, look.px(8));
+    std::vector<Worded> found;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (places[i]) found.push_back({all[i].note, all[i].text, *places[i]});
+    return found;
+}
+
+void draw_label(const Look& look, const Worded& label) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (!places[i]) continue;
-        const Rect& r = *places[i];
-        const auto colour = side_colour(look, in.view.figures[i].note);
-        draw.AddRectFilled(ImVec2(r.x, r.y), ImVec2(r.right(), r.bottom()), faded(look.colours.card, 0.86f), height * 0.5f);
-        if (colour) draw.AddCircleFilled(ImVec2(r.x + pad + dot, r.y + height * 0.5f), dot, *colour);
-        const float left = r.x + pad + (colour ? 2 * dot + look.px(5) : 0);
-        centred_text(draw, font, ImVec2(left, r.y), ImVec2(r.right() - pad, r.bottom()), look.colours.text, texts[i].c_str());
-        if (look.places) look.places->note("figure." + std::to_string(static_cast<int>(in.view.figures[i].note.kind)) + "." + std::to_string(i), r);
+    const Rect& r = label.place;
+    const auto colour = side_colour(look, label.note);
+    draw.AddRectFilled(ImVec2(r.x, r.y), ImVec2(r.right(), r.bottom()), faded(look.colours.card, 0.86f), r.h * 0.5f);
+    if (colour) draw.AddCircleFilled(ImVec2(r.x + look.px(kPad + kDot), r.y + r.h * 0.5f), look.px(kDot), *colour);
+    const float left = r.x + look.px(kPad + (colour ? kMark : 0));
+    centred_text(draw, look.fonts.small, ImVec2(left, r.y), ImVec2(r.right() - look.px(kPad), r.bottom()), look.colours.text, label.text.c_str());
+}
+
+}  // namespace
+
+void figure_labels(const PanelInput& in, const Rect& picture) {
+    const auto& panes = in.view.panes;
+    const int views = panes.empty() ? 1 : static_cast<int>(panes.size());
+    std::set<std::string> named;
+    for (int pane = 0; pane < views; ++pane) {
+        Rect area = picture;
+        if (!panes.empty()) {
+            area = panes[static_cast<std::size_t>(pane)].place;
+            area.x += picture.x;
+            area.y += picture.y;
+        }
+        for (const Worded& label : worded(in, picture, pane, area)) {
+            draw_label(in.look, label);
+            const std::string name = std::string("figure.") + name_of(label.note.kind) + (label.note.side == Side::Right ? ".right" : ".left");
+            if (in.look.places && named.insert(name).second) in.look.places->note(name, label.place);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/strings.h"
 #include "ui/value_text.h"
+#include "ui/view_panes.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
@@ -61,6 +62,8 @@ void draw_handles(const PanelInput& in, const Rect& picture) {
     const Look& look = in.look;
     const Grip& grip = in.view.grip;
     ImDrawList& draw = *ImGui::GetWindowDrawList();
+    const Rect pane = active_pane(in, picture);
+    draw.PushClipRect(ImVec2(pane.x, pane.y), ImVec2(pane.right(), pane.bottom()), true);
     for (std::size_t i = 0; i < grip.handles.size(); ++i) {
         const bool hot = grip.hot == static_cast<int>(i);
         if (grip.held && !hot) continue;
@@ -74,6 +77,7 @@ void draw_handles(const PanelInput& in, const Rect& picture) {
             look.places->note("handle." + std::string(info(grip.handles[i].id).key), {middle.x - 1, middle.y - 1, 2, 2});
         }
     }
+    draw.PopClipRect();
     if (grip.hot >= 0 && grip.hot < static_cast<int>(grip.handles.size())) angle_label(in, picture, grip.handles[static_cast<std::size_t>(grip.hot)].id);
 }
 

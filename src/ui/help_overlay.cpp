@@ -25,7 +25,7 @@ void help_overlay(const PanelInput& in, float width, float height) {
     if (!in.view.help_open) return;
     const Look& look = in.look;
     const float content = look.px(124) + static_cast<float>(std::size(text::kHelpLines)) * (look.fonts.text->FontSize + ImGui::GetStyle().ItemSpacing.y);
-    const float w = std::min(look.px(500), width - look.px(24)), h = std::min(content, height - look.px(24));
+    const float w = std::min(look.px(730), width - look.px(24)), h = std::min(content, height - look.px(24));
     ImGui::SetNextWindowPos(ImVec2((width - w) * 0.5f, (height - h) * 0.5f));
     ImGui::SetNextWindowSize(ImVec2(w, h));
     ImGui::SetNextWindowFocus();

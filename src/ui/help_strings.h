@@ -13,13 +13,16 @@ struct HelpLine {
 inline constexpr HelpLine kHelpLines[] = {
     {"Point at a bone, drag its ring", "turn the bone; Shift: finely; double-click: neutral; Esc: as before"},
     {"Drag", "turn the view"},
-    {"Right drag or Shift + drag", "move the view"},
-    {"Wheel", "nearer, farther"},
+    {"Right, middle or Shift + drag", "move the view"},
+    {"Wheel, two fingers up, down", "nearer, farther, toward the pointer"},
+    {"Two fingers sideways; with Shift", "turn the view; move it"},
+    {"F, double-click a bone", "close look at the bone under the pointer"},
+    {"Home, F beside the body", "whole body"},
     {"Space", "play, pause"},
     {"Left, Right arrow", "one frame back, on"},
     {"1  2  3  4", "front, back, left, right"},
-    {"5  6", "top, three-quarter"},
-    {"F", "follow the walker"},
+    {"5  6  7", "top, diagonal, four views at once"},
+    {"C", "the camera goes along with the walker"},
     {"R", "view back to the start"},
     {"G", "neutral ghost"},
     {"Ctrl + Z", "undo"},
@@ -29,7 +32,7 @@ inline constexpr HelpLine kHelpLines[] = {
     {"Double-click a slider", "back to neutral"},
     {"Shift + click on + or \u2212", "five steps"},
     {"F1", "this list"},
-    {"Esc", "close this list, show every slider"},
+    {"Esc", "close this list, show every slider, the whole body, one view"},
 };
 
 }  // namespace bodychain::ui::text

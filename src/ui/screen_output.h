@@ -18,6 +18,7 @@ struct ViewportInput {
     float orbit_x = 0, orbit_y = 0;
     float pan_x = 0, pan_y = 0;
     float zoom = 0;
+    bool double_clicked = false;  // beside the handles
 };
 
 struct ScreenOutput {

@@ -1,7 +1,7 @@
 #include "ui/top_bar.h"
 
 #include "ui/strings.h"
-#include "ui/view_bar.h"
+#include "ui/view_choice.h"
 #include "ui/widgets.h"
 
 #include <array>

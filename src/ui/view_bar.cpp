@@ -3,24 +3,11 @@
 #include "ui/strings.h"
 #include "ui/widgets.h"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace bodychain::ui {
 
 namespace {
-
-constexpr std::array<NamedView, 4> kViews{NamedView::Front, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter};
-constexpr std::array<const char*, 4> kPlainNames{text::kFront, text::kSide, text::kTop, text::kThreeQuarter};
-constexpr std::array<const char*, 4> kClinicalNames{text::kFrontClinical, text::kSideClinical, text::kTopClinical, text::kThreeQuarter};
-constexpr std::array<const char*, 4> kTips{text::kFrontTip, text::kSideTip, text::kTopTip, text::kThreeQuarterTip};
-
-int chosen_view(const ViewState& view) {
-    for (int i = 0; i < static_cast<int>(kViews.size()); ++i)
-        if (view.view_now == kViews[static_cast<std::size_t>(i)]) return i;
-    return -1;
-}
 
 struct Toggle {
     const char* id;
@@ -51,14 +38,6 @@ void push_choice(const PanelInput& in, ImVec2 at) {
 }
 
 }  // namespace
-
-void view_choice(const PanelInput& in, float left, float middle, float right, float y) {
-    const auto& names = in.view.clinical ? kClinicalNames : kPlainNames;
-    const float width = segmented_width(in.look, names);
-    ImGui::SetCursorScreenPos(ImVec2(std::round(std::clamp(middle - 0.5f * width, left, std::max(left, right - width))), y));
-    int chosen = chosen_view(in.view);
-    if (segmented(in.look, "view", names, chosen, kTips)) in.view.view_wanted = kViews[static_cast<std::size_t>(chosen)];
-}
 
 void overlay_switches(const PanelInput& in, const Rect& picture) {
     const Look& look = in.look;

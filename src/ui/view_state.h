@@ -3,22 +3,39 @@
 
 #include "scenario/parameter_table.h"
 #include "scenario/push_side.h"
+#include "scene/body_part.h"
 #include "scene/camera.h"
+#include "scene/notes.h"
 #include "scene/palette.h"
 #include "scene/picking.h"
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
 #include "session/playback.h"
 #include "ui/grip.h"
+#include "ui/layout.h"
 
 #include <bitset>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace bodychain::ui {
 
 /// Few sliders at first, so that every heading is in view without scrolling.
 inline std::bitset<kRegionCount> regions_open_at_first() { return std::bitset<kRegionCount>().set(static_cast<std::size_t>(Region::Feet)); }
+
+/// One of several views in the picture.
+struct PaneView {
+    Rect place;  // from the picture's top left corner, units of the pointer
+    std::optional<NamedView> view;
+};
+
+/// A figure beside a line or print, where it is seen.
+struct FigureView {
+    Note note;
+    float x = 0, y = 0;  // from the picture's top left corner, units of the pointer
+    int pane = 0;        // of `panes`, where there are several
+};
 
 struct ViewState {
     Mode mode = Mode::Walk;
@@ -36,10 +53,18 @@ struct ViewState {
     bool hint = true;           // until the first drag in the view and the first change of a slider
     std::bitset<kParameterCount> linked;      // by the right side's parameter: left follows right and the other way round
     std::optional<BoneHit> bone;              // under the pointer
+    std::vector<FigureView> figures;          // set by the window
     Grip grip;                                // handles of the bone that can be turned
     std::optional<NamedView> view_now;        // the named view the camera stands in, for the pressed button
     std::optional<PushSide> push_wanted;      // set by a button, taken by the window
     std::optional<NamedView> view_wanted;     // set by a button or key, taken by the window
+    bool four_views = false;
+    std::vector<PaneView> panes;              // set by the window; empty: one view
+    int pane = 0;                             // of these, the one that the pointer is or was in: handles and bone belong to it
+    std::optional<int> pane_alone;            // set by a double-click on its title, taken by the window
+    std::optional<BodyPart> close_look;       // what fills the picture; nothing: the whole body
+    std::optional<BodyPart> close_wanted;     // set by whoever wants a close look at a bone or joint, taken by the window
+    bool whole_wanted = false;                // the same, for the whole body
 };
 
 }  // namespace bodychain::ui

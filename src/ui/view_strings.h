@@ -4,18 +4,32 @@
 namespace bodychain::ui::text {
 
 inline constexpr const char* kFront = "Front";
-inline constexpr const char* kSide = "Side";
+inline constexpr const char* kBack = "Back";
+inline constexpr const char* kLeftView = "Left";
+inline constexpr const char* kRightView = "Right";
 inline constexpr const char* kTop = "Top";
 inline constexpr const char* kThreeQuarter = "Diagonal";
 inline constexpr const char* kFrontClinical = "Frontal";
-inline constexpr const char* kSideClinical = "Sagittal";
+inline constexpr const char* kBackClinical = "Posterior";
+inline constexpr const char* kLeftClinical = "Sagittal L";
+inline constexpr const char* kRightClinical = "Sagittal R";
 inline constexpr const char* kTopClinical = "Transverse";
-inline constexpr const char* kFrontTip = "From the front  (1; back: 2)";
-inline constexpr const char* kSideTip = "From the person's right  (4; left: 3)";
+inline constexpr const char* kThreeQuarterClinical = "Oblique";
+inline constexpr const char* kFrontTip = "From the front  (1)";
+inline constexpr const char* kBackTip = "From behind  (2)";
+inline constexpr const char* kLeftTip = "From the person's left  (3)";
+inline constexpr const char* kRightTip = "From the person's right  (4)";
 inline constexpr const char* kTopTip = "From above  (5)";
 inline constexpr const char* kThreeQuarterTip = "From the front and the side  (6)";
+inline constexpr const char* kFreeView = "Free view";
+inline constexpr const char* kViewsTip = "From where to look  (1 to 6)";
+inline constexpr const char* kFourTip = "Four views at once  (7)";
+inline constexpr const char* kPaneTip = "Double-click: this view alone. Keys 1 to 6 change the view under the pointer.";
+inline constexpr const char* kWholeBody = "Whole body";
+inline constexpr const char* kWholeBodyTip = "Back from the close look  (Home or Esc)";
+inline constexpr const char* kCloser = "    F: closer";
 inline constexpr const char* kFollow = "Follow";
-inline constexpr const char* kFollowTip = "The camera goes along with the walker  (F)";
+inline constexpr const char* kFollowTip = "The camera goes along with the walker  (C)";
 inline constexpr const char* kGhost = "Neutral ghost";
 inline constexpr const char* kGhostTip = "The same person with a neutral posture, walking in step  (G)";
 inline constexpr const char* kFootprints = "Footprints";

@@ -2,10 +2,12 @@
 
 #include "scene/mesh_names.h"
 #include "ui/bone_words.h"
+#include "ui/figure_labels.h"
 #include "ui/handle_rings.h"
 #include "ui/strings.h"
 #include "ui/value_text.h"
 #include "ui/view_bar.h"
+#include "ui/view_panes.h"
 #include "ui/widgets.h"
 
 #include <cmath>
@@ -13,6 +15,31 @@
 namespace bodychain::ui {
 
 namespace {
+
+constexpr float kLeastBesideSwitches = 300;  // a narrower one of several views would be hidden by them
+
+// Up and down comes nearer and goes farther; sideways, as two fingers can, turns; with Shift both move the view.
+void wheel(const Look& look, ViewportInput& out) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const float px = look.px(40);  // a step of the wheel is as much as a drag of this length
+    if (io.KeyShift) {
+        out.pan_x = px * io.MouseWheelH;
+        out.pan_y = px * io.MouseWheel;
+        return;
+    }
+    out.zoom = io.MouseWheel;
+    out.orbit_x = px * io.MouseWheelH;
+}
+
+// The hand that clicks is not quite still, and the second press of a double-click is no drag.
+bool drags() {
+    constexpr float kStill_px = 2;
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.MouseClickedLastCount[ImGuiMouseButton_Left] > 1 && io.MouseDown[ImGuiMouseButton_Left]) return false;
+    for (const int button : {ImGuiMouseButton_Left, ImGuiMouseButton_Right, ImGuiMouseButton_Middle})
+        if (io.MouseDown[button] && io.MouseDragMaxDistanceSqr[button] > kStill_px * kStill_px) return true;
+    return false;
+}
 
 // The whole picture as one item under the floating controls. Right and middle buttons, and Shift with the left, move the view.
 ViewportInput pointer(const PanelInput& in, const Rect& rect) {
@@ -29,20 +56,25 @@ ViewportInput pointer(const PanelInput& in, const Rect& rect) {
     out.held = ImGui::IsItemActive();
     out.fine = io.KeyShift;
     find_handle(in, rect);
-    if (out.hovered) out.zoom = io.MouseWheel;
-    if (!out.held || in.view.grip.held) return out;
+    if (out.hovered && !in.view.grip.held) wheel(in.look, out);
+    out.double_clicked = out.hovered && in.view.grip.hot < 0 && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
+    if (!out.held || in.view.grip.held || !drags()) return out;
     const bool pans = io.MouseDown[ImGuiMouseButton_Right] || io.MouseDown[ImGuiMouseButton_Middle] || io.KeyShift;
     (pans ? out.pan_x : out.orbit_x) = io.MouseDelta.x;
     (pans ? out.pan_y : out.orbit_y) = io.MouseDelta.y;
     return out;
 }
 
+// In a narrow window in two lines.
 void hint(const Look& look, const Rect& rect) {
-    const float width = text_width(look.fonts.text, text::kHint) + look.px(32), height = look.px(34);
-    const ImVec2 low(rect.x + (rect.w - width) * 0.5f, rect.bottom() - look.px(10) - height);
+    ImFont* font = look.fonts.text;
+    const float pad = look.px(16), wrap = rect.w - look.px(16) - 2 * pad;
+    const ImVec2 size = font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, text::kHint);
+    const float width = size.x + 2 * pad, height = size.y + look.px(18);
+    const ImVec2 low(std::round(rect.x + (rect.w - width) * 0.5f), std::round(rect.bottom() - look.px(10) - height));
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height), faded(look.colours.ink, 0.88f), height * 0.5f);
-    centred_text(draw, look.fonts.text, low, ImVec2(low.x + width, low.y + height), look.colours.on_ink, text::kHint);
+    draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height), faded(look.colours.ink, 0.88f), look.px(17));
+    draw.AddText(font, font->FontSize, ImVec2(low.x + pad, low.y + look.px(9)), look.colours.on_ink, text::kHint, nullptr, wrap);
 }
 
 // One line about something that did not work, over the picture until the next change.
@@ -57,12 +89,12 @@ void notice(const Look& look, const Rect& rect, const std::string& words_of_it) 
 }
 
 // The slope of the floor that is walked on, and which way it goes: a long lens shows little of it from the front.
-void slope_label(const Look& look, const Rect& rect, double incline_rad) {
+void slope_label(const Look& look, const Rect& rect, float top, double incline_rad) {
     const double percent = 100 * std::tan(incline_rad);
     const std::string label = slope_text(percent);
     if (label.empty()) return;
     const float height = look.px(26), icon = look.px(20), pad = look.px(11), width = icon + text_width(look.fonts.small, label.c_str()) + 3 * pad;
-    const ImVec2 high(rect.right() - look.px(12), rect.y + look.px(12) + height), low(high.x - width, high.y - height);
+    const ImVec2 high(rect.right() - look.px(12), rect.y + top + height), low(high.x - width, high.y - height);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, look.colours.card, height * 0.5f);
     draw.AddRect(low, high, look.colours.panel_edge, height * 0.5f);
@@ -73,9 +105,10 @@ void slope_label(const Look& look, const Rect& rect, double incline_rad) {
     if (look.places) look.places->note("slope", {low.x, low.y, width, height});
 }
 
-void bone_label(const PanelInput& in, const Rect& rect, MeshId bone) {
-    const Rect place = pointer_label(in.look, rect, in.look.fonts.small, bone_words(bone, in.view.clinical).c_str());
-    if (in.look.places) in.look.places->note("bone." + std::string(mesh_name(bone)), place);
+void bone_label(const PanelInput& in, const Rect& rect, const BoneHit& bone) {
+    const std::string words_of_it = bone_words(bone.mesh, in.view.clinical) + (in.view.close_look == BodyPart(bone.segment) ? "" : text::kCloser);
+    const Rect place = pointer_label(in.look, rect, in.look.fonts.small, words_of_it.c_str());
+    if (in.look.places) in.look.places->note("bone." + std::string(mesh_name(bone.mesh)), place);
 }
 
 // What the colours of the joints mean.
@@ -101,12 +134,15 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     begin_panel(look, "##viewport", rect);
     const ViewportInput out = pointer(in, rect);
-    overlay_switches(in, rect);
-    if (in.answer) slope_label(look, rect, incline_rad(in.answer->now->motion));
+    const float titles = pane_titles(in, rect);
+    figure_labels(in, rect);
+    draw_handles(in, rect);
+    if (active_pane(in, rect).w >= look.px(kLeastBesideSwitches)) overlay_switches(in, rect);
+    whole_body_button(in, rect);
+    if (in.answer) slope_label(look, rect, look.px(12) + titles, incline_rad(in.answer->now->motion));
     if (in.view.hint) hint(look, rect);
     else if (in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
-    draw_handles(in, rect);
-    if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, in.view.bone->mesh);
+    if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
     end_panel();
     ImGui::PopStyleVar();

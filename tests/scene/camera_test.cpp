@@ -96,6 +96,51 @@ TEST_CASE("orbit stops at the poles, zoom at its limits") {
     CHECK(c.distance_m == Approx(30.0));
 }
 
+TEST_CASE("zooming keeps in its place what lies under the pointer, in however many parts of steps it comes") {
+    Camera c;
+    c.yaw_rad = 0.4;
+    c.pitch_rad = 0.2;
+    const Vec3 point = c.target + 0.3 * c.right() + 0.5 * c.up();
+    const glm::dvec2 px = *project(c, point, 800, 600);
+    Camera parts = c;
+    zoom_at(c, 3, px.x, px.y, 800, 600);
+    const glm::dvec2 after = *project(c, point, 800, 600);
+    CHECK(after.x == Approx(px.x).margin(1e-6));
+    CHECK(after.y == Approx(px.y).margin(1e-6));
+    for (int i = 0; i < 30; ++i) zoom_at(parts, 0.1, px.x, px.y, 800, 600);
+    CHECK(parts.distance_m == Approx(c.distance_m));
+    check_vec(parts.target, c.target, 1e-9);
+    zoom_at(c, 1000, px.x, px.y, 800, 600);
+    const Vec3 nearest = c.target;
+    zoom_at(c, 10, 0, 0, 800, 600);  // at the limit nothing slips away
+    check_vec(c.target, nearest);
+}
+
+TEST_CASE("the eye stays above the floor, level or sloping, near or far, and never turns over") {
+    for (const double incline : {-0.15, 0.0, 0.15})
+        for (const double yaw : {-2.5, -0.7, 0.0, 1.2, 3.1})
+            for (const double distance : {0.3, 0.6, 4.0, 30.0})
+                for (const double height : {-0.5, 0.0, 0.04, 0.9}) {
+                    Camera c;
+                    c.incline_rad = incline;
+                    c.yaw_rad = yaw;
+                    c.distance_m = distance;
+                    c.target.y = height;
+                    c.pitch_rad = -1.5;
+                    keep_above_floor(c);
+                    CHECK(c.eye().y >= 0.0199);
+                    CHECK(c.pitch_rad <= 90 * kDeg);
+                    const Camera once = c;
+                    keep_above_floor(c);
+                    CHECK(c == once);
+                }
+    Camera high;  // nothing to do
+    high.pitch_rad = 0.5;
+    const Camera before = high;
+    keep_above_floor(high);
+    CHECK(high == before);
+}
+
 TEST_CASE("following does not depend on the frame rate") {
     Camera a, b;
     const Vec3 goal(2, 0.9, 0);
@@ -120,6 +165,20 @@ TEST_CASE("a move goes the short way round and ends exactly") {
     CHECK_FALSE(move.running());
     CHECK(std::fabs(std::remainder(now.yaw_rad - to.yaw_rad, 2 * std::numbers::pi)) < 1e-9);
     CHECK(now.distance_m == Approx(2));
+}
+
+TEST_CASE("a move carries the target along and ends at the goal's") {
+    Camera from, to;
+    from.target = Vec3(0, 1, 0);
+    to.target = Vec3(0.2, 0.5, 0);
+    CameraMove move(from, to, 0.4);
+    Camera now = from;
+    now.target = to.target;
+    CHECK(move.advance(now, 0.0).target.y == Approx(1));
+    const double half = move.advance(now, 0.2).target.y;
+    CHECK(half == Approx(0.75));
+    now.target = to.target + Vec3(1, 0, 0);  // the goal walked on meanwhile
+    check_vec(move.advance(now, 1).target, now.target);
 }
 
 TEST_CASE("on a slope the camera stands level: uphill rises in the picture, what is upright stays upright") {

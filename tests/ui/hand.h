@@ -46,7 +46,7 @@ public:
         if (last.history == ui::HistoryMove::Undo) document.undo();
         if (last.history == ui::HistoryMove::Redo) document.redo();
         if (!last.gesture_open) document.end_gesture();
-        io.MouseWheel = 0;
+        io.MouseWheel = io.MouseWheelH = 0;
     }
 
     ui::Rect place(const std::string& name) const {

@@ -125,8 +125,13 @@ TEST_CASE("over the panels the pointer neither turns nor zooms the picture", "[u
 
 TEST_CASE("views, mode, words, colours and help are chosen by clicking", "[ui][screen]") {
     Hand hand;
-    hand.click("view/1");
-    CHECK(hand.view.view_wanted == NamedView::Right);
+    const NamedView views[] = {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter};
+    for (std::size_t i = 0; i < std::size(views); ++i) {
+        hand.click("view/" + std::to_string(i));
+        CHECK(hand.view.view_wanted == views[i]);
+    }
+    hand.click("four");
+    CHECK(hand.view.four_views);
     hand.click("mode/1");
     CHECK(hand.view.mode == Mode::Stand);
     hand.click("language/1");

@@ -8,7 +8,9 @@ using namespace bodychain;
 TEST_CASE("keys do what the help says", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_SPACE, 0, "", false}) == KeyAction::PlayPause);
     CHECK(action_of({GLFW_KEY_LEFT, 0, "", false}) == KeyAction::StepBack);
-    CHECK(action_of({GLFW_KEY_F, 0, "f", false}) == KeyAction::Follow);
+    CHECK(action_of({GLFW_KEY_F, 0, "f", false}) == KeyAction::CloseLook);
+    CHECK(action_of({GLFW_KEY_HOME, 0, "", false}) == KeyAction::WholeBody);
+    CHECK(action_of({GLFW_KEY_C, 0, "c", false}) == KeyAction::Follow);
     CHECK(action_of({GLFW_KEY_G, 0, "g", false}) == KeyAction::Ghost);
     CHECK(action_of({GLFW_KEY_R, 0, "r", false}) == KeyAction::ResetView);
     CHECK(action_of({GLFW_KEY_F1, 0, "", false}) == KeyAction::Help);
@@ -23,7 +25,10 @@ TEST_CASE("digits choose the views in the order of the help, on both rows of dig
         CHECK(view_of(*action_of({GLFW_KEY_1 + i, 0, "", false})) == views[i]);
         CHECK(view_of(*action_of({GLFW_KEY_KP_1 + i, 0, "", false})) == views[i]);
     }
-    CHECK_FALSE(action_of({GLFW_KEY_7, 0, "7", false}));
+    CHECK(action_of({GLFW_KEY_7, 0, "7", false}) == KeyAction::FourViews);
+    CHECK(action_of({GLFW_KEY_KP_7, 0, "7", false}) == KeyAction::FourViews);
+    CHECK_FALSE(view_of(KeyAction::FourViews));
+    CHECK_FALSE(action_of({GLFW_KEY_8, 0, "8", false}));
     CHECK_FALSE(view_of(KeyAction::Undo));
 }
 

@@ -344,14 +344,14 @@ def errors(program):
 TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, push, hover, grab, errors)}
 
 
-def main():
+def main(tests=TESTS):
     if missing_tools():
         print("not installed:", ", ".join(missing_tools()), "(see src/tools/debian-packages.txt)")
         return 1
-    if len(sys.argv) != 3 or sys.argv[2] not in TESTS:
-        print(f"usage: window_test.py PROGRAM {'|'.join(TESTS)}")
+    if len(sys.argv) != 3 or sys.argv[2] not in tests:
+        print(f"usage: {pathlib.Path(sys.argv[0]).name} PROGRAM {'|'.join(tests)}")
         return 2
-    TESTS[sys.argv[2]](str(pathlib.Path(sys.argv[1]).resolve()))
+    tests[sys.argv[2]](str(pathlib.Path(sys.argv[1]).resolve()))
     return 0
 
 

@@ -1,0 +1,21 @@
+// A bone or joint to look at closely: where it is and how large.
+#pragma once
+
+#include "scene/skeleton_scene.h"
+
+#include <variant>
+
+namespace bodychain {
+
+using BodyPart = std::variant<Segment, Joint>;
+
+/// World, metres.
+struct Sphere {
+    Vec3 centre{0.0};
+    double radius_m = 0;
+};
+
+/// Around the bone from its own joint to the next ones, or around the joint's centre with the ends of the bones that meet there.
+Sphere sphere_of(const PosedBody& person, BodyPart part);
+
+}  // namespace bodychain

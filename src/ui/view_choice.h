@@ -1,0 +1,14 @@
+// From where to look: six views by name, or four at once.
+#pragma once
+
+#include "ui/panel.h"
+
+namespace bodychain::ui {
+
+/// The name of a view in the person's words.
+const char* view_words(NamedView view, bool clinical);
+
+/// The views side by side, centred on x = `middle`, kept between `left` and `right`; where they have no room, in a list that opens.
+void view_choice(const PanelInput& in, float left, float middle, float right, float y);
+
+}  // namespace bodychain::ui
