@@ -137,11 +137,12 @@ void WindowApp::place_figures(double pixels_per_point) {
     const std::vector<SeenPane> panes = panes_.seen();
     for (std::size_t pane = 0; pane < panes.size(); ++pane) {
         const PaneRect& place = panes[pane].place;
+        const auto body = project(panes[pane].camera, stage_.focus(), place.width, place.height);
         for (const Note& note : notes) {
             if (!readable_from(note, panes[pane].camera)) continue;
             const auto px = project(panes[pane].camera, note.at, place.width, place.height);
             if (!px || px->x < 0 || px->y < 0 || px->x > place.width || px->y > place.height) continue;
-            view_.figures.push_back({note, static_cast<float>((px->x + place.x) / pixels_per_point), static_cast<float>((px->y + place.y) / pixels_per_point), static_cast<int>(pane)});
+            view_.figures.push_back({note, static_cast<float>((px->x + place.x) / pixels_per_point), static_cast<float>((px->y + place.y) / pixels_per_point), static_cast<int>(pane), body && px->x < body->x});
         }
     }
 }

@@ -35,8 +35,9 @@ std::optional<ImU32> side_colour(const Look& look, const Note& note) {
 std::vector<std::optional<Rect>> place_labels(const std::vector<LabelWish>& wishes, const Rect& area, float gap) {
     std::vector<std::optional<Rect>> places;
     for (const LabelWish& wish : wishes) {
-        const std::array<Rect, 4> tries{{{wish.x + gap, wish.y - 0.5f * wish.h, wish.w, wish.h},
-                                         {wish.x - gap - wish.w, wish.y - 0.5f * wish.h, wish.w, wish.h},
+        const float right = wish.x + gap, left = wish.x - gap - wish.w;
+        const std::array<Rect, 4> tries{{{wish.leftward ? left : right, wish.y - 0.5f * wish.h, wish.w, wish.h},
+                                         {wish.leftward ? right : left, wish.y - 0.5f * wish.h, wish.w, wish.h},
                                          {wish.x - 0.5f * wish.w, wish.y - gap - wish.h, wish.w, wish.h},
                                          {wish.x - 0.5f * wish.w, wish.y + gap, wish.w, wish.h}}};
         std::optional<Rect> found;
@@ -67,7 +68,7 @@ std::vector<Worded> worded(const PanelInput& in, const Rect& picture, int pane, 
         if (f.pane != pane) continue;
         all.push_back({f.note, note_words(f.note, in.view.clinical), {}});
         const float mark = side_colour(look, f.note) ? look.px(kMark) : 0;
-        wishes.push_back({picture.x + f.x, picture.y + f.y, text_width(look.fonts.small, all.back().text.c_str()) + look.px(2 * kPad) + mark, look.px(kHeight)});
+        wishes.push_back({picture.x + f.x, picture.y + f.y, text_width(look.fonts.small, all.back().text.c_str()) + look.px(2 * kPad) + mark, look.px(kHeight), f.leftward});
     }
     const auto places = place_labels(wishes, area, look.px(8));
     std::vector<Worded> found;

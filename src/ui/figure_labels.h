@@ -15,6 +15,7 @@ void figure_labels(const PanelInput& in, const Rect& picture);
 /// has no place. Pure.
 struct LabelWish {
     float x = 0, y = 0, w = 0, h = 0;  // the point, and the size of the label
+    bool leftward = false;             // left of the point is tried before right of it
 };
 std::vector<std::optional<Rect>> place_labels(const std::vector<LabelWish>& wishes, const Rect& area, float gap);
 

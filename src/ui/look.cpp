@@ -88,6 +88,12 @@ Colours colours(Theme theme) {
     const Palette scene = palette(theme);
     c.less = from_linear(scene.less);
     c.left_foot = from_linear(scene.footprint_left);
+    c.ghost = from_linear(scene.ghost);
+    c.force = from_linear(scene.force);
+    c.balance = from_linear(scene.centre_of_mass);
+    c.level_line = from_linear(scene.level_line);
+    c.spine_line = from_linear(scene.spine_line);
+    c.plumb_line = from_linear(scene.plumb_line);
     c.right_foot = from_linear(scene.footprint_right);
     c.more = from_linear(scene.more);
     return c;

@@ -1,5 +1,6 @@
 #include "ui/view_bar.h"
 
+#include "ui/layer_list.h"
 #include "ui/strings.h"
 #include "ui/widgets.h"
 
@@ -8,13 +9,6 @@
 namespace bodychain::ui {
 
 namespace {
-
-struct Toggle {
-    const char* id;
-    const char* label;
-    const char* tip;
-    bool* on;
-};
 
 struct PushPair {
     const char* id;
@@ -40,24 +34,8 @@ void push_choice(const PanelInput& in, ImVec2 at) {
 }  // namespace
 
 void overlay_switches(const PanelInput& in, const Rect& picture) {
-    const Look& look = in.look;
-    ViewState& view = in.view;
-    const std::array<Toggle, 8> toggles{{{"follow", text::kFollow, text::kFollowTip, &view.follow},
-                                         {"ghost", text::kGhost, text::kGhostTip, &view.layers.ghost},
-                                         {"footprints", text::kFootprints, text::kFootprintsTip, &view.layers.footprints},
-                                         {"joints", text::kJointColours, text::kJointColoursTip, &view.layers.joint_changes},
-                                         {"directions", text::kDirections, text::kDirectionsTip, &view.layers.directions},
-                                         {"lines", text::kLines, text::kLinesTip, &view.layers.body_lines},
-                                         {"forces", text::kForces, text::kForcesTip, &view.layers.ground_forces},
-                                         {"balance", text::kBalance, text::kBalanceTip, &view.layers.centre_of_mass}}};
-    float y = picture.y + look.px(12);
-    for (const Toggle& toggle : toggles) {
-        ImGui::SetCursorScreenPos(ImVec2(picture.x + look.px(12), y));
-        chip(look, toggle.id, toggle.label, *toggle.on);
-        tip(look, toggle.tip);
-        y += look.px(31);
-    }
-    if (view.mode == Mode::Walk) push_choice(in, ImVec2(picture.x + look.px(12), y + look.px(6)));
+    const float y = layer_list(in, picture);
+    if (in.view.mode == Mode::Walk) push_choice(in, ImVec2(picture.x + in.look.px(12), y + in.look.px(6)));
 }
 
 }  // namespace bodychain::ui

@@ -35,12 +35,14 @@ struct FigureView {
     Note note;
     float x = 0, y = 0;  // from the picture's top left corner, units of the pointer
     int pane = 0;        // of `panes`, where there are several
+    bool leftward = false;  // the body is to the right of it
 };
 
 struct ViewState {
     Mode mode = Mode::Walk;
     Playback playback;
     SceneLayers layers;
+    bool layers_open = false;   // the list of what is drawn
     bool follow = true;
     Theme theme = Theme::Light;
     bool clinical = false;      // clinical instead of plain words

@@ -162,6 +162,34 @@ bool chip(const Look& look, const char* id, const char* label, bool& on) {
     return hit;
 }
 
+bool switch_row(const Look& look, const char* id, ImVec2 size, const char* label, float indent, bool& on) {
+    const bool hit = pressed(look, id, size, {});
+    if (hit) on = !on;
+    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+    const Colours& c = look.colours;
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    if (ImGui::IsItemHovered()) draw.AddRectFilled(low, high, c.control_hover, look.px(6));
+    const ImVec2 mark(low.x + look.px(12), (low.y + high.y) * 0.5f);
+    if (on) check_mark(draw, mark, look.px(9), c.text);
+    else draw.AddCircle(mark, look.px(3.5f), c.faint, 16, look.px(1.2f));
+    const ImFont* font = look.fonts.small;
+    draw.AddText(font, font->FontSize, ImVec2(low.x + indent, std::round(mark.y - 0.5f * font->FontSize)), on ? c.text : c.muted, label);
+    return hit;
+}
+
+bool fold_button(const Look& look, const char* id, const char* label, bool open) {
+    const bool hit = pressed(look, id, ImVec2(text_width(look.fonts.small, label) + look.px(44), look.px(28)), {});
+    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+    const Colours& c = look.colours;
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    const float round = (high.y - low.y) * 0.5f;
+    draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? c.control_hover : c.card, round);
+    draw.AddRect(low, high, c.panel_edge, round);
+    centred_text(draw, look.fonts.small, ImVec2(low.x + look.px(13), low.y), ImVec2(high.x - look.px(30), high.y), c.text, label);
+    draw_icon(draw, open ? Icon::ChevronDown : Icon::ChevronRight, ImVec2(high.x - look.px(17), (low.y + high.y) * 0.5f), look.px(12), c.muted);
+    return hit;
+}
+
 Rect pointer_label(const Look& look, const Rect& picture, ImFont* font, const char* text) {
     const float height = look.px(28), width = text_width(font, text) + look.px(24);
     const ImVec2 at = ImGui::GetIO().MousePos;

@@ -118,6 +118,7 @@ TEST_CASE("over the panels the pointer neither turns nor zooms the picture", "[u
     CHECK(hand.last.viewport.zoom == 0);
     hand.button(false);
     const bool ghost = hand.view.layers.ghost;
+    hand.click("layers");
     hand.click("ghost");
     CHECK(hand.view.layers.ghost != ghost);
     CHECK(hand.last.viewport.orbit_x == 0);

@@ -105,6 +105,7 @@ def find(program):
     with Display() as display, Window(display, program, "--phase", "30", "--set", "pelvis.tilt=5") as window:
         window.settled()
         assert "leg.knee_valgus.left" not in window.notes()
+        window.click("layers")
         window.key("ctrl", "f")
         display.xdotool("type", "k")
         wait_for(lambda: "region.feet" not in window.notes(), "only names with a k")

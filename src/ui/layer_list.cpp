@@ -1,0 +1,135 @@
+#include "ui/layer_list.h"
+
+#include "ui/strings.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+#include <vector>
+
+namespace bodychain::ui {
+
+namespace {
+
+constexpr float kMargin = 12, kPad = 6, kRow = 24, kHeading = 22, kSwatch = 20, kHead = 28, kBelow = 100;  // at scale 1; below it the pushes
+
+enum class Form : unsigned char { None, Line, ThinLine, Dot, Print, Shade };
+
+// How a layer looks in the picture: right and left, or less and more, may differ.
+struct Swatch {
+    Form form = Form::None;
+    ImU32 first = 0, second = 0;
+};
+
+struct Row {
+    const char* id;  // nullptr: a heading
+    const char* plain;
+    const char* clinical;
+    const char* tip;
+    bool* on;
+    Swatch swatch;
+};
+
+Row heading(const char* words_of_it) { return {nullptr, words_of_it, words_of_it, nullptr, nullptr, {}}; }
+
+std::vector<Row> rows(const PanelInput& in) {
+    const Colours& c = in.look.colours;
+    SceneLayers& on = in.view.layers;
+    const Swatch sides{Form::Line, c.right_foot, c.left_foot};
+    return {{"follow", text::kFollow, text::kFollow, text::kFollowTip, &in.view.follow, {}},
+            heading(text::kBodyLayers),
+            {"ghost", text::kGhost, text::kGhost, text::kGhostTip, &on.ghost, {Form::Shade, c.ghost, c.ghost}},
+            {"joints", text::kJointColours, text::kJointColours, text::kJointColoursTip, &on.joint_changes, {Form::Dot, c.less, c.more}},
+            heading(text::kLineLayers),
+            {"kneecaps", text::kKneecaps, text::kKneecapsClinical, text::kKneecapsTip, &on.kneecaps, sides},
+            {"feet", text::kFeet, text::kFeetClinical, text::kFeetTip, &on.feet, sides},
+            {"levels", text::kLevels, text::kLevelsClinical, text::kLevelsTip, &on.levels, {Form::Line, c.level_line, c.level_line}},
+            {"spine", text::kSpine, text::kSpineClinical, text::kSpineTip, &on.spine, {Form::Line, c.spine_line, c.spine_line}},
+            {"plumb", text::kPlumb, text::kPlumb, text::kPlumbTip, &on.plumb_line, {Form::ThinLine, c.plumb_line, c.plumb_line}},
+            heading(text::kFloorLayers),
+            {"footprints", text::kFootprints, text::kFootprints, text::kFootprintsTip, &on.footprints, {Form::Print, c.right_foot, c.left_foot}},
+            {"forces", text::kForces, text::kForcesClinical, text::kForcesTip, &on.ground_forces, {Form::Line, c.force, c.force}},
+            {"balance", text::kBalance, text::kBalanceClinical, text::kBalanceTip, &on.centre_of_mass, {Form::Dot, c.balance, c.balance}},
+            {"figures", text::kFigures, text::kFigures, text::kFiguresTip, &on.figures, {}}};
+}
+
+void draw_swatch(const Look& look, const Swatch& s, ImVec2 centre) {
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    const float half = look.px(0.5f * kSwatch - 2), dot = look.px(3.5f);
+    switch (s.form) {
+        case Form::None: break;
+        case Form::Line:
+        case Form::ThinLine: {
+            const float thick = look.px(s.form == Form::Line ? 3.0f : 1.5f);
+            draw.AddLine(ImVec2(centre.x - half, centre.y), centre, s.first, thick);
+            draw.AddLine(centre, ImVec2(centre.x + half, centre.y), s.second, thick);
+            break;
+        }
+        case Form::Dot:
+            if (s.first == s.second) return draw.AddCircleFilled(centre, dot, s.first);
+            draw.AddCircleFilled(ImVec2(centre.x - dot - look.px(1), centre.y), dot, s.first);
+            draw.AddCircleFilled(ImVec2(centre.x + dot + look.px(1), centre.y), dot, s.second);
+            break;
+        case Form::Print:
+            draw.AddRectFilled(ImVec2(centre.x - half, centre.y - dot), ImVec2(centre.x - look.px(1), centre.y), s.first, dot);
+            draw.AddRectFilled(ImVec2(centre.x + look.px(1), centre.y), ImVec2(centre.x + half, centre.y + dot), s.second, dot);
+            break;
+        case Form::Shade: draw.AddRectFilled(ImVec2(centre.x - half, centre.y - dot), ImVec2(centre.x + half, centre.y + dot), faded(s.first, 0.5f), dot); break;
+    }
+}
+
+const char* label_of(const Row& row, bool clinical) { return clinical ? row.clinical : row.plain; }
+
+float list_width(const PanelInput& in, const std::vector<Row>& all) {
+    float widest = 0;
+    for (const Row& row : all) widest = std::max(widest, text_width(in.look.fonts.small, label_of(row, in.view.clinical)));
+    return widest + in.look.px(24 + kSwatch + 8 + 2 * kPad + 10);
+}
+
+void draw_row(const PanelInput& in, const Row& row, float width) {
+    const Look& look = in.look;
+    const ImVec2 low = ImGui::GetCursorScreenPos();
+    switch_row(look, row.id, ImVec2(width, look.px(kRow)), label_of(row, in.view.clinical), look.px(24 + kSwatch + 8), *row.on);
+    tip(look, row.tip);
+    draw_swatch(look, row.swatch, ImVec2(low.x + look.px(24 + 0.5f * kSwatch), low.y + look.px(0.5f * kRow)));
+    ImGui::SetCursorScreenPos(ImVec2(low.x, low.y + look.px(kRow)));
+}
+
+void draw_heading(const Look& look, const char* words_of_it) {
+    const ImVec2 low = ImGui::GetCursorScreenPos();
+    const float size = look.fonts.small->FontSize;
+    ImGui::GetWindowDrawList()->AddText(look.fonts.small, size, ImVec2(low.x + look.px(4), low.y + look.px(kHeading - 3) - size), look.colours.muted, words_of_it);
+    ImGui::SetCursorScreenPos(ImVec2(low.x, low.y + look.px(kHeading)));
+}
+
+}  // namespace
+
+float layer_list(const PanelInput& in, const Rect& picture) {
+    const Look& look = in.look;
+    const std::vector<Row> all = rows(in);
+    const float width = list_width(in, all), x = picture.x + look.px(kMargin), y = picture.y + look.px(kMargin);
+    ImGui::SetCursorScreenPos(ImVec2(x, y));
+    if (fold_button(look, "layers", text::kLayers, in.view.layers_open)) in.view.layers_open = !in.view.layers_open;
+    tip(look, text::kLayersTip);
+    const float top = y + look.px(kHead + 4);
+    if (!in.view.layers_open) return top;
+    float wanted = look.px(2 * kPad);
+    for (const Row& row : all) wanted += look.px(row.id ? kRow : kHeading);
+    const float height = std::max(look.px(3 * kRow), std::min(wanted, picture.bottom() - top - look.px(kBelow)));
+    ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.card, look.px(10));
+    ImGui::GetWindowDrawList()->AddRect(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.panel_edge, look.px(10));
+    ImGui::SetCursorScreenPos(ImVec2(x, top));
+    ImGui::BeginChild("layer list", ImVec2(width, height), false, ImGuiWindowFlags_NoBackground);
+    ImGui::SetCursorScreenPos(ImVec2(x + look.px(kPad), ImGui::GetCursorScreenPos().y + look.px(kPad)));
+    for (const Row& row : all) {
+        if (row.id) draw_row(in, row, width - look.px(2 * kPad));
+        else draw_heading(look, row.plain);
+    }
+    ImGui::Dummy(ImVec2(1, look.px(kPad)));
+    ImGui::EndChild();
+    return top + height + look.px(6);
+}
+
+}  // namespace bodychain::ui
