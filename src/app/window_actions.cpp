@@ -28,7 +28,7 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::Undo: move_history(ui::HistoryMove::Undo); break;
         case KeyAction::Redo: move_history(ui::HistoryMove::Redo); break;
         case KeyAction::Follow: view_.follow = !view_.follow; break;
-        case KeyAction::ResetView: view_.whole_wanted = view_.follow = true; view_.view_wanted = NamedView::ThreeQuarter; break;
+        case KeyAction::ResetView: reset_views(); break;
         case KeyAction::FourViews: view_.four_views = !view_.four_views; break;
         case KeyAction::CloseLook: close_look_key(); break;
         case KeyAction::WholeBody: view_.whole_wanted = true; break;
@@ -114,7 +114,7 @@ void WindowApp::move_camera(const ui::ViewportInput& in, double scale) {
 void WindowApp::take_viewport(const ui::FrameOutput& out) {
     const ui::ViewportInput& in = out.screen.viewport;
     const double scale = out.pixels_per_point;
-    if (!in.held) view_.pane = in.hovered ? panes_.pane_at(in.x * scale, in.y * scale) : kFreePane;
+    if (!in.held || !panes_.four()) view_.pane = in.hovered ? panes_.pane_at(in.x * scale, in.y * scale) : kFreePane;
     move_camera(in, scale);
     if (stage_.empty()) return;
     const PictureView picture{panes_.control(view_.pane).camera(), panes_.place(view_.pane), scale};
@@ -124,6 +124,12 @@ void WindowApp::take_viewport(const ui::FrameOutput& out) {
     if (in.double_clicked && bone) view_.close_wanted = bone->segment;
     if (in.double_clicked && !bone) view_.whole_wanted = view_.close_look.has_value();
     if (const auto edit = grab_.update(view_, stage_, picture, in, document_)) document_.apply(*edit);
+}
+
+void WindowApp::reset_views() {
+    view_.follow = true;
+    view_.close_look.reset();
+    if (!stage_.empty()) panes_.reset(stage_.subject({}));
 }
 
 // Of the bone under the pointer; beside the body, the way back.

@@ -55,6 +55,7 @@ private:
     void advance(double dt_s);
     void move_camera(const ui::ViewportInput& in, double px_per_point);
     void close_look_key();
+    void reset_views();
     void take_views();
     void show_view(NamedView view);
     /// Flies to a bone or joint and stays with it; nothing: back to the whole body.

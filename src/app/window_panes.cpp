@@ -31,6 +31,10 @@ void ViewPanes::frame(const Subject& subject) {
     for (int pane = four_ ? 0 : kFreePane; pane < kPanes; ++pane) control(pane).frame(subject, aspect(pane));
 }
 
+void ViewPanes::reset(const Subject& subject) {
+    for (int pane = four_ ? 0 : kFreePane; pane < kPanes; ++pane) move_to(pane, kFourViews[static_cast<std::size_t>(pane)], subject);
+}
+
 std::vector<SeenPane> ViewPanes::seen() const {
     std::vector<SeenPane> panes;
     for (int pane = four_ ? 0 : kFreePane; pane < kPanes; ++pane) panes.push_back({control(pane).camera(), place(pane)});

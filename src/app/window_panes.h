@@ -30,6 +30,8 @@ public:
     /// In one pane, from another side; in all, nearer or farther.
     void move_to(int pane, NamedView view, const Subject& subject);
     void frame(const Subject& subject);
+    /// Each to where it stood at first.
+    void reset(const Subject& subject);
 
     CameraControl& control(int pane) { return cameras_[static_cast<std::size_t>(pane)]; }
     const CameraControl& control(int pane) const { return cameras_[static_cast<std::size_t>(pane)]; }

@@ -5,6 +5,7 @@
 #include "scenario/push_side.h"
 #include "scene/body_part.h"
 #include "scene/camera.h"
+#include "scene/four_views.h"
 #include "scene/notes.h"
 #include "scene/palette.h"
 #include "scene/picking.h"
@@ -62,7 +63,7 @@ struct ViewState {
     std::optional<NamedView> view_wanted;     // set by a button or key, taken by the window
     bool four_views = false;
     std::vector<PaneView> panes;              // set by the window; empty: one view
-    int pane = 0;                             // of these, the one that the pointer is or was in: handles and bone belong to it
+    int pane = kFreePane;                     // of these, the one that the pointer is or was in: handles and bone belong to it
     std::optional<int> pane_alone;            // set by a double-click on its title, taken by the window
     std::optional<BodyPart> close_look;       // what fills the picture; nothing: the whole body
     std::optional<BodyPart> close_wanted;     // set by whoever wants a close look at a bone or joint, taken by the window

@@ -66,4 +66,6 @@ TEST_CASE("while one pane moves the others wait for their turn, too", "[window][
     panes.advance(1, Vec3(0.0), kBody, Vec3(0.0), 0);
     CHECK_FALSE(panes.moving());
     CHECK(panes.control(2).standing_in() == NamedView::Back);
+    panes.reset(kBody);
+    for (int pane = 0; pane < kPanes; ++pane) CHECK(panes.control(pane).standing_in() == kFourViews[static_cast<std::size_t>(pane)]);
 }

@@ -31,6 +31,18 @@ def cameras(program):
             window.point("status")
             window.rests()
             assert changed_share(display.look(), shots[button], picture) < 0.002, f"button {button} and its key differ"
+        # A wheel turned sideways, as two fingers on a touch-pad do; the same with Shift; the middle button.
+        before = display.look()
+        display.xdotool("mousemove", round(x + 0.8 * w), round(y + 0.3 * h))
+        for hand in (lambda: [display.xdotool("click", 6) for _ in range(4)],
+                     lambda: [display.xdotool("keydown", "shift", "click", 7, "click", 7, "keyup", "shift")],
+                     lambda: [display.xdotool("mousedown", 2, "mousemove_relative", "--", -40, 0, "sleep", "0.2", "mousemove_relative", "--", -40, 0, "sleep", "0.2", "mouseup", 2)]):
+            hand()
+            window.rests()
+            share = changed_share(before, display.look(), picture)
+            assert share > 0.02, share
+            before = display.look()
+        assert window.history() == (0, 1)
 
 
 def double_click(display, condition, what):
@@ -63,7 +75,7 @@ def close_look(program):
         wait_for(lambda: bones() == ["bone.FemurR"], "the thigh in the middle of the picture")
         wait_for(lambda: "handle.leg.femoral_anteversion.right" in window.notes(), "its rings, close up")
         at(0.5, 0.17)
-        wait_for(lambda: bones() == ["bone.Pelvis"], "the pelvis where the head was")
+        wait_for(lambda: "handle.pelvis.tilt" in window.notes(), "the pelvis where the head was")
         at(0.9, 0.3)
         window.rests()
         share = changed_share(whole, display.look(), middle)
@@ -83,7 +95,7 @@ def close_look(program):
         window.click("whole")
         wait_for(lambda: "whole" not in window.notes(), "the whole body by its button")
         window.rests()
-        at(0.5, 0.17)
+        at(0.51, 0.17)
         wait_for(lambda: bones(), "a bone again")
         window.key("f")
         window.place("whole")
