@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace bodychain {
 
@@ -45,9 +44,9 @@ bool around(const ui::Grip& grip, const ui::ViewportInput& in) {
 
 // Whole steps, held softly at neutral; with Shift tenths and no hold.
 double settled(const ParameterInfo& p, double value, bool fine) {
-    constexpr double kHold_deg = 1.5, kFine = 0.1;
-    const double step = fine ? kFine : p.step;
-    if (!fine && std::fabs(value - p.default_value) < kHold_deg) return p.default_value;
+    constexpr double kHold = 1.5, kHold_mm = 4, kFine = 0.1;
+    const double step = fine ? kFine : p.step, hold = p.unit == ParameterUnit::Millimetres ? kHold_mm : kHold;
+    if (!fine && std::fabs(value - p.default_value) < hold) return p.default_value;
     return std::clamp(std::round(value / step) * step, p.min, p.max) + 0.0;
 }
 
@@ -67,11 +66,11 @@ std::optional<Edit> GrabControl::turn(const Handle& handle, const PictureView& p
     if (drag_->cancelled) return std::nullopt;
     constexpr double kFine = 0.2;
     // Only the pointer's own movement counts, not the walker's.
-    const double turned = turn_rad(handle, picture.ray(drag_->x, drag_->y), picture.ray(in.x, in.y)) * 180 / std::numbers::pi;
-    drag_->turned_deg += turned * (in.fine ? kFine : 1);
+    const double turned = turn_rad(handle, picture.ray(drag_->x, drag_->y), picture.ray(in.x, in.y)) * handle.per_rad;
+    drag_->turned += turned * (in.fine ? kFine : 1);
     drag_->x = in.x;
     drag_->y = in.y;
-    const double value = settled(info(handle.id), drag_->before + drag_->turned_deg, in.fine);
+    const double value = settled(info(handle.id), drag_->before + drag_->turned, in.fine);
     if (value == document.current().posture.get(handle.id)) return std::nullopt;
     return ui::value_edit(document.current(), view, handle.id, value);
 }

@@ -38,7 +38,7 @@ public:
 private:
     struct Drag {
         ParameterId id{};
-        double before = 0, turned_deg = 0;  // value at the start
+        double before = 0, turned = 0;  // value at the start, and what was added, in its unit
         float x = 0, y = 0;                 // of the pointer in the last frame
         bool cancelled = false;
     };

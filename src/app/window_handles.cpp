@@ -46,6 +46,15 @@ void trunk(Rings& r) {
     r.add(ParameterId::TrunkRotation, centre, R[1], R[0], 0.28, kRing);
 }
 
+// The head goes forward on an arc about the root of the neck.
+void head(Rings& r) {
+    const Transform& neck = r.pose(Segment::Neck);
+    const Vec3 top = r.pose(Segment::Head).p - neck.p;
+    const double reach = glm::length(top);
+    r.add(ParameterId::HeadForward, neck.p, -r.pose(Segment::ThoraxUpper).R[2], top, reach / r.size() + 0.20, 0.35 * kArc);
+    r.all.back().per_rad = 1000 * reach;  // millimetres that the head goes forward
+}
+
 void foot(Rings& r, Side side) {
     const double out = lateral_sign(side);
     const Transform& heel = r.pose(on_side(Segment::CalcaneusR, side));
@@ -87,7 +96,9 @@ Vec3 meets(const Handle& h, const Ray& ray) {
 std::vector<Handle> handles_of(Segment bone, const Body& body, const SegmentPoses& poses) {
     Rings r(body, poses);
     if (bone == Segment::Pelvis) pelvis(r);
-    if (bone == Segment::ThoraxLower || bone == Segment::ThoraxUpper) trunk(r);
+    if (bone == Segment::Neck || bone == Segment::Head) head(r);
+    for (const Segment part : {Segment::LumbarLower, Segment::LumbarUpper, Segment::ThoraxLower, Segment::ThoraxUpper})
+        if (bone == part) trunk(r);
     for (const Side side : kSides) {
         if (bone == on_side(Segment::FemurR, side)) thigh(r, side);
         if (bone == on_side(Segment::TibiaR, side)) shank(r, side);

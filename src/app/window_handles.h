@@ -5,17 +5,19 @@
 #include "scenario/parameter_table.h"
 #include "scene/camera.h"
 
+#include <numbers>
 #include <optional>
 #include <vector>
 
 namespace bodychain {
 
-/// An arc in the world. Turning right-handed about `axis` makes the parameter grow, degree by degree.
+/// An arc in the world. Turning right-handed about `axis` makes the parameter grow.
 struct Handle {
     ParameterId id{};
     Vec3 centre{0.0}, axis{0, 1, 0};  // unit
     Vec3 start{1, 0, 0};              // unit, across the axis: where the arc's middle lies
     double radius_m = 0.1, half_rad = 0;  // half_rad = pi: a full ring
+    double per_rad = 180 / std::numbers::pi;  // of the parameter, in its unit
 };
 
 /// The handles of a bone in this posture; none for bones that no parameter turns.

@@ -1,6 +1,7 @@
 #include "ui/handle_rings.h"
 
 #include "ui/strings.h"
+#include "ui/value_edit.h"
 #include "ui/value_text.h"
 #include "ui/view_panes.h"
 #include "ui/widgets.h"
@@ -40,7 +41,7 @@ void angle_label(const PanelInput& in, const Rect& picture, ParameterId id) {
     const Look& look = in.look;
     const ParameterInfo& p = info(id);
     const std::string name(in.view.clinical ? p.clinical_label : p.label);
-    const std::string words = name + "  " + shown_change(in.document.current().posture.get(id), 1) + text::kDegree;
+    const std::string words = name + "  " + shown_change(in.document.current().posture.get(id), 1) + unit_after_number(p.unit);
     pointer_label(look, picture, look.fonts.strong, words.c_str());
 }
 

@@ -17,8 +17,7 @@ void set(Scenario& scenario, const ViewState& view, ParameterId id, double value
 
 std::string step_label(const ParameterInfo& p, double value) {
     const std::string number = shown_number(value, decimals_for(p.step));
-    const bool close_up = p.unit == ParameterUnit::Degrees;
-    return std::string(p.label) + ": " + number + (close_up ? "" : " ") + unit_shown(p.unit);
+    return std::string(p.label) + ": " + number + unit_after_number(p.unit);
 }
 
 }  // namespace
@@ -35,6 +34,8 @@ const char* unit_shown(ParameterUnit unit) {
     }
     return "";
 }
+
+std::string unit_after_number(ParameterUnit unit) { return (unit == ParameterUnit::Degrees ? "" : " ") + std::string(unit_shown(unit)); }
 
 bool is_pair(ParameterId id) { return mirrored(id) != id; }
 

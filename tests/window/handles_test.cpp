@@ -44,6 +44,11 @@ TEST_CASE("turning a ring turns the body as its parameter says", "[window][handl
     CHECK(moved(handle(ParameterId::TrunkForwardLean), up).x > 0.9);
     CHECK(moved(handle(ParameterId::TrunkLean), up).z > 0.9);            // to the right
     CHECK(moved(handle(ParameterId::TrunkRotation), right).x > 0.9);
+    const Handle head = handle(ParameterId::HeadForward);
+    CHECK(moved(head, up).x > 0.9);
+    const Standing s;  // a small turn moves the head forward by as many millimetres as the parameter says
+    const auto at = [&s](Segment seg) { return s.poses[static_cast<std::size_t>(index(seg))].p; };
+    CHECK(1000 * moved(head, at(Segment::Head) - at(Segment::Neck)).x == Approx(head.per_rad).epsilon(0.1));
     for (const Side side : kSides) {
         const double out = lateral_sign(side);
         CHECK(out * moved(handle(on_side(ParameterId::FootToeOutR, side)), forward).z > 0.9);

@@ -84,8 +84,15 @@ def close_look(program):
         window.key("space")
         time.sleep(1.5)
         window.key("space")
-        at(0.49, 0.5)
-        wait_for(lambda: "handle.leg.femoral_anteversion.right" in window.notes(), "the thigh still in the middle after some steps")
+
+        def thigh_met():
+            for px in (0.49, 0.47, 0.51, 0.45, 0.53):
+                at(px, 0.5)
+                time.sleep(0.4)
+                if "handle.leg.femoral_anteversion.right" in window.notes():
+                    return True
+            return False
+        wait_for(thigh_met, "the thigh still in the middle after some steps")
         window.key("Home")
         wait_for(lambda: "whole" not in window.notes(), "the whole body")
         window.rests()

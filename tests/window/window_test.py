@@ -307,6 +307,18 @@ def grab(program):
         time.sleep(0.5)
         assert window.settled()[1] == neutral, "Esc did not take the drag back"
         assert window.history()[0] == 0, window.history()
+        # With Shift the same drag turns less; a double click on the ring brings neutral back.
+        hold(0.5, 0.46, "handle.pelvis.obliquity")
+        display.xdotool("keydown", "shift")
+        drag(-10, 0)
+        window.release()
+        display.xdotool("keyup", "shift")
+        fine = window.settled(other_than=neutral)[1]
+        assert fine != turned, "Shift made no difference"
+        display.xdotool("mousemove", round(x + 0.9 * w), round(y + 0.3 * h))
+        hold(0.5, 0.46, "handle.pelvis.obliquity")
+        display.xdotool("click", "--repeat", "2", "--delay", "80", "1")
+        assert window.settled(other_than=fine)[1] == neutral, "a double click did not bring neutral back"
 
 
 def run_without(program, environment, *words):
