@@ -62,6 +62,8 @@ int render_command(const Mover& mover, const Mover* neutral, const RenderOptions
     if (neutral) pitch_about_pelvis(ghost, incline_rad(neutral->motion) - incline_rad(mover.motion));
     SceneInput in = scene_at(mover, neutral, phase, poses, ghost);
     in.show.ghost = options.ghost;
+    in.show.muscles = options.muscles;
+    in.show.outline = options.outline;
     const Palette colours = palette(options.theme);
     const double aspect = static_cast<double>(options.width_px) / options.height_px;
     Camera camera = named_view(options.view, follow_point(in.person), mover.body.person.height_m, aspect);

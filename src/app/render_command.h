@@ -19,6 +19,7 @@ struct RenderOptions {
     int width_px = 1280, height_px = 720;
     Theme theme = Theme::Light;
     bool ghost = true;  // show the neutral walk beside it when there is one
+    bool muscles = false, outline = false;
 };
 
 /// "1280x720"; nullopt unless both are 16..8192.

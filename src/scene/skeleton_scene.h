@@ -29,6 +29,8 @@ struct SceneLayers {
     bool grid = true;
     bool directions = false;  // where kneecaps and feet point
     bool body_lines = false;  // pelvis, shoulders, spine; standing, the plumb line too
+    bool muscles = false;
+    bool outline = false;     // the body's skin, translucent
 };
 
 /// A body in one posture.

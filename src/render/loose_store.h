@@ -1,0 +1,31 @@
+// The surfaces that change from picture to picture, in one vertex and one index buffer that are filled anew for each.
+#pragma once
+
+#include "scene/draw_list.h"
+
+#include <vector>
+
+namespace bodychain {
+
+class LooseStore {
+public:
+    LooseStore();
+    ~LooseStore();
+    LooseStore(const LooseStore&) = delete;
+    LooseStore& operator=(const LooseStore&) = delete;
+
+    /// Takes over the surfaces of a picture.
+    void fill(const std::vector<LooseMesh>& meshes);
+    void bind() const;
+    /// Draws surface `number` of the last fill() with the program and uniforms in force; returns its triangles.
+    int draw(std::size_t number) const;
+
+private:
+    struct Range {
+        int first = 0, count = 0, base_vertex = 0;
+    };
+    std::vector<Range> ranges_;
+    unsigned array_ = 0, vertices_ = 0, indices_ = 0;
+};
+
+}  // namespace bodychain
