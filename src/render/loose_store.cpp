@@ -12,6 +12,11 @@ void stream(GLenum target, GLsizeiptr bytes) { glBufferData(target, bytes, nullp
 template <class T>
 GLsizeiptr bytes_of(std::size_t count) { return static_cast<GLsizeiptr>(count * sizeof(T)); }
 
+template <class T>
+void put(GLenum target, int first, const std::vector<T>& values) {
+    glBufferSubData(target, bytes_of<T>(static_cast<std::size_t>(first)), bytes_of<T>(values.size()), values.data());
+}
+
 }  // namespace
 
 LooseStore::LooseStore() {
@@ -37,9 +42,9 @@ void LooseStore::fill(const std::vector<LooseMesh>& meshes) {
     ranges_.clear();
     std::size_t vertices = 0, indices = 0;
     for (const LooseMesh& mesh : meshes) {
-        ranges_.push_back({static_cast<int>(indices), static_cast<int>(mesh.indices.size()), static_cast<int>(vertices)});
+        ranges_.push_back({static_cast<int>(indices), static_cast<int>(mesh.indices.size()), static_cast<int>(mesh.coarse.size()), static_cast<int>(vertices)});
         vertices += mesh.vertices.size();
-        indices += mesh.indices.size();
+        indices += mesh.indices.size() + mesh.coarse.size();
     }
     if (meshes.empty()) return;
     bind();
@@ -49,18 +54,20 @@ void LooseStore::fill(const std::vector<LooseMesh>& meshes) {
     for (std::size_t i = 0; i < meshes.size(); ++i) {
         const LooseMesh& mesh = meshes[i];
         const Range& at = ranges_[i];
-        glBufferSubData(GL_ARRAY_BUFFER, bytes_of<Vertex>(static_cast<std::size_t>(at.base_vertex)), bytes_of<Vertex>(mesh.vertices.size()), mesh.vertices.data());
-        glBufferSubData(GL_ELEMENT_ARRAY_BUFFER, bytes_of<std::uint32_t>(static_cast<std::size_t>(at.first)), bytes_of<std::uint32_t>(mesh.indices.size()),
-                        mesh.indices.data());
+        put(GL_ARRAY_BUFFER, at.base_vertex, mesh.vertices);
+        put(GL_ELEMENT_ARRAY_BUFFER, at.first, mesh.indices);
+        put(GL_ELEMENT_ARRAY_BUFFER, at.first + at.count, mesh.coarse);
     }
 }
 
-int LooseStore::draw(std::size_t number) const {
+int LooseStore::draw(std::size_t number, bool coarse) const {
     const Range& r = ranges_[number];
-    if (r.count == 0) return 0;
-    const auto* offset = reinterpret_cast<const void*>(static_cast<std::size_t>(r.first) * sizeof(std::uint32_t));
-    glDrawElementsBaseVertex(GL_TRIANGLES, r.count, GL_UNSIGNED_INT, offset, r.base_vertex);
-    return r.count / 3;
+    coarse = coarse && r.coarse_count > 0;
+    const int count = coarse ? r.coarse_count : r.count, first = coarse ? r.first + r.count : r.first;
+    if (count == 0) return 0;
+    const auto* offset = reinterpret_cast<const void*>(static_cast<std::size_t>(first) * sizeof(std::uint32_t));
+    glDrawElementsBaseVertex(GL_TRIANGLES, count, GL_UNSIGNED_INT, offset, r.base_vertex);
+    return count / 3;
 }
 
 }  // namespace bodychain

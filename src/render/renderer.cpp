@@ -99,7 +99,7 @@ void Renderer::Impl::draw_loose(const ShaderProgram& program, const LooseMesh& m
     program.set("u_normal_model_b", glm::mat3(1.0f));
     program.set("u_colour", mesh.colour);
     program.set("u_opacity", mesh.opacity);
-    stats.triangles += loose.draw(number);
+    stats.triangles += loose.draw(number, solid != MeshDetail::Fine);
     ++stats.draw_calls;
 }
 
@@ -136,7 +136,7 @@ void Renderer::Impl::draw_shadow_map(const DrawList& list, const Quality& qualit
     loose.bind();
     for (std::size_t i = 0; i < list.loose.size(); ++i) {
         if (!(list.loose[i].flags & kCastsShadow)) continue;
-        stats.triangles += loose.draw(i);
+        stats.triangles += loose.draw(i, true);
         ++stats.draw_calls;
     }
     glDisable(GL_POLYGON_OFFSET_FILL);
@@ -288,7 +288,7 @@ void Renderer::Impl::draw_skins(const DrawList& list) {
     p.use();
     p.set("u_clip_from_world", clip_from_world);
     p.set("u_eye", eye);
-    p.set("u_core", 0.16f);
+    p.set("u_core", 0.11f);
     loose.bind();
     glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
     for (int pass = 0; pass < 2; ++pass) {

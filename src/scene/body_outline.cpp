@@ -8,7 +8,7 @@ namespace bodychain {
 
 namespace {
 
-constexpr float kStep_m = 0.018f;
+constexpr float kStep_m = 0.021f;
 
 // A vertex as one segment sees it: model body, right side.
 struct Hold {
@@ -36,7 +36,7 @@ Hold hold_of(const Flesh& flesh, const SkinWeight& weight, const glm::vec3& plac
 
 Skin make_skin(Sex sex) {
     const Flesh flesh(sex);
-    LevelSurface surface = level_surface([&](const glm::vec3& p) { return flesh.distance(p); }, glm::vec3(-0.27f, -1.02f, -0.666f), glm::vec3(0.45f, 0.90f, 0.666f), kStep_m);
+    LevelSurface surface = level_surface([&](const glm::vec3& p) { return flesh.distance(p); }, glm::vec3(-0.27f, -1.02f, -0.63f), glm::vec3(0.42f, 0.90f, 0.63f), kStep_m);
     Skin skin;
     skin.indices = std::move(surface.indices);
     for (std::size_t i = 0; i < surface.places.size(); ++i) {

@@ -101,6 +101,7 @@ struct DrawItem {
 struct LooseMesh {
     std::vector<Vertex> vertices;  // blend is not used
     std::vector<std::uint32_t> indices;
+    std::vector<std::uint32_t> coarse;  // the same in fewer triangles, for slow machines and shadows; may be empty
     glm::vec3 colour{0.8f}, second_colour{0.8f};  // where Vertex::tint is 0, and where it is 1
     float opacity = 1.0f;                         // used by ghosts
     unsigned flags = 0;                           // kCastsShadow, kGhost

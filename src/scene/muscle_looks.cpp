@@ -37,7 +37,7 @@ constexpr MuscleLook kLooks[] = {
     {M::QuadratusLumborum, 0.006, 0.014, 0.03, 0.94, 0.004},
     {M::ErectorSpinae, 0.010, 0.022, 0.10, 0.95, 0.004},
     {M::ExternalOblique, 0.008, 0.009, 0.02, 0.60, 0.006},
-    {M::RectusAbdominis, 0.060, 0.013, 0.02, 0.92, 0.024, 0.000, 3},
+    {M::RectusAbdominis, 0.068, 0.013, 0.02, 0.92, 0.020, 0.000, 3},
     {M::LatissimusDorsi, 0.006, 0.009, 0.24, 0.90, 0.005, 0.003},
     {M::TrapeziusUpper, 0.006, 0.010, 0.06, 0.94, 0.004},
     {M::Sternocleidomastoid, 0.024, 0.014, 0.05, 0.90, 0.012},

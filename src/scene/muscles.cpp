@@ -13,7 +13,7 @@ namespace bodychain {
 namespace {
 
 constexpr double kPi = std::numbers::pi;
-constexpr double kTendonThick_m = 0.0035, kStation_m = 0.016;
+constexpr double kTendonThick_m = 0.0035, kStation_m = 0.018;
 
 // Where a segment's bones have their middle at the height of `p`, segment frame of the model body, right side: flesh lies away from it.
 Vec3 bone_middle(Segment right, const Vec3& p) {
@@ -80,7 +80,7 @@ private:
     void add(const MuscleLook& look, Side side) {
         const int strands = strand_count(look.muscle);
         const double length_m = path_length_m(look.muscle, side, body_, poses_);
-        const int count = std::clamp(static_cast<int>(length_m / kStation_m / size_), 10, 30), ring = strands == 1 ? 16 : strands < 4 ? 34 : 42;
+        const int count = 2 * std::clamp(static_cast<int>(0.5 * length_m / kStation_m / size_), 4, 13) + 1, ring = strands == 1 ? 12 : strands < 4 ? 24 : 32;
         std::vector<std::vector<Station>> lines;
         for (int s = 0; s < strands; ++s) lines.push_back(stations_of(look.muscle, s, side, count));
         const std::size_t first = mesh_.vertices.size();
@@ -95,17 +95,17 @@ private:
     }
 
     // The line across the muscle at a station, from edge to edge.
-    std::vector<Vec3> line_across(const MuscleLook& look, const std::vector<std::vector<Station>>& lines, std::size_t i, double flesh) const {
+    std::vector<Vec3> line_across(const MuscleLook& look, const std::vector<std::vector<Station>>& lines, std::size_t i, double flesh, double wide) const {
         const Station& s = lines.front()[i];
         if (lines.size() == 1) {
-            const Vec3 half = 0.5 * size_ * glm::mix(look.tendon_m, look.width_m, flesh) * glm::normalize(glm::cross(s.along, s.out));
-            return {s.place - half, s.place, s.place + half};
+            const Vec3 half = 0.5 * size_ * wide * glm::mix(look.tendon_m, look.width_m, flesh) * glm::normalize(glm::cross(s.along, s.out));
+            return {s.place - half, s.place + half};
         }
         std::vector<Vec3> line;
         for (const std::vector<Station>& strand : lines) line.push_back(strand[i].place);
         const auto beyond = [&](const Vec3& end, const Vec3& next) {
             const double gap = glm::length(end - next);
-            return end + size_ * glm::mix(look.tendon_m, look.width_m, flesh) * (gap > 1e-6 ? (end - next) / gap : Vec3(0.0));
+            return end + size_ * wide * glm::mix(look.tendon_m, look.width_m, flesh) * (gap > 1e-6 ? (end - next) / gap : Vec3(0.0));
         };
         const Vec3 one = beyond(line.front(), line[1]), other = beyond(line.back(), line[line.size() - 2]);
         line.insert(line.begin(), one);
@@ -114,22 +114,30 @@ private:
     }
 
     void add_ring(const MuscleLook& look, const std::vector<std::vector<Station>>& lines, std::size_t i, double t, int ring) {
-        const double flesh = belly(look, t), half = 0.5 * size_ * glm::mix(kTendonThick_m, look.thick_m, flesh), lift = size_ * look.lift_m * flesh;
-        const std::vector<Vec3> line = line_across(look, lines, i, flesh);
-        const auto last = static_cast<double>(line.size() - 1);
+        // The ends run out flat on the bone.
+        const double flesh = belly(look, t), end = glm::smoothstep(-0.008, 0.03, std::min(t, 1 - t));
+        const double half = 0.5 * size_ * end * glm::mix(kTendonThick_m, look.thick_m, flesh), lift = size_ * look.lift_m * flesh;
+        const std::vector<Vec3> line = line_across(look, lines, i, flesh, 0.4 + 0.6 * end);
+        // Both faces stand on the same places across: those of the upper one are found, the lower one meets them on its way back.
+        std::vector<Vec3> places;
+        for (int k = 0; k <= ring / 2; ++k) places.push_back(place_across(line, 0.5 + 0.5 * std::cos(2 * kPi * k / ring)));
         for (int k = 0; k < ring; ++k) {
-            const double angle = 2 * kPi * k / ring, across = 0.5 + 0.5 * std::cos(angle), u = across * last;
-            const auto strand = std::min(lines.size() - 1, static_cast<std::size_t>(across * static_cast<double>(lines.size())));
-            const Station& s = lines[strand][i];
-            const Vec3 run = through_points(line, std::min(last, u + 0.05)) - through_points(line, std::max(0.0, u - 0.05));
-            Vec3 normal = glm::cross(run, s.along);
+            const auto at = static_cast<std::size_t>(std::min(k, ring - k)), before = at > 0 ? at - 1 : 0, after = std::min(at + 1, places.size() - 1);
+            const double angle = 2 * kPi * k / ring, across = 0.5 + 0.5 * std::cos(angle);
+            const Station& s = lines[std::min(lines.size() - 1, static_cast<std::size_t>(across * static_cast<double>(lines.size())))][i];
+            Vec3 normal = glm::cross(places[before] - places[after], s.along);
             normal = glm::length(normal) > 1e-9 ? glm::normalize(normal) : s.out;
             if (glm::dot(normal, s.out) < 0) normal = -normal;
             Vertex v;
-            v.position = glm::vec3(through_points(line, u) + (lift + half * std::sin(angle)) * normal);
+            v.position = glm::vec3(places[at] + (lift + half * std::sin(angle)) * normal);
             shade(v, look, t, angle, k);
             mesh_.vertices.push_back(v);
         }
+    }
+
+    // From 0 at one edge to 1 at the other; a single strand's line is straight.
+    static Vec3 place_across(const std::vector<Vec3>& line, double share) {
+        return line.size() == 2 ? glm::mix(line[0], line[1], share) : through_points(line, share * static_cast<double>(line.size() - 1));
     }
 
     // Fibres run along the flesh; edges are darker, so that neighbours stand apart.
@@ -154,19 +162,31 @@ private:
         const glm::vec3 middle = 0.5f * (place(count / 2, 0) + place(count / 2, ring / 2));
         const glm::vec3 test = glm::cross(place(count / 2, ring / 4 + 1) - place(count / 2, ring / 4 - 1), place(count / 2 + 1, ring / 4) - place(count / 2 - 1, ring / 4));
         const bool flip = glm::dot(test, place(count / 2, ring / 4) - middle) < 0;
-        const auto triangle = [&](std::uint32_t a, std::uint32_t b, std::uint32_t c) { mesh_.indices.insert(mesh_.indices.end(), {a, flip ? c : b, flip ? b : c}); };
         for (int i = 0; i < count; ++i)
             for (int k = 0; k < ring; ++k) {
                 const glm::vec3 n = glm::cross(place(i, k + 1) - place(i, k - 1), place(std::min(i + 1, count - 1), k) - place(std::max(i - 1, 0), k));
                 const float size = glm::length(n);
                 mesh_.vertices[at(i, k)].normal = size > 1e-12f ? (flip ? -n : n) / size : glm::vec3(0, 1, 0);
-                if (i + 1 == count) continue;
-                triangle(at(i, k), at(i, k + 1), at(i + 1, k));
-                triangle(at(i, k + 1), at(i + 1, k + 1), at(i + 1, k));
             }
-        for (int k = 1; k + 1 < ring; ++k) {
-            triangle(at(0, 0), at(0, k + 1), at(0, k));
-            triangle(at(count - 1, 0), at(count - 1, k), at(count - 1, k + 1));
+        for (const int step : {1, 2}) tile(step == 1 ? mesh_.indices : mesh_.coarse, step, {count, ring, flip}, at);
+    }
+
+    struct Rings {
+        int count, ring;
+        bool flip;
+    };
+    // With every ring and vertex, or with every second one.
+    template <class At>
+    static void tile(std::vector<std::uint32_t>& into, int step, const Rings& r, const At& at) {
+        const auto triangle = [&](std::uint32_t a, std::uint32_t b, std::uint32_t c) { into.insert(into.end(), {a, r.flip ? c : b, r.flip ? b : c}); };
+        for (int i = 0; i + step < r.count; i += step)
+            for (int k = 0; k < r.ring; k += step) {
+                triangle(at(i, k), at(i, k + step), at(i + step, k));
+                triangle(at(i, k + step), at(i + step, k + step), at(i + step, k));
+            }
+        for (int k = step; k + step < r.ring; k += step) {
+            triangle(at(0, 0), at(0, k + step), at(0, k));
+            triangle(at(r.count - 1, 0), at(r.count - 1, k), at(r.count - 1, k + step));
         }
     }
 

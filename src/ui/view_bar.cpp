@@ -63,12 +63,14 @@ void view_choice(const PanelInput& in, float left, float middle, float right, fl
 void overlay_switches(const PanelInput& in, const Rect& picture) {
     const Look& look = in.look;
     ViewState& view = in.view;
-    const std::array<Toggle, 8> toggles{{{"follow", text::kFollow, text::kFollowTip, &view.follow},
+    const std::array<Toggle, 10> toggles{{{"follow", text::kFollow, text::kFollowTip, &view.follow},
                                          {"ghost", text::kGhost, text::kGhostTip, &view.layers.ghost},
                                          {"footprints", text::kFootprints, text::kFootprintsTip, &view.layers.footprints},
                                          {"joints", text::kJointColours, text::kJointColoursTip, &view.layers.joint_changes},
                                          {"directions", text::kDirections, text::kDirectionsTip, &view.layers.directions},
                                          {"lines", text::kLines, text::kLinesTip, &view.layers.body_lines},
+                                         {"muscles", text::kMuscles, view.clinical ? text::kMusclesTipClinical : text::kMusclesTip, &view.layers.muscles},
+                                         {"outline", view.clinical ? text::kOutlineClinical : text::kOutline, text::kOutlineTip, &view.layers.outline},
                                          {"forces", text::kForces, text::kForcesTip, &view.layers.ground_forces},
                                          {"balance", text::kBalance, text::kBalanceTip, &view.layers.centre_of_mass}}};
     float y = picture.y + look.px(12);
