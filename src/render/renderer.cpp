@@ -291,12 +291,16 @@ void Renderer::Impl::draw_skins(const DrawList& list) {
     p.set("u_core", 0.11f);
     loose.bind();
     glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
+    // Drawn a little forward: a muscle that swells against the skin does not break through it in patches.
+    glEnable(GL_POLYGON_OFFSET_FILL);
+    glPolygonOffset(0.0f, -ghost_offset_units);
     for (int pass = 0; pass < 2; ++pass) {
         glColorMask(pass == 1, pass == 1, pass == 1, pass == 1);
         if (pass == 1) glEnable(GL_BLEND);
         for (std::size_t i = 0; i < list.loose.size(); ++i)
             if (list.loose[i].flags & kGhost) draw_loose(p, list.loose[i], i);
     }
+    glDisable(GL_POLYGON_OFFSET_FILL);
     glDisable(GL_BLEND);
 }
 

@@ -33,6 +33,7 @@ public:
     LevelSurface run() {
         for_each([&](const glm::ivec3& c) { add_vertex(c); });
         for_each([&](const glm::ivec3& c) { add_faces(c); });
+        for (int i = 0; i < 2; ++i) relax();
         for (glm::vec3& p : surface_.places) {
             glm::vec3 g;
             for (int i = 0; i < 3; ++i) {
@@ -94,6 +95,16 @@ private:
             if (!inside(c)) std::swap(q[1], q[3]);
             surface_.indices.insert(surface_.indices.end(), {q[0], q[1], q[2], q[0], q[2], q[3]});
         }
+    }
+
+    // Each vertex to the middle of its neighbours: even triangles have smooth outlines.
+    void relax() {
+        std::vector<glm::vec4> sums(surface_.places.size(), glm::vec4(0.0f));
+        for (std::size_t i = 0; i < surface_.indices.size(); ++i) {
+            const std::uint32_t from = surface_.indices[i], to = surface_.indices[i % 3 == 2 ? i - 2 : i + 1];
+            sums[to] += glm::vec4(surface_.places[from], 1.0f);
+        }
+        for (std::size_t i = 0; i < sums.size(); ++i) surface_.places[i] = glm::mix(surface_.places[i], glm::vec3(sums[i]) / sums[i].w, 0.6f);
     }
 
     const Field& field_;
