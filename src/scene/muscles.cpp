@@ -91,7 +91,7 @@ private:
     // How fleshy it is at `t`: 0 tendon .. 1 the thick of the belly.
     static double belly(const MuscleLook& look, double t) {
         const double u = (t - look.flesh_from) / (look.flesh_to - look.flesh_from);
-        return u <= 0 || u >= 1 ? 0.0 : std::pow(std::sin(kPi * std::pow(u, 0.9)), 0.75);
+        return u <= 0 || u >= 1 ? 0.0 : std::pow(std::sin(kPi * std::pow(u, 0.9)), 0.95);
     }
 
     // The line across the muscle at a station, from edge to edge.
@@ -142,7 +142,7 @@ private:
 
     // Fibres run along the flesh; edges are darker, so that neighbours stand apart.
     static void shade(Vertex& v, const MuscleLook& look, double t, double angle, int k) {
-        const double fibre = 0.5 + 0.5 * std::sin(2.7 * k + 1.3 * std::sin(1.9 * k)), ragged = 0.06 * (fibre - 0.5);
+        const double fibre = 0.5 + (k % 2 == 0 ? 0.5 : -0.5) * (0.65 + 0.35 * std::sin(1.9 * k)), ragged = 0.06 * (fibre - 0.5);
         const double into = std::min(t + ragged - look.flesh_from, look.flesh_to - t + ragged);
         double tendon = 1.0 - glm::smoothstep(-0.01, 0.06, into);
         for (int n = 1; n <= look.inscriptions; ++n) {
