@@ -95,6 +95,8 @@ int render_command(const Mover& mover, const Mover* neutral, const RenderOptions
     if (neutral) pitch_about_pelvis(ghost, incline_rad(neutral->motion) - incline_rad(mover.motion));
     SceneInput in = scene_at(mover, neutral, phase, poses, ghost);
     in.show.ghost = options.ghost;
+    in.show.muscles = options.muscles;
+    in.show.outline = options.outline;
     const Palette colours = palette(options.theme);
     const DrawList list = build_scene(in, colours);
     for (const View& view : views_of(options)) {

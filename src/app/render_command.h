@@ -23,6 +23,7 @@ struct RenderOptions {
     Theme theme = Theme::Light;
     std::vector<Mesh> meshes;  // in the order of MeshId
     bool ghost = true;  // show the neutral walk beside it when there is one
+    bool muscles = false, outline = false;
 };
 
 /// "1280x720"; nullopt unless both are 16..8192.

@@ -28,7 +28,7 @@ struct Typed {
     ScenarioArguments scenario, render_scenario;
     std::string size = "1280x720", render_size = "1280x720", view = "three-quarter", png;
     double phase_pct = 0;
-    bool paused = false, dark = false, standing = false, no_ghost = false;
+    bool paused = false, dark = false, standing = false, no_ghost = false, muscles = false, outline = false;
     WindowOptions window;
 };
 
@@ -72,6 +72,8 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     render->add_option("--bones", t.window.bones, kBonesHelp)->type_name("FOLDER");
     render->add_flag("--stand", t.standing, "Standing instead of walking");
     render->add_flag("--no-ghost", t.no_ghost, "Without the neutral walk beside it");
+    render->add_flag("--muscles", t.muscles, "With the main muscles");
+    render->add_flag("--outline", t.outline, "With the outline of the body, translucent");
     return render;
 }
 
@@ -144,6 +146,8 @@ int run_render(const Typed& t) {
     o.theme = t.dark ? Theme::Dark : Theme::Light;
     o.ghost = !t.no_ghost;
     o.meshes = std::move(meshes.value());
+    o.muscles = t.muscles;
+    o.outline = t.outline;
     const Scenario neutral = own_neutral(scenario.value());
     const bool changed = hash_of(neutral) != hash_of(scenario.value());
     const Moved now = moved(scenario.value(), t.standing);

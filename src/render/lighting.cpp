@@ -37,6 +37,9 @@ Extent extent_of_casters(const DrawList& list, const glm::mat4& light, const std
             e.add(glm::vec3(light * item.model_b * p));
         }
     }
+    for (const LooseMesh& mesh : list.loose)
+        if (mesh.flags & kCastsShadow)
+            for (const Vertex& v : mesh.vertices) e.add(glm::vec3(light * glm::vec4(v.position, 1.0f)));
     return e;
 }
 

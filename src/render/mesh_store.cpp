@@ -1,17 +1,10 @@
 #include "render/mesh_store.h"
 
+#include "render/vertex_layout.h"
+
 #include <epoxy/gl.h>
 
-#include <cstddef>
-
 namespace bodychain {
-
-namespace {
-void attribute(unsigned slot, int floats, std::size_t offset) {
-    glEnableVertexAttribArray(slot);
-    glVertexAttribPointer(slot, floats, GL_FLOAT, GL_FALSE, sizeof(Vertex), reinterpret_cast<const void*>(offset));
-}
-}  // namespace
 
 MeshStore::MeshStore(const std::vector<Mesh>& meshes) {
     std::vector<Vertex> vertices;
@@ -39,9 +32,7 @@ MeshStore::MeshStore(const std::vector<Mesh>& meshes) {
     glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices_);
     glBufferData(GL_ELEMENT_ARRAY_BUFFER, static_cast<GLsizeiptr>(indices.size() * sizeof(std::uint32_t)), indices.data(),
                  GL_STATIC_DRAW);
-    attribute(0, 3, offsetof(Vertex, position));
-    attribute(1, 3, offsetof(Vertex, normal));
-    attribute(2, 3, offsetof(Vertex, ambient));
+    describe_vertices();
     glBindVertexArray(0);
 }
 

@@ -2,14 +2,13 @@
 
 #include "render/frame_buffers.h"
 #include "render/lighting.h"
+#include "render/loose_store.h"
 #include "render/mesh_store.h"
-#include "render/shader_program.h"
+#include "render/programs.h"
 
 #include <epoxy/gl.h>
 
-#include <array>
 #include <cmath>
-#include <optional>
 #include <string>
 
 namespace bodychain {
@@ -30,39 +29,6 @@ std::string text_of(GLenum what) {
     return text ? text : "unknown";
 }
 
-// Softness of the shadow: none, two taps for software renderers, twelve for graphics cards and pictures.
-constexpr std::array<int, 3> kShadowTaps{0, 2, 12};
-constexpr std::size_t kNoShadow = 0, kQuickShadow = 1, kSoftShadow = 2;
-
-struct Programs {
-    ShaderProgram ghost, flat, shadow, backdrop, floor;
-    std::array<ShaderProgram, kShadowTaps.size()> solid, floor_shadow;
-};
-
-Result<Programs> build_programs() {
-    Programs out;
-    std::optional<Error> error;
-    const auto build = [&error](ShaderProgram& into, const char* vertex, const char* fragment, int taps) {
-        if (error) return;
-        Result<ShaderProgram> program = ShaderProgram::build(vertex, fragment, taps);
-        if (program)
-            into = std::move(program.value());
-        else
-            error = program.error();
-    };
-    build(out.ghost, "solid.vert", "ghost.frag", 0);
-    build(out.flat, "solid.vert", "flat.frag", 0);
-    build(out.shadow, "shadow.vert", "shadow.frag", 0);
-    build(out.backdrop, "backdrop.vert", "backdrop.frag", 0);
-    build(out.floor, "floor.vert", "floor.frag", 0);
-    for (std::size_t i = 0; i < kShadowTaps.size(); ++i) {
-        build(out.solid[i], "solid.vert", "solid.frag", kShadowTaps[i]);
-        build(out.floor_shadow[i], "floor_shadow.vert", "floor_shadow.frag", kShadowTaps[i]);
-    }
-    if (error) return *error;
-    return out;
-}
-
 }  // namespace
 
 struct Renderer::Impl {
@@ -80,10 +46,13 @@ struct Renderer::Impl {
     void draw_ghosts(const DrawList& list);
     void draw_hidden_overlays(const DrawList& list);
     void draw_floor_shadow(const DrawList& list, const Palette& palette);
+    void draw_skins(const DrawList& list);
     void draw_item(const ShaderProgram& program, const DrawItem& item, MeshDetail detail);
+    void draw_loose(const ShaderProgram& program, const LooseMesh& mesh, std::size_t number);
     void set_light(const ShaderProgram& program, const Palette& palette);
 
     MeshStore store;
+    LooseStore loose;
     Programs programs;
     PictureBuffer picture;
     ShadowMap shadow;
@@ -122,6 +91,18 @@ void Renderer::Impl::draw_item(const ShaderProgram& program, const DrawItem& ite
     ++stats.draw_calls;
 }
 
+// Its vertices stand in the world.
+void Renderer::Impl::draw_loose(const ShaderProgram& program, const LooseMesh& mesh, std::size_t number) {
+    program.set("u_model", glm::mat4(1.0f));
+    program.set("u_model_b", glm::mat4(1.0f));
+    program.set("u_normal_model", glm::mat3(1.0f));
+    program.set("u_normal_model_b", glm::mat3(1.0f));
+    program.set("u_colour", mesh.colour);
+    program.set("u_opacity", mesh.opacity);
+    stats.triangles += loose.draw(number, solid != MeshDetail::Fine);
+    ++stats.draw_calls;
+}
+
 void Renderer::Impl::set_light(const ShaderProgram& program, const Palette& palette) {
     program.set("u_clip_from_world", clip_from_world);
     program.set("u_eye", eye);
@@ -148,6 +129,14 @@ void Renderer::Impl::draw_shadow_map(const DrawList& list, const Quality& qualit
         programs.shadow.set("u_model", item.model);
         programs.shadow.set("u_model_b", item.model_b);
         stats.triangles += store.draw(item.mesh, see_through);
+        ++stats.draw_calls;
+    }
+    programs.shadow.set("u_model", glm::mat4(1.0f));
+    programs.shadow.set("u_model_b", glm::mat4(1.0f));
+    loose.bind();
+    for (std::size_t i = 0; i < list.loose.size(); ++i) {
+        if (!(list.loose[i].flags & kCastsShadow)) continue;
+        stats.triangles += loose.draw(i, true);
         ++stats.draw_calls;
     }
     glDisable(GL_POLYGON_OFFSET_FILL);
@@ -221,6 +210,13 @@ void Renderer::Impl::draw_solids(const DrawList& list, const Palette& palette) {
         p.set("u_highlight_amount", item.flags & kHighlight ? 1.0f : 0.0f);
         draw_item(p, item, solid);
     }
+    p.set("u_highlight_amount", 0.0f);
+    loose.bind();
+    for (std::size_t i = 0; i < list.loose.size(); ++i) {
+        if (list.loose[i].flags & kGhost) continue;
+        p.set("u_cartilage", list.loose[i].second_colour);
+        draw_loose(p, list.loose[i], i);
+    }
 }
 
 void Renderer::Impl::draw_flats(const DrawList& list) {
@@ -286,6 +282,28 @@ void Renderer::Impl::draw_hidden_overlays(const DrawList& list) {
     glDisable(GL_BLEND);
 }
 
+// As the ghosts: of each pixel the nearest layer only. Last, since everything of the body lies within.
+void Renderer::Impl::draw_skins(const DrawList& list) {
+    const ShaderProgram& p = programs.ghost;
+    p.use();
+    p.set("u_clip_from_world", clip_from_world);
+    p.set("u_eye", eye);
+    p.set("u_core", 0.11f);
+    loose.bind();
+    glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
+    // Drawn a little forward: a muscle that swells against the skin does not break through it in patches.
+    glEnable(GL_POLYGON_OFFSET_FILL);
+    glPolygonOffset(0.0f, -ghost_offset_units);
+    for (int pass = 0; pass < 2; ++pass) {
+        glColorMask(pass == 1, pass == 1, pass == 1, pass == 1);
+        if (pass == 1) glEnable(GL_BLEND);
+        for (std::size_t i = 0; i < list.loose.size(); ++i)
+            if (list.loose[i].flags & kGhost) draw_loose(p, list.loose[i], i);
+    }
+    glDisable(GL_POLYGON_OFFSET_FILL);
+    glDisable(GL_BLEND);
+}
+
 namespace {
 void start_state() {
     glDisable(GL_BLEND);
@@ -330,6 +348,7 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.ghost_offset_units = depth_units(camera, kGhostGap_m);
     m.softness = quality.shadow_size == 0 ? kNoShadow : quality.msaa == 0 ? kQuickShadow : kSoftShadow;
     start_state();
+    m.loose.fill(list.loose);
     m.store.bind();
     m.shadow.resize(quality.shadow_size);
     m.key = key_light(list, camera, [&m](MeshId id) { return m.store.bounds(id); });
@@ -349,6 +368,7 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.draw_flats(list);
     m.draw_ghosts(list);
     m.draw_hidden_overlays(list);
+    m.draw_skins(list);
     m.picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
     end_state(target);
 }

@@ -1,5 +1,6 @@
 #include "scene/bone_placement.h"
 
+#include "anatomy/kneecap.h"
 #include "scene/spine_curve.h"
 
 #include <glm/gtc/matrix_transform.hpp>
@@ -92,11 +93,8 @@ private:
         const double forward = body_.joint(bodychain::on_side(Joint::HipR, side)).axes[2].rest.rad();
         const glm::mat4 neck = matrix_of({rotation_y(-lateral_sign(side) * forward), Vec3(0.0)});
         bones_.push_back({on_side(MeshId::FemurR, side), femur, X * neck * fit, X * turned * fit});
-        // The kneecap glides down its groove by about two thirds of the bend.
         const double flexion = joint_angles(knee, pose(femur), pose(shank)).x;
-        const Transform groove = knee.X_PF * Transform{rotation_z(-0.66 * flexion), Vec3(0.0)};
-        const Vec3 place = size_ * Vec3(0.0420 - 0.002 * std::sin(flexion), 0.0160, 0.001 * lateral_sign(side));
-        const glm::mat4 model = X * matrix_of({groove.R, groove * place}) * scaled(size_, size_, size_);
+        const glm::mat4 model = X * matrix_of(kneecap_in_femur(body_, side, flexion)) * scaled(size_, size_, size_);
         bones_.push_back({on_side(MeshId::PatellaR, side), shank, model, model});
     }
 

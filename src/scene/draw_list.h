@@ -1,6 +1,8 @@
 // What to draw, as values: the scene writes it, the renderer draws it. World metres, colours linear RGB 0..1.
 #pragma once
 
+#include "scene/mesh.h"
+
 #include <glm/glm.hpp>
 
 #include <cstdint>
@@ -95,6 +97,17 @@ struct DrawItem {
     bool operator==(const DrawItem&) const = default;
 };
 
+/// A surface that is made anew for each picture, in world coordinates: muscles, the skin.
+struct LooseMesh {
+    std::vector<Vertex> vertices;  // blend is not used
+    std::vector<std::uint32_t> indices;
+    std::vector<std::uint32_t> coarse;  // the same in fewer triangles, for slow machines and shadows; may be empty
+    glm::vec3 colour{0.8f}, second_colour{0.8f};  // where Vertex::tint is 0, and where it is 1
+    float opacity = 1.0f;                         // used by ghosts
+    unsigned flags = 0;                           // kCastsShadow, kGhost
+    bool operator==(const LooseMesh&) const = default;
+};
+
 struct FloorStyle {
     bool visible = true;
     bool grid = true;       // lines every 0.5 m, stronger every metre
@@ -105,6 +118,7 @@ struct FloorStyle {
 
 struct DrawList {
     std::vector<DrawItem> items;
+    std::vector<LooseMesh> loose;
     FloorStyle floor;
     bool operator==(const DrawList&) const = default;
 };

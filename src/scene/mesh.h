@@ -14,6 +14,7 @@ struct Vertex {
     float ambient = 1.0f;  // how much of the sky this point sees: 1 open, 0 hidden
     float tint = 0.0f;     // 0 the item's colour, 1 cartilage
     float blend = 0.0f;    // 0 follows DrawItem::model, 1 follows DrawItem::model_b
+    bool operator==(const Vertex&) const = default;
 };
 
 struct Mesh {

@@ -17,6 +17,9 @@ Palette light_palette() {
     p.cartilage = linear_from_srgb(0xCBD5D3);
     p.sole = linear_from_srgb(0x5C6873);
     p.ghost = linear_from_srgb(0x6D8CA6);
+    p.muscle = linear_from_srgb(0xA9503F);
+    p.tendon = linear_from_srgb(0xE9DCC6);
+    p.skin = linear_from_srgb(0x705A50);
     p.footprint_right = linear_from_srgb(0x4F7FA8);
     p.footprint_left = linear_from_srgb(0x5D9A86);
     p.footprint_neutral = linear_from_srgb(0x8C99A1);
@@ -44,6 +47,9 @@ Palette dark_palette() {
     p.cartilage = linear_from_srgb(0xB4C4C6);
     p.sole = linear_from_srgb(0x7C8893);
     p.ghost = linear_from_srgb(0x7FA6C4);
+    p.muscle = linear_from_srgb(0x9E4D3F);
+    p.tendon = linear_from_srgb(0xDFD2BC);
+    p.skin = linear_from_srgb(0xC9B3A3);
     p.footprint_right = linear_from_srgb(0x6FA3D0);
     p.footprint_left = linear_from_srgb(0x74B8A0);
     p.footprint_neutral = linear_from_srgb(0x77848D);

@@ -13,6 +13,8 @@ struct Palette {
     glm::vec3 bone, cartilage;
     glm::vec3 sole;  // of a shoe
     glm::vec3 ghost;
+    glm::vec3 muscle, tendon;
+    glm::vec3 skin;  // of the translucent outline
     glm::vec3 footprint_right, footprint_left, footprint_neutral;
     glm::vec3 force, centre_of_mass;
     glm::vec3 level_line, spine_line, plumb_line;

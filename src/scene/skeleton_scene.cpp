@@ -1,7 +1,9 @@
 #include "scene/skeleton_scene.h"
 
 #include "scene/body_lines.h"
+#include "scene/body_outline.h"
 #include "scene/bone_placement.h"
+#include "scene/muscles.h"
 #include "scene/overlays.h"
 #include "scene/soles.h"
 
@@ -12,7 +14,7 @@ namespace bodychain {
 
 namespace {
 
-constexpr float kGhostOpacity = 0.55f, kPrintOpacity = 0.74f, kGhostPrintOpacity = 0.34f;
+constexpr float kGhostOpacity = 0.55f, kPrintOpacity = 0.74f, kGhostPrintOpacity = 0.34f, kSkinOpacity = 0.80f;
 
 void add_bones(DrawList& list, const PosedBody& person, const Palette& palette, std::optional<MeshId> highlighted, bool ghost) {
     for (const PlacedBone& bone : place_bones(person)) {
@@ -42,6 +44,22 @@ void add_soles(DrawList& list, const PosedBody& person, const Palette& palette) 
     }
 }
 
+void add_muscles(DrawList& list, const PosedBody& person, const Palette& palette) {
+    LooseMesh muscles = muscle_surface(person);
+    muscles.colour = palette.muscle;
+    muscles.second_colour = palette.tendon;
+    muscles.flags = kCastsShadow;
+    list.loose.push_back(std::move(muscles));
+}
+
+void add_outline(DrawList& list, const PosedBody& person, const Palette& palette) {
+    LooseMesh skin = body_outline(person);
+    skin.colour = palette.skin;
+    skin.opacity = kSkinOpacity;
+    skin.flags = kGhost;
+    list.loose.push_back(std::move(skin));
+}
+
 }  // namespace
 
 JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral) {
@@ -64,6 +82,8 @@ DrawList build_scene(const SceneInput& input, const Palette& palette) {
     if (!input.person.body || !input.person.poses) return list;
     add_bones(list, input.person, palette, input.highlighted, false);
     add_soles(list, input.person, palette);
+    if (input.show.muscles) add_muscles(list, input.person, palette);
+    if (input.show.outline) add_outline(list, input.person, palette);
     if (input.show.ghost && input.ghost.body && input.ghost.poses) add_bones(list, input.ghost, palette, std::nullopt, true);
     if (input.show.footprints) {
         overlays::add_footprints(list, input.ghost_footprints, palette.footprint_neutral, palette.footprint_neutral,

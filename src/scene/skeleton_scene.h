@@ -32,6 +32,8 @@ struct SceneLayers {
     bool spine = false;                   // its curve
     bool plumb_line = false;              // standing only
     bool figures = true;                  // numbers beside what is shown (scene/notes.h)
+    bool muscles = false;
+    bool outline = false;                 // the body's skin, translucent
 };
 
 /// A body in one posture.

@@ -42,6 +42,8 @@ std::vector<Row> rows(const PanelInput& in) {
             heading(text::kBodyLayers),
             {"ghost", text::kGhost, text::kGhost, text::kGhostTip, &on.ghost, {Form::Shade, c.ghost, c.ghost}},
             {"joints", text::kJointColours, text::kJointColours, text::kJointColoursTip, &on.joint_changes, {Form::Dot, c.less, c.more}},
+            {"muscles", text::kMuscles, text::kMuscles, in.view.clinical ? text::kMusclesTipClinical : text::kMusclesTip, &on.muscles, {Form::Line, c.muscle, c.muscle}},
+            {"outline", text::kOutline, text::kOutlineClinical, text::kOutlineTip, &on.outline, {Form::Shade, c.skin, c.skin}},
             heading(text::kLineLayers),
             {"kneecaps", text::kKneecaps, text::kKneecapsClinical, text::kKneecapsTip, &on.kneecaps, sides},
             {"feet", text::kFeet, text::kFeetClinical, text::kFeetTip, &on.feet, sides},

@@ -88,6 +88,8 @@ Colours colours(Theme theme) {
     const Palette scene = palette(theme);
     c.less = from_linear(scene.less);
     c.left_foot = from_linear(scene.footprint_left);
+    c.muscle = from_linear(scene.muscle);
+    c.skin = from_linear(scene.skin);
     c.ghost = from_linear(scene.ghost);
     c.force = from_linear(scene.force);
     c.balance = from_linear(scene.centre_of_mass);

@@ -18,7 +18,7 @@ struct Colours {
     ImU32 less, more;                  // blue and orange, the same as in the 3D view
     ImU32 less_text, more_text;        // the same hues, dark or light enough to be read as text
     ImU32 left_foot, right_foot;       // the same as the footprints
-    ImU32 ghost, force, balance, level_line, spine_line, plumb_line;  // the same as in the 3D view
+    ImU32 muscle, skin, ghost, force, balance, level_line, spine_line, plumb_line;  // the same as in the 3D view
     ImU32 notice, on_notice;           // something the person should read
 };
 Colours colours(Theme theme);

@@ -88,7 +88,7 @@ struct Shot {
 };
 
 // Frame time of every quality level at 1280x720, with ghost, marks and forces, the camera turning.
-void bench(Renderer& renderer) {
+void bench(Renderer& renderer, bool flesh) {
     auto target = OffscreenTarget::create(1280, 720);
     const Body body = make_body(Person{});
     const Motion motion = still(body, walking(body)), neutral = still(body, standing(body));
@@ -100,6 +100,7 @@ void bench(Renderer& renderer) {
     in.loads = motion.frames[0].feet;
     in.show.ground_forces = true;
     const Palette colours = palette(Theme::Light);
+    in.show.muscles = in.show.outline = flesh;
     for (const bool ghost : {false, true})
         for (int level = 0; level < kQualityLevels; ++level) {
             in.show.ghost = ghost;
@@ -163,6 +164,7 @@ struct Studio {
     OffscreenTarget& target;
     std::filesystem::path out;
     Quality quality;
+    bool muscles, outline;
 };
 
 void shoot(const Studio& studio, const Body& body, const Shot& shot, bool moving) {
@@ -173,6 +175,8 @@ void shoot(const Studio& studio, const Body& body, const Shot& shot, bool moving
     in.loads = motion.frames[0].feet;
     in.com = motion.frames[0].com;
     in.show.ground_forces = in.show.centre_of_mass = moving;
+    in.show.muscles = studio.muscles;
+    in.show.outline = studio.outline;
     if (moving) {
         in.ghost = {&body, &neutral.frames[0].X_WS};
         in.changes = joint_changes(in.person, in.ghost);
@@ -194,7 +198,7 @@ int fail(const Error& error) {
 
 }  // namespace
 
-// render_probe OUT_DIR [WIDTHxHEIGHT [bench|none|SHOT|all [LEVEL]]]
+// render_probe OUT_DIR [WIDTHxHEIGHT [bench|none|SHOT|all [LEVEL|- [m][o]]]]: m muscles, o outline
 int main(int argc, char** argv) {
     int width = 900, height = 1100;
     if (argc > 2) std::sscanf(argv[2], "%dx%d", &width, &height);
@@ -210,11 +214,12 @@ int main(int argc, char** argv) {
     if (!renderer) return fail(renderer.error());
     std::printf("renderer: %.1f ms\n",
                 std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - before).count());
-    if (only == "bench") return bench(*renderer.value()), 0;
+    if (only == "bench") return bench(*renderer.value(), argc > 5), 0;
     auto target = OffscreenTarget::create(width, height);
     if (!target) return fail(target.error());
     const Studio studio{*renderer.value(), *target.value(), argc > 1 ? argv[1] : ".",
-                        argc > 4 ? quality_level(std::atoi(argv[4])) : picture_quality()};
+                        argc > 4 && *argv[4] >= '0' ? quality_level(std::atoi(argv[4])) : picture_quality(),
+                        argc > 5 && std::string(argv[5]).find('m') != std::string::npos, argc > 5 && std::string(argv[5]).find('o') != std::string::npos};
     std::filesystem::create_directories(studio.out);
     const Body body = make_body(Person{});
     for (const bool moving : {false, true})

@@ -128,6 +128,39 @@ TEST_CASE("every quality level and theme draws a picture") {
         }
 }
 
+TEST_CASE("muscles and outline cost few draw calls, and bones stay visible through the outline") {
+    NEED_STUDIO();
+    Figure f;
+    SceneInput in;
+    in.person = {&f.body, &f.poses};
+    const Camera camera = named_view(NamedView::Front, follow_point(in.person), 1.75, 0.75);
+    for (const int level : {1, kQualityLevels - 1}) {
+        const auto picture = [&](bool muscles, bool outline) {
+            in.show.muscles = muscles;
+            in.show.outline = outline;
+            return draw(in, camera, quality_level(level), 240, 320);
+        };
+        const auto calls = [] { return studio().renderer->last_stats().draw_calls; };
+        const Image bones = picture(false, false);
+        const int before = calls();
+        const Image flesh = picture(true, false);
+        CHECK(calls() <= before + 2);
+        const Image skin = picture(false, true);
+        CHECK(calls() <= before + 2);
+        int redder = 0, tinted = 0, lost = 0;
+        for (int y = 0; y < 320; ++y)
+            for (int x = 0; x < 240; ++x) {
+                const std::uint8_t *a = bones.pixel(x, y), *b = flesh.pixel(x, y), *c = skin.pixel(x, y);
+                redder += b[0] - b[2] > a[0] - a[2] + 40;
+                tinted += difference(a, c) > 12;
+                lost += difference(a, c) > 300;
+            }
+        CHECK(redder > 500);
+        CHECK(tinted > 1000);
+        CHECK(lost < 60);
+    }
+}
+
 TEST_CASE("the backdrop has the palette's colours: sRGB is encoded once") {
     NEED_STUDIO();
     const Image blank = empty_studio(Camera{}, {0, 0, 1.0f, false}, 32, 32);

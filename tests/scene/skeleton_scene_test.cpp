@@ -167,7 +167,7 @@ TEST_CASE("layers switch their marks on and off") {
                      {Side::Left, Vec3(0, 0, -0.1), Vec3(0.14, 0, -0.1), 0}};
     in.loads[0] = {Vec3(0, 686.47, 0), Vec3(0.05, 0, 0.1), 0};
     in.com = Vec3(0, 1, 0);
-    in.show = {true, true, true, true, true, true, true, true, true, true, true, true};
+    in.show = {true, true, true, true, true, true, true, true, true, true, true, true, true, true};
     in.standing = true;
     const Palette colours = palette(Theme::Light);
     const DrawList all = build_scene(in, colours);
@@ -176,7 +176,7 @@ TEST_CASE("layers switch their marks on and off") {
     CHECK(find(all, MeshId::Arrow));
     CHECK(find(all, MeshId::Ring));
     CHECK(find(all, MeshId::Rod));
-    in.show = {false, false, false, false, false, false, false, false, false, false, false, false};
+    in.show = {false, false, false, false, false, false, false, false, false, false, false, false, false, false};
     const DrawList none = build_scene(in, colours);
     CHECK_FALSE(find(none, MeshId::FootprintR));
     CHECK_FALSE(find(none, MeshId::Arrow));
@@ -185,6 +185,10 @@ TEST_CASE("layers switch their marks on and off") {
     CHECK_FALSE(find(none, MeshId::Rod));
     CHECK_FALSE(none.floor.grid);
     for (const DrawItem& item : none.items) CHECK_FALSE(item.flags & kGhost);
+    CHECK(all.loose.size() == 2);
+    CHECK(none.loose.empty());
+    CHECK_FALSE(SceneLayers{}.muscles);
+    CHECK_FALSE(SceneLayers{}.outline);
     CHECK(all.items.size() <= 150);
 }
 

@@ -1,0 +1,11 @@
+// The skin of a body as a translucent shell around its bones: one closed surface that follows posture and proportions.
+#pragma once
+
+#include "scene/skeleton_scene.h"
+
+namespace bodychain {
+
+/// World coordinates. Made once for each sex for a body of 1.75 m (a tenth of a second), then only moved.
+LooseMesh body_outline(const PosedBody& person);
+
+}  // namespace bodychain

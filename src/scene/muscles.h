@@ -1,0 +1,25 @@
+// The main muscles as bands along their paths: fleshy in the middle, sinewy toward the bones, as an anatomical plate shows them.
+#pragma once
+
+#include "anatomy/muscle_paths.h"
+#include "scene/skeleton_scene.h"
+
+namespace bodychain {
+
+/// How a muscle is drawn. Metres for a person of 1.75 m; shares of the path's length.
+struct MuscleLook {
+    Muscle muscle;
+    double width_m;               // of the belly; of a broad muscle: how far it reaches beyond its outer strands
+    double thick_m;               // of the belly
+    double flesh_from, flesh_to;  // before and behind it is tendon
+    double tendon_m;              // width of the tendon
+    double lift_m = 0;            // how far the belly stands off the path, away from the bone
+    int inscriptions = 0;         // tendinous lines across the belly
+};
+/// In the order of Muscle.
+std::span<const MuscleLook> muscle_looks();
+
+/// All muscles of a body as one closed surface, world coordinates. Flesh has Vertex::tint 0, tendon 1.
+LooseMesh muscle_surface(const PosedBody& person);
+
+}  // namespace bodychain
