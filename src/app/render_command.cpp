@@ -4,7 +4,6 @@
 #include "base/number_text.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"
-#include "scene/skeleton_scene.h"
 
 #include <iostream>
 
@@ -61,7 +60,7 @@ int render_command(const Mover& mover, const Mover* neutral, const RenderOptions
     SegmentPoses ghost = neutral ? poses_at(neutral->motion, phase) : poses;
     if (neutral) pitch_about_pelvis(ghost, incline_rad(neutral->motion) - incline_rad(mover.motion));
     SceneInput in = scene_at(mover, neutral, phase, poses, ghost);
-    in.show.ghost = options.ghost;
+    in.show = options.layers;
     const Palette colours = palette(options.theme);
     const double aspect = static_cast<double>(options.width_px) / options.height_px;
     Camera camera = named_view(options.view, follow_point(in.person), mover.body.person.height_m, aspect);

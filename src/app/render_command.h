@@ -5,6 +5,7 @@
 #include "gait/motion.h"
 #include "scene/camera.h"
 #include "scene/palette.h"
+#include "scene/skeleton_scene.h"
 
 #include <filesystem>
 #include <optional>
@@ -18,7 +19,7 @@ struct RenderOptions {
     double phase_pct = 0.0;  // 0..100 of the cycle
     int width_px = 1280, height_px = 720;
     Theme theme = Theme::Light;
-    bool ghost = true;  // show the neutral walk beside it when there is one
+    SceneLayers layers;  // the ghost is the neutral walk, when there is one
 };
 
 /// "1280x720"; nullopt unless both are 16..8192.

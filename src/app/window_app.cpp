@@ -24,6 +24,7 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.theme = options.theme;
     view.mode = options.mode;
     view.clinical = options.clinical;
+    view.layers = options.layers;
     view.view_now = options.view;
     view.playback.playing = !options.phase_pct.has_value();
     view.playback.phase = options.phase_pct.value_or(0.0) / 100.0;
@@ -61,7 +62,9 @@ int WindowApp::run() {
         wait_for_work();
         frame();
     }
-    if (options_.timing) std::cout << times_.text() << "; quality " << quality_.level() << " of " << kQualityLevels - 1 << std::endl;
+    if (options_.timing)
+        std::cout << times_.text() << "; quality " << quality_.level() << " of " << kQualityLevels - 1 << "; " << renderer_->last_stats().draw_calls << " draw calls, "
+                  << renderer_->last_stats().triangles << " triangles; peak memory " << peak_memory_bytes() / 1000000 << " MB" << std::endl;
     return failed_ ? kExitOther : kExitGood;
 }
 

@@ -4,6 +4,7 @@
 #include "app/scenario_arguments.h"
 #include "scene/camera.h"
 #include "scene/palette.h"
+#include "scene/skeleton_scene.h"
 #include "session/answer.h"
 
 #include <optional>
@@ -21,6 +22,7 @@ struct WindowOptions {
     NamedView view = NamedView::ThreeQuarter;
     std::optional<double> phase_pct;    // start paused there
     bool clinical = false;
+    SceneLayers layers;                 // shown at first besides the bones
     // For tests and figures.
     int frames = 0;                     // end after so many frames that show an answer, 0: never
     std::string screenshot;             // PNG of the last of these frames

@@ -4,6 +4,7 @@
 #include "app/window_app.h"
 #include "dynamics/simulate.h"
 #include "plan/plan.h"
+#include "scene/layer_names.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,7 +22,7 @@ constexpr const char* kAbout =
 /// Everything that can be typed, not yet checked.
 struct Typed {
     ScenarioArguments scenario, render_scenario;
-    std::string size = "1280x720", render_size = "1280x720", view = "three-quarter", png;
+    std::string size = "1280x720", render_size = "1280x720", view = "three-quarter", show, png;
     double phase_pct = 0;
     bool paused = false, dark = false, standing = false, no_ghost = false;
     WindowOptions window;
@@ -38,10 +39,13 @@ int bad_input(const std::string& line) {
     return kExitBadInput;
 }
 
+std::string show_help() { return "Only these besides the bones: all, none, or some of " + layer_names(); }
+
 void add_window_options(CLI::App& app, Typed& t) {
     add_scenario_arguments(app, t.scenario);
     app.add_option("--size", t.size, "Size of the window")->type_name("WxH");
     app.add_option("--view", t.view, "First view: front, back, left, right, top or three-quarter");
+    app.add_option("--show", t.show, show_help())->type_name("NAME,...");
     app.add_option("--phase", t.phase_pct, "Start paused at this percent of the step cycle")->check(CLI::Range(0.0, 100.0));
     app.add_option("--ui-scale", t.window.ui_scale, "Size of text and controls, 0.75 to 3; without it, what the display asks for")->check(CLI::Range(0.75, 3.0));
     app.add_flag("--dark", t.dark, "Dark colours");
@@ -60,6 +64,7 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     add_scenario_arguments(*render, t.render_scenario);
     render->add_option("--png", t.png, "File to write")->type_name("FILE")->required();
     render->add_option("--view", t.view, "front, back, left, right, top or three-quarter");
+    render->add_option("--show", t.show, show_help())->type_name("NAME,...");
     render->add_option("--phase", t.phase_pct, "Percent of the step cycle, from right heel strike")->check(CLI::Range(0.0, 100.0));
     render->add_option("--size", t.render_size, "Size of the picture")->type_name("WxH");
     render->add_flag("--dark", t.dark, "Dark colours");
@@ -71,6 +76,14 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
 Error bad_view(const std::string& text) { return {"--view", "unknown view " + text, "front, back, left, right, top or three-quarter"}; }
 Error bad_size(const std::string& text) { return {"--size", "cannot read " + text, "WIDTHxHEIGHT such as 1280x720, each 16 to 8192"}; }
 
+std::optional<Error> read_layers(const std::string& typed, SceneLayers& into) {
+    if (typed.empty()) return std::nullopt;
+    const auto layers = parse_layers(typed);
+    if (!layers) return layers.error();
+    into = layers.value();
+    return std::nullopt;
+}
+
 int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     const auto view = parse_view(t.view);
     if (!view) return bad_input(bad_view(t.view).line());
@@ -78,6 +91,7 @@ int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     if (!size) return bad_input(bad_size(t.size).line());
     const auto scenario = load_scenario(t.scenario);
     if (!scenario) return bad_input(one_line(scenario.error().line()));
+    if (auto error = read_layers(t.show, t.window.layers)) return bad_input(one_line(error->line()));
     WindowOptions& o = t.window;
     o.scenario = scenario.value();
     o.title = o.scenario.name.empty() ? "bodychain" : o.scenario.name + " \u2013 bodychain";
@@ -122,7 +136,8 @@ int run_render(const Typed& t) {
     o.width_px = size->width_px;
     o.height_px = size->height_px;
     o.theme = t.dark ? Theme::Dark : Theme::Light;
-    o.ghost = !t.no_ghost;
+    if (auto error = read_layers(t.show, o.layers)) return bad_input(one_line(error->line()));
+    if (t.no_ghost) o.layers.ghost = false;
     const Scenario neutral = own_neutral(scenario.value());
     const bool changed = hash_of(neutral) != hash_of(scenario.value());
     const Moved now = moved(scenario.value(), t.standing);

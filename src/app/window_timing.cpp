@@ -3,10 +3,20 @@
 #include "base/number_text.h"
 
 #include <algorithm>
+#include <fstream>
 
 namespace bodychain {
 
 double milliseconds(Clock::duration duration) { return std::chrono::duration<double, std::milli>(duration).count(); }
+
+std::size_t peak_memory_bytes() {
+    std::ifstream status("/proc/self/status");
+    for (std::string word; status >> word;) {
+        std::size_t kib = 0;
+        if (word == "VmHWM:" && status >> kib) return kib * 1024;
+    }
+    return 0;
+}
 
 void FrameTimes::note_walking_frame(Clock::time_point shown, double work_ms) {
     if (!first_ms_) first_ms_ = milliseconds(shown - start_);

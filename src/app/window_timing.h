@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,9 @@ namespace bodychain {
 
 using Clock = std::chrono::steady_clock;
 double milliseconds(Clock::duration duration);
+
+/// Most memory this process has had in use so far, bytes; 0 where the system does not tell.
+std::size_t peak_memory_bytes();
 
 /// Collects frame times. Starting costs (shaders, fonts, caches) are in the first frames and told by first_frame, not by the median.
 class FrameTimes {
