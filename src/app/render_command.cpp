@@ -1,7 +1,7 @@
 #include "app/render_command.h"
 
 #include "app/scenario_arguments.h"
-#include "base/number_text.h"
+#include "app/window_camera.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"
 
@@ -20,7 +20,7 @@ SceneInput scene_at(const Mover& mover, const Mover* neutral, double phase, cons
                     const SegmentPoses& ghost) {
     SceneInput in;
     in.person = {&mover.body, &poses};
-    in.footprints = footprint_trail(mover.motion, phase);
+    in.footprints = footprint_trail(mover.motion, phase, 2, 2);  // as far as in the window
     in.loads = loads_at(mover.motion, phase);
     in.com = com_at(mover.motion, phase);
     in.mass_kg = mover.body.mass_kg;
@@ -47,6 +47,28 @@ std::optional<PictureSize> parse_picture_size(std::string_view text) {
     return size;
 }
 
+StillPicture still_picture(const Mover& mover, const Mover* neutral, const RenderOptions& options) {
+    const double phase = options.phase_pct / 100.0;
+    const SegmentPoses poses = poses_at(mover.motion, phase);
+    SegmentPoses ghost = neutral ? poses_at(neutral->motion, phase) : poses;
+    if (neutral) pitch_about_pelvis(ghost, incline_rad(neutral->motion) - incline_rad(mover.motion));
+    SceneInput in = scene_at(mover, neutral, phase, poses, ghost);
+    in.show = options.layers;
+    in.highlighted = options.highlighted;
+    in.standing = mover.motion.standing();
+    const double aspect = static_cast<double>(options.width_px) / options.height_px;
+    Camera camera = named_view(options.view, follow_point(in.person), mover.body.person.height_m, aspect);
+    if (options.as_window) {
+        CameraControl window;
+        window.jump_to(options.view, follow_point(in.person), mover.body.person.height_m, aspect);
+        camera = window.camera();
+    }
+    camera.incline_rad = incline_rad(mover.motion);
+    if (options.close_up) camera.target = poses[static_cast<std::size_t>(index(*options.close_up))].p;
+    camera.distance_m /= options.magnified;
+    return {build_scene(in, palette(options.theme)), camera};
+}
+
 int render_command(const Mover& mover, const Mover* neutral, const RenderOptions& options) {
     auto context = OffscreenContext::create();
     if (!context) return fail(context.error());
@@ -55,18 +77,9 @@ int render_command(const Mover& mover, const Mover* neutral, const RenderOptions
     auto target = OffscreenTarget::create(options.width_px, options.height_px);
     if (!target) return fail(target.error());
 
-    const double phase = options.phase_pct / 100.0;
-    const SegmentPoses poses = poses_at(mover.motion, phase);
-    SegmentPoses ghost = neutral ? poses_at(neutral->motion, phase) : poses;
-    if (neutral) pitch_about_pelvis(ghost, incline_rad(neutral->motion) - incline_rad(mover.motion));
-    SceneInput in = scene_at(mover, neutral, phase, poses, ghost);
-    in.show = options.layers;
-    const Palette colours = palette(options.theme);
-    const double aspect = static_cast<double>(options.width_px) / options.height_px;
-    Camera camera = named_view(options.view, follow_point(in.person), mover.body.person.height_m, aspect);
-    camera.incline_rad = incline_rad(mover.motion);
+    const StillPicture picture = still_picture(mover, neutral, options);
     const RenderTarget rectangle{target.value()->framebuffer(), 0, 0, options.width_px, options.height_px};
-    renderer.value()->draw(build_scene(in, colours), camera, colours, picture_quality(), rectangle);
+    renderer.value()->draw(picture.list, picture.camera, palette(options.theme), picture_quality(), rectangle);
     if (const std::optional<Error> error = write_png(target.value()->read(), options.png)) return fail(*error, status_of_write(*error));
     std::cout << options.png.string() << '\n';
     return 0;

@@ -15,6 +15,7 @@ namespace bodychain {
 
 namespace {
 
+constexpr const char* kForTests = "For tests and figures";
 constexpr const char* kAbout =
     "A skeleton walks; change its posture and watch the misalignment travel. For learning, not for diagnosis.\n"
     "Exit status: 0 good, 2 bad input, 3 the walk could not be completed, 1 anything else.";
@@ -24,7 +25,7 @@ struct Typed {
     ScenarioArguments scenario, render_scenario;
     std::string size = "1280x720", render_size = "1280x720", view = "three-quarter", show, png;
     double phase_pct = 0;
-    bool paused = false, dark = false, standing = false, no_ghost = false;
+    bool paused = false, dark = false, standing = false, no_ghost = false, as_window = false;
     WindowOptions window;
 };
 
@@ -51,12 +52,11 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_flag("--dark", t.dark, "Dark colours");
     app.add_flag("--stand", t.standing, "Start standing instead of walking");
     app.add_flag("--clinical", t.window.clinical, "Clinical instead of plain words");
-    const auto tests = "For tests and figures";
-    app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")->check(CLI::Range(1, 1000000))->group(tests);
-    app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")->group(tests);
-    app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")->type_name("PNG")->group(tests);
-    app.add_option("--places", t.window.places, "Keep a list of where every control is")->type_name("FILE")->group(tests);
-    app.add_flag("--timing", t.window.timing, "Draw as fast as possible and print how long starting and drawing took")->group(tests);
+    app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")->check(CLI::Range(1, 1000000))->group(kForTests);
+    app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")->group(kForTests);
+    app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")->type_name("PNG")->group(kForTests);
+    app.add_option("--places", t.window.places, "Keep a list of where every control is")->type_name("FILE")->group(kForTests);
+    app.add_flag("--timing", t.window.timing, "Draw as fast as possible and print how long starting and drawing took")->group(kForTests);
 }
 
 CLI::App* add_render(CLI::App& app, Typed& t) {
@@ -70,6 +70,7 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     render->add_flag("--dark", t.dark, "Dark colours");
     render->add_flag("--stand", t.standing, "Standing instead of walking");
     render->add_flag("--no-ghost", t.no_ghost, "Without the neutral walk beside it");
+    render->add_flag("--as-window", t.as_window, "From where the window's camera stands")->group(kForTests);
     return render;
 }
 
@@ -137,6 +138,7 @@ int run_render(const Typed& t) {
     o.height_px = size->height_px;
     o.theme = t.dark ? Theme::Dark : Theme::Light;
     if (auto error = read_layers(t.show, o.layers)) return bad_input(one_line(error->line()));
+    o.as_window = t.as_window;
     if (t.no_ghost) o.layers.ghost = false;
     const Scenario neutral = own_neutral(scenario.value());
     const bool changed = hash_of(neutral) != hash_of(scenario.value());
