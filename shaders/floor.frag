@@ -7,7 +7,7 @@ uniform vec3 u_background_top;
 uniform vec3 u_background_bottom;
 uniform vec3 u_floor_focus;
 uniform float u_floor_radius;
-uniform vec2 u_picture_size;
+uniform vec2 u_picture_height;  // where it begins and how high it is, pixels
 
 out vec4 o_colour;
 
@@ -29,6 +29,6 @@ void main() {
     vec3 colour = u_floor;
     float grid = max(0.45 * lines(v_world.xz, 0.5, 0.004), lines(v_world.xz, 1.0, 0.006));
     colour = mix(colour, u_grid, grid * u_grid_strength * fade);
-    vec3 behind = backdrop(u_background_bottom, u_background_top, gl_FragCoord.y / u_picture_size.y);
+    vec3 behind = backdrop(u_background_bottom, u_background_top, (gl_FragCoord.y - u_picture_height.x) / u_picture_height.y);
     o_colour = vec4(dithered(srgb_from_linear(mix(behind, colour, fade)), gl_FragCoord.xy), 1.0);
 }

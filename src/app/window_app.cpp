@@ -116,7 +116,7 @@ void WindowApp::frame() {
     const double work_ms = milliseconds(Clock::now() - begin);
     if (stage_.empty()) return;
     if (quick_frame_) quality_.update(work_ms);
-    times_.note_walking_frame(Clock::now(), work_ms);
+    times_.note_walking_frame(Clock::now(), work_ms, counted_frames_ > 0 || !options_.settle);
     note_places();
 }
 
@@ -126,12 +126,14 @@ void WindowApp::draw_picture(const ui::Rect& px) {
     const Palette colours = palette(view_.theme);
     const int x = static_cast<int>(std::lround(px.x)), width = static_cast<int>(std::lround(px.w)), height = static_cast<int>(std::lround(px.h));
     const int y = host_->pixel_height() - static_cast<int>(std::lround(px.y)) - height;  // OpenGL counts from the bottom
-    const RenderTarget target{0, x, y, width, height};
+    RenderTarget target{0, x, y, width, height};
     DrawList list = stage_.draw_list(view_.layers, colours, view_.bone);
     const PictureWork work = still_.next({list, camera_.camera(), view_.theme, x, y, width, height}, !animating() && frames_owed_ == 0);
     quick_frame_ = work == PictureWork::Quick;
-    if (work == PictureWork::Repeat) return renderer_->repeat(target);
-    renderer_->draw(list, camera_.camera(), colours, quick_frame_ ? quality_.quality() : still_quality(), target);
+    if (work == PictureWork::Repeat && renderer_->repeat(target)) return;
+    const int level = options_.quality >= 0 ? options_.quality : quality_.level();
+    target.passing = quick_frame_ && view_.playback.playing && view_.mode == Mode::Walk;
+    renderer_->draw(list, camera_.camera(), colours, work == PictureWork::Still ? still_quality() : quality_level(level), target);
     if (quick_frame_) frames_owed_ = std::max(frames_owed_, 1);  // for the still picture, should all come to rest
 }
 

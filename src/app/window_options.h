@@ -28,6 +28,7 @@ struct WindowOptions {
     std::string screenshot;             // PNG of the last of these frames
     std::string places;                 // text file: name, x, y, width, height of every control, rewritten when they move
     bool settle = false;                // count frames only once the physics has answered
+    int quality = -1;                   // draw walking at this level, negative: as the time allows
     bool timing = false;                // print how long starting and drawing took; no waiting for the display
 };
 

@@ -4,6 +4,7 @@
 #include "app/window_app.h"
 #include "dynamics/simulate.h"
 #include "plan/plan.h"
+#include "render/quality.h"
 #include "scene/layer_names.h"
 
 #include <CLI/CLI.hpp>
@@ -56,6 +57,7 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")->group(kForTests);
     app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")->type_name("PNG")->group(kForTests);
     app.add_option("--places", t.window.places, "Keep a list of where every control is")->type_name("FILE")->group(kForTests);
+    app.add_option("--quality", t.window.quality, "Draw at this level instead of the best that the time allows")->check(CLI::Range(0, kQualityLevels - 1))->group(kForTests);
     app.add_flag("--timing", t.window.timing, "Draw as fast as possible and print how long starting and drawing took")->group(kForTests);
 }
 

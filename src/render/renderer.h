@@ -18,6 +18,7 @@ namespace bodychain {
 struct RenderTarget {
     unsigned framebuffer = 0;
     int x = 0, y = 0, width = 0, height = 0;
+    bool passing = false;  // the next picture will be another: this one need not be kept for repeat()
 };
 
 class Renderer {
@@ -31,8 +32,8 @@ public:
     /// Draws the list. Leaves the GL state as ImGui's backend expects it (it saves and restores its own).
     void draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality,
               const RenderTarget& target);
-    /// The picture of the last draw() once more, without drawing it; for the same size of target.
-    void repeat(const RenderTarget& target);
+    /// The picture of the last draw() once more, without drawing it; for the same size of target. False if it was not kept.
+    bool repeat(const RenderTarget& target);
 
     /// Draw calls and triangles of the last frame, shadow pass included.
     struct Stats {
