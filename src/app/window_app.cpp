@@ -108,7 +108,7 @@ void WindowApp::frame() {
     picture_px_ = out.picture_px;
     take_output(out);
     advance(dt_s);
-    draw_picture(out.picture_px);
+    draw_picture(out);
     ui_->draw();
     done_ = is_last_frame();
     if (done_) finish();
@@ -120,13 +120,14 @@ void WindowApp::frame() {
     note_places();
 }
 
-void WindowApp::draw_picture(const ui::Rect& px) {
+void WindowApp::draw_picture(const ui::FrameOutput& out) {
     quick_frame_ = false;
-    if (stage_.empty()) return;
+    const ui::Rect& px = out.picture_px;
     const Palette colours = palette(view_.theme);
     const int x = static_cast<int>(std::lround(px.x)), width = static_cast<int>(std::lround(px.w)), height = static_cast<int>(std::lround(px.h));
     const int y = host_->pixel_height() - static_cast<int>(std::lround(px.y)) - height;  // OpenGL counts from the bottom
-    RenderTarget target{0, x, y, width, height};
+    RenderTarget target{0, x, y, width, height, glm::vec3(out.background[0], out.background[1], out.background[2])};
+    if (stage_.empty()) return Renderer::clear(target);
     DrawList list = stage_.draw_list(view_.layers, colours, view_.bone);
     const PictureWork work = still_.next({list, camera_.camera(), view_.theme, x, y, width, height}, !animating() && frames_owed_ == 0);
     quick_frame_ = work == PictureWork::Quick;

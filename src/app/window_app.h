@@ -34,7 +34,7 @@ private:
     bool animating() const;
     void wait_for_work();
     void frame();
-    void draw_picture(const ui::Rect& picture_px);
+    void draw_picture(const ui::FrameOutput& out);
     bool is_last_frame();
     void note_places();
     std::string status_line() const;

@@ -88,6 +88,15 @@ void start_state() {
     glPolygonMode(GL_FRONT_AND_BACK, GL_FILL);
 }
 
+// Without a scissor: then it costs a software renderer next to nothing.
+void clear_all(const RenderTarget& target, GLbitfield what) {
+    if (!target.surround) return;
+    glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);
+    glDisable(GL_SCISSOR_TEST);
+    glClearColor(target.surround->r, target.surround->g, target.surround->b, 1.0f);
+    glClear(what);
+}
+
 void end_state(const RenderTarget& target) {
     glBindVertexArray(0);
     glUseProgram(0);
@@ -97,10 +106,13 @@ void end_state(const RenderTarget& target) {
 }
 }  // namespace
 
+void Renderer::clear(const RenderTarget& target) { clear_all(target, GL_COLOR_BUFFER_BIT); }
+
 bool Renderer::repeat(const RenderTarget& target) {
     if (!impl_->kept) return false;
     if (target.width <= 0 || target.height <= 0) return true;
     start_state();
+    clear(target);
     impl_->picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
     end_state(target);
     return true;
@@ -121,6 +133,7 @@ void Renderer::Impl::begin_picture(const Quality& quality, const RenderTarget& t
     }
     glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);
     glViewport(target.x, target.y, target.width, target.height);
+    if (target.surround) return clear_all(target, GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
     glScissor(target.x, target.y, target.width, target.height);
     glEnable(GL_SCISSOR_TEST);
     glClear(GL_DEPTH_BUFFER_BIT);
@@ -151,7 +164,10 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.draw_flats(list);
     m.draw_ghosts(list);
     m.draw_hidden_overlays(list);
-    if (m.kept) m.picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
+    if (m.kept) {
+        clear(target);
+        m.picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
+    }
     end_state(target);
 }
 
