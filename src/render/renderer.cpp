@@ -43,7 +43,8 @@ Result<Programs> build_programs() {
     build(out.backdrop, "backdrop.vert", "backdrop.frag", 0);
     build(out.floor, "floor.vert", "floor.frag", 0);
     for (std::size_t i = 0; i < kShadowTaps.size(); ++i) {
-        build(out.solid[i], "solid.vert", "solid.frag", kShadowTaps[i]);
+        const bool quick = i != kSoftShadow;
+        build(out.solid[i], quick ? "solid_quick.vert" : "solid.vert", quick ? "solid_quick.frag" : "solid.frag", kShadowTaps[i]);
         build(out.floor_shadow[i], "floor_shadow.vert", "floor_shadow.frag", kShadowTaps[i]);
     }
     if (error) return *error;
@@ -158,6 +159,7 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.draw_shadow_map(list, quality);
     m.begin_picture(quality, target);
     m.draw_solids(list, palette);
+    glFlush();  // a software renderer fills these triangles on its own threads while we prepare the next
     m.draw_floor(list, palette);
     m.draw_backdrop(palette);  // at the far plane: only where nothing else is
     m.draw_floor_shadow(list, palette);
@@ -169,6 +171,7 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
         m.picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
     }
     end_state(target);
+    glFlush();
 }
 
 }  // namespace bodychain
