@@ -6,6 +6,8 @@ out vec2 v_surface;  // ambient, tint
 flat out vec4 v_item;  // colour, opacity
 flat out float v_highlight;
 
+invariant gl_Position;  // as in shadow.vert
+
 void main() {
     int item = item_place();
     vec4 x = item_row(item, 0), y = item_row(item, 1), z = item_row(item, 2), p = vec4(a_position, 1.0);

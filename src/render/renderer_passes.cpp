@@ -62,9 +62,11 @@ void Renderer::Impl::draw_floor(const DrawList& list, const Palette& palette) {
     p.set("u_floor_focus", list.floor.focus);
     p.set("u_floor_radius", list.floor.radius_m);
     p.set("u_picture_height", glm::vec2(static_cast<float>(bottom_px), static_cast<float>(height_px)));
+    constexpr int kCorners = 32;
+    p.set("u_corners", static_cast<float>(kCorners));
     glDisable(GL_CULL_FACE);
     glBindVertexArray(no_vertices);
-    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
+    glDrawArrays(GL_TRIANGLE_FAN, 0, kCorners + 2);
     glEnable(GL_CULL_FACE);
     ++stats.draw_calls;
 }
@@ -127,18 +129,20 @@ void Renderer::Impl::draw_flats(const DrawList& list) {
 // little, so that where ghost and body coincide the body wins.
 void Renderer::Impl::draw_ghosts(const DrawList& list) {
     if (std::ranges::none_of(list.items, [](const DrawItem& i) { return (i.flags & kGhost) != 0; })) return;
+    store.bind();
+    glEnable(GL_POLYGON_OFFSET_FILL);
+    glPolygonOffset(1.0f, ghost_offset_units);
+    programs.shadow.use();
+    programs.shadow.set("u_clip_from_world", clip_from_world);
+    glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
+    count(batch.draw(list, [](const DrawItem& i) { return (i.flags & kGhost) != 0; }, DrawOrder::Any, programs.shadow, store, see_through));
+    glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
     const ShaderProgram& p = programs.ghost;
     p.use();
     p.set("u_clip_from_world", clip_from_world);
     p.set("u_eye", eye);
     p.set("u_core", 0.22f);
     p.set("u_dimmed", 1.0f);
-    store.bind();
-    glEnable(GL_POLYGON_OFFSET_FILL);
-    glPolygonOffset(1.0f, ghost_offset_units);
-    glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
-    count(batch.draw(list, [](const DrawItem& i) { return (i.flags & kGhost) != 0; }, DrawOrder::Any, p, store, see_through));
-    glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
     glEnable(GL_BLEND);
     glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
     count(batch.draw_again(p, store, see_through));
