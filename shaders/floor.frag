@@ -1,5 +1,6 @@
 in vec3 v_world;
 
+// Colours are encoded.
 uniform vec3 u_floor;
 uniform vec3 u_grid;
 uniform float u_grid_strength;
@@ -30,5 +31,5 @@ void main() {
     float grid = max(0.45 * lines(v_world.xz, metres_per_pixel, 0.5, 0.004), lines(v_world.xz, metres_per_pixel, 1.0, 0.006));
     colour = mix(colour, u_grid, grid * u_grid_strength * fade);
     vec3 behind = backdrop(u_background_bottom, u_background_top, (gl_FragCoord.y - u_picture_height.x) / u_picture_height.y);
-    o_colour = vec4(dithered(srgb_from_linear(mix(behind, colour, fade)), gl_FragCoord.xy), 1.0);
+    o_colour = vec4(dithered(mix(behind, colour, fade), gl_FragCoord.xy), 1.0);
 }

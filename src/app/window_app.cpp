@@ -115,7 +115,7 @@ void WindowApp::frame() {
     host_->swap();
     const double work_ms = milliseconds(Clock::now() - begin);
     if (stage_.empty()) return;
-    if (quick_frame_) quality_.update(work_ms);
+    if (quick_frame_) (busy_ ? busy_quality_ : quality_).update(work_ms);
     times_.note_walking_frame(Clock::now(), work_ms, counted_frames_ > 0 || !options_.settle);
     note_places();
 }
@@ -132,7 +132,7 @@ void WindowApp::draw_picture(const ui::FrameOutput& out) {
     const PictureWork work = still_.next({list, camera_.camera(), view_.theme, x, y, width, height}, !animating() && frames_owed_ == 0);
     quick_frame_ = work == PictureWork::Quick;
     if (work == PictureWork::Repeat && renderer_->repeat(target)) return;
-    const int level = options_.quality >= 0 ? options_.quality : quality_.level();
+    const int level = options_.quality >= 0 ? options_.quality : (busy_ ? busy_quality_ : quality_).level();
     target.passing = quick_frame_ && view_.playback.playing && view_.mode == Mode::Walk;
     renderer_->draw(list, camera_.camera(), colours, work == PictureWork::Still ? still_quality() : quality_level(level), target);
     if (quick_frame_) frames_owed_ = std::max(frames_owed_, 1);  // for the still picture, should all come to rest

@@ -67,7 +67,7 @@ private:
     CameraControl camera_;
     GrabControl grab_;
     Stage stage_;
-    QualityChooser quality_;
+    QualityChooser quality_, busy_quality_;  // the second while physics is at work beside: what is too slow then need not be later
     StillChooser still_;
     FrameTimes times_;
     Clock::time_point last_frame_, last_event_;

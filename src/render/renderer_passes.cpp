@@ -7,6 +7,10 @@
 
 namespace bodychain {
 
+namespace {
+glm::vec3 encoded(const glm::vec3& c) { return {srgb_from_linear(c.r), srgb_from_linear(c.g), srgb_from_linear(c.b)}; }
+}  // namespace
+
 void Renderer::Impl::count(const ItemBatch::Drawn& drawn) {
     stats.draw_calls += drawn.calls;
     stats.triangles += drawn.triangles;
@@ -40,8 +44,8 @@ void Renderer::Impl::draw_shadow_map(const DrawList& list, const Quality& qualit
 
 void Renderer::Impl::draw_backdrop(const Palette& palette) {
     programs.backdrop.use();
-    programs.backdrop.set("u_background_top", palette.background_top);
-    programs.backdrop.set("u_background_bottom", palette.background_bottom);
+    programs.backdrop.set("u_background_top", encoded(palette.background_top));
+    programs.backdrop.set("u_background_bottom", encoded(palette.background_bottom));
     constexpr int kStrips = 48;
     programs.backdrop.set("u_strips", static_cast<float>(kStrips));
     glBindVertexArray(no_vertices);
@@ -54,11 +58,11 @@ void Renderer::Impl::draw_floor(const DrawList& list, const Palette& palette) {
     const ShaderProgram& p = programs.floor;
     p.use();
     p.set("u_clip_from_world", clip_from_world);
-    p.set("u_floor", palette.floor);
-    p.set("u_grid", palette.grid);
+    p.set("u_floor", encoded(palette.floor));
+    p.set("u_grid", encoded(palette.grid));
     p.set("u_grid_strength", list.floor.grid ? 1.0f : 0.0f);
-    p.set("u_background_top", palette.background_top);
-    p.set("u_background_bottom", palette.background_bottom);
+    p.set("u_background_top", encoded(palette.background_top));
+    p.set("u_background_bottom", encoded(palette.background_bottom));
     p.set("u_floor_focus", list.floor.focus);
     p.set("u_floor_radius", list.floor.radius_m);
     p.set("u_picture_height", glm::vec2(static_cast<float>(bottom_px), static_cast<float>(height_px)));
