@@ -1,11 +1,5 @@
-in vec2 v_place;
-
-uniform vec3 u_background_top;
-uniform vec3 u_background_bottom;
+in vec3 v_colour;
 
 out vec4 o_colour;
 
-void main() {
-    vec3 colour = backdrop(u_background_bottom, u_background_top, v_place.y);
-    o_colour = vec4(dithered(srgb_from_linear(colour), gl_FragCoord.xy), 1.0);
-}
+void main() { o_colour = vec4(dithered(v_colour, gl_FragCoord.xy), 1.0); }

@@ -1,7 +1,12 @@
-out vec2 v_place;
+uniform vec3 u_background_top;  // encoded
+uniform vec3 u_background_bottom;
+uniform float u_strips;
 
-// One triangle that covers the picture.
+out vec3 v_colour;  // encoded
+
+// Strips across the picture, from bottom to top: within one, the colour is as good as linear.
 void main() {
-    v_place = vec2(gl_VertexID == 1 ? 2.0 : 0.0, gl_VertexID == 2 ? 2.0 : 0.0);
-    gl_Position = vec4(v_place * 2.0 - 1.0, 1.0, 1.0);
+    float height = float(gl_VertexID >> 1) / u_strips;
+    v_colour = backdrop(u_background_bottom, u_background_top, height);
+    gl_Position = vec4(float(gl_VertexID & 1) * 2.0 - 1.0, height * 2.0 - 1.0, 1.0, 1.0);
 }

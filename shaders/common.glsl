@@ -6,7 +6,8 @@ vec3 srgb_from_linear(vec3 c) {
     return max(vec3(0.0), 0.662002687 * s1 + 0.684122060 * s2 - 0.323583601 * s3 - 0.0225411470 * c);
 }
 
-// The backdrop is a function of the height in the picture, so that the floor can fade into it without a seam.
+// The backdrop is a function of the height in the picture, so that the floor can fade into it without a seam. Both are mixed from
+// encoded colours: they fill the picture, their colours are close, and encoding every pixel would cost a software renderer as much as the bones.
 vec3 backdrop(vec3 bottom, vec3 top, float height) {
     return mix(bottom, top, smoothstep(0.25, 1.0, height));
 }

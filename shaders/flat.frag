@@ -2,8 +2,8 @@ in vec3 v_world;
 in vec3 v_normal;
 in vec2 v_surface;
 
-uniform vec3 u_colour;
-uniform float u_opacity;
+flat in vec4 v_item;  // colour, opacity
+
 uniform vec3 u_floor_focus;
 uniform float u_floor_radius;
 
@@ -13,5 +13,5 @@ out vec4 o_colour;
 void main() {
     float far = length(v_world.xz - u_floor_focus.xz) / u_floor_radius;
     float fade = 1.0 - smoothstep(0.35, 0.95, far);
-    o_colour = vec4(srgb_from_linear(u_colour), u_opacity * v_surface.x * fade);
+    o_colour = vec4(srgb_from_linear(v_item.rgb), v_item.a * v_surface.x * fade);
 }

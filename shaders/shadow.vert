@@ -1,11 +1,10 @@
-layout(location = 0) in vec3 a_position;
-layout(location = 2) in vec3 a_surface;
-
 uniform mat4 u_clip_from_world;
-uniform mat4 u_model;
-uniform mat4 u_model_b;
+
+invariant gl_Position;  // ghosts are drawn over their own depth
 
 void main() {
+    int item = item_place();
     vec4 p = vec4(a_position, 1.0);
-    gl_Position = u_clip_from_world * mix(u_model * p, u_model_b * p, a_surface.z);
+    vec4 x = item_row(item, 0), y = item_row(item, 1), z = item_row(item, 2);
+    gl_Position = u_clip_from_world * vec4(dot(x, p), dot(y, p), dot(z, p), 1.0);
 }

@@ -1,15 +1,13 @@
 // SHADOW_TAPS is set when the shader is compiled: software renderers execute both sides of every branch.
 uniform sampler2DShadow u_shadow_map;
-uniform mat4 u_shadow_from_world;
 uniform vec2 u_shadow_spread;  // texture coordinates per metre
 uniform float u_shadow_texel;
 
-// 1 = lit, 0 = in shadow; the edge is about `soft` metres wide on either side.
-float key_visibility(vec3 world, vec3 normal, float soft) {
+// The same at a place in the shadow map.
+float key_visibility_at(vec3 s, float soft) {
 #if SHADOW_TAPS == 0
     return 1.0;
 #else
-    vec3 s = (u_shadow_from_world * vec4(world + normal * 0.004, 1.0)).xyz;
     if (any(lessThan(s, vec3(0.0))) || any(greaterThan(s, vec3(1.0)))) return 1.0;
     s.z -= 0.0008;
     vec2 r = max(u_shadow_spread * soft, vec2(0.75 * u_shadow_texel));
@@ -23,4 +21,11 @@ float key_visibility(vec3 world, vec3 normal, float soft) {
     }
     return sum / float(SHADOW_TAPS);
 #endif
+}
+
+uniform mat4 u_shadow_from_world;
+
+// 1 = lit, 0 = in shadow; the edge is about `soft` metres wide on either side.
+float key_visibility(vec3 world, vec3 normal, float soft) {
+    return key_visibility_at((u_shadow_from_world * vec4(world + normal * 0.004, 1.0)).xyz, soft);
 }

@@ -1,23 +1,21 @@
-layout(location = 0) in vec3 a_position;
-layout(location = 1) in vec3 a_normal;
-layout(location = 2) in vec3 a_surface;  // ambient, tint, blend
-
 uniform mat4 u_clip_from_world;
-uniform mat4 u_model;
-uniform mat4 u_model_b;
-uniform mat3 u_normal_model;
-uniform mat3 u_normal_model_b;
 
 out vec3 v_world;
 out vec3 v_normal;
 out vec2 v_surface;  // ambient, tint
+flat out vec4 v_item;  // colour, opacity
+flat out float v_highlight;
+
+invariant gl_Position;  // as in shadow.vert
 
 void main() {
-    vec4 a = u_model * vec4(a_position, 1.0);
-    vec4 b = u_model_b * vec4(a_position, 1.0);
-    vec4 world = mix(a, b, a_surface.z);
-    v_world = world.xyz;
-    v_normal = mix(u_normal_model * a_normal, u_normal_model_b * a_normal, a_surface.z);
+    int item = item_place();
+    vec4 x = item_row(item, 0), y = item_row(item, 1), z = item_row(item, 2), p = vec4(a_position, 1.0);
+    v_world = vec3(dot(x, p), dot(y, p), dot(z, p));
+    // Normals turn with the cofactors, which are the inverse transposed but for a factor.
+    v_normal = vec3(dot(cross(y.xyz, z.xyz), a_normal), dot(cross(z.xyz, x.xyz), a_normal), dot(cross(x.xyz, y.xyz), a_normal));
     v_surface = a_surface.xy;
-    gl_Position = u_clip_from_world * world;
+    v_item = u_items[item + 6];
+    v_highlight = u_items[item + 7].x;
+    gl_Position = u_clip_from_world * vec4(v_world, 1.0);
 }

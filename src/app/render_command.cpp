@@ -1,11 +1,10 @@
 #include "app/render_command.h"
 
 #include "app/scenario_arguments.h"
-#include "base/number_text.h"
+#include "app/window_camera.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"
 #include "scene/four_views.h"
-#include "scene/skeleton_scene.h"
 
 #include <algorithm>
 #include <array>
@@ -26,7 +25,7 @@ SceneInput scene_at(const Mover& mover, const Mover* neutral, double phase, cons
                     const SegmentPoses& ghost) {
     SceneInput in;
     in.person = {&mover.body, &poses};
-    in.footprints = footprint_trail(mover.motion, phase);
+    in.footprints = footprint_trail(mover.motion, phase, 2, 2);  // as far as in the window
     in.loads = loads_at(mover.motion, phase);
     in.com = com_at(mover.motion, phase);
     in.mass_kg = mover.body.mass_kg;
@@ -81,6 +80,28 @@ std::optional<PictureSize> parse_picture_size(std::string_view text) {
     return size;
 }
 
+StillPicture still_picture(const Mover& mover, const Mover* neutral, const RenderOptions& options) {
+    const double phase = options.phase_pct / 100.0;
+    const SegmentPoses poses = poses_at(mover.motion, phase);
+    SegmentPoses ghost = neutral ? poses_at(neutral->motion, phase) : poses;
+    if (neutral) pitch_about_pelvis(ghost, incline_rad(neutral->motion) - incline_rad(mover.motion));
+    SceneInput in = scene_at(mover, neutral, phase, poses, ghost);
+    in.show = options.layers;
+    in.highlighted = options.highlighted;
+    in.standing = mover.motion.standing();
+    const double aspect = static_cast<double>(options.width_px) / options.height_px;
+    Camera camera = named_view(options.view, follow_point(in.person), mover.body.person.height_m, aspect);
+    if (options.as_window) {
+        CameraControl window;
+        window.jump_to(options.view, {follow_point(in.person), mover.body.person.height_m, false}, aspect);
+        camera = window.camera();
+    }
+    camera.incline_rad = incline_rad(mover.motion);
+    if (options.close_up) camera.target = poses[static_cast<std::size_t>(index(*options.close_up))].p;
+    camera.distance_m /= options.magnified;
+    return {build_scene(in, palette(options.theme)), camera};
+}
+
 int render_command(const Mover& mover, const Mover* neutral, const RenderOptions& options) {
     auto context = OffscreenContext::create();
     if (!context) return fail(context.error());
@@ -89,22 +110,17 @@ int render_command(const Mover& mover, const Mover* neutral, const RenderOptions
     auto target = OffscreenTarget::create(options.width_px, options.height_px);
     if (!target) return fail(target.error());
 
-    const double phase = options.phase_pct / 100.0;
-    const SegmentPoses poses = poses_at(mover.motion, phase);
-    SegmentPoses ghost = neutral ? poses_at(neutral->motion, phase) : poses;
-    if (neutral) pitch_about_pelvis(ghost, incline_rad(neutral->motion) - incline_rad(mover.motion));
-    SceneInput in = scene_at(mover, neutral, phase, poses, ghost);
-    in.show.ghost = options.ghost;
-    in.show.muscles = options.muscles;
-    in.show.outline = options.outline;
     const Palette colours = palette(options.theme);
-    const DrawList list = build_scene(in, colours);
+    const StillPicture picture = still_picture(mover, neutral, options);
     for (const View& view : views_of(options)) {
-        Camera camera = named_view(view.from, follow_point(in.person), mover.body.person.height_m, static_cast<double>(view.place.width) / view.place.height);
-        if (options.four_views) camera.distance_m *= kPaneAir;
-        camera.incline_rad = incline_rad(mover.motion);
+        Camera camera = picture.camera;
+        if (options.four_views) {
+            camera = named_view(view.from, picture.camera.target, mover.body.person.height_m, static_cast<double>(view.place.width) / view.place.height);
+            camera.distance_m *= kPaneAir;
+            camera.incline_rad = picture.camera.incline_rad;
+        }
         const int below = options.height_px - view.place.y - view.place.height;
-        renderer.value()->draw(list, camera, colours, picture_quality(), {target.value()->framebuffer(), view.place.x, below, view.place.width, view.place.height});
+        renderer.value()->draw(picture.list, camera, colours, picture_quality(), {target.value()->framebuffer(), view.place.x, below, view.place.width, view.place.height});
     }
     Image image = target.value()->read();
     if (options.four_views) separate(image, colours, gap_px(options));

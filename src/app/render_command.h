@@ -6,6 +6,7 @@
 #include "scene/camera.h"
 #include "scene/mesh.h"
 #include "scene/palette.h"
+#include "scene/skeleton_scene.h"
 
 #include <filesystem>
 #include <optional>
@@ -22,8 +23,11 @@ struct RenderOptions {
     int width_px = 1280, height_px = 720;
     Theme theme = Theme::Light;
     std::vector<Mesh> meshes;  // in the order of MeshId
-    bool ghost = true;  // show the neutral walk beside it when there is one
-    bool muscles = false, outline = false;
+    SceneLayers layers;        // the ghost is the neutral walk, when there is one
+    std::optional<MeshId> highlighted;
+    std::optional<Segment> close_up;  // in the middle of the picture, `magnified` times as large as in the whole view
+    double magnified = 1.0;
+    bool as_window = false;  // from where the window's camera stands, which leaves some air for the controls
 };
 
 /// "1280x720"; nullopt unless both are 16..8192.
@@ -37,6 +41,14 @@ struct Mover {
     const Body& body;
     const Motion& motion;
 };
+
+/// What is in the picture, ready for the renderer.
+struct StillPicture {
+    DrawList list;
+    Camera camera;
+};
+/// `neutral` may be nullptr.
+StillPicture still_picture(const Mover& mover, const Mover* neutral, const RenderOptions& options);
 
 /// Draws and writes the picture. Prints one line with the file's name on stdout, or one line about what went wrong on stderr.
 /// Returns the exit status of the contract: 0, 2 if the file cannot be written where it was wanted, 1 if no picture could be made. `neutral` may be nullptr.

@@ -24,6 +24,7 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.theme = options.theme;
     view.mode = options.mode;
     view.clinical = options.clinical;
+    view.layers = options.layers;
     view.view_now = options.view;
     view.four_views = options.four_views;
     view.playback.playing = !options.phase_pct.has_value();
@@ -62,7 +63,9 @@ int WindowApp::run() {
         wait_for_work();
         frame();
     }
-    if (options_.timing) std::cout << times_.text() << "; quality " << quality_.level() << " of " << kQualityLevels - 1 << std::endl;
+    if (options_.timing)
+        std::cout << times_.text() << "; quality " << quality_.level() << " of " << kQualityLevels - 1 << "; " << renderer_->last_stats().draw_calls << " draw calls, "
+                  << renderer_->last_stats().triangles << " triangles; peak memory " << peak_memory_bytes() / 1000000 << " MB" << std::endl;
     return failed_ ? kExitOther : kExitGood;
 }
 
@@ -107,15 +110,15 @@ void WindowApp::frame() {
     take_output(out);
     advance(dt_s);
     place_figures(out.pixels_per_point);
-    draw_picture(out.picture_px);
+    draw_picture(out);
     ui_->draw();
     done_ = is_last_frame();
     if (done_) finish();
     host_->swap();
     const double work_ms = milliseconds(Clock::now() - begin);
     if (stage_.empty()) return;
-    if (quick_frame_) quality_.update(work_ms);
-    times_.note_walking_frame(Clock::now(), work_ms);
+    if (quick_frame_) (busy_ ? busy_quality_ : quality_).update(work_ms);
+    times_.note_walking_frame(Clock::now(), work_ms, counted_frames_ > 0 || !options_.settle);
     note_places();
 }
 
@@ -147,14 +150,18 @@ void WindowApp::place_figures(double pixels_per_point) {
     }
 }
 
-void WindowApp::draw_picture(const ui::Rect& px) {
+void WindowApp::draw_picture(const ui::FrameOutput& out) {
     quick_frame_ = false;
-    if (stage_.empty()) return;
+    const ui::Rect& px = out.picture_px;
     const int x = static_cast<int>(std::lround(px.x)), width = static_cast<int>(std::lround(px.w)), height = static_cast<int>(std::lround(px.h));
     const int y = host_->pixel_height() - static_cast<int>(std::lround(px.y)) - height;  // OpenGL counts from the bottom
+    PicturePlace place{x, y, width, height, glm::vec3(out.background[0], out.background[1], out.background[2])};
+    if (stage_.empty()) return Renderer::clear({0, x, y, width, height, place.surround});
     const DrawList list = stage_.draw_list(view_.layers, palette(view_.theme), view_.bone ? std::optional(view_.bone->mesh) : std::nullopt);
     const bool resting = !animating() && frames_owed_ == 0;
-    quick_frame_ = painter_.paint(*renderer_, list, panes_.seen(), view_.theme, {x, y, width, height}, quality_.quality(), resting);
+    place.passing = view_.playback.playing && view_.mode == Mode::Walk;
+    const int level = options_.quality >= 0 ? options_.quality : (busy_ ? busy_quality_ : quality_).level();
+    quick_frame_ = painter_.paint(*renderer_, list, panes_.seen(), view_.theme, place, quality_level(level), resting);
     if (quick_frame_) frames_owed_ = std::max(frames_owed_, 1);  // for the still picture, should all come to rest
 }
 

@@ -35,7 +35,7 @@ private:
     void wait_for_work();
     void frame();
     void place_figures(double pixels_per_point);
-    void draw_picture(const ui::Rect& picture_px);
+    void draw_picture(const ui::FrameOutput& out);
     void resize_panes(const ui::FrameOutput& out);
     bool is_last_frame();
     void note_places();
@@ -75,7 +75,7 @@ private:
     ViewPanes panes_;
     GrabControl grab_;
     Stage stage_;
-    QualityChooser quality_;
+    QualityChooser quality_, busy_quality_;  // the second while physics is at work beside: what is too slow then need not be later
     PicturePainter painter_;
     FrameTimes times_;
     Clock::time_point last_frame_, last_event_;

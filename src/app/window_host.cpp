@@ -37,7 +37,7 @@ Result<std::unique_ptr<WindowHost>> WindowHost::create(int width, int height, co
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
     glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
-    glfwWindowHint(GLFW_DEPTH_BITS, 0);  // the picture is drawn into the renderer's own framebuffer
+    glfwWindowHint(GLFW_DEPTH_BITS, 24);  // a passing picture is drawn straight into the window
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "bodychain");
     std::unique_ptr<WindowHost> host(new WindowHost);

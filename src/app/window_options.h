@@ -5,6 +5,7 @@
 #include "scene/camera.h"
 #include "scene/mesh.h"
 #include "scene/palette.h"
+#include "scene/skeleton_scene.h"
 #include "session/answer.h"
 
 #include <optional>
@@ -26,11 +27,13 @@ struct WindowOptions {
     bool clinical = false;
     std::string bones;                  // folder with bones of one's own, empty: the program's
     std::vector<Mesh> meshes;           // in the order of MeshId
+    SceneLayers layers;                 // shown at first besides the bones
     // For tests and figures.
     int frames = 0;                     // end after so many frames that show an answer, 0: never
     std::string screenshot;             // PNG of the last of these frames
     std::string places;                 // text file: name, x, y, width, height of every control, rewritten when they move
     bool settle = false;                // count frames only once the physics has answered
+    int quality = -1;                   // draw walking at this level, negative: as the time allows
     bool timing = false;                // print how long starting and drawing took; no waiting for the display
 };
 

@@ -22,11 +22,12 @@ bool PicturePainter::paint(Renderer& renderer, const DrawList& list, const std::
 }
 
 bool PicturePainter::paint_one(Renderer& renderer, const DrawList& list, const Camera& camera, Theme theme, const PicturePlace& place, const Quality& quick, bool resting) {
-    const RenderTarget target{0, place.x, place.y, place.width, place.height};
     const PictureWork work = stills_.front().next({list, camera, theme, place.x, place.y, place.width, place.height}, resting);
-    if (work == PictureWork::Repeat) renderer.repeat(target);
-    else renderer.draw(list, camera, palette(theme), work == PictureWork::Quick ? quick : still_quality(), target);
-    return work == PictureWork::Quick;
+    const bool is_quick = work == PictureWork::Quick;
+    const RenderTarget target{0, place.x, place.y, place.width, place.height, place.surround, place.passing && is_quick};
+    if (work == PictureWork::Repeat && renderer.repeat(target)) return false;
+    renderer.draw(list, camera, palette(theme), work == PictureWork::Still ? still_quality() : quick, target);
+    return is_quick;
 }
 
 // A picture of another size keeps nothing of the old one.
@@ -43,6 +44,7 @@ bool PicturePainter::ready(std::size_t panes, const PicturePlace& place) {
 bool PicturePainter::paint_several(Renderer& renderer, const DrawList& list, const std::vector<SeenPane>& panes, Theme theme, const PicturePlace& place, const Quality& quick,
                                    bool resting) {
     const bool kept = ready(panes.size(), place);
+    Renderer::clear({0, place.x, place.y, place.width, place.height, place.surround});
     bool any_quick = false;
     for (std::size_t i = 0; i < panes.size(); ++i) {
         const auto& [camera, rect] = panes[i];

@@ -13,6 +13,8 @@ namespace bodychain {
 /// Framebuffer pixels of the window, origin bottom left as in OpenGL.
 struct PicturePlace {
     int x = 0, y = 0, width = 0, height = 0;
+    std::optional<glm::vec3> surround{};  // the rest of the window is cleared to this
+    bool passing = false;                 // the next picture will be another
     bool operator==(const PicturePlace&) const = default;
 };
 

@@ -4,8 +4,10 @@
 #include "app/window_app.h"
 #include "dynamics/simulate.h"
 #include "plan/plan.h"
+#include "render/quality.h"
 #include "scene/bone_files.h"
 #include "scene/four_views.h"
+#include "scene/layer_names.h"
 #include "scene/skeleton_scene.h"
 
 #include <CLI/CLI.hpp>
@@ -17,6 +19,7 @@ namespace bodychain {
 
 namespace {
 
+constexpr const char* kForTests = "For tests and figures";
 constexpr const char* kAbout =
     "A skeleton walks; change its posture and watch the misalignment travel. For learning, not for diagnosis.\n"
     "Exit status: 0 good, 2 bad input, 3 the walk could not be completed, 1 anything else.";
@@ -26,9 +29,9 @@ constexpr const char* kBonesHelp = "Folder with bones of your own, *.glb (see as
 /// Everything that can be typed, not yet checked.
 struct Typed {
     ScenarioArguments scenario, render_scenario;
-    std::string size = "1280x720", render_size = "1280x720", view = "three-quarter", png;
+    std::string size = "1280x720", render_size = "1280x720", view = "three-quarter", show, png;
     double phase_pct = 0;
-    bool paused = false, dark = false, standing = false, no_ghost = false, muscles = false, outline = false;
+    bool paused = false, dark = false, standing = false, no_ghost = false, muscles = false, outline = false, as_window = false;
     WindowOptions window;
 };
 
@@ -43,22 +46,25 @@ int bad_input(const std::string& line) {
     return kExitBadInput;
 }
 
+std::string show_help() { return "Only these besides the bones: all, none, lines (all but muscles and outline), or some of " + layer_names(); }
+
 void add_window_options(CLI::App& app, Typed& t) {
     add_scenario_arguments(app, t.scenario);
     app.add_option("--size", t.size, "Size of the window")->type_name("WxH");
     app.add_option("--view", t.view, "First view: front, back, left, right, top, three-quarter, or four at once");
+    app.add_option("--show", t.show, show_help())->type_name("NAME,...");
     app.add_option("--phase", t.phase_pct, "Start paused at this percent of the step cycle")->check(CLI::Range(0.0, 100.0));
     app.add_option("--ui-scale", t.window.ui_scale, "Size of text and controls, 0.75 to 3; without it, what the display asks for")->check(CLI::Range(0.75, 3.0));
     app.add_flag("--dark", t.dark, "Dark colours");
     app.add_option("--bones", t.window.bones, kBonesHelp)->type_name("FOLDER");
     app.add_flag("--stand", t.standing, "Start standing instead of walking");
     app.add_flag("--clinical", t.window.clinical, "Clinical instead of plain words");
-    const auto tests = "For tests and figures";
-    app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")->check(CLI::Range(1, 1000000))->group(tests);
-    app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")->group(tests);
-    app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")->type_name("PNG")->group(tests);
-    app.add_option("--places", t.window.places, "Keep a list of where every control is")->type_name("FILE")->group(tests);
-    app.add_flag("--timing", t.window.timing, "Draw as fast as possible and print how long starting and drawing took")->group(tests);
+    app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")->check(CLI::Range(1, 1000000))->group(kForTests);
+    app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")->group(kForTests);
+    app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")->type_name("PNG")->group(kForTests);
+    app.add_option("--places", t.window.places, "Keep a list of where every control is")->type_name("FILE")->group(kForTests);
+    app.add_option("--quality", t.window.quality, "Draw at this level instead of the best that the time allows")->check(CLI::Range(0, kQualityLevels - 1))->group(kForTests);
+    app.add_flag("--timing", t.window.timing, "Draw as fast as possible and print how long starting and drawing took")->group(kForTests);
 }
 
 CLI::App* add_render(CLI::App& app, Typed& t) {
@@ -66,6 +72,7 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     add_scenario_arguments(*render, t.render_scenario);
     render->add_option("--png", t.png, "File to write")->type_name("FILE")->required();
     render->add_option("--view", t.view, "front, back, left, right, top, three-quarter, or four: front, right, top and three-quarter in one picture");
+    render->add_option("--show", t.show, show_help())->type_name("NAME,...");
     render->add_option("--phase", t.phase_pct, "Percent of the step cycle, from right heel strike")->check(CLI::Range(0.0, 100.0));
     render->add_option("--size", t.render_size, "Size of the picture")->type_name("WxH");
     render->add_flag("--dark", t.dark, "Dark colours");
@@ -74,6 +81,7 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     render->add_flag("--no-ghost", t.no_ghost, "Without the neutral walk beside it");
     render->add_flag("--muscles", t.muscles, "With the main muscles");
     render->add_flag("--outline", t.outline, "With the outline of the body, translucent");
+    render->add_flag("--as-window", t.as_window, "From where the window's camera stands")->group(kForTests);
     return render;
 }
 
@@ -84,6 +92,14 @@ Result<std::vector<Mesh>> meshes_of(const std::string& folder) {
     return folder.empty() ? Result<std::vector<Mesh>>(build_meshes()) : build_meshes(folder);
 }
 
+std::optional<Error> read_layers(const std::string& typed, SceneLayers& into) {
+    if (typed.empty()) return std::nullopt;
+    const auto layers = parse_layers(typed);
+    if (!layers) return layers.error();
+    into = layers.value();
+    return std::nullopt;
+}
+
 int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     const bool four = t.view == kFourViewsName;
     const auto view = four ? std::optional(NamedView::ThreeQuarter) : parse_view(t.view);
@@ -92,6 +108,7 @@ int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     if (!size) return bad_input(bad_size(t.size).line());
     const auto scenario = load_scenario(t.scenario);
     if (!scenario) return bad_input(one_line(scenario.error().line()));
+    if (auto error = read_layers(t.show, t.window.layers)) return bad_input(one_line(error->line()));
     WindowOptions& o = t.window;
     auto meshes = meshes_of(o.bones);
     if (!meshes) return bad_input(one_line(meshes.error().line()));
@@ -144,10 +161,12 @@ int run_render(const Typed& t) {
     o.width_px = size->width_px;
     o.height_px = size->height_px;
     o.theme = t.dark ? Theme::Dark : Theme::Light;
-    o.ghost = !t.no_ghost;
+    if (auto error = read_layers(t.show, o.layers)) return bad_input(one_line(error->line()));
+    o.as_window = t.as_window;
     o.meshes = std::move(meshes.value());
-    o.muscles = t.muscles;
-    o.outline = t.outline;
+    if (t.no_ghost) o.layers.ghost = false;
+    o.layers.muscles |= t.muscles;
+    o.layers.outline |= t.outline;
     const Scenario neutral = own_neutral(scenario.value());
     const bool changed = hash_of(neutral) != hash_of(scenario.value());
     const Moved now = moved(scenario.value(), t.standing);

@@ -69,6 +69,16 @@ void PictureBuffer::copy_to(unsigned framebuffer, int x, int y, int width, int h
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
 }
 
+int depth_bits(unsigned framebuffer) {
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    int bits = 0, samples = 0, kind = GL_NONE;
+    const GLenum which = framebuffer == 0 ? GL_DEPTH : GL_DEPTH_ATTACHMENT;
+    glGetFramebufferAttachmentParameteriv(GL_FRAMEBUFFER, which, GL_FRAMEBUFFER_ATTACHMENT_OBJECT_TYPE, &kind);
+    if (kind != GL_NONE) glGetFramebufferAttachmentParameteriv(GL_FRAMEBUFFER, which, GL_FRAMEBUFFER_ATTACHMENT_DEPTH_SIZE, &bits);
+    glGetIntegerv(GL_SAMPLES, &samples);
+    return samples > 1 ? 0 : bits;
+}
+
 ShadowMap::~ShadowMap() { release(); }
 
 void ShadowMap::release() {

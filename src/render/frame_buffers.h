@@ -26,6 +26,9 @@ private:
     int width_ = 0, height_ = 0, samples_ = -1;
 };
 
+/// Depth bits of any framebuffer, 0 if it has none or is multisampled.
+int depth_bits(unsigned framebuffer);
+
 /// Depth texture seen from the light.
 class ShadowMap {
 public:

@@ -36,7 +36,10 @@ LooseStore::~LooseStore() {
     glDeleteBuffers(1, &indices_);
 }
 
-void LooseStore::bind() const { glBindVertexArray(array_); }
+void LooseStore::bind() const {
+    glBindVertexArray(array_);
+    glVertexAttribI4i(3, 0, 0, 0, 0);  // no number of a mesh
+}
 
 void LooseStore::fill(const std::vector<LooseMesh>& meshes) {
     ranges_.clear();

@@ -19,10 +19,12 @@ public:
     MeshStore& operator=(const MeshStore&) = delete;
 
     void bind() const;
-    /// Draws one mesh with the program and uniforms in force; returns its triangles. A form that the mesh does not have is replaced
-    /// by the next finer one.
-    int draw(MeshId mesh, MeshDetail detail) const;
-    const MeshBounds& bounds(MeshId mesh) const { return ranges_[static_cast<std::size_t>(index(mesh))].bounds; }
+    // These draw with the program and uniforms in force and return the triangles. A form that a mesh does not have is replaced by the
+    // next finer one.
+    int draw(MeshId mesh, MeshDetail detail, int instances) const;
+    /// All in one call; each vertex knows the number of its mesh (attribute 3).
+    int draw_each(const std::vector<MeshId>& meshes, MeshDetail detail) const;
+    const MeshBounds& bounds(MeshId mesh) const { return range(mesh).bounds; }
 
 private:
     struct Range {
@@ -30,8 +32,9 @@ private:
         int base_vertex = 0;
         MeshBounds bounds;
     };
+    const Range& range(MeshId mesh) const { return ranges_[static_cast<std::size_t>(index(mesh))]; }
     std::vector<Range> ranges_;
-    unsigned array_ = 0, vertices_ = 0, indices_ = 0;
+    unsigned array_ = 0, vertices_ = 0, numbers_ = 0, indices_ = 0;
 };
 
 }  // namespace bodychain

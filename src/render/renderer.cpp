@@ -1,10 +1,6 @@
 #include "render/renderer.h"
 
-#include "render/frame_buffers.h"
-#include "render/lighting.h"
-#include "render/loose_store.h"
-#include "render/mesh_store.h"
-#include "render/programs.h"
+#include "render/renderer_impl.h"
 
 #include <epoxy/gl.h>
 
@@ -31,41 +27,12 @@ std::string text_of(GLenum what) {
 
 }  // namespace
 
-struct Renderer::Impl {
-    Impl(const std::vector<Mesh>& meshes, Programs built) : store(meshes), programs(std::move(built)) {
-        glGenVertexArrays(1, &no_vertices);
-        device = text_of(GL_VERSION) + ", " + text_of(GL_RENDERER);
-    }
-    ~Impl() { glDeleteVertexArrays(1, &no_vertices); }
+Renderer::Impl::Impl(const std::vector<Mesh>& meshes, Programs built) : store(meshes), programs(std::move(built)) {
+    glGenVertexArrays(1, &no_vertices);
+    device = text_of(GL_VERSION) + ", " + text_of(GL_RENDERER);
+}
 
-    void draw_shadow_map(const DrawList& list, const Quality& quality);
-    void draw_backdrop(const Palette& palette);
-    void draw_floor(const DrawList& list, const Palette& palette);
-    void draw_solids(const DrawList& list, const Palette& palette);
-    void draw_flats(const DrawList& list);
-    void draw_ghosts(const DrawList& list);
-    void draw_hidden_overlays(const DrawList& list);
-    void draw_floor_shadow(const DrawList& list, const Palette& palette);
-    void draw_skins(const DrawList& list);
-    void draw_item(const ShaderProgram& program, const DrawItem& item, MeshDetail detail);
-    void draw_loose(const ShaderProgram& program, const LooseMesh& mesh, std::size_t number);
-    void set_light(const ShaderProgram& program, const Palette& palette);
-
-    MeshStore store;
-    LooseStore loose;
-    Programs programs;
-    PictureBuffer picture;
-    ShadowMap shadow;
-    unsigned no_vertices = 0;
-    std::string device;
-    Stats stats;
-    KeyLight key;
-    glm::mat4 clip_from_world{1.0f};
-    glm::vec3 eye{0.0f};
-    MeshDetail solid = MeshDetail::Fine, see_through = MeshDetail::Coarse;
-    std::size_t softness = kNoShadow;
-    float ghost_offset_units = 0.0f;
-};
+Renderer::Impl::~Impl() { glDeleteVertexArrays(1, &no_vertices); }
 
 Result<std::unique_ptr<Renderer>> Renderer::create(const std::vector<Mesh>& meshes) {
     if (!epoxy_is_desktop_gl() || epoxy_gl_version() < 33)
@@ -79,230 +46,6 @@ Renderer::Renderer(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Renderer::~Renderer() = default;
 Renderer::Stats Renderer::last_stats() const { return impl_->stats; }
 const char* Renderer::device_text() const { return impl_->device.c_str(); }
-
-void Renderer::Impl::draw_item(const ShaderProgram& program, const DrawItem& item, MeshDetail detail) {
-    program.set("u_model", item.model);
-    program.set("u_model_b", item.model_b);
-    program.set("u_normal_model", glm::transpose(glm::inverse(glm::mat3(item.model))));
-    program.set("u_normal_model_b", glm::transpose(glm::inverse(glm::mat3(item.model_b))));
-    program.set("u_colour", item.colour);
-    program.set("u_opacity", item.opacity);
-    stats.triangles += store.draw(item.mesh, detail);
-    ++stats.draw_calls;
-}
-
-// Its vertices stand in the world.
-void Renderer::Impl::draw_loose(const ShaderProgram& program, const LooseMesh& mesh, std::size_t number) {
-    program.set("u_model", glm::mat4(1.0f));
-    program.set("u_model_b", glm::mat4(1.0f));
-    program.set("u_normal_model", glm::mat3(1.0f));
-    program.set("u_normal_model_b", glm::mat3(1.0f));
-    program.set("u_colour", mesh.colour);
-    program.set("u_opacity", mesh.opacity);
-    stats.triangles += loose.draw(number, solid != MeshDetail::Fine);
-    ++stats.draw_calls;
-}
-
-void Renderer::Impl::set_light(const ShaderProgram& program, const Palette& palette) {
-    program.set("u_clip_from_world", clip_from_world);
-    program.set("u_eye", eye);
-    program.set("u_to_key", key.to_light);
-    program.set("u_key_light", palette.key_light);
-    program.set("u_sky_light", palette.sky_light);
-    program.set("u_ground_light", palette.ground_light);
-    program.set("u_shadow_map", 0);
-    program.set("u_shadow_from_world", key.texture_from_world);
-    if (softness == kNoShadow) return;
-    program.set("u_shadow_texel", 1.0f / static_cast<float>(shadow.size()));
-    program.set("u_shadow_spread", key.texture_per_metre);
-}
-
-void Renderer::Impl::draw_shadow_map(const DrawList& list, const Quality& quality) {
-    if (quality.shadow_size == 0) return;
-    shadow.bind_as_target();
-    glEnable(GL_POLYGON_OFFSET_FILL);
-    glPolygonOffset(1.5f, 3.0f);
-    programs.shadow.use();
-    programs.shadow.set("u_clip_from_world", key.clip_from_world);
-    for (const DrawItem& item : list.items) {
-        if (!(item.flags & kCastsShadow)) continue;
-        programs.shadow.set("u_model", item.model);
-        programs.shadow.set("u_model_b", item.model_b);
-        stats.triangles += store.draw(item.mesh, see_through);
-        ++stats.draw_calls;
-    }
-    programs.shadow.set("u_model", glm::mat4(1.0f));
-    programs.shadow.set("u_model_b", glm::mat4(1.0f));
-    loose.bind();
-    for (std::size_t i = 0; i < list.loose.size(); ++i) {
-        if (!(list.loose[i].flags & kCastsShadow)) continue;
-        stats.triangles += loose.draw(i, true);
-        ++stats.draw_calls;
-    }
-    glDisable(GL_POLYGON_OFFSET_FILL);
-    shadow.bind_as_texture(0);
-}
-
-void Renderer::Impl::draw_backdrop(const Palette& palette) {
-    programs.backdrop.use();
-    programs.backdrop.set("u_background_top", palette.background_top);
-    programs.backdrop.set("u_background_bottom", palette.background_bottom);
-    glBindVertexArray(no_vertices);
-    glDrawArrays(GL_TRIANGLES, 0, 3);
-    ++stats.draw_calls;
-}
-
-void Renderer::Impl::draw_floor(const DrawList& list, const Palette& palette) {
-    if (!list.floor.visible || eye.y < 0.0f) return;  // from below the floor is not there
-    const ShaderProgram& p = programs.floor;
-    p.use();
-    p.set("u_clip_from_world", clip_from_world);
-    p.set("u_floor", palette.floor);
-    p.set("u_grid", palette.grid);
-    p.set("u_grid_strength", list.floor.grid ? 1.0f : 0.0f);
-    p.set("u_background_top", palette.background_top);
-    p.set("u_background_bottom", palette.background_bottom);
-    p.set("u_floor_focus", list.floor.focus);
-    p.set("u_floor_radius", list.floor.radius_m);
-    p.set("u_picture_size", glm::vec2(static_cast<float>(picture.width()), static_cast<float>(picture.height())));
-    glDisable(GL_CULL_FACE);
-    glBindVertexArray(no_vertices);
-    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
-    glEnable(GL_CULL_FACE);
-    ++stats.draw_calls;
-}
-
-// The shadow map is looked up only where the body's shadow can fall: the shadow of its box on the floor.
-void Renderer::Impl::draw_floor_shadow(const DrawList& list, const Palette& palette) {
-    if (!list.floor.visible || eye.y < 0.0f || shadow.size() == 0) return;
-    const ShaderProgram& p = programs.floor_shadow[softness];
-    p.use();
-    set_light(p, palette);
-    p.set("u_world_from_shadow", glm::inverse(key.texture_from_world));
-    p.set("u_floor_focus", list.floor.focus);
-    p.set("u_floor_radius", list.floor.radius_m);
-    const float key_part = palette.key_light.g * key.to_light.y;
-    p.set("u_opacity", 0.8f * key_part / (key_part + palette.sky_light.g));
-    glDisable(GL_CULL_FACE);
-    glEnable(GL_BLEND);
-    glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
-    glDepthMask(GL_FALSE);
-    glEnable(GL_POLYGON_OFFSET_FILL);
-    glPolygonOffset(-1.0f, -1.0f);
-    glBindVertexArray(no_vertices);
-    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
-    glDisable(GL_POLYGON_OFFSET_FILL);
-    glDepthMask(GL_TRUE);
-    glDisable(GL_BLEND);
-    glEnable(GL_CULL_FACE);
-    ++stats.draw_calls;
-}
-
-void Renderer::Impl::draw_solids(const DrawList& list, const Palette& palette) {
-    const ShaderProgram& p = programs.solid[softness];
-    p.use();
-    set_light(p, palette);
-    p.set("u_cartilage", palette.cartilage);
-    p.set("u_highlight", palette.highlight);
-    store.bind();
-    for (const DrawItem& item : list.items) {
-        if (item.flags & (kGhost | kFlat)) continue;
-        p.set("u_highlight_amount", item.flags & kHighlight ? 1.0f : 0.0f);
-        draw_item(p, item, solid);
-    }
-    p.set("u_highlight_amount", 0.0f);
-    loose.bind();
-    for (std::size_t i = 0; i < list.loose.size(); ++i) {
-        if (list.loose[i].flags & kGhost) continue;
-        p.set("u_cartilage", list.loose[i].second_colour);
-        draw_loose(p, list.loose[i], i);
-    }
-}
-
-void Renderer::Impl::draw_flats(const DrawList& list) {
-    const ShaderProgram& p = programs.flat;
-    p.use();
-    p.set("u_clip_from_world", clip_from_world);
-    p.set("u_floor_focus", list.floor.focus);
-    p.set("u_floor_radius", list.floor.radius_m);
-    store.bind();
-    glEnable(GL_BLEND);
-    glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
-    glDepthMask(GL_FALSE);
-    glEnable(GL_POLYGON_OFFSET_FILL);
-    glPolygonOffset(-1.0f, -2.0f);
-    for (const DrawItem& item : list.items)
-        if (item.flags & kFlat) draw_item(p, item, MeshDetail::Fine);
-    glDisable(GL_POLYGON_OFFSET_FILL);
-    glDepthMask(GL_TRUE);
-    glDisable(GL_BLEND);
-}
-
-// Depth first, then colour only where a ghost is nearest: one clean layer instead of a tangle of inner walls. Pushed back a
-// little, so that where ghost and body coincide the body wins.
-void Renderer::Impl::draw_ghosts(const DrawList& list) {
-    const ShaderProgram& p = programs.ghost;
-    p.use();
-    p.set("u_clip_from_world", clip_from_world);
-    p.set("u_eye", eye);
-    p.set("u_core", 0.22f);
-    store.bind();
-    glEnable(GL_POLYGON_OFFSET_FILL);
-    glPolygonOffset(1.0f, ghost_offset_units);
-    for (int pass = 0; pass < 2; ++pass) {
-        glColorMask(pass == 1, pass == 1, pass == 1, pass == 1);
-        if (pass == 1) glEnable(GL_BLEND);
-        glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
-        for (const DrawItem& item : list.items)
-            if (item.flags & kGhost) draw_item(p, item, see_through);
-    }
-    glDisable(GL_BLEND);
-    glDisable(GL_POLYGON_OFFSET_FILL);
-}
-
-void Renderer::Impl::draw_hidden_overlays(const DrawList& list) {
-    const ShaderProgram& p = programs.ghost;
-    p.use();
-    p.set("u_clip_from_world", clip_from_world);
-    p.set("u_eye", eye);
-    p.set("u_core", 0.75f);
-    store.bind();
-    glEnable(GL_BLEND);
-    glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
-    glDepthFunc(GL_GREATER);
-    glDepthMask(GL_FALSE);
-    for (const DrawItem& item : list.items) {
-        if (!(item.flags & kOverlay)) continue;
-        DrawItem dim = item;
-        dim.opacity *= 0.7f;
-        draw_item(p, dim, see_through);
-    }
-    glDepthMask(GL_TRUE);
-    glDepthFunc(GL_LEQUAL);
-    glDisable(GL_BLEND);
-}
-
-// As the ghosts: of each pixel the nearest layer only. Last, since everything of the body lies within.
-void Renderer::Impl::draw_skins(const DrawList& list) {
-    const ShaderProgram& p = programs.ghost;
-    p.use();
-    p.set("u_clip_from_world", clip_from_world);
-    p.set("u_eye", eye);
-    p.set("u_core", 0.11f);
-    loose.bind();
-    glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
-    // Drawn a little forward: a muscle that swells against the skin does not break through it in patches.
-    glEnable(GL_POLYGON_OFFSET_FILL);
-    glPolygonOffset(0.0f, -ghost_offset_units);
-    for (int pass = 0; pass < 2; ++pass) {
-        glColorMask(pass == 1, pass == 1, pass == 1, pass == 1);
-        if (pass == 1) glEnable(GL_BLEND);
-        for (std::size_t i = 0; i < list.loose.size(); ++i)
-            if (list.loose[i].flags & kGhost) draw_loose(p, list.loose[i], i);
-    }
-    glDisable(GL_POLYGON_OFFSET_FILL);
-    glDisable(GL_BLEND);
-}
 
 namespace {
 void start_state() {
@@ -320,6 +63,15 @@ void start_state() {
     glPolygonMode(GL_FRONT_AND_BACK, GL_FILL);
 }
 
+// Without a scissor: then it costs a software renderer next to nothing.
+void clear_all(const RenderTarget& target, GLbitfield what) {
+    if (!target.surround) return;
+    glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);
+    glDisable(GL_SCISSOR_TEST);
+    glClearColor(target.surround->r, target.surround->g, target.surround->b, 1.0f);
+    glClear(what);
+}
+
 void end_state(const RenderTarget& target) {
     glBindVertexArray(0);
     glUseProgram(0);
@@ -329,11 +81,38 @@ void end_state(const RenderTarget& target) {
 }
 }  // namespace
 
-void Renderer::repeat(const RenderTarget& target) {
-    if (target.width <= 0 || target.height <= 0) return;
+void Renderer::clear(const RenderTarget& target) { clear_all(target, GL_COLOR_BUFFER_BIT); }
+
+bool Renderer::repeat(const RenderTarget& target) {
+    if (!impl_->kept) return false;
+    if (target.width <= 0 || target.height <= 0) return true;
     start_state();
+    clear(target);
     impl_->picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
     end_state(target);
+    return true;
+}
+
+// Without supersampling or multisampling the picture can be drawn where it belongs; copying it there costs a software renderer as much
+// as drawing the bones.
+void Renderer::Impl::begin_picture(const Quality& quality, const RenderTarget& target) {
+    const auto scaled = [&](int pixels) { return std::max(1, static_cast<int>(std::lround(static_cast<float>(pixels) * quality.render_scale))); };
+    kept = !target.passing || quality.msaa > 0 || quality.render_scale != 1.0f || depth_bits(target.framebuffer) < 24;
+    if (kept && !picture.resize(scaled(target.width), scaled(target.height), quality.msaa) && !picture.resize(target.width, target.height, 0)) kept = false;
+    bottom_px = kept ? 0 : target.y;
+    height_px = kept ? picture.height() : target.height;
+    if (kept) {
+        picture.bind();
+        glClear(GL_DEPTH_BUFFER_BIT);
+        return;
+    }
+    glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);
+    glViewport(target.x, target.y, target.width, target.height);
+    if (target.surround) return clear_all(target, GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+    glScissor(target.x, target.y, target.width, target.height);
+    glEnable(GL_SCISSOR_TEST);
+    glClear(GL_DEPTH_BUFFER_BIT);
+    glDisable(GL_SCISSOR_TEST);
 }
 
 void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality,
@@ -353,15 +132,9 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.shadow.resize(quality.shadow_size);
     m.key = key_light(list, camera, [&m](MeshId id) { return m.store.bounds(id); });
     m.draw_shadow_map(list, quality);
-    auto scaled = [&](int pixels) {
-        return std::max(1, static_cast<int>(std::lround(static_cast<float>(pixels) * quality.render_scale)));
-    };
-    if (!m.picture.resize(scaled(target.width), scaled(target.height), quality.msaa) &&
-        !m.picture.resize(target.width, target.height, 0))
-        return;
-    m.picture.bind();
-    glClear(GL_DEPTH_BUFFER_BIT);
+    m.begin_picture(quality, target);
     m.draw_solids(list, palette);
+    glFlush();  // a software renderer fills these triangles on its own threads while we prepare the next
     m.draw_floor(list, palette);
     m.draw_backdrop(palette);  // at the far plane: only where nothing else is
     m.draw_floor_shadow(list, palette);
@@ -369,8 +142,12 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.draw_ghosts(list);
     m.draw_hidden_overlays(list);
     m.draw_skins(list);
-    m.picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
+    if (m.kept) {
+        clear(target);
+        m.picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
+    }
     end_state(target);
+    glFlush();
 }
 
 }  // namespace bodychain

@@ -10,6 +10,7 @@
 #include "scene/palette.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace bodychain {
@@ -18,6 +19,8 @@ namespace bodychain {
 struct RenderTarget {
     unsigned framebuffer = 0;
     int x = 0, y = 0, width = 0, height = 0;
+    std::optional<glm::vec3> surround{};  // the whole framebuffer is cleared to this first (encoded as the screen has it)
+    bool passing = false;  // the next picture will be another: this one need not be kept for repeat()
 };
 
 class Renderer {
@@ -28,11 +31,14 @@ public:
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
 
+    /// The surround alone.
+    static void clear(const RenderTarget& target);
+
     /// Draws the list. Leaves the GL state as ImGui's backend expects it (it saves and restores its own).
     void draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality,
               const RenderTarget& target);
-    /// The picture of the last draw() once more, without drawing it; for the same size of target.
-    void repeat(const RenderTarget& target);
+    /// The picture of the last draw() once more, without drawing it; for the same size of target. False if it was not kept.
+    bool repeat(const RenderTarget& target);
 
     /// Draw calls and triangles of the last frame, shadow pass included.
     struct Stats {

@@ -23,6 +23,8 @@ Result<unsigned> compile(unsigned kind, std::string_view name, int shadow_taps) 
     std::string text = "#version 330 core\n#define SHADOW_TAPS " + std::to_string(shadow_taps) + "\n" +
                        std::string(shader_source("common.glsl"));
     const std::string_view own = shader_source(name);
+    if (own.find("item_place") != own.npos) text += shader_source("items.glsl");
+    if (own.find("shade_of") != own.npos) text += shader_source("shade.glsl");
     if (own.find("key_visibility") != own.npos) text += shader_source("shadow_lookup.glsl");
     text += own;
     const unsigned shader = glCreateShader(kind);

@@ -63,7 +63,9 @@ DrawItem flat_item(MeshId mesh, const glm::mat4& model, const glm::vec3& colour,
 
 void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const glm::vec3& right, const glm::vec3& left,
                     float opacity) {
-    for (const Footprint& print : prints) {
+    std::vector<Footprint> by_side = prints;  // neighbours with the same mesh are drawn together
+    std::ranges::stable_sort(by_side, {}, &Footprint::side);
+    for (const Footprint& print : by_side) {
         const Vec3 along = print.ball - print.heel;
         const double length = glm::length(Vec3(along.x, 0, along.z));
         if (length < 1e-3) continue;

@@ -67,6 +67,8 @@ FrameOutput WindowUi::lay_out(const FrameInput& input) {
     out.screen = draw_screen(panel, layout);
     const float fx = io.DisplayFramebufferScale.x, fy = io.DisplayFramebufferScale.y;
     out.picture_px = {layout.viewport.x * fx, layout.viewport.y * fy, layout.viewport.w * fx, layout.viewport.h * fy};
+    const ImVec4 panel_colour = ImGui::ColorConvertU32ToFloat4(impl_->look.colours.panel);
+    out.background = {panel_colour.x, panel_colour.y, panel_colour.z};
     out.pixels_per_point = fx;
     return out;
 }

@@ -8,6 +8,7 @@
 #include "ui/screen_output.h"
 #include "ui/view_state.h"
 
+#include <array>
 #include <memory>
 
 struct GLFWwindow;
@@ -27,6 +28,7 @@ struct FrameInput {
 struct FrameOutput {
     ScreenOutput screen;
     Rect picture_px;             // where the 3D picture goes, framebuffer pixels, origin top left
+    std::array<float, 3> background{};  // of the panels, sRGB 0..1: the window is to be cleared to it
     float pixels_per_point = 1;  // framebuffer pixels per unit of the pointer's coordinates
 };
 

@@ -191,7 +191,7 @@ TEST_CASE("a picture is written whole, and an unwritable place is one clear erro
 
 TEST_CASE("all shaders are embedded") {
     for (const char* name :
-         {"common.glsl", "shadow_lookup.glsl", "solid.vert", "solid.frag", "ghost.frag", "flat.frag", "shadow.vert",
+         {"common.glsl", "shadow_lookup.glsl", "items.glsl", "shade.glsl", "solid_quick.vert", "solid_quick.frag", "solid.vert", "solid.frag", "ghost.frag", "flat.frag", "shadow.vert",
           "shadow.frag", "backdrop.vert", "backdrop.frag", "floor.vert", "floor.frag", "floor_shadow.vert", "floor_shadow.frag"})
         CHECK_FALSE(shader_source(name).empty());
     CHECK(shader_source("nothing").empty());

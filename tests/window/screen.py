@@ -45,6 +45,16 @@ class Picture:
         place = 3 * (int(y) * self.width + int(x))
         return tuple(self.data[place:place + 3])
 
+    def cropped(self, x, y, width, height):
+        part = Picture.__new__(Picture)
+        part.width, part.height = width, height
+        part.data = b"".join(self.data[3 * (row * self.width + x):3 * (row * self.width + x + width)] for row in range(y, y + height))
+        return part
+
+    def ppm(self):
+        """The bytes of a file in the simplest picture format."""
+        return b"P6 %d %d 255\n" % (self.width, self.height) + self.data
+
     def pixels(self, box):
         """Every second pixel of every second row."""
         x, y, w, h = (int(v) for v in box)

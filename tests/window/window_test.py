@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Drives the real window on a virtual display and looks at its pixels. Usage: window_test.py PROGRAM NAME"""
+"""Drives the real window on a virtual display and looks at its pixels. Usage: window_test.py PROGRAM NAME [COMPARE_PICTURES]"""
 import os
 import pathlib
 import subprocess
@@ -354,17 +354,51 @@ def errors(program):
         expect(run_without(program, dict(display.environment, MESA_GL_VERSION_OVERRIDE="2.1")), 1, "OpenGL", "bodychain-cli", "bodychain render")
 
 
-TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, push, hover, grab, errors)}
+def same_picture(program, compare):
+    """The window at rest and `bodychain render` draw the same picture of the same moment. Left and right of the person floating controls lie over it."""
+    where = ("--phase", "30", "--view", "front")
+    with Display() as display, Window(display, program, *where) as window, tempfile.TemporaryDirectory() as folder:
+        window.settled()
+        window.point("status")  # off the bones: the one under the pointer is lit up
+        window.rests()
+        time.sleep(0.7)
+        window.rests()
+        x, y, w, h = (round(v) for v in window.place("picture"))
+        seen, drawn, difference = (pathlib.Path(folder) / name for name in ("seen.ppm", "drawn.png", "difference.png"))
+        seen.write_bytes(display.look().cropped(x, y, w, h).ppm())
+        done = run_without(program, display.environment, "render", *where, "--as-window", "--size", f"{w}x{h}", "--png", drawn)
+        assert done.returncode == 0, done.stderr
+        middle = [round(v) for v in (0.3 * w, 0.12 * h, 0.4 * w, 0.78 * h)]
+        done = subprocess.run([compare, seen, drawn, difference, *map(str, middle)], capture_output=True, text=True, timeout=60)
+        print(done.stdout.strip())
+        if done.returncode != 0:
+            kept = pathlib.Path(compare).parent / "pictures"
+            kept.mkdir(exist_ok=True)
+            for file in (seen, drawn, difference):
+                if file.exists():
+                    (kept / f"same_picture_{file.name}").write_bytes(file.read_bytes())
+        assert done.returncode == 0, f"window and render differ: {done.stdout.strip()}; see {pathlib.Path(compare).parent}/pictures/same_picture_*"
+        # The check can fail: another phase is another picture.
+        run_without(program, display.environment, "render", "--view", "front", "--phase", "36", "--as-window", "--size", f"{w}x{h}", "--png", drawn)
+        other = subprocess.run([compare, seen, drawn, difference, *map(str, middle)], capture_output=True, text=True, timeout=60)
+        assert other.returncode == 1, f"six percent of the cycle later was not told apart: {other.stdout}"
+
+
+TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, push, hover, grab, errors, same_picture)}
 
 
 def main(tests=TESTS):
     if missing_tools():
         print("not installed:", ", ".join(missing_tools()), "(see src/tools/debian-packages.txt)")
         return 1
-    if len(sys.argv) != 3 or sys.argv[2] not in tests:
-        print(f"usage: {pathlib.Path(sys.argv[0]).name} PROGRAM {'|'.join(tests)}")
+    if len(sys.argv) not in (3, 4) or sys.argv[2] not in tests:
+        print(f"usage: {pathlib.Path(sys.argv[0]).name} PROGRAM {'|'.join(tests)} [COMPARE_PICTURES]")
         return 2
-    tests[sys.argv[2]](str(pathlib.Path(sys.argv[1]).resolve()))
+    program = str(pathlib.Path(sys.argv[1]).resolve())
+    if sys.argv[2] == "same_picture":
+        same_picture(program, str(pathlib.Path(sys.argv[3]).resolve()))
+    else:
+        tests[sys.argv[2]](program)
     return 0
 
 

@@ -1,0 +1,18 @@
+// What can be shown besides the bones, by the names that are typed on the command line.
+#pragma once
+
+#include "base/result.h"
+#include "scene/skeleton_scene.h"
+
+#include <string>
+#include <string_view>
+
+namespace bodychain {
+
+/// Names separated by commas: only these are shown. "all" is everything, "none" the bones alone. An error names the word that is unknown.
+Result<SceneLayers> parse_layers(std::string_view text);
+
+/// "ghost, footprints, ..." for help and messages.
+std::string layer_names();
+
+}  // namespace bodychain
