@@ -6,7 +6,7 @@ namespace bodychain {
 
 namespace {
 constexpr std::array<Quality, kQualityLevels> kLevels{{
-    {0, 0, 0.60f, false},
+    {0, 0, 1.0f, false},
     {512, 0, 1.0f, false},
     {1024, 0, 1.0f, false},
     {2048, 0, 1.0f, false},
