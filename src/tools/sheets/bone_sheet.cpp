@@ -5,9 +5,10 @@
 #include "scene/skeleton_scene.h"
 #include "tools/sheets/sheet.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
-#include <memory>
 
 namespace {
 
@@ -20,7 +21,7 @@ struct Side {
 };
 constexpr double kPi = 3.14159265358979;
 constexpr std::array<Side, 3> kSides3{{{0.0, 0.05}, {kPi / 2, 0.05}, {kPi, 0.05}}};
-// Vertebrae tell more from above.
+// Vertebrae tell more from above, and so does the collarbone.
 constexpr std::array<Side, 3> kSidesOfVertebra{{{0.0, 0.05}, {kPi / 2, 0.05}, {kPi, 1.1}}};
 
 Camera looking_at(const Mesh& mesh, const Side& side) {
@@ -61,9 +62,9 @@ int main(int argc, char** argv) {
         item.flags = kCastsShadow;
         list.items.push_back(item);
         const int column = static_cast<int>(i) % kColumns, row = static_cast<int>(i) / kColumns;
-        const bool vertebra = index(bones[i]) >= index(MeshId::C1) && index(bones[i]) <= index(MeshId::L5);
+        const bool from_above = (index(bones[i]) >= index(MeshId::C1) && index(bones[i]) <= index(MeshId::L5)) || bones[i] == MeshId::ClavicleR;
         for (std::size_t k = 0; k < 3; ++k) {
-            const Camera camera = looking_at(meshes[static_cast<std::size_t>(index(bones[i]))], (vertebra ? kSidesOfVertebra : kSides3)[k]);
+            const Camera camera = looking_at(meshes[static_cast<std::size_t>(index(bones[i]))], (from_above ? kSidesOfVertebra : kSides3)[k]);
             renderer.value()->draw(list, camera, colours, picture_quality(), {target.value()->framebuffer(), 0, 0, kView_px, kHeight_px});
             sheet.put(column, row, target.value()->read(), static_cast<int>(k) * kView_px);
         }
