@@ -119,7 +119,7 @@ void WindowApp::take_viewport(const ui::FrameOutput& out) {
     if (stage_.empty()) return;
     const PictureView picture{panes_.control(view_.pane).camera(), panes_.place(view_.pane), scale};
     view_.bone.reset();
-    const std::optional<BoneHit> bone = in.hovered ? stage_.pick(options_.meshes, picture.ray(in.x, in.y), picture.pointer_rad()) : std::nullopt;
+    const std::optional<BoneHit> bone = in.hovered ? stage_.pick(picker_, picture.ray(in.x, in.y), picture.pointer_rad()) : std::nullopt;
     if (!in.held) view_.bone = bone;
     if (in.double_clicked && bone) view_.close_wanted = bone->segment;
     if (in.double_clicked && !bone) view_.whole_wanted = view_.close_look.has_value();

@@ -35,7 +35,7 @@ ui::ViewState first_view(const WindowOptions& options) {
 }  // namespace
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
-    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), push_([] { WindowHost::wake(); }), times_(start), last_frame_(Clock::now()),
+    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), push_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
       last_event_(last_frame_), runner_(real_engines(), [] { WindowHost::wake(); }) {
     request_answer();
 }

@@ -73,6 +73,7 @@ private:
     std::unique_ptr<Renderer> renderer_;
     std::unique_ptr<ui::WindowUi> ui_;
     ViewPanes panes_;
+    Picker picker_;  // on the meshes of `options_`
     GrabControl grab_;
     Stage stage_;
     QualityChooser quality_, busy_quality_;  // the second while physics is at work beside: what is too slow then need not be later

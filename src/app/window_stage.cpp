@@ -87,9 +87,9 @@ Subject Stage::subject(const std::optional<BodyPart>& close_look) const {
     return {sphere.centre, 2 * sphere.radius_m, true};
 }
 
-std::optional<BoneHit> Stage::pick(const std::vector<Mesh>& meshes, const Ray& ray, double width_rad) const {
+std::optional<BoneHit> Stage::pick(const Picker& picker, const Ray& ray, double width_rad) const {
     if (!answer_) return std::nullopt;
-    return pick_bone_near(person(), meshes, ray, width_rad);
+    return picker.pick(person(), ray, width_rad);
 }
 
 DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std::optional<MeshId> highlighted) const {

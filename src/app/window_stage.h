@@ -37,7 +37,7 @@ public:
     Subject subject(const std::optional<BodyPart>& close_look) const;
     PosedBody person() const { return {answer_ ? &answer_->now->body : nullptr, &person_}; }
     /// The bone that a ray meets first, for a pointer `width_rad` wide.
-    std::optional<BoneHit> pick(const std::vector<Mesh>& meshes, const Ray& ray, double width_rad) const;
+    std::optional<BoneHit> pick(const Picker& picker, const Ray& ray, double width_rad) const;
 
     DrawList draw_list(const SceneLayers& layers, const Palette& palette, std::optional<MeshId> highlighted = {}) const;
     /// The figures beside what is shown.

@@ -23,14 +23,14 @@ struct Box {
 };
 
 // Around both ends of a bone that bends: every vertex lies between its two places.
-Box box_of(const PlacedBone& bone, const MeshBounds& b) {
+Box box_of(const PlacedBone& bone, const MeshBounds& b, float more) {
     Box box;
     for (int corner = 0; corner < 8; ++corner) {
         const glm::vec4 p(corner & 1 ? b.high.x : b.low.x, corner & 2 ? b.high.y : b.low.y, corner & 4 ? b.high.z : b.low.z, 1.0f);
         for (const glm::mat4* m : {&bone.model, &bone.model_b}) {
             const vec3 at(*m * p);
-            box.low = glm::min(box.low, at);
-            box.high = glm::max(box.high, at);
+            box.low = glm::min(box.low, at - more);
+            box.high = glm::max(box.high, at + more);
         }
     }
     return box;
@@ -64,55 +64,77 @@ float hit(const PickRay& ray, const vec3& a, const vec3& b, const vec3& c) {
     return u >= 0 && v >= 0 && u + v <= 1 && t >= 0 ? t : kNone;
 }
 
-float nearest_hit(const PlacedBone& bone, const Mesh& mesh, const PickRay& ray, std::vector<vec3>& at) {
-    at.clear();
+std::vector<vec3> world_points(const PlacedBone& bone, const Mesh& mesh) {
+    std::vector<vec3> at;
+    at.reserve(mesh.vertices.size());
     for (const Vertex& v : mesh.vertices) {
         const glm::vec4 p(v.position, 1.0f);
         at.push_back(v.blend == 0.0f ? vec3(bone.model * p) : glm::mix(vec3(bone.model * p), vec3(bone.model_b * p), v.blend));
     }
+    return at;
+}
+
+float nearest_hit(const std::vector<std::uint32_t>& triangles, const std::vector<vec3>& at, const PickRay& ray) {
     float nearest = std::numeric_limits<float>::infinity();
-    for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3)
-        nearest = std::min(nearest, hit(ray, at[mesh.indices[i]], at[mesh.indices[i + 1]], at[mesh.indices[i + 2]]));
+    for (std::size_t i = 0; i + 2 < triangles.size(); i += 3)
+        nearest = std::min(nearest, hit(ray, at[triangles[i]], at[triangles[i + 1]], at[triangles[i + 2]]));
     return nearest;
 }
 
-std::optional<BoneHit> pick(const std::vector<PlacedBone>& bones, const std::vector<Mesh>& meshes, const PickRay& ray) {
-    std::optional<BoneHit> best;
-    float nearest = std::numeric_limits<float>::infinity();
-    std::vector<vec3> scratch;
+// A bone that the pointer may mean, with its vertices where they stand.
+struct Candidate {
+    const PlacedBone* bone;
+    const Mesh* mesh;
+    std::vector<vec3> at;
+};
+
+// Those whose box the ray meets, `around_m` wider on every side.
+std::vector<Candidate> candidates(const std::vector<PlacedBone>& bones, const std::vector<Mesh>& meshes, const std::vector<MeshBounds>& bounds, const PickRay& ray, float around_m) {
+    std::vector<Candidate> out;
     for (const PlacedBone& bone : bones) {
-        const Mesh& mesh = meshes[static_cast<std::size_t>(index(bone.mesh))];
-        if (!meets(box_of(bone, bounds_of(mesh)), ray, nearest)) continue;
-        const float t = nearest_hit(bone, mesh, ray, scratch);
-        if (t >= nearest) continue;
-        nearest = t;
-        best = BoneHit{bone.mesh, bone.segment, static_cast<double>(t)};
+        const auto i = static_cast<std::size_t>(index(bone.mesh));
+        if (meets(box_of(bone, bounds[i], around_m), ray, std::numeric_limits<float>::infinity())) out.push_back({&bone, &meshes[i], world_points(bone, meshes[i])});
+    }
+    return out;
+}
+
+void improve(std::optional<BoneHit>& best, const Candidate& c, float distance) {
+    if (std::isinf(distance) || (best && static_cast<double>(distance) >= best->distance_m)) return;
+    best = BoneHit{c.bone->mesh, c.bone->segment, static_cast<double>(distance)};
+}
+
+// A little beside the ray, in a ring; bones in few triangles are good enough for what was missed.
+std::optional<BoneHit> pick_around(const std::vector<Candidate>& all, const Ray& ray, double off_rad) {
+    constexpr int kAround = 8;
+    const Vec3 side = glm::normalize(glm::cross(ray.direction, std::fabs(ray.direction.y) < 0.9 ? Vec3(0, 1, 0) : Vec3(1, 0, 0)));
+    const Vec3 up = glm::cross(side, ray.direction);
+    std::optional<BoneHit> best;
+    for (int i = 0; i < kAround; ++i) {
+        const double a = 2.0 * std::numbers::pi * i / kAround, r = std::tan(off_rad);
+        const PickRay beside = single({ray.origin, glm::normalize(ray.direction + r * (std::cos(a) * side + std::sin(a) * up))});
+        for (const Candidate& c : all) improve(best, c, nearest_hit(c.mesh->coarse.empty() ? c.mesh->indices : c.mesh->coarse, c.at, beside));
     }
     return best;
 }
 
 }  // namespace
 
-std::optional<BoneHit> pick_bone(const PosedBody& person, const std::vector<Mesh>& meshes, const Ray& ray) {
-    return pick(place_bones(person), meshes, single(ray));
+Picker::Picker(const std::vector<Mesh>& meshes) : meshes_(meshes) {
+    for (const Mesh& mesh : meshes) bounds_.push_back(bounds_of(mesh));
 }
 
-std::optional<BoneHit> pick_bone_near(const PosedBody& person, const std::vector<Mesh>& meshes, const Ray& ray, double width_rad) {
+std::optional<BoneHit> Picker::pick(const PosedBody& person, const Ray& ray, double width_rad) const {
     const std::vector<PlacedBone> bones = place_bones(person);
-    if (const std::optional<BoneHit> middle = pick(bones, meshes, single(ray))) return middle;
-    constexpr int kAround = 8;
-    const Vec3 side = glm::normalize(glm::cross(ray.direction, std::fabs(ray.direction.y) < 0.9 ? Vec3(0, 1, 0) : Vec3(1, 0, 0)));
-    const Vec3 up = glm::cross(side, ray.direction);
+    const PickRay middle = single(ray);
     std::optional<BoneHit> best;
-    for (const double reach : {0.5, 1.0}) {
-        for (int i = 0; i < kAround; ++i) {
-            const double a = 2.0 * std::numbers::pi * i / kAround, r = std::tan(width_rad * reach);
-            const Ray beside{ray.origin, glm::normalize(ray.direction + r * (std::cos(a) * side + std::sin(a) * up))};
-            const std::optional<BoneHit> found = pick(bones, meshes, single(beside));
-            if (found && (!best || found->distance_m < best->distance_m)) best = found;
-        }
-        if (best) break;
-    }
+    for (const Candidate& c : candidates(bones, meshes_, bounds_, middle, 0.0f)) improve(best, c, nearest_hit(c.mesh->indices, c.at, middle));
+    if (best || width_rad <= 0) return best;
+    // As wide as the pointer where the body is farthest from it.
+    const double far = glm::length(follow_point(person) - ray.origin) + person.body->person.height_m;
+    const std::vector<Candidate> near = candidates(bones, meshes_, bounds_, middle, static_cast<float>(far * std::tan(width_rad)));
+    if (near.empty()) return best;
+    for (const double share : {0.5, 1.0})
+        if (!best) best = pick_around(near, ray, share * width_rad);
     return best;
 }
 

@@ -17,11 +17,18 @@ struct BoneHit {
     double distance_m = 0;  // from the ray's origin
 };
 
-/// Nearest bone that the ray meets. `meshes` in the order of MeshId.
-std::optional<BoneHit> pick_bone(const PosedBody& person, const std::vector<Mesh>& meshes, const Ray& ray);
+class Picker {
+public:
+    /// `meshes` in the order of MeshId; they must outlive this.
+    explicit Picker(const std::vector<Mesh>& meshes);
 
-/// The same for a pointer that is `width_rad` wide as seen from the ray's origin (half the angle): thin bones far away can be
-/// met. What lies under its middle comes first.
-std::optional<BoneHit> pick_bone_near(const PosedBody& person, const std::vector<Mesh>& meshes, const Ray& ray, double width_rad);
+    /// Nearest bone that the ray meets. Where it meets none and the pointer is `width_rad` wide as seen from the ray's origin (half the
+    /// angle), the nearest one beside it: thin bones far away can be met.
+    std::optional<BoneHit> pick(const PosedBody& person, const Ray& ray, double width_rad = 0) const;
+
+private:
+    const std::vector<Mesh>& meshes_;
+    std::vector<MeshBounds> bounds_;
+};
 
 }  // namespace bodychain

@@ -18,6 +18,10 @@ const std::vector<Mesh>& meshes() {
     static const std::vector<Mesh> all = build_meshes();
     return all;
 }
+const Picker& picker() {
+    static const Picker one(meshes());
+    return one;
+}
 
 struct Posed {
     explicit Posed(BodyShape shape = {}) : body(make_body(Person{}, shape)) {
@@ -40,7 +44,7 @@ TEST_CASE("picking finds the bone under the pointer") {
     const Camera c = named_view(NamedView::Right, follow_point(p.view()), 1.75, 1.0);
     const auto pick = [&](const Vec3& at) {
         const auto px = project(c, at, 800, 800);
-        return pick_bone(p.view(), meshes(), ray_through(c, px->x, px->y, 800, 800));
+        return picker().pick(p.view(), ray_through(c, px->x, px->y, 800, 800));
     };
     const auto thigh = pick(p.at(Segment::FemurR) * Vec3(0, -0.2, 0.03));
     REQUIRE(thigh);
@@ -71,7 +75,7 @@ TEST_CASE("every bone is met where it is, at the right distance, in a crooked bo
                 }
                 constexpr double kAway_m = 0.02;
                 const Vec3 to(middle), from = to + kAway_m * Vec3(glm::normalize(normal));
-                const auto hit = pick_bone(p.view(), meshes(), toward(from, to));
+                const auto hit = picker().pick(p.view(), toward(from, to));
                 REQUIRE(hit);
                 CHECK(hit->distance_m < kAway_m + 1e-4);
                 if (hit->mesh != bone.mesh) continue;  // another bone lies between
@@ -87,18 +91,18 @@ TEST_CASE("a ray between two bones meets neither; a wide pointer meets the neare
     // Between shin bone and calf bone, and through the hole of the hip bone.
     const Vec3 gap = p.at(Segment::TibiaR) * Vec3(-0.008, -0.22, 0.020);
     const Ray front = toward(gap + Vec3(1.0, 0, 0), gap);
-    CHECK_FALSE(pick_bone(p.view(), meshes(), front));
-    const auto near = pick_bone_near(p.view(), meshes(), front, std::atan(0.015));
+    CHECK_FALSE(picker().pick(p.view(), front));
+    const auto near = picker().pick(p.view(), front, std::atan(0.015));
     REQUIRE(near);
     CHECK(near->mesh == MeshId::TibiaR);
-    CHECK_FALSE(pick_bone_near(p.view(), meshes(), front, std::atan(0.0005)));
+    CHECK_FALSE(picker().pick(p.view(), front, std::atan(0.0005)));
 }
 
 TEST_CASE("the nearest bone wins") {
     const Posed p;
     const Vec3 left = p.at(Segment::FemurL) * Vec3(0, -0.25, -0.023), right = p.at(Segment::FemurR) * Vec3(0, -0.25, 0.023);
-    const auto from_right = pick_bone(p.view(), meshes(), toward(right + Vec3(0, 0, 1.0), left)),
-               from_left = pick_bone(p.view(), meshes(), toward(left - Vec3(0, 0, 1.0), right));
+    const auto from_right = picker().pick(p.view(), toward(right + Vec3(0, 0, 1.0), left)),
+               from_left = picker().pick(p.view(), toward(left - Vec3(0, 0, 1.0), right));
     REQUIRE(from_right);
     REQUIRE(from_left);
     CHECK(from_right->mesh == MeshId::FemurR);
@@ -115,7 +119,7 @@ TEST_CASE("a kneecap turned with a bent knee is met where it has gone") {
     for (const PlacedBone& bone : place_bones(p.view())) {
         if (bone.mesh != MeshId::PatellaR) continue;
         const Vec3 at(bone.model[3]);
-        const auto hit = pick_bone(p.view(), meshes(), toward(at + Vec3(0.5, 0, 0), at));
+        const auto hit = picker().pick(p.view(), toward(at + Vec3(0.5, 0, 0), at));
         REQUIRE(hit);
         CHECK(hit->mesh == MeshId::PatellaR);
     }
