@@ -11,7 +11,7 @@
 namespace bodychain {
 
 namespace {
-constexpr float kCoarse_m = 0.0013f;   // below one pixel for a whole person at 720 lines
+constexpr float kCoarse_m = 0.0019f;   // below one pixel for a whole person at 720 lines
 constexpr float kOutline_m = 0.0032f;  // one pixel there: enough for what is seen through or as a shadow
 constexpr float kBallCoarse = 0.05f;   // of the radius
 }
