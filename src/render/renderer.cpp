@@ -20,6 +20,13 @@ float depth_units(const Camera& camera, double length_m) {
     return static_cast<float>(length_m * 0.1 / camera.distance_m * 16777216.0);
 }
 
+// The simpler bones are made for a whole person in the picture; nearer than this their facets would be seen.
+bool is_close(const Camera& camera, const Quality& quality, const RenderTarget& target) {
+    constexpr double kCoarsest_m = 0.0012;  // a pixel of the person
+    const double pixels = std::max(1.0, static_cast<double>(target.height) * static_cast<double>(quality.render_scale));
+    return 2 * camera.distance_m * std::tan(0.5 * camera.fov_y_rad) / pixels < kCoarsest_m;
+}
+
 std::string text_of(GLenum what) {
     const auto* text = reinterpret_cast<const char*>(glGetString(what));
     return text ? text : "unknown";
@@ -122,32 +129,38 @@ void Renderer::draw(const DrawList& list, const Camera& camera, const Palette& p
     m.stats = {};
     m.clip_from_world = glm::mat4(camera.projection(static_cast<double>(target.width) / target.height) * camera.view());
     m.eye = glm::vec3(camera.eye());
-    m.solid = quality.fine_bones ? MeshDetail::Fine : MeshDetail::Coarse;
-    m.see_through = quality.fine_bones ? MeshDetail::Coarse : MeshDetail::Outline;  // shadows, ghosts
+    const bool fine = quality.fine_bones || is_close(camera, quality, target);
+    m.solid = fine ? MeshDetail::Fine : MeshDetail::Coarse;
+    m.see_through = fine ? MeshDetail::Coarse : MeshDetail::Outline;  // shadows, ghosts
     m.ghost_offset_units = depth_units(camera, kGhostGap_m);
     m.softness = quality.shadow_size == 0 ? kNoShadow : quality.msaa == 0 ? kQuickShadow : kSoftShadow;
     start_state();
     m.loose.fill(list.loose);
+    m.surfaces = &list.loose;
     m.store.bind();
     m.shadow.resize(quality.shadow_size);
     m.key = key_light(list, camera, [&m](MeshId id) { return m.store.bounds(id); });
     m.draw_shadow_map(list, quality);
     m.begin_picture(quality, target);
-    m.draw_solids(list, palette);
-    glFlush();  // a software renderer fills these triangles on its own threads while we prepare the next
-    m.draw_floor(list, palette);
-    m.draw_backdrop(palette);  // at the far plane: only where nothing else is
-    m.draw_floor_shadow(list, palette);
-    m.draw_flats(list);
-    m.draw_ghosts(list);
-    m.draw_hidden_overlays(list);
-    m.draw_skins(list);
+    m.draw_passes(m.in_view(list), palette);
     if (m.kept) {
         clear(target);
         m.picture.copy_to(target.framebuffer, target.x, target.y, target.width, target.height);
     }
     end_state(target);
     glFlush();
+}
+
+void Renderer::Impl::draw_passes(const DrawList& list, const Palette& palette) {
+    draw_solids(list, palette);
+    glFlush();  // a software renderer fills these triangles on its own threads while we prepare the next
+    draw_floor(list, palette);
+    draw_backdrop(palette);  // at the far plane: only where nothing else is
+    draw_floor_shadow(list, palette);
+    draw_flats(list);
+    draw_ghosts(list);
+    draw_hidden_overlays(list);
+    draw_skins();
 }
 
 }  // namespace bodychain

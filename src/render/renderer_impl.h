@@ -20,12 +20,15 @@ struct Renderer::Impl {
     void draw_shadow_map(const DrawList& list, const Quality& quality);
     void draw_backdrop(const Palette& palette);
     void draw_floor(const DrawList& list, const Palette& palette);
+    /// The items without those that lie beside the picture; the surfaces stay where they are.
+    DrawList in_view(const DrawList& list) const;
+    void draw_passes(const DrawList& list, const Palette& palette);
     void draw_solids(const DrawList& list, const Palette& palette);
     void draw_flats(const DrawList& list);
     void draw_ghosts(const DrawList& list);
     void draw_hidden_overlays(const DrawList& list);
     void draw_floor_shadow(const DrawList& list, const Palette& palette);
-    void draw_skins(const DrawList& list);
+    void draw_skins();
     void draw_loose(const ShaderProgram& program, const LooseMesh& mesh, std::size_t number, bool coarse);
     void count(const ItemBatch::Drawn& drawn);
     void begin_picture(const Quality& quality, const RenderTarget& target);
@@ -33,6 +36,7 @@ struct Renderer::Impl {
 
     MeshStore store;
     LooseStore loose;
+    const std::vector<LooseMesh>* surfaces = nullptr;  // of the picture in work, as in `loose`
     ItemBatch batch;
     Programs programs;
     PictureBuffer picture;

@@ -4,12 +4,37 @@
 #include <epoxy/gl.h>
 
 #include <algorithm>
+#include <array>
 
 namespace bodychain {
 
 namespace {
 glm::vec3 encoded(const glm::vec3& c) { return {srgb_from_linear(c.r), srgb_from_linear(c.g), srgb_from_linear(c.b)}; }
 }  // namespace
+
+namespace {
+// All corners of a box around both places of a mesh lie beyond one edge of the picture.
+bool is_beside(const glm::mat4& clip, const glm::mat4& clip_b, const MeshBounds& b) {
+    std::array<int, 4> beyond{};
+    for (int corner = 0; corner < 8; ++corner) {
+        const glm::vec4 p(corner & 1 ? b.high.x : b.low.x, corner & 2 ? b.high.y : b.low.y, corner & 4 ? b.high.z : b.low.z, 1.0f);
+        for (const glm::vec4& c : {clip * p, clip_b * p}) {
+            beyond[0] += c.x > c.w;
+            beyond[1] += c.x < -c.w;
+            beyond[2] += c.y > c.w;
+            beyond[3] += c.y < -c.w;
+        }
+    }
+    return std::ranges::any_of(beyond, [](int n) { return n == 16; });
+}
+}  // namespace
+
+DrawList Renderer::Impl::in_view(const DrawList& list) const {
+    DrawList seen{{}, {}, list.floor};
+    for (const DrawItem& item : list.items)
+        if (!is_beside(clip_from_world * item.model, clip_from_world * item.model_b, store.bounds(item.mesh))) seen.items.push_back(item);
+    return seen;
+}
 
 void Renderer::Impl::count(const ItemBatch::Drawn& drawn) {
     stats.draw_calls += drawn.calls;
@@ -120,10 +145,10 @@ void Renderer::Impl::draw_solids(const DrawList& list, const Palette& palette) {
     store.bind();
     count(batch.draw(list, [](const DrawItem& i) { return (i.flags & (kGhost | kFlat)) == 0; }, DrawOrder::Any, p, store, solid));
     loose.bind();
-    for (std::size_t i = 0; i < list.loose.size(); ++i) {
-        if (list.loose[i].flags & kGhost) continue;
-        p.set("u_cartilage", list.loose[i].second_colour);
-        draw_loose(p, list.loose[i], i, solid != MeshDetail::Fine);
+    for (std::size_t i = 0; i < surfaces->size(); ++i) {
+        if ((*surfaces)[i].flags & kGhost) continue;
+        p.set("u_cartilage", (*surfaces)[i].second_colour);
+        draw_loose(p, (*surfaces)[i], i, solid != MeshDetail::Fine);
     }
 }
 
@@ -189,12 +214,12 @@ void Renderer::Impl::draw_hidden_overlays(const DrawList& list) {
 }
 
 // As the ghosts: of each pixel the nearest layer only. Last, since everything of the body lies within.
-void Renderer::Impl::draw_skins(const DrawList& list) {
+void Renderer::Impl::draw_skins() {
     const auto draw = [&](const ShaderProgram& program) {
-        for (std::size_t i = 0; i < list.loose.size(); ++i)
-            if (list.loose[i].flags & kGhost) draw_loose(program, list.loose[i], i, solid != MeshDetail::Fine);
+        for (std::size_t i = 0; i < surfaces->size(); ++i)
+            if ((*surfaces)[i].flags & kGhost) draw_loose(program, (*surfaces)[i], i, solid != MeshDetail::Fine);
     };
-    if (std::ranges::none_of(list.loose, [](const LooseMesh& m) { return (m.flags & kGhost) != 0; })) return;
+    if (std::ranges::none_of((*surfaces), [](const LooseMesh& m) { return (m.flags & kGhost) != 0; })) return;
     loose.bind();
     // Drawn a little forward: a muscle that swells against the skin does not break through it in patches.
     glEnable(GL_POLYGON_OFFSET_FILL);

@@ -48,7 +48,7 @@ float distal_tibia(const vec3& p) {
                    vec2(0.0085f, 0.0058f)),
              0.008f);
     return carve(d, cone(p, vec3(0.0f, -0.4315f, -0.0130f), vec3(0.0f, -0.4315f, 0.0400f), 0.0188f, 0.0188f),
-                 0.006f);  // seat of the talus
+                 0.004f);  // seat of the talus
 }
 
 float fibula(const vec3& p) {
@@ -87,7 +87,7 @@ Mesh tibia() {
         if (p.y > -0.14f) return join(d, tibial_plateau(p), 0.012f);
         return p.y < -0.34f ? join(d, distal_tibia(p), 0.010f) : d;
     };
-    Mesh mesh = meshed(shin, -0.054f, 0.054f, 0.0058f);
+    Mesh mesh = meshed(shin, -0.054f, 0.054f, 0.0048f);
     append(mesh, meshed(fibula, 0.012f, 0.060f, 0.0062f));
     append(mesh, meniscus(-0.0205f, -1.0f));
     append(mesh, meniscus(0.0205f, 1.0f));

@@ -26,7 +26,7 @@ constexpr std::array<Look, 6> kLooks{{{"front", NamedView::Front, std::nullopt},
                                       {"back", NamedView::Back, std::nullopt},
                                       {"pelvis", NamedView::Front, Segment::Pelvis, 4.5},
                                       {"knee", NamedView::Front, Segment::TibiaL, 7},
-                                      {"foot", NamedView::ThreeQuarter, Segment::TalusL, 7}}};
+                                      {"foot", NamedView::ThreeQuarter, Segment::ForefootL, 5}}};
 
 struct Row {
     const char* name;
