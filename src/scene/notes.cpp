@@ -12,7 +12,7 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kBeside_m = 0.06, kLeastForce_bw = 0.05;
+constexpr double kBeside_m = 0.06, kStepAside_m = 0.22, kLeastForce_bw = 0.05;
 
 const Transform& pose(const PosedBody& person, Segment s) { return (*person.poses)[static_cast<std::size_t>(index(s))]; }
 
@@ -62,7 +62,8 @@ void add_prints(std::vector<Note>& notes, const SceneInput& in) {
         if (in.standing || i == 0 || prints[i - 1].side == p.side) continue;
         const Vec3 step = p.heel - prints[i - 1].heel;
         if (prints[i - 1].heel.x < here - reach) continue;
-        notes.push_back({NoteKind::Step, p.side, 0.5 * (p.heel + prints[i - 1].heel), step.x, std::fabs(step.z), 0, 0});
+        const Vec3 middle = 0.5 * (p.heel + prints[i - 1].heel), aside(0, 0, kStepAside_m * lateral_sign(p.side));  // where the swinging foot does not pass
+        notes.push_back({NoteKind::Step, p.side, middle + aside, step.x, std::fabs(step.z), 0, 0});
     }
     if (in.standing && prints.size() == 2)
         notes.push_back({NoteKind::StandingWidth, Side::Right, 0.5 * (prints[0].heel + prints[1].heel), std::fabs(prints[0].heel.z - prints[1].heel.z), 0, 0, 0});

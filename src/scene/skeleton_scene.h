@@ -34,6 +34,7 @@ struct SceneLayers {
     bool figures = true;                  // numbers beside what is shown (scene/notes.h)
     bool muscles = false;
     bool outline = false;                 // the body's skin, translucent
+    bool operator==(const SceneLayers&) const = default;
 };
 
 /// A body in one posture.

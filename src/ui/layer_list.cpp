@@ -13,7 +13,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kMargin = 12, kPad = 6, kRow = 24, kHeading = 22, kSwatch = 20, kHead = 28, kBelow = 100;  // at scale 1; below it the pushes
+constexpr float kMargin = 12, kPad = 6, kRow = 24, kHeading = 22, kSwatch = 20, kHead = 28, kBelow = 100, kHint = 64;  // at scale 1; below it the pushes and the hint
 
 enum class Form : unsigned char { None, Line, ThinLine, Dot, Print, Shade };
 
@@ -54,6 +54,7 @@ std::vector<Row> rows(const PanelInput& in) {
             {"footprints", text::kFootprints, text::kFootprints, text::kFootprintsTip, &on.footprints, {Form::Print, c.right_foot, c.left_foot}},
             {"forces", text::kForces, text::kForcesClinical, text::kForcesTip, &on.ground_forces, {Form::Line, c.force, c.force}},
             {"balance", text::kBalance, text::kBalanceClinical, text::kBalanceTip, &on.centre_of_mass, {Form::Dot, c.balance, c.balance}},
+            {"grid", text::kGrid, text::kGrid, text::kGridTip, &on.grid, {Form::ThinLine, c.faint, c.faint}},
             {"figures", text::kFigures, text::kFigures, text::kFiguresTip, &on.figures, {}}};
 }
 
@@ -119,8 +120,8 @@ float layer_list(const PanelInput& in, const Rect& picture) {
     if (!in.view.layers_open) return top;
     float wanted = look.px(2 * kPad);
     for (const Row& row : all) wanted += look.px(row.id ? kRow : kHeading);
-    const float height = std::max(look.px(3 * kRow), std::min(wanted, picture.bottom() - top - look.px(kBelow)));
-    ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.card, look.px(10));
+    const float height = std::max(look.px(3 * kRow), std::min(wanted, picture.bottom() - top - look.px(kBelow + (in.view.hint ? kHint : 0))));
+    ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.card | IM_COL32_A_MASK, look.px(10));
     ImGui::GetWindowDrawList()->AddRect(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.panel_edge, look.px(10));
     ImGui::SetCursorScreenPos(ImVec2(x, top));
     ImGui::BeginChild("layer list", ImVec2(width, height), false, ImGuiWindowFlags_NoBackground);
