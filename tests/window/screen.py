@@ -27,6 +27,17 @@ def wait_for(condition, what, patience=PATIENCE_S):
     raise AssertionError(f"waited {patience} s for {what}")
 
 
+def double_click(display, condition, what):
+    """On a busy machine two clicks can come too far apart to be one double click; the hand tries again."""
+    def tried():
+        for _ in range(2):
+            display.xdotool("click", "1")
+            time.sleep(0.12)
+        time.sleep(1.0)
+        return condition()
+    wait_for(tried, what)
+
+
 class Picture:
     """An RGB picture of the screen, from the X window dump that Xvfb keeps of it."""
 

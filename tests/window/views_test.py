@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 
-from screen import Display, Window, changed_share, wait_for
+from screen import changed_share, Display, double_click, wait_for, Window
 from window_test import bone_share, main, run_without
 
 
@@ -43,17 +43,6 @@ def cameras(program):
             assert share > 0.02, share
             before = display.look()
         assert window.history() == (0, 1)
-
-
-def double_click(display, condition, what):
-    """On a busy machine two clicks can come too far apart to be one double click; the hand tries again."""
-    def tried():
-        for _ in range(2):
-            display.xdotool("click", "1")
-            time.sleep(0.12)
-        time.sleep(1.0)
-        return condition()
-    wait_for(tried, what)
 
 
 def close_look(program):

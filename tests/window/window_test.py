@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 
-from screen import Display, Window, changed_share, missing_tools, wait_for
+from screen import changed_share, Display, double_click, missing_tools, wait_for, Window
 
 SLIDER = "foot.toe_out.left"
 NEUTRAL = 30 / 70  # where the mark of this slider is: 0 in -30..40
@@ -317,8 +317,34 @@ def grab(program):
         assert fine != turned, "Shift made no difference"
         display.xdotool("mousemove", round(x + 0.9 * w), round(y + 0.3 * h))
         hold(0.5, 0.46, "handle.pelvis.obliquity")
-        display.xdotool("click", "--repeat", "2", "--delay", "80", "1")
-        assert window.settled(other_than=fine)[1] == neutral, "a double click did not bring neutral back"
+        double_click(display, lambda: window.settled()[1] == neutral, "neutral after a double click on its ring")
+
+
+def grab_moving(program):
+    """A ring follows its bone: it can be turned while the person walks, and of one who stands."""
+    for words in (("--view", "front"), ("--view", "front", "--stand")):
+        with Display() as display, Window(display, program, *words) as window:
+            neutral = window.settled()[1]
+            x, y, w, h = window.place("picture")
+
+            def held():
+                display.xdotool("mousemove", round(x + 0.5 * w), round(y + 0.46 * h))
+                time.sleep(0.3)
+                if "handle.pelvis.obliquity" not in window.notes():
+                    return False
+                window.point("handle.pelvis.obliquity")
+                window.press()
+                for _ in range(10):
+                    display.xdotool("mousemove_relative", "--", "-1", "0")
+                    time.sleep(0.06)
+                window.release()
+                time.sleep(0.3)
+                return window.history() == (1, 2)
+            wait_for(held, f"the pelvis turned, {words}")
+            assert window.settled(other_than=neutral)[0] == "simulated"
+            display.xdotool("mousemove", round(x + 0.9 * w), round(y + 0.3 * h))
+            window.key("ctrl+z")
+            wait_for(lambda: window.settled()[1] == neutral, "neutral again")
 
 
 def run_without(program, environment, *words):
@@ -384,7 +410,7 @@ def same_picture(program, compare):
         assert other.returncode == 1, f"six percent of the cycle later was not told apart: {other.stdout}"
 
 
-TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, push, hover, grab, errors, same_picture)}
+TESTS = {f.__name__: f for f in (first_frame, drag, typing, find, keys, view, idle, resize, stand, push, hover, grab, grab_moving, errors, same_picture)}
 
 
 def main(tests=TESTS):
