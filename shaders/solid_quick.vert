@@ -6,6 +6,8 @@ out vec3 v_steady;  // light that no shadow takes away
 out vec3 v_key;     // light of the lamp
 out vec3 v_shadow;  // where to look in the shadow map
 
+invariant gl_Position;  // as in solid.vert: hidden overlays are told by their depth
+
 // For software renderers: bones have about as many vertices as they cover pixels, so light is worked out at the vertices.
 void main() {
     int item = item_place();

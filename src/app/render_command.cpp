@@ -31,7 +31,6 @@ SceneInput scene_at(const Mover& mover, const Mover* neutral, double phase, cons
     in.mass_kg = mover.body.mass_kg;
     if (!neutral) return in;
     in.ghost = {&neutral->body, &ghost};
-    in.ghost_footprints = footprint_trail(neutral->motion, phase);
     in.changes = joint_changes(in.person, in.ghost);
     return in;
 }

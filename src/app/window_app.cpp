@@ -162,7 +162,7 @@ void WindowApp::draw_picture(const ui::FrameOutput& out) {
     place.passing = view_.playback.playing && view_.mode == Mode::Walk;
     const int level = options_.quality >= 0 ? options_.quality : (busy_ ? busy_quality_ : quality_).level();
     quick_frame_ = painter_.paint(*renderer_, list, panes_.seen(), view_.theme, place, quality_level(level), resting);
-    if (quick_frame_) frames_owed_ = std::max(frames_owed_, 1);  // for the still picture, should all come to rest
+    if (quick_frame_) frames_owed_ = std::max(frames_owed_, 2);  // for the still picture, should all come to rest
 }
 
 bool WindowApp::is_last_frame() {

@@ -31,7 +31,7 @@ struct Typed {
     ScenarioArguments scenario, render_scenario;
     std::string size = "1280x720", render_size = "1280x720", view = "three-quarter", show, png;
     double phase_pct = 0;
-    bool paused = false, dark = false, standing = false, no_ghost = false, muscles = false, outline = false, as_window = false;
+    bool dark = false, standing = false, no_ghost = false, muscles = false, outline = false, as_window = false;
     WindowOptions window;
 };
 
@@ -46,7 +46,7 @@ int bad_input(const std::string& line) {
     return kExitBadInput;
 }
 
-std::string show_help() { return "Only these besides the bones: all, none, lines (all but muscles and outline), or some of " + layer_names(); }
+std::string show_help() { return "Only these besides the bones: all, none, lines (all but muscles and outline), or some of " + layer_names() + "; figures are shown in the window only"; }
 
 void add_window_options(CLI::App& app, Typed& t) {
     add_scenario_arguments(app, t.scenario);

@@ -82,8 +82,8 @@ ItemBatch::Drawn ItemBatch::draw(const DrawList& list, const std::function<bool(
         const Drawn drawn = draw_again(program, store, detail);
         sum.calls += drawn.calls;
         sum.triangles += drawn.triangles;
-        if (next < items.size()) single_.clear();
-        else break;
+        if (next >= items.size()) break;
+        single_.clear();
     }
     return sum;
 }

@@ -28,7 +28,7 @@ public:
                const MeshStore& store, MeshDetail detail);
     /// For one surface whose vertices stand in the world, drawn next with this program. Forgets the last items.
     void use_alone(const glm::vec3& colour, float opacity, const ShaderProgram& program);
-    /// The last items once more.
+    /// The last items once more. Of items that did not find room in one go, only the last go's: ghosts are few.
     Drawn draw_again(const ShaderProgram& program, const MeshStore& store, MeshDetail detail) const;
 
 private:

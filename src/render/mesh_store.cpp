@@ -8,14 +8,15 @@ namespace bodychain {
 
 MeshStore::MeshStore(const std::vector<Mesh>& meshes) {
     std::vector<Vertex> vertices;
-    std::vector<std::uint8_t> numbers;  // of the mesh, by vertex
+    static_assert(kMeshCount < 128, "a signed byte");
+    std::vector<std::int8_t> numbers;  // of the mesh, by vertex
     std::vector<std::uint32_t> indices;
     for (const Mesh& mesh : meshes) {
         Range range;
         range.base_vertex = static_cast<int>(vertices.size());
         range.bounds = bounds_of(mesh);
         vertices.insert(vertices.end(), mesh.vertices.begin(), mesh.vertices.end());
-        numbers.resize(vertices.size(), static_cast<std::uint8_t>(ranges_.size()));
+        numbers.resize(vertices.size(), static_cast<std::int8_t>(ranges_.size()));
         const std::array lists{&mesh.indices, &mesh.coarse, &mesh.outline};
         for (std::size_t detail = 0; detail < lists.size(); ++detail) {
             range.first[detail] = static_cast<int>(indices.size());
@@ -39,7 +40,7 @@ MeshStore::MeshStore(const std::vector<Mesh>& meshes) {
     glBindBuffer(GL_ARRAY_BUFFER, numbers_);
     glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(numbers.size()), numbers.data(), GL_STATIC_DRAW);
     glEnableVertexAttribArray(3);
-    glVertexAttribIPointer(3, 1, GL_UNSIGNED_BYTE, 1, nullptr);
+    glVertexAttribIPointer(3, 1, GL_BYTE, 1, nullptr);
     glBindVertexArray(0);
 }
 

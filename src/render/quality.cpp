@@ -20,6 +20,7 @@ constexpr double kRoom = 0.45;     // of the target: the next level costs about 
 constexpr double kSmoothing = 0.12;
 constexpr double kOutlier = 1.6;
 constexpr int kDecideAfter = 24;
+constexpr int kMostPatience = 960;  // a higher level is tried again after some minutes at most
 }  // namespace
 
 Quality quality_level(int level) { return kLevels[static_cast<std::size_t>(std::clamp(level, 0, kQualityLevels - 1))]; }
@@ -45,7 +46,7 @@ int QualityChooser::update(double frame_ms) {
         if (level_ >= ceiling_) {
             // It was too slow once, perhaps because the machine was busy: try again, but ever more rarely.
             if (frames_ < 8 * patience_) return level_;
-            patience_ *= 2;
+            patience_ = std::min(2 * patience_, kMostPatience);
         }
         proven_ = level_;
         ++level_;

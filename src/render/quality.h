@@ -22,7 +22,7 @@ Quality still_quality();
 Quality picture_quality();
 
 /// With the tolerance before a step down, 45 frames a second are kept where some level allows them.
-inline constexpr double kTargetFrame_ms = 1000.0 / 51.0;
+inline constexpr double kTargetFrame_ms = 1000.0 / 52.0;
 
 /// Steps down quickly when frames are slow and up carefully when there is room, never back and forth.
 class QualityChooser {

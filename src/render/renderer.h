@@ -46,7 +46,7 @@ public:
         int triangles = 0;
     };
     Stats last_stats() const;
-    /// For the log and the About box, e.g. "4.5 (Core Profile) Mesa, llvmpipe".
+    /// For tests and bug reports, e.g. "4.5 (Core Profile) Mesa, llvmpipe".
     const char* device_text() const;
 
 private:

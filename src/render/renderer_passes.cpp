@@ -10,9 +10,7 @@ namespace bodychain {
 
 namespace {
 glm::vec3 encoded(const glm::vec3& c) { return {srgb_from_linear(c.r), srgb_from_linear(c.g), srgb_from_linear(c.b)}; }
-}  // namespace
 
-namespace {
 // All corners of a box around both places of a mesh lie beyond one edge of the picture.
 bool is_beside(const glm::mat4& clip, const glm::mat4& clip_b, const MeshBounds& b) {
     std::array<int, 4> beyond{};
@@ -207,7 +205,7 @@ void Renderer::Impl::draw_hidden_overlays(const DrawList& list) {
     glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
     glDepthFunc(GL_GREATER);
     glDepthMask(GL_FALSE);
-    count(batch.draw(list, [](const DrawItem& i) { return (i.flags & kOverlay) != 0; }, DrawOrder::Any, p, store, see_through));
+    count(batch.draw(list, [](const DrawItem& i) { return (i.flags & kOverlay) != 0; }, DrawOrder::Any, p, store, solid));
     glDepthMask(GL_TRUE);
     glDepthFunc(GL_LEQUAL);
     glDisable(GL_BLEND);

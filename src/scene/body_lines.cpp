@@ -5,7 +5,6 @@
 #include "scene/overlays.h"
 #include "scene/spine_curve.h"
 
-#include <array>
 
 namespace bodychain::overlays {
 
@@ -72,12 +71,7 @@ void add_levels(DrawList& list, const PosedBody& person, const Palette& palette)
 
 void add_spine(DrawList& list, const PosedBody& person, const Palette& palette) {
     const auto vertebrae = pose_spine(*person.body, rest_spine(*person.body), *person.poses);
-    // Few pieces: each is a draw call.
-    constexpr std::array<int, 6> kLevels{0, 5, 10, 15, 20, 23};
-    for (std::size_t i = 0; i + 1 < kLevels.size(); ++i) {
-        const auto at = [&](std::size_t k) { return vertebrae[static_cast<std::size_t>(kLevels[k])].p; };
-        list.items.push_back(between(MeshId::Rod, at(i), at(i + 1), kLineRadius_m, palette.spine_line));
-    }
+    for (std::size_t i = 0; i + 1 < vertebrae.size(); ++i) list.items.push_back(between(MeshId::Rod, vertebrae[i].p, vertebrae[i + 1].p, kLineRadius_m, palette.spine_line));
 }
 
 void add_plumb_line(DrawList& list, const PosedBody& person, const Palette& palette) {

@@ -12,8 +12,9 @@
 #include <cmath>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <limits>
+#include <set>
+#include <sstream>
 
 namespace bodychain {
 
@@ -43,12 +44,15 @@ public:
         const std::vector<unsigned char>& data = model.buffers[static_cast<std::size_t>(view.buffer)].data;
         count_ = a.count;
         type_ = a.componentType;
+        normalized_ = a.normalized;
         stride_ = static_cast<std::size_t>(stride);
         bytes_ = static_cast<std::size_t>(bytes);
-        const std::size_t start = view.byteOffset + a.byteOffset;
-        if (count_ > kMostVertices * 6) refuse("too many elements", "at most 2 million vertices a bone");
-        if (count_ > 0 && start + stride_ * (count_ - 1) + bytes_ * static_cast<std::size_t>(width_) > data.size())
-            refuse("data end too early", "a complete file");
+        // Without sums that a hostile file could let overflow.
+        const std::size_t element = bytes_ * static_cast<std::size_t>(width_);
+        if (count_ > kMostVertices * 6 || stride_ < element) refuse("too many or overlapping elements", "at most 2 million vertices a bone");
+        if (view.byteOffset > data.size() || a.byteOffset > data.size() - view.byteOffset) refuse("data begin after their end", "a complete file");
+        const std::size_t start = view.byteOffset + a.byteOffset, room = data.size() - start;
+        if (count_ > 0 && (element > room || count_ - 1 > (room - element) / stride_)) refuse("data end too early", "a complete file");
         first_ = data.data() + start;
     }
 
@@ -65,6 +69,7 @@ public:
     float real(std::size_t i, int k) const {
         const unsigned char* p = at(i, k);
         if (type_ == TINYGLTF_COMPONENT_TYPE_FLOAT) return read<float>(p);
+        if (!normalized_) refuse("whole numbers where lengths are expected", "floats or normalised integers");
         if (type_ == TINYGLTF_COMPONENT_TYPE_UNSIGNED_BYTE) return static_cast<float>(*p) / 255.0f;
         if (type_ == TINYGLTF_COMPONENT_TYPE_BYTE) return std::max(-1.0f, static_cast<float>(read<std::int8_t>(p)) / 127.0f);
         if (type_ == TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT) return static_cast<float>(read<std::uint16_t>(p)) / 65535.0f;
@@ -73,7 +78,7 @@ public:
     }
     glm::vec3 vector(std::size_t i) const {
         const glm::vec3 v(real(i, 0), real(i, 1), real(i, 2));
-        if (!(std::isfinite(v.x) && std::isfinite(v.y) && std::isfinite(v.z))) refuse("a coordinate is no number", "finite metres");
+        if (!std::isfinite(v.x + v.y + v.z)) refuse("a coordinate is no number", "finite metres");
         return v;
     }
 
@@ -88,6 +93,7 @@ private:
     const unsigned char* first_ = nullptr;
     std::size_t count_ = 0, stride_ = 0, bytes_ = 0;
     int type_ = 0, width_ = 0;
+    bool normalized_ = false;
 };
 
 glm::mat4 own_matrix(const tinygltf::Node& node) {
@@ -97,15 +103,17 @@ glm::mat4 own_matrix(const tinygltf::Node& node) {
     if (node.translation.size() == 3)
         m[3] = glm::vec4(real(node.translation[0]), real(node.translation[1]), real(node.translation[2]), 1.0f);
     if (node.rotation.size() == 4)  // x y z w
-        m *= glm::mat4_cast(
-            glm::quat(real(node.rotation[3]), real(node.rotation[0]), real(node.rotation[1]), real(node.rotation[2])));
+        m *= glm::mat4_cast(glm::normalize(
+            glm::quat(real(node.rotation[3]), real(node.rotation[0]), real(node.rotation[1]), real(node.rotation[2]))));
     if (node.scale.size() == 3)
         for (int a = 0; a < 3; ++a) m[a] *= real(node.scale[static_cast<std::size_t>(a)]);
     return m;
 }
 
-// Where every node stands. A node has one parent at most; a circle of nodes is left where it is.
+// Where every node stands. A node has one parent at most.
 std::vector<glm::mat4> node_matrices(const tinygltf::Model& model) {
+    constexpr std::size_t kMostNodes = 10'000;
+    if (model.nodes.size() > kMostNodes) refuse("too many nodes", "at most 10,000");
     std::vector<int> parent(model.nodes.size(), -1);
     for (std::size_t n = 0; n < model.nodes.size(); ++n)
         for (int child : model.nodes[n].children)
@@ -113,13 +121,17 @@ std::vector<glm::mat4> node_matrices(const tinygltf::Model& model) {
     std::vector<glm::mat4> out;
     for (std::size_t n = 0; n < model.nodes.size(); ++n) {
         glm::mat4 m = own_matrix(model.nodes[n]);
-        std::size_t steps = 0;
-        for (int up = parent[n]; up >= 0 && steps < parent.size(); up = parent[static_cast<std::size_t>(up)], ++steps)
+        int steps = 0;
+        for (int up = parent[n]; up >= 0; up = parent[static_cast<std::size_t>(up)]) {
+            if (++steps > 1000) refuse("nodes stand in a circle, or too deep", "a tree of nodes");
             m = own_matrix(model.nodes[static_cast<std::size_t>(up)]) * m;
+        }
         out.push_back(m);
     }
     return out;
 }
+
+bool is_finite(const glm::vec3& v) { return std::isfinite(v.x) && std::isfinite(v.y) && std::isfinite(v.z); }
 
 const tinygltf::Mesh& mesh_of(const tinygltf::Model& model, const tinygltf::Node& node) {
     if (node.mesh < 0 || node.mesh >= static_cast<int>(model.meshes.size())) refuse("the node has no mesh", "one mesh per node");
@@ -134,6 +146,7 @@ void add_indices(const tinygltf::Model& model, const tinygltf::Primitive& part, 
         return;
     }
     const Numbers indices(model, part.indices);
+    if (indices.size() > 6 * kMostVertices - std::min(out.size(), 6 * kMostVertices)) refuse("too many triangles", "at most 4 million a bone");
     for (std::size_t i = 0; i < indices.size() / 3 * 3; ++i) {
         if (indices.whole(i) >= vertices) refuse("a triangle names a vertex that is not there", "indices within the mesh");
         out.push_back(first + indices.whole(i));
@@ -161,10 +174,13 @@ struct ReadMesh {
     bool has_normals = true, has_rig = true;
 };
 
+float share(float v) { return std::isfinite(v) ? std::clamp(v, 0.0f, 1.0f) : 0.0f; }
+
 void add_part(const tinygltf::Model& model, const tinygltf::Primitive& part, const glm::mat4& place, ReadMesh& out) {
     const Numbers positions(model, attribute_of(part, "POSITION"));
     if (positions.width() != 3) refuse("positions are no triples", "POSITION as VEC3");
     const auto first = static_cast<std::uint32_t>(out.mesh.vertices.size());
+    if (positions.size() > kMostVertices - out.mesh.vertices.size()) refuse("too many vertices", "at most 2 million a bone");
     const int normal = attribute_of(part, "NORMAL"), rig = attribute_of(part, "_RIG");
     const std::optional<Numbers> normals = normal >= 0 ? std::optional(Numbers(model, normal)) : std::nullopt;
     const std::optional<Numbers> rigs = rig >= 0 ? std::optional(Numbers(model, rig)) : std::nullopt;
@@ -174,8 +190,13 @@ void add_part(const tinygltf::Model& model, const tinygltf::Primitive& part, con
     for (std::size_t i = 0; i < positions.size(); ++i) {
         Vertex v;
         v.position = glm::vec3(place * glm::vec4(positions.vector(i), 1.0f));
-        if (out.has_normals) v.normal = glm::normalize(turn * normals->vector(i));
-        if (out.has_rig) v.ambient = rigs->real(i, 0), v.tint = rigs->real(i, 1), v.blend = rigs->real(i, 2);
+        if (!is_finite(v.position)) refuse("the node puts a vertex nowhere", "a node of finite size");
+        if (out.has_normals) {
+            const glm::vec3 n = turn * normals->vector(i);
+            out.has_normals = is_finite(n) && glm::dot(n, n) > 1e-12f;  // else from the faces
+            if (out.has_normals) v.normal = glm::normalize(n);
+        }
+        if (out.has_rig) v.ambient = share(rigs->real(i, 0)), v.tint = share(rigs->real(i, 1)), v.blend = share(rigs->real(i, 2));
         out.mesh.vertices.push_back(v);
     }
     add_indices(model, part, first, positions.size(), out.mesh.indices);
@@ -202,6 +223,8 @@ void add_details(const tinygltf::Model& model, const tinygltf::Node& node, Mesh&
 void borrow_blend(Mesh& mesh, const Mesh& from) {
     const bool moves = std::any_of(from.vertices.begin(), from.vertices.end(), [](const Vertex& v) { return v.blend > 0; });
     if (!moves) return;
+    constexpr std::size_t kMost = 200'000;  // each is compared with every vertex of ours
+    if (mesh.vertices.size() > kMost) refuse("too many vertices for a bone that bends", "at most 200,000, or the attribute _RIG");
     for (Vertex& v : mesh.vertices) {
         float best = std::numeric_limits<float>::max();
         for (const Vertex& o : from.vertices) {
@@ -216,12 +239,14 @@ Mesh read_node(const tinygltf::Model& model, std::size_t n, const glm::mat4& pla
     ReadMesh read;
     for (const tinygltf::Primitive& part : mesh_of(model, node).primitives) add_part(model, part, place, read);
     if (read.mesh.indices.empty()) refuse("the mesh has no triangles", "triangles");
-    if (read.mesh.vertices.size() > kMostVertices) refuse("too many vertices", "at most 2 million a bone");
-    if (glm::determinant(glm::mat3(place)) < 0)
-        for (std::size_t i = 0; i + 2 < read.mesh.indices.size(); i += 3) std::swap(read.mesh.indices[i + 1], read.mesh.indices[i + 2]);
+    add_details(model, node, read.mesh);
+    const float det = glm::determinant(glm::mat3(place));
+    if (!(std::fabs(det) > 1e-12f)) refuse("the node has no size", "a scale that is not zero");
+    if (det < 0)
+        for (auto* list : {&read.mesh.indices, &read.mesh.coarse, &read.mesh.outline})
+            for (std::size_t i = 0; i + 2 < list->size(); i += 3) std::swap((*list)[i + 1], (*list)[i + 2]);
     if (!read.has_normals) make_normals(read.mesh);
     if (!read.has_rig) borrow_blend(read.mesh, replaced);
-    add_details(model, node, read.mesh);
     return std::move(read.mesh);
 }
 
@@ -242,51 +267,71 @@ std::vector<std::pair<MeshId, Mesh>> read_nodes(const tinygltf::Model& model, co
     return out;
 }
 
-}  // namespace
+void mirror_missing(std::vector<Mesh>& meshes, const std::set<MeshId>& read) {
+    for (int i = 0; i < kMeshCount; ++i) {
+        const auto id = static_cast<MeshId>(i);
+        if (const std::optional<MeshId> right = right_of(id); right && read.contains(*right) && !read.contains(id))
+            meshes[static_cast<std::size_t>(i)] = mirrored(meshes[static_cast<std::size_t>(index(*right))]);
+    }
+}
 
-std::optional<Error> read_meshes(std::span<const std::uint8_t> file, std::string_view name, std::vector<Mesh>& meshes) {
+// Adds the names of what was read to `read`.
+std::optional<Error> read_file(std::span<const std::uint8_t> file, std::string_view name, std::vector<Mesh>& meshes, std::set<MeshId>& read) {
     meshes.resize(kMeshCount);
     tinygltf::TinyGLTF reader;
     reader.SetImageLoader(no_pictures, nullptr);
     tinygltf::Model model;
     std::string problem, warning;
-    if (!reader.LoadBinaryFromMemory(&model, &problem, &warning, file.data(), static_cast<unsigned>(file.size()))) {
+    const bool fits = file.size() <= std::numeric_limits<unsigned>::max();
+    if (!fits || !reader.LoadBinaryFromMemory(&model, &problem, &warning, file.data(), static_cast<unsigned>(file.size()))) {
         problem = problem.substr(0, problem.find('\n'));
         return Error{std::string(name), "no glTF binary file" + (problem.empty() ? "" : ": " + problem), ".glb, glTF 2.0"};
     }
     try {
-        std::vector<std::pair<MeshId, Mesh>> read = read_nodes(model, meshes);
-        const auto has = [&read](MeshId id) {
-            return std::any_of(read.begin(), read.end(), [id](const auto& r) { return r.first == id; });
-        };
-        std::vector<std::pair<MeshId, Mesh>> left;
-        for (int i = 0; i < kMeshCount; ++i)
-            if (const std::optional<MeshId> right = right_of(static_cast<MeshId>(i)); right && !has(static_cast<MeshId>(i)))
-                for (const auto& [id, mesh] : read)
-                    if (id == *right) left.emplace_back(static_cast<MeshId>(i), mirrored(mesh));
-        for (auto* list : {&read, &left})
-            for (auto& [id, mesh] : *list) meshes[static_cast<std::size_t>(index(id))] = std::move(mesh);
+        for (auto& [id, mesh] : read_nodes(model, meshes)) {
+            meshes[static_cast<std::size_t>(index(id))] = std::move(mesh);
+            read.insert(id);
+        }
     } catch (const BadFile& bad) {
         return Error{std::string(name), bad.what, bad.expected};
     }
     return std::nullopt;
 }
 
+Result<std::vector<std::uint8_t>> bytes_of(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream all;
+    if (in) all << in.rdbuf();
+    if (!in || in.bad()) return Error{path.string(), "cannot be read", "a readable file"};
+    const std::string text = std::move(all).str();
+    return std::vector<std::uint8_t>(text.begin(), text.end());
+}
+
+}  // namespace
+
+std::optional<Error> read_meshes(std::span<const std::uint8_t> file, std::string_view name, std::vector<Mesh>& meshes) {
+    std::set<MeshId> read;
+    auto error = read_file(file, name, meshes, read);
+    if (!error) mirror_missing(meshes, read);
+    return error;
+}
+
 Result<std::vector<Mesh>> build_meshes(const std::filesystem::path& folder) {
     std::error_code problem;
     std::vector<std::filesystem::path> files;
     for (std::filesystem::directory_iterator it(folder, problem), end; !problem && it != end; it.increment(problem))
-        if (it->path().extension() == ".glb") files.push_back(it->path());
+        if (it->path().extension() == ".glb" && it->is_regular_file()) files.push_back(it->path());
     if (problem) return Error{folder.string(), "cannot be read: " + problem.message(), "a folder with .glb files"};
     if (files.empty()) return Error{folder.string(), "no .glb file in it", "a folder with .glb files"};
     std::sort(files.begin(), files.end());
     std::vector<Mesh> meshes = build_meshes();
+    std::set<MeshId> read;
     for (const std::filesystem::path& path : files) {
-        std::ifstream in(path, std::ios::binary);
-        const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-        if (!in) return Error{path.string(), "cannot be read", "a readable file"};
-        if (const std::optional<Error> error = read_meshes(bytes, path.string(), meshes)) return *error;
+        const auto bytes = bytes_of(path);
+        if (!bytes) return bytes.error();
+        if (const std::optional<Error> error = read_file(bytes.value(), path.string(), meshes, read)) return *error;
     }
+    mirror_missing(meshes, read);
     return meshes;
 }
 

@@ -14,7 +14,7 @@ namespace {
 using glm::vec3;
 
 // Engineering: a calm figure of middling build around the modelled bones; breadths of hips (0.35 m), chest (0.31 m) and shoulders (0.46 m)
-// as anthropometric tables give them for 1.75 m.
+// of an adult of 1.75 m and middling build (recalled).
 struct Slice {
     float y, x, z, depth, width;  // middle and half axes of an ellipse
 };

@@ -12,7 +12,7 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kBeside_m = 0.06, kStepAside_m = 0.22, kLeastForce_bw = 0.05;
+constexpr double kBeside_m = 0.06, kStepAside_m = 0.22;
 
 const Transform& pose(const PosedBody& person, Segment s) { return (*person.poses)[static_cast<std::size_t>(index(s))]; }
 
@@ -73,7 +73,7 @@ void add_forces(std::vector<Note>& notes, const SceneInput& in) {
     for (Side side : kSides) {
         const FootLoad& load = in.loads[static_cast<std::size_t>(index(side))];
         const double bw = glm::length(load.force_n) / (in.mass_kg * kGravity_m_s2);
-        if (bw < kLeastForce_bw) continue;
+        if (glm::length(load.force_n) < overlays::kLeastForce_n) continue;
         notes.push_back({NoteKind::FloorForce, side, load.cop + overlays::force_arrow(load.force_n, in.mass_kg), bw, 0, 0, 0});
     }
 }

@@ -131,7 +131,7 @@ Vec3 force_arrow(const Vec3& force_n, double mass_kg) { return force_n / (mass_k
 
 void add_ground_forces(DrawList& list, const std::array<FootLoad, 2>& loads, double mass_kg, const Palette& palette) {
     for (const FootLoad& load : loads) {
-        if (glm::length(load.force_n) < 20.0) continue;  // below this the centre of pressure means nothing
+        if (glm::length(load.force_n) < kLeastForce_n) continue;
         const Vec3 tip = load.cop + force_arrow(load.force_n, mass_kg);
         list.items.push_back(between(MeshId::Arrow, load.cop, tip, kArrowRadius_m, palette.force));
     }

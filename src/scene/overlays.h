@@ -10,6 +10,8 @@ void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const 
 /// The dark under a foot that touches the floor: what makes it stand instead of hover.
 void add_contact_shade(DrawList& list, const PosedBody& person);
 void add_joint_changes(DrawList& list, const PosedBody& person, const JointChanges& changes, const Palette& palette);
+/// Below this the centre of pressure means nothing.
+inline constexpr double kLeastForce_n = 20;
 /// From the centre of pressure: half a metre per body weight.
 Vec3 force_arrow(const Vec3& force_n, double mass_kg);
 void add_ground_forces(DrawList& list, const std::array<FootLoad, 2>& loads, double mass_kg, const Palette& palette);

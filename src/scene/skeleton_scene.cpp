@@ -86,8 +86,6 @@ DrawList build_scene(const SceneInput& input, const Palette& palette) {
     if (input.show.outline) add_outline(list, input.person, palette);
     if (input.show.ghost && input.ghost.body && input.ghost.poses) add_bones(list, input.ghost, palette, std::nullopt, true);
     if (input.show.footprints) {
-        overlays::add_footprints(list, input.ghost_footprints, palette.footprint_neutral, palette.footprint_neutral,
-                                 kGhostPrintOpacity);
         overlays::add_footprints(list, input.footprints, palette.footprint_right, palette.footprint_left, kPrintOpacity);
     }
     overlays::add_contact_shade(list, input.person);

@@ -51,7 +51,7 @@ struct SceneInput {
     PosedBody person;
     PosedBody ghost;  // body == nullptr: no ghost
     std::optional<JointChanges> changes;
-    std::vector<Footprint> footprints, ghost_footprints;
+    std::vector<Footprint> footprints;
     std::array<FootLoad, 2> loads;
     std::optional<Vec3> com;
     std::optional<MeshId> highlighted;

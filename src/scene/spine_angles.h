@@ -17,7 +17,7 @@ struct SideBend {
 SideBend side_bend(const PosedBody& person);
 
 /// Thoracic kyphosis from T5 to T12 (10 to 40 deg is usual: Lenke 2001, J Bone Joint Surg Am 83:1169-1181) and lumbar lordosis from L1 to the
-/// sacral plate; larger is more curved, rad.
+/// sacral plate (30 to 80 deg is usual: Vialle 2005, J Bone Joint Surg Am 87:260-267); larger is more curved, rad.
 struct SagittalCurves {
     double kyphosis_rad = 0, lordosis_rad = 0;
     Vec3 kyphosis_at{0.0}, lordosis_at{0.0};  // world: T8 and L3

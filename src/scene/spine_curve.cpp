@@ -17,7 +17,7 @@ constexpr std::array<double, kVertebrae> kShare_m{0.0150, 0.0220, 0.0170, 0.0165
 
 // Middle of the sacral end plate from the hip centres of a 1.75 m person with the pelvis level (pelvic radius 125 mm).
 const Vec3 kSacralPlate_m(-0.051, 0.1165, 0.0);
-const Vec3 kSacralUp(0.47, 0.883, 0.0);
+const Vec3 kSacralUp(0.47, 0.883, 0.0);  // of the modelled sacrum; people lie between 25 and 60 deg (recalled)
 constexpr double kModelHeight_m = 1.75;
 
 constexpr std::array<Segment, 6> kTrunk{Segment::LumbarLower, Segment::LumbarUpper, Segment::ThoraxLower,

@@ -23,7 +23,7 @@ inline constexpr HelpLine kHelpLines[] = {
     {"1  2  3  4", "front, back, left, right"},
     {"5  6  7", "top, diagonal, four views at once"},
     {"C", "the camera goes along with the walker"},
-    {"R", "view back to the start"},
+    {"R", "diagonal view of the whole body"},
     {"G", "neutral ghost"},
     {"Ctrl + Z", "undo"},
     {"Ctrl + Shift + Z, Ctrl + Y", "redo"},

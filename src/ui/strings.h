@@ -29,7 +29,6 @@ inline constexpr const char* kHelpTip = "Keys and mouse  (F1)";
 
 // Posture panel
 inline constexpr const char* kPosture = "Posture";
-inline constexpr const char* kPostureHint = "Each slider changes one part of the body.";
 inline constexpr const char* kFind = "Find a slider\u2026";
 inline constexpr const char* kFindClearTip = "Show every slider again  (Esc)";
 inline constexpr const char* kNothingFound = "No slider has this in its name. Try another word: knee, back, heel\u2026";

@@ -145,24 +145,6 @@ bool segmented(const Look& look, const char* id, std::span<const char* const> la
     return changed;
 }
 
-float chip_width(const Look& look, const char* label) { return text_width(look.fonts.small, label) + look.px(34); }
-
-bool chip(const Look& look, const char* id, const char* label, bool& on) {
-    const bool hit = pressed(look, id, ImVec2(chip_width(look, label), look.px(26)), {});
-    if (hit) on = !on;
-    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
-    const Colours& c = look.colours;
-    ImDrawList& draw = *ImGui::GetWindowDrawList();
-    const float round = (high.y - low.y) * 0.5f;
-    draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? c.control_hover : c.card, round);
-    draw.AddRect(low, high, c.panel_edge, round);
-    const ImVec2 mark(low.x + look.px(15), (low.y + high.y) * 0.5f);
-    if (on) check_mark(draw, mark, look.px(9), c.text);
-    else draw.AddCircle(mark, look.px(3.5f), c.faint, 16, look.px(1.2f));
-    centred_text(draw, look.fonts.small, ImVec2(low.x + look.px(24), low.y), ImVec2(high.x - look.px(10), high.y), on ? c.text : c.muted, label);
-    return hit;
-}
-
 bool switch_row(const Look& look, const char* id, ImVec2 size, const char* label, float indent, bool& on) {
     const bool hit = pressed(look, id, size, {});
     if (hit) on = !on;

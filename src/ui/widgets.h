@@ -33,11 +33,7 @@ bool text_button(const Look& look, const char* id, const char* label, const Butt
 bool segmented(const Look& look, const char* id, std::span<const char* const> labels, int& chosen, std::span<const char* const> tips = {});
 float segmented_width(const Look& look, std::span<const char* const> labels);
 
-/// A pill that is on or off, with a check mark when on. Returns true when it was toggled.
-bool chip(const Look& look, const char* id, const char* label, bool& on);
-float chip_width(const Look& look, const char* label);
-
-/// The same as a row of a list, its words `indent` pixels from the left.
+/// A row of a list that is on or off, with a check mark when on, its words `indent` pixels from the left. True when it was toggled.
 bool switch_row(const Look& look, const char* id, ImVec2 size, const char* label, float indent, bool& on);
 
 /// A pill that unfolds something below it. Returns true when clicked.

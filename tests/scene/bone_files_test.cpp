@@ -122,12 +122,36 @@ TEST_CASE("a bad bone file is refused in one line and changes nothing") {
         const auto bytes = tetrahedron("FemurR");
         return std::string(bytes.begin(), bytes.end());
     }();
-    for (const auto& [from, to] : {std::pair("\"count\":12", "\"count\":99"), std::pair("\"mesh\":0", "\"mesh\":7"),
-                                   std::pair("POSITION", "SOMEWHER"), std::pair("\"bufferView\":0", "\"bufferView\":8")}) {
+    struct Case {
+        const char *from, *to, *reason;
+    };
+    for (const Case& c : {Case{"\"count\":12", "\"count\":99", "data end too early"}, Case{"\"mesh\":0", "\"mesh\":7", "no mesh"},
+                          Case{"POSITION", "SOMEWHER", "accessor is missing"}, Case{"\"bufferView\":0", "\"bufferView\":8", "sparse or compressed"},
+                          Case{"\"componentType\":5126", "\"componentType\":5122", "whole numbers"}}) {
         std::string bad = good;
-        bad.replace(bad.find(from), std::strlen(from), to);
-        refused({bad.begin(), bad.end()}, "mine.glb");
+        bad.replace(bad.find(c.from), std::strlen(c.from), c.to);
+        refused({bad.begin(), bad.end()}, c.reason);
     }
+    for (const auto& [extra, reason] : {std::pair(R"(,"scale":[0,1,1])", "no size"), std::pair(R"(,"scale":[1e300,1,1])", "nowhere"), std::pair(R"(,"children":[0])", "circle")})
+        refused(tetrahedron("FemurR", extra), reason);
+}
+
+TEST_CASE("places in a file that overflow are refused") {
+    std::vector<Mesh> all = build_meshes();
+    const std::vector<std::uint8_t> file = glb(
+        R"({"asset":{"version":"2.0"},"nodes":[{"mesh":0,"name":"FemurR"}],"meshes":[{"primitives":[{"attributes":{"POSITION":0}}]}],"buffers":[{"byteLength":252}],)"
+        R"("bufferViews":[{"buffer":0,"byteLength":252,"byteStride":252}],)"
+        R"("accessors":[{"bufferView":0,"byteOffset":18446744072701551616,"componentType":5126,"count":4000001,"type":"VEC3"}]})",
+        std::string(252, '\0'));
+    const auto error = read_meshes(file, "over.glb", all);
+    REQUIRE(error);
+    CHECK(error->line().starts_with("over.glb: "));
+}
+
+TEST_CASE("a mirrored node keeps its triangles facing outward") {
+    std::vector<Mesh> all = build_meshes();
+    REQUIRE_FALSE(read_meshes(tetrahedron("FemurR", R"(,"scale":[1,1,-1])"), "femur.glb", all));
+    CHECK(enclosed_volume(mesh(all, MeshId::FemurR)) > 0);
 }
 
 TEST_CASE("names that are not ours are ignored") {
@@ -153,5 +177,13 @@ TEST_CASE("a folder of bones replaces ours; without one the reason is said") {
     REQUIRE(own);
     CHECK(mesh(own.value(), MeshId::PatellaL).triangles() == 4);
     CHECK(mesh(own.value(), MeshId::FemurR).triangles() > 100);
+    // Each side in a file of its own, and something that only looks like a file.
+    const auto left = tetrahedron("PatellaL", R"(,"translation":[0,0.5,0])");
+    std::ofstream(folder / "a_left.glb", std::ios::binary).write(reinterpret_cast<const char*>(left.data()), static_cast<std::streamsize>(left.size()));
+    std::filesystem::create_directories(folder / "b.glb");
+    const auto both = build_meshes(folder);
+    REQUIRE(both);
+    CHECK(mesh(both.value(), MeshId::PatellaL).vertices[0].position.y == Approx(0.5f));
+    CHECK(mesh(both.value(), MeshId::PatellaR).vertices[0].position.y == Approx(0.0f));
     std::filesystem::remove_all(folder);
 }

@@ -64,7 +64,7 @@ TEST_CASE("every bone is met where it is, at the right distance, in a crooked bo
         for (const PlacedBone& bone : place_bones(p.view())) {
             const Mesh& mesh = meshes()[static_cast<std::size_t>(index(bone.mesh))];
             CAPTURE(mesh_name(bone.mesh));
-            int seen = 0;
+            int seen = 0, exact = 0;
             for (std::size_t t = 0; t + 2 < mesh.indices.size(); t += 3 * (mesh.indices.size() / 60)) {
                 glm::vec3 middle(0.0f), normal(0.0f);
                 for (std::size_t k = 0; k < 3; ++k) {
@@ -80,9 +80,10 @@ TEST_CASE("every bone is met where it is, at the right distance, in a crooked bo
                 CHECK(hit->distance_m < kAway_m + 1e-4);
                 if (hit->mesh != bone.mesh) continue;  // another bone lies between
                 ++seen;
-                if (hit->distance_m > kAway_m - 1e-4) CHECK(hit->distance_m == Approx(kAway_m).margin(1e-4));
+                exact += std::fabs(hit->distance_m - kAway_m) < 1e-4;
             }
             CHECK(seen > 0);
+            CHECK(2 * exact > seen);  // seldom another part of the same bone lies nearer
         }
 }
 
@@ -116,11 +117,14 @@ TEST_CASE("a kneecap turned with a bent knee is met where it has gone") {
     pose.X_WPelvis.p = Vec3(0, 0.95, 0);
     pose.q[static_cast<std::size_t>(dof_index(p.body, Joint::KneeR, 0))] = 1.2;
     p.poses = forward_kinematics(p.body, pose);
+    int found = 0;
     for (const PlacedBone& bone : place_bones(p.view())) {
         if (bone.mesh != MeshId::PatellaR) continue;
+        ++found;
         const Vec3 at(bone.model[3]);
         const auto hit = picker().pick(p.view(), toward(at + Vec3(0.5, 0, 0), at));
         REQUIRE(hit);
         CHECK(hit->mesh == MeshId::PatellaR);
     }
+    CHECK(found == 1);
 }

@@ -23,16 +23,19 @@ bool overlap(const Rect& a, const Rect& b) { return a.x < b.right() && b.x < a.r
 }  // namespace
 
 TEST_CASE("figures are told in plain and in clinical words", "[ui][figures]") {
-    CHECK(note_words(note(NoteKind::KneecapDirection, 12 * kDeg), false) == "12° out");
-    CHECK(note_words(note(NoteKind::FootDirection, -4 * kDeg), false) == "4° in");
-    CHECK(note_words(note(NoteKind::FootDirection, 0.2 * kDeg), false) == "straight");
-    CHECK(note_words(note(NoteKind::FootDirection, 12 * kDeg), true) == "foot progression \u221212°");  // inward is positive, as in the channels
+    CHECK(note_words(note(NoteKind::KneecapDirection, 12 * kDeg), false) == "kneecap 12° out");
+    CHECK(note_words(note(NoteKind::FootDirection, -4 * kDeg), false) == "toes 4° in");
+    CHECK(note_words(note(NoteKind::FootDirection, 0.2 * kDeg), false) == "toes straight ahead");
+    CHECK(note_words(note(NoteKind::FootDirection, 12 * kDeg), true) == "foot 12° external");
     CHECK(note_words(note(NoteKind::Step, 0.64, Side::Right, 0.11), false) == "step 64 cm long, 11 cm wide");
-    CHECK(note_words(note(NoteKind::PelvisLevel, 3 * kDeg), false) == "right side higher, 3°");
-    CHECK(note_words(note(NoteKind::PelvisLevel, -3 * kDeg), false) == "left side higher, 3°");
-    CHECK(note_words(note(NoteKind::ShoulderLevel, 0), false) == "level");
+    CHECK(note_words(note(NoteKind::PelvisLevel, 3 * kDeg), false) == "right hip higher, 3°");
+    CHECK(note_words(note(NoteKind::PelvisLevel, -3 * kDeg), false) == "left hip higher, 3°");
+    CHECK(note_words(note(NoteKind::ShoulderLevel, 0), false) == "shoulders level");
     CHECK(note_words(note(NoteKind::SideBend, 8 * kDeg, Side::Left, 0, 10, 24), true) == "8° T4\u2013S1, convex left");
     CHECK(note_words(note(NoteKind::SideBend, 8 * kDeg, Side::Left, 0, 10, 24), false) == "back bends, bulging left, 8°");
+    CHECK(note_words(note(NoteKind::PelvisLevel, -3 * kDeg), true) == "obliquity 3°, left up");
+    CHECK(note_words(note(NoteKind::Lordosis, 42 * kDeg), false) == "low back curves in 42°");
+    CHECK(note_words(note(NoteKind::Lordosis, -4 * kDeg), false) == "low back curves out 4°");
     CHECK(note_words(note(NoteKind::FloorForce, 1.1), false) == "1.10 \u00D7 body weight");
 }
 

@@ -127,6 +127,8 @@ private:
     }
 
     int indices(const std::vector<std::uint32_t>& list) {
+        if (!list.empty() && *std::max_element(list.begin(), list.end()) > 65535)
+            return accessor(list, 1, TINYGLTF_COMPONENT_TYPE_UNSIGNED_INT, TINYGLTF_TYPE_SCALAR, TINYGLTF_TARGET_ELEMENT_ARRAY_BUFFER);
         const std::vector<std::uint16_t> data(list.begin(), list.end());
         return accessor(data, 1, TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT, TINYGLTF_TYPE_SCALAR,
                         TINYGLTF_TARGET_ELEMENT_ARRAY_BUFFER);

@@ -41,7 +41,7 @@ Scenario changed() {
                                                                                      {"foot.toe_out.right", 12}, {"foot.toe_out.left", 20},
                                                                                      {"leg.knee_valgus.right", 6}, {"leg.knee_valgus.left", 8},
                                                                                      {"pelvis.tilt", 8}, {"leg.length.left", 15}}})
-        if (const auto id = find_parameter(key)) s.posture.set(id.value(), value);
+        s.posture.set(find_parameter(key).value(), value);  // a renamed key ends this tool
     return s;
 }
 

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <numbers>
 
 namespace {
 
@@ -19,7 +20,7 @@ constexpr int kView_px = 150, kHeight_px = 190, kColumns = 4;
 struct Side {
     double yaw_rad, pitch_rad;
 };
-constexpr double kPi = 3.14159265358979;
+constexpr double kPi = std::numbers::pi;
 constexpr std::array<Side, 3> kSides3{{{0.0, 0.05}, {kPi / 2, 0.05}, {kPi, 0.05}}};
 // Vertebrae tell more from above, and so does the collarbone.
 constexpr std::array<Side, 3> kSidesOfVertebra{{{0.0, 0.05}, {kPi / 2, 0.05}, {kPi, 1.1}}};
