@@ -49,6 +49,12 @@ void add_compare_command(CLI::App& app, Typed& typed) {
     command->add_option("--json", typed.files.json, "Write every change as JSON")->type_name("FILE");
 }
 
+void add_sites_command(CLI::App& app, Typed& typed) {
+    CLI::App* command = app.add_subcommand("sites", "What the walk asks of knees, hips, back, feet and neck, and which single correction would lower it most");
+    add_scenario_arguments(*command, typed.scenario);
+    command->add_option("--json", typed.files.json, "Write every quantity as JSON, with what it stands for and on whose word")->type_name("FILE");
+}
+
 void add_sweep_command(CLI::App& app, Typed& typed) {
     CLI::App* command = app.add_subcommand(
         "sweep", "Simulate the walk of every combination of some parameters, a row of a table each.\n"
@@ -68,6 +74,7 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_motion_command(app, "walk", "Simulate the walk of a posture and its change from the same person's neutral walk", typed);
     add_motion_command(app, "stand", "Simulate standing and its change from the same person's neutral posture", typed);
     add_compare_command(app, typed);
+    add_sites_command(app, typed);
     add_sweep_command(app, typed);
     app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
     CLI::App* validate = app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured");
@@ -137,6 +144,7 @@ int run_command(const CLI::App& app, const Typed& typed, const Simulators& simul
     if (app.got_subcommand("sweep")) return run_sweep_command(typed, simulators, streams);
     const Result<Scenario> scenario = load_scenario(typed.scenario);
     if (!scenario) return bad_input(scenario.error(), streams);
+    if (app.got_subcommand("sites")) return run_sites(scenario.value(), typed.files.json, simulators, streams);
     return app.got_subcommand("walk") ? run_walk(scenario.value(), typed.files, simulators, streams)
                                       : run_stand(scenario.value(), typed.files, simulators, streams);
 }

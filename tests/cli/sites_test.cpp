@@ -1,0 +1,33 @@
+#include "fakes.h"
+
+#include <catch2/catch.hpp>
+
+using namespace bodychain;
+using namespace bodychain::test;
+
+TEST_CASE("sites tells of a neutral posture that nothing is loaded otherwise") {
+    const Outcome outcome = run({"sites"});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err.empty());
+    CHECK(outcome.out == "status: walking\nNo place is loaded clearly more or less than in the same person's neutral walk.\n");
+}
+
+TEST_CASE("sites tells what changed and which correction lowers it") {
+    const Outcome outcome = run({"sites", "--set", "trunk.lean=10", "--set", "head.forward=20"});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out.find("ball_of_foot.force_r") != std::string::npos);  // 10 N for each degree of lean
+    CHECK(outcome.out.find("without trunk.lean") != std::string::npos);
+    CHECK(outcome.out.find("without head.forward") == std::string::npos);
+    CHECK(outcome.out.ends_with("whether a place hurts is another question.\n"));
+    const Outcome json = run({"sites", "--set", "trunk.lean=10", "--json", "-"});
+    CHECK(json.out.starts_with("{\n  \"status\": \"walking\""));
+    CHECK(json.out.find("\"without\": {\n        \"trunk.lean\":") != std::string::npos);
+    CHECK(json.out.find("\"source\": ") != std::string::npos);
+}
+
+TEST_CASE("sites of somebody who falls is no answer") {
+    const Outcome outcome = run({"sites", "--set", "trunk.lean=10"}, {falling, falling});
+    CHECK(outcome.status == 3);
+    CHECK(one_line(outcome.err));
+    CHECK(outcome.out == "status: fell\n");
+}
