@@ -24,7 +24,11 @@ struct SiteReport {
     RunFigures run;                        // `measured`: rows are filled
     std::vector<ParameterId> corrections;  // the changed parameters
     std::vector<SiteRow> rows;
+    Measures now, neutral;  // where `run.measured`
 };
+
+/// "10,000 steps (6.5 km): left knee 21 % more than neutral, ..." and the energy of half an hour; lines for a terminal.
+std::string distance_text(const SiteReport& report);
 
 /// Change of the peak from neutral in percent of the neutral peak; for angles and stretches (units deg and %) the difference itself.
 double site_change(const SiteRow& row);

@@ -9,7 +9,7 @@ TEST_CASE("sites tells of a neutral posture that nothing is loaded otherwise") {
     const Outcome outcome = run({"sites"});
     CHECK(outcome.status == 0);
     CHECK(outcome.err.empty());
-    CHECK(outcome.out == "status: walking\nNo place is loaded clearly more or less than in the same person's neutral walk.\n");
+    CHECK(outcome.out.starts_with("status: walking\nNo place is loaded clearly more or less than in the same person's neutral walk.\n10000 steps ("));
 }
 
 TEST_CASE("sites tells what changed and which correction lowers it") {
@@ -18,7 +18,8 @@ TEST_CASE("sites tells what changed and which correction lowers it") {
     CHECK(outcome.out.find("ball_of_foot.force_r") != std::string::npos);  // 10 N for each degree of lean
     CHECK(outcome.out.find("without trunk.lean") != std::string::npos);
     CHECK(outcome.out.find("without head.forward") == std::string::npos);
-    CHECK(outcome.out.ends_with("whether a place hurts is another question.\n"));
+    CHECK(outcome.out.find("whether a place hurts is another question.\n") != std::string::npos);
+    CHECK(outcome.out.find(" a week of daily walks (Looney 2019).\n") != std::string::npos);
     const Outcome json = run({"sites", "--set", "trunk.lean=10", "--json", "-"});
     CHECK(json.out.starts_with("{\n  \"status\": \"walking\""));
     CHECK(json.out.find("\"without\": {\n        \"trunk.lean\":") != std::string::npos);

@@ -22,7 +22,7 @@ std::vector<ParameterId> changed_parameters(const Posture& posture) {
 }
 
 SiteReport report_of(const Scenario& scenario, const Simulators& simulators) {
-    SiteReport report{scenario, {}, changed_parameters(scenario.posture), {}};
+    SiteReport report{scenario, {}, changed_parameters(scenario.posture), {}, {}, {}};
     // The walk itself, the neutral one, and one for each correction.
     std::vector<Scenario> asked{scenario, own_neutral(scenario)};
     for (const ParameterId id : report.corrections) {
@@ -40,6 +40,8 @@ SiteReport report_of(const Scenario& scenario, const Simulators& simulators) {
         return report;
     }
     report.run.measured = true;
+    report.now = measure(walks[0].body, walks[0].motion);
+    report.neutral = measure(walks[1].body, walks[1].motion);
     const std::vector<SiteLoad> now = site_loads(walks[0].body, walks[0].motion), neutral = site_loads(walks[1].body, walks[1].motion);
     for (std::size_t i = 0; i < now.size(); ++i) report.rows.push_back({now[i], neutral[i].peak, {}});
     for (std::size_t c = 2; c < walks.size(); ++c) {
@@ -55,7 +57,7 @@ std::string text_of_report(const SiteReport& report) {
     if (!report.run.measured) return head;
     const std::string table = site_table_text(report);
     const std::string closing = "More or less load than in the same person's neutral walk; whether a place hurts is another question.\n";
-    return head + (table.empty() ? "No place is loaded clearly more or less than in the same person's neutral walk.\n" : table + closing);
+    return head + (table.empty() ? "No place is loaded clearly more or less than in the same person's neutral walk.\n" : table + closing) + distance_text(report);
 }
 
 }  // namespace
