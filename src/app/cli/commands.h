@@ -42,6 +42,8 @@ int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulato
 int run_compare(const Scenario& a, const Scenario& b, const std::string& json_file, const Simulators& simulators, Streams streams);
 /// What the walk asks of places that often hurt, and with each changed parameter set back alone.
 int run_sites(const Scenario& scenario, const std::string& json_file, const Simulators& simulators, Streams streams);
+/// Which muscles work longer and which shorter than in the own neutral walk.
+int run_muscles(const Scenario& scenario, const std::string& json_file, const Simulators& simulators, Streams streams);
 /// A fall is a row of the table; kExitNotCompleted only where not one combination could be completed.
 int run_sweep(const Scenario& base, const SweepArguments& arguments, const Simulators& simulators, Streams streams);
 int run_parameters(bool as_json, Streams streams);

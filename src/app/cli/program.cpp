@@ -55,6 +55,12 @@ void add_sites_command(CLI::App& app, Typed& typed) {
     command->add_option("--json", typed.files.json, "Write every quantity as JSON, with what it stands for and on whose word")->type_name("FILE");
 }
 
+void add_muscles_command(CLI::App& app, Typed& typed) {
+    CLI::App* command = app.add_subcommand("muscles", "Which muscles work longer and which shorter than in the same person's neutral walk");
+    add_scenario_arguments(*command, typed.scenario);
+    command->add_option("--json", typed.files.json, "Write the lengths of all as JSON")->type_name("FILE");
+}
+
 void add_sweep_command(CLI::App& app, Typed& typed) {
     CLI::App* command = app.add_subcommand(
         "sweep", "Simulate the walk of every combination of some parameters, a row of a table each.\n"
@@ -75,6 +81,7 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_motion_command(app, "stand", "Simulate standing and its change from the same person's neutral posture", typed);
     add_compare_command(app, typed);
     add_sites_command(app, typed);
+    add_muscles_command(app, typed);
     add_sweep_command(app, typed);
     app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
     CLI::App* validate = app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured");
@@ -144,6 +151,7 @@ int run_command(const CLI::App& app, const Typed& typed, const Simulators& simul
     if (app.got_subcommand("sweep")) return run_sweep_command(typed, simulators, streams);
     const Result<Scenario> scenario = load_scenario(typed.scenario);
     if (!scenario) return bad_input(scenario.error(), streams);
+    if (app.got_subcommand("muscles")) return run_muscles(scenario.value(), typed.files.json, simulators, streams);
     if (app.got_subcommand("sites")) return run_sites(scenario.value(), typed.files.json, simulators, streams);
     return app.got_subcommand("walk") ? run_walk(scenario.value(), typed.files, simulators, streams)
                                       : run_stand(scenario.value(), typed.files, simulators, streams);
