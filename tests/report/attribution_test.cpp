@@ -30,8 +30,16 @@ AttributionReport small_report() {
     return report;
 }
 
+/// Seven causes, of which the first two do nearly everything.
 AttributionReport sampled_report() {
     AttributionReport report = small_report();
+    for (const ParameterId id : {ParameterId::PelvisTilt, ParameterId::SpineLordosis, ParameterId::TrunkLean, ParameterId::HeadForward, ParameterId::WalkIncline})
+        report.scenario.posture.set(id, 2);
+    report.causes = causes_of(report.scenario, true);
+    for (ChannelAttribution& channel : report.channels)
+        for (Attribution* figure : {&channel.stance_mean, &channel.largest}) figure->causes.resize(report.causes.size());
+    report.channels[2].largest.causes[5].share = 0.25;
+    report.channels[2].largest.causes[6].share = -0.25;
     report.exact = false;
     report.orders = 16;
     report.walks = 129;
