@@ -21,7 +21,7 @@ namespace bodychain {
 /// Up to here every coalition is walked (2^n); above, orders are drawn.
 inline constexpr int kMostExactCauses = 6;
 /// Orders that are drawn, each with its reverse (antithetic: what is met early in one is met late in the other).
-inline constexpr int kOrderPairs = 8;
+inline constexpr int kOrderPairs = 16;
 
 /// Which coalitions must be known, and how their values become shares.
 struct AttributionPlan {

@@ -23,7 +23,7 @@ struct MeasuredWalk {
 /// By the content of the scenario: every hit is the walk that would be simulated again. May be used from any thread.
 class WalkCache {
 public:
-    explicit WalkCache(std::size_t capacity = 192) : walks_(capacity) {}  // three times 2^6; about 80 kB each
+    explicit WalkCache(std::size_t capacity = 384) : walks_(capacity) {}  // ten causes; about 50 kB each
 
     std::shared_ptr<const MeasuredWalk> find(const std::string& scenario_hash) {
         const std::lock_guard lock(mutex_);

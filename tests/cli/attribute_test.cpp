@@ -50,7 +50,7 @@ TEST_CASE("attribute: more than six causes are sampled, with errors") {
                                  "foot.toe_out.right=3", "head.forward=10", "--json", "-"});
     CHECK(outcome.err.empty());
     CHECK(outcome.status == 0);
-    for (const char* part : {"\"shares\": \"sampled\"", "\"orders\": 16", "\"standard_errors\": {"}) CHECK(outcome.out.find(part) != std::string::npos);
+    for (const char* part : {"\"shares\": \"sampled\"", "\"orders\": 32", "\"standard_errors\": {"}) CHECK(outcome.out.find(part) != std::string::npos);
 }
 
 TEST_CASE("attribute: nothing changed is said, and is no failure") {
