@@ -36,6 +36,12 @@ struct SweepArguments {
     std::string csv;
 };
 
+struct AttributeArguments {
+    int threads = 0;          // 0: all cores
+    bool pair_sides = false;  // right and left changed alike are one cause
+    std::string json;
+};
+
 int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 /// What `b` changes in `a`, walking and standing.
@@ -44,6 +50,8 @@ int run_compare(const Scenario& a, const Scenario& b, const std::string& json_fi
 int run_sites(const Scenario& scenario, const std::string& json_file, const Simulators& simulators, Streams streams);
 /// Which muscles work longer and which shorter than in the own neutral walk.
 int run_muscles(const Scenario& scenario, const std::string& json_file, const Simulators& simulators, Streams streams);
+/// Shares of every changed parameter in the walk's changes.
+int run_attribute(const Scenario& scenario, const AttributeArguments& arguments, const Simulators& simulators, Streams streams);
 /// A fall is a row of the table; kExitNotCompleted only where not one combination could be completed.
 int run_sweep(const Scenario& base, const SweepArguments& arguments, const Simulators& simulators, Streams streams);
 int run_parameters(bool as_json, Streams streams);

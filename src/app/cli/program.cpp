@@ -23,6 +23,7 @@ struct Typed {
     OutputFiles files;
     std::array<std::string, 2> compared;
     SweepArguments sweep;
+    AttributeArguments attribute;
     bool parameters_as_json = false;
     int robustness = 0;
     bool sensitivity = false;
@@ -61,6 +62,20 @@ void add_muscles_command(CLI::App& app, Typed& typed) {
     command->add_option("--json", typed.files.json, "Write the lengths of all as JSON")->type_name("FILE");
 }
 
+void add_attribute_command(CLI::App& app, Typed& typed) {
+    CLI::App* command = app.add_subcommand(
+        "attribute", "Simulate the walk with some of the changed parameters at a time: how much of each change comes from which.\n"
+                     "Shares are Shapley values: the mean of what a parameter adds over every order in which they can be changed; they sum\n"
+                     "to the total. Up to 6 parameters every combination is walked; above, orders are drawn and each share has a standard\n"
+                     "error. JSON: \"causes\" are the effects of each parameter alone, \"interaction\" the rest of the total.");
+    add_scenario_arguments(*command, typed.scenario);
+    command->add_flag("--pair-sides", typed.attribute.pair_sides, "Right and left changed alike are one cause");
+    command->add_option("--threads", typed.attribute.threads, "Walks at a time; 0, the default, is one for each core")
+        ->type_name("N")
+        ->check(CLI::Range(0, 256));
+    command->add_option("--json", typed.attribute.json, "Write every channel as JSON")->type_name("FILE");
+}
+
 void add_sweep_command(CLI::App& app, Typed& typed) {
     CLI::App* command = app.add_subcommand(
         "sweep", "Simulate the walk of every combination of some parameters, a row of a table each.\n"
@@ -80,6 +95,7 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_motion_command(app, "walk", "Simulate the walk of a posture and its change from the same person's neutral walk", typed);
     add_motion_command(app, "stand", "Simulate standing and its change from the same person's neutral posture", typed);
     add_compare_command(app, typed);
+    add_attribute_command(app, typed);
     add_sites_command(app, typed);
     add_muscles_command(app, typed);
     add_sweep_command(app, typed);
@@ -153,6 +169,7 @@ int run_command(const CLI::App& app, const Typed& typed, const Simulators& simul
     if (!scenario) return bad_input(scenario.error(), streams);
     if (app.got_subcommand("muscles")) return run_muscles(scenario.value(), typed.files.json, simulators, streams);
     if (app.got_subcommand("sites")) return run_sites(scenario.value(), typed.files.json, simulators, streams);
+    if (app.got_subcommand("attribute")) return run_attribute(scenario.value(), typed.attribute, simulators, streams);
     return app.got_subcommand("walk") ? run_walk(scenario.value(), typed.files, simulators, streams)
                                       : run_stand(scenario.value(), typed.files, simulators, streams);
 }
