@@ -1,6 +1,7 @@
 #include "ui/screen.h"
 
 #include "ui/changes_panel.h"
+#include "ui/curves_panel.h"
 #include "ui/help_overlay.h"
 #include "ui/posture_panel.h"
 #include "ui/timeline.h"
@@ -16,6 +17,7 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     out.history = top_bar(in, layout.top, layout.viewport.x + 0.5f * layout.viewport.w);
     out.edit = posture_panel(in, layout.posture);
     changes_panel(in, layout.changes);
+    if (curves_shown(in.view)) curves_panel(in, layout.curves);
     timeline(in, layout.timeline);
     const ImVec2 display = ImGui::GetIO().DisplaySize;
     help_overlay(in, display.x, display.y);
