@@ -61,8 +61,9 @@ void place_picture(PlotPicture& picture, const Rect& rect, float dash) {
         else picture.strokes.push_back({std::move(stroke)});
     }
     if (!picture.curves.band) return;
-    picture.band_low = curve_stroke(area, band_edge(*picture.curves.band, -1), every);
-    picture.band_high = curve_stroke(area, band_edge(*picture.curves.band, +1), every);
+    constexpr int kBandEvery = 2;
+    picture.band_low = curve_stroke(area, band_edge(*picture.curves.band, -1), kBandEvery);
+    picture.band_high = curve_stroke(area, band_edge(*picture.curves.band, +1), kBandEvery);
 }
 
 }  // namespace bodychain::ui

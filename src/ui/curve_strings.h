@@ -44,7 +44,7 @@ inline constexpr const char* kTransverse = "Transverse";
 // Scores
 inline constexpr const char* kScoresTitle = "Difference from the own neutral walk";
 inline constexpr const char* kScoresTitleClinical = "Movement Analysis Profile against the own neutral";
-inline constexpr const char* kScoresMore = "Root mean square over the cycle, degrees. Not a comparison with healthy people.";
+inline constexpr const char* kScoresMore = "Root mean square in degrees. Not a comparison with the norm.";
 inline constexpr const char* kScoresNone = "Scores need the own neutral walk, which could not be calculated.";
 inline constexpr const char* kOverall = "All together";
 inline constexpr const char* kOverallClinical = "GPS";

@@ -15,7 +15,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kLine = 32, kControl = 26, kMargin = 12, kClose = 26, kKeptName = 190;
+constexpr float kLine = 30, kControl = 26, kMargin = 12, kClose = 26, kKeptName = 190, kKeptLeast = 36, kLegendFrom = 230;
 
 /// Places items one after the other, in a new line where the old one is full.
 struct Flow {
@@ -92,9 +92,12 @@ void legend(const PanelInput& in, Flow& flow) {
     legend_item(look, flow, "curves.legend.norm", text::kLegendNorm, faded(c.faint, 0.4f), 10, false, text::kLegendNormTip);
 }
 
+// Three beside each other, beside the copy button, also in a narrow panel.
+float kept_name_width(const Look& look, float room) { return std::clamp((room - look.px(70)) / kMostKept - look.px(60), look.px(kKeptLeast), look.px(kKeptName)); }
+
 // Its line, its name and a cross to remove it. Returns true when that was clicked.
 bool kept_item(const Look& look, Flow& flow, const KeptWalk& walk, std::size_t number) {
-    const std::string id = "curves.kept/" + std::to_string(number), name = shortened(look.fonts.small, walk.name, std::min(look.px(kKeptName), flow.rect.w - look.px(64)));
+    const std::string id = "curves.kept/" + std::to_string(number), name = shortened(look.fonts.small, walk.name, kept_name_width(look, flow.rect.w));
     const float sample = look.px(18), cross = look.px(20), words_width = text_width(look.fonts.small, name.c_str()), height = look.px(kControl);
     const ImVec2 at = flow.place(sample + words_width + cross + look.px(12), 8);
     ImGui::InvisibleButton(id.c_str(), ImVec2(sample + words_width + look.px(12), height));
@@ -134,7 +137,7 @@ float curves_header(const PanelInput& in, const Rect& rect) {
     Flow flow{look, {rect.x + margin, top, rect.w - 2 * margin - close - look.px(8), rect.h}, rect.x + margin, top};
     pages(in, flow);
     buttons(in, flow);
-    legend(in, flow);
+    if (rect.h >= look.px(kLegendFrom)) legend(in, flow);  // where it is lower, the plots need the room; pointing tells
     if (in.view.curves.page != CurvesPage::Scores) kept_walks(in, flow);
     return flow.y + look.px(kLine + 4);
 }

@@ -55,7 +55,7 @@ std::string line_name(const PlotLine& line, std::span<const KeptWalk> kept) {
     if (line.kind == LineKind::Now) return side;
     if (line.kind == LineKind::Neutral) return text::kLegendNeutral;
     const std::string& whose = kept[line.kept].name;
-    return side.empty() ? whose : whose + ", " + side;
+    return side.empty() ? whose : side + ", " + whose;
 }
 
 std::string quoted(const std::string& title) {

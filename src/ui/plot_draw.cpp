@@ -11,7 +11,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kGutter = 34, kTitle = 17, kTickRoom = 26, kPercentRoom = 18;
+constexpr float kGutter = 34, kTitle = 17, kTickRoom = 21, kPercentRoom = 18;
 
 void note(const Look& look, const std::string& name, ImVec2 low, float width, float height) {
     if (look.places) look.places->note(name, {low.x, low.y, width, height});
@@ -50,7 +50,7 @@ void value_ticks(const Look& look, const PlotPicture& picture, const std::string
     int number = 0;
     for (const double value : ticks.at) {
         const float y = std::round(area.y_of(value)), top = std::clamp(y - 0.5f * font->FontSize, area.rect.y - look.px(2), area.rect.bottom() - font->FontSize + look.px(3));
-        const std::string shown = shown_number(value, decimals_for(ticks.step));
+        const std::string shown = value == 0 ? "0" : shown_number(value, decimals_for(ticks.step));
         draw.AddLine(ImVec2(area.rect.x, y), ImVec2(area.rect.right(), y), value == 0 ? faded(look.colours.faint, 0.9f) : faded(look.colours.track, 0.6f));
         label(look, id + "/tick" + std::to_string(number++), ImVec2(area.rect.x - look.px(5) - text_width(font, shown.c_str()), std::round(top)), look.colours.muted, shown);
     }
@@ -58,7 +58,8 @@ void value_ticks(const Look& look, const PlotPicture& picture, const std::string
 
 void percent_ticks(const Look& look, const PlotArea& area, const std::string& id, bool large) {
     ImFont* font = look.fonts.small;
-    for (int pct = 0; pct <= 100; pct += large ? 10 : 50) {
+    const int step = !large ? 50 : area.rect.w >= look.px(360) ? 10 : 20;
+    for (int pct = 0; pct <= 100; pct += step) {
         const std::string shown = std::to_string(pct) + (pct == 100 ? " %" : "");
         const float width = text_width(font, shown.c_str()), x = area.x_of(pct) - (pct == 0 ? 0 : pct == 100 ? width : 0.5f * width);
         label(look, id + "/pct" + std::to_string(pct), ImVec2(std::round(x), area.rect.bottom() + look.px(2)), look.colours.muted, shown);
@@ -90,7 +91,8 @@ void toe_off(const PanelInput& in, const PlotPicture& picture) {
     }
 }
 
-float line_width(const PlotLine& line) { return line.kind == LineKind::Now ? 2.0f : line.kind == LineKind::Kept ? 1.4f : 1.3f; }
+// Whole pixels: ImGui draws such lines with half as many vertices.
+float line_width(const Look& look, const PlotLine& line) { return std::max(1.0f, std::round(look.px(line.kind == LineKind::Now ? 2.0f : 1.2f))); }
 
 void lines(const PanelInput& in, const PlotPicture& picture) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
@@ -98,7 +100,7 @@ void lines(const PanelInput& in, const PlotPicture& picture) {
         const PlotLine& line = picture.curves.lines[i];
         if (line.kind == LineKind::Neutral && line.side == Side::Left) continue;  // as the right one
         const ImU32 colour = line_colour(in.look, line, in.view.curves.kept);
-        for (const Stroke& stroke : picture.strokes[i]) draw.AddPolyline(stroke.data(), static_cast<int>(stroke.size()), colour, 0, in.look.px(line_width(line)));
+        for (const Stroke& stroke : picture.strokes[i]) draw.AddPolyline(stroke.data(), static_cast<int>(stroke.size()), colour, 0, line_width(in.look, line));
     }
 }
 

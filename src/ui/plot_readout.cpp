@@ -11,7 +11,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kPad = 10, kPadY = 8, kSwatch = 18, kRow = 18, kHeading = 22, kBetween = 18;
+constexpr float kPad = 10, kPadY = 8, kSwatch = 18, kRow = 18, kHeading = 22, kBetween = 18, kName = 190;
 
 ImVec2 card_size(const Look& look, const std::string& heading, const std::vector<ReadLine>& lines) {
     ImFont* font = look.fonts.small;
@@ -46,7 +46,8 @@ void card_line(const Look& look, ImDrawList& draw, ImVec2 at, float right, const
 void plot_readout(const PanelInput& in, const PlotPicture& picture, int pct) {
     const Look& look = in.look;
     const std::span<const KeptWalk> kept = in.view.curves.kept;
-    const std::vector<ReadLine> lines = readout(picture.curves, pct, kept);
+    std::vector<ReadLine> lines = readout(picture.curves, pct, kept);
+    for (ReadLine& line : lines) line.name = shortened(look.fonts.small, line.name, look.px(kName));
     const std::string heading = std::string(plot_name(*picture.curves.channel, in.view.clinical)) + ", " + std::to_string(pct) + text::kReadoutAt;
     const ImVec2 size = card_size(look, heading, lines), low = card_place(look, size), high(low.x + size.x, low.y + size.y);
     ImDrawList& draw = *ImGui::GetForegroundDrawList();

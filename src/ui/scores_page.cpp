@@ -15,7 +15,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kRow = 22, kHeading = 40, kNameShare = 0.34f, kValue = 44, kBar = 6, kGap = 34, kTwoColumns = 540, kFiguresShare = 0.4f;
+constexpr float kRow = 22, kNameShare = 0.34f, kValue = 44, kBar = 6, kGap = 34, kTwoColumns = 540, kFiguresShare = 0.4f;
 constexpr double kLeastScale_deg = 5;  // bars of small differences stay short
 
 double double_support_pct(const Measures& m) { return std::max(0.0, m.stance_pct[0] + m.stance_pct[1] - 100); }
@@ -33,8 +33,11 @@ void right_text(const Look& look, const std::string& id, ImFont* font, float rig
 // Returns where the rows begin.
 float heading(const Look& look, const Rect& place, const std::string& id, const char* title, const char* more) {
     text_at(look, id, look.fonts.strong, ImVec2(place.x, place.y), look.colours.text, shortened(look.fonts.strong, title, place.w));
-    text_at(look, id + "/more", look.fonts.small, ImVec2(place.x, place.y + look.px(19)), look.colours.muted, shortened(look.fonts.small, more, place.w));
-    return place.y + look.px(kHeading);
+    ImFont* font = look.fonts.small;
+    const ImVec2 at(place.x, place.y + look.px(19)), size = font->CalcTextSizeA(font->FontSize, FLT_MAX, place.w, more);
+    ImGui::GetWindowDrawList()->AddText(font, font->FontSize, at, look.colours.muted, more, nullptr, place.w);
+    if (look.places) look.places->note(id + "/more", {at.x, at.y, size.x, size.y});
+    return at.y + size.y + look.px(7);
 }
 
 struct BarPlace {

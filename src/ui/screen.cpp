@@ -23,7 +23,7 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     help_overlay(in, display.x, display.y);
     out.gesture_open = ImGui::IsAnyItemActive();
     const bool turned = out.viewport.orbit_x != 0 || out.viewport.orbit_y != 0;
-    if (turned || out.edit) in.view.hint = false;
+    if (turned || out.edit || curves_shown(in.view)) in.view.hint = false;  // with the curves the picture has no room for it
     return out;
 }
 

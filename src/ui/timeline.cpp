@@ -105,8 +105,8 @@ void header(const PanelInput& in, ImVec2 low, float width) {
     const std::string now = shown_number(in.view.playback.percent(), 0) + text::kOfCycle;
     const float button = fold_button_width(look, text::kCurves), right = low.x + width - button - look.px(10);
     draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(right - text_width(look.fonts.small, now.c_str()), low.y), look.colours.text, now.c_str());
-    ImGui::SetCursorScreenPos(ImVec2(low.x + width - button, low.y - look.px(4)));
-    if (fold_button(look, "curves", text::kCurves, in.view.curves.open, 22)) in.view.curves.open = !in.view.curves.open;
+    ImGui::SetCursorScreenPos(ImVec2(low.x + width - button, low.y - look.px(6)));
+    if (fold_button(look, "curves", text::kCurves, in.view.curves.open, 20)) in.view.curves.open = !in.view.curves.open;
     tip(look, in.view.curves.open ? text::kCurvesCloseTip : text::kCurvesTip);
 }
 
