@@ -11,7 +11,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kGutter = 34, kTitle = 17, kTickRoom = 21, kPercentRoom = 18;
+constexpr float kGutter = 34, kTitle = 17, kTickRoom = 17, kPercentRoom = 18;
 
 void note(const Look& look, const std::string& name, ImVec2 low, float width, float height) {
     if (look.places) look.places->note(name, {low.x, low.y, width, height});
