@@ -33,6 +33,8 @@ inline constexpr const char* kLegendNormTip = "Grey: healthy people, mean and on
                                               "(Schwartz 2008).";
 inline constexpr const char* kNormAdults = "healthy adults (CGM2.3)";
 inline constexpr const char* kNormChildren = "healthy children (Schwartz 2008)";
+inline constexpr const char* kReadoutNow = "now";
+inline constexpr const char* kAllPlots = "All plots";
 inline constexpr const char* kReadoutAt = " % of the cycle";
 inline constexpr const char* kPlainSagittal = "From the side";
 inline constexpr const char* kPlainFrontal = "From the front";

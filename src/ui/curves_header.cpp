@@ -15,7 +15,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kLine = 30, kControl = 26, kMargin = 12, kClose = 26, kKeptName = 190, kKeptLeast = 36, kLegendFrom = 230;
+constexpr float kLine = 30, kControl = 26, kMargin = 12, kClose = 26, kKeptName = 190, kKeptLeast = 36, kLegendFrom = 230, kTwoSides = 125;
 
 /// Places items one after the other, in a new line where the old one is full.
 struct Flow {
@@ -23,6 +23,12 @@ struct Flow {
     Rect rect;
     float x, y;
 
+    /// What is placed next, so wide in all, does not begin at the end of a line.
+    void keep_together(float width) {
+        if (x <= rect.x || x + width <= rect.right()) return;
+        x = rect.x;
+        y += look.px(kLine);
+    }
     ImVec2 place(float width, float gap = 10) {
         if (x > rect.x && x + width > rect.right()) {
             x = rect.x;
@@ -62,10 +68,14 @@ void buttons(const PanelInput& in, Flow& flow) {
         if (text_button(look, "curves.keep", text::kKeep, {.enabled = may})) keep(in);
         tip(look, full ? text::kKeepFullTip : may ? text::kKeepTip : text::kKeepNotYetTip);
     }
-    flow.place(button_width(look, text::kCopy), 14);
+    flow.place(button_width(look, text::kCopy), in.view.curves.enlarged ? 6 : 14);
     const bool figures = in.answer && !failed(*in.answer);
     if (text_button(look, "curves.copy", text::kCopy, {.enabled = figures})) ImGui::SetClipboardText(page_csv(*in.answer, in.view.curves).c_str());
     tip(look, text::kCopyTip);
+    if (!in.view.curves.enlarged) return;
+    flow.place(button_width(look, text::kAllPlots), 14);
+    if (text_button(look, "curves.all", text::kAllPlots)) in.view.curves.enlarged.reset();
+    tip(look, text::kShrink);
 }
 
 // A sample of the line and its name as one item.
@@ -85,6 +95,7 @@ void legend_item(const Look& look, Flow& flow, const char* id, const char* name,
 void legend(const PanelInput& in, Flow& flow) {
     const Look& look = in.look;
     const Colours& c = look.colours;
+    flow.keep_together(look.px(kTwoSides));
     legend_item(look, flow, "curves.legend.right", text::kLegendRight, c.right_foot, 2.5f, false, text::kLegendTip);
     legend_item(look, flow, "curves.legend.left", text::kLegendLeft, c.left_foot, 2.5f, false, text::kLegendTip);
     if (in.view.curves.page == CurvesPage::Scores) return;

@@ -45,17 +45,13 @@ void add_sides(PlotCurves& plot, const Walked& walked, const PlotLine& line) {
     add_line(plot, walked, right, "_r");
 }
 
-std::string side_name(const PlotLine& line) {
-    if (!line.side) return {};
-    return *line.side == Side::Right ? text::kLegendRight : text::kLegendLeft;
-}
-
-std::string line_name(const PlotLine& line, std::span<const KeptWalk> kept) {
-    const std::string side = side_name(line);
-    if (line.kind == LineKind::Now) return side;
-    if (line.kind == LineKind::Neutral) return text::kLegendNeutral;
-    const std::string& whose = kept[line.kept].name;
-    return side.empty() ? whose : side + ", " + whose;
+std::string row_name(const PlotLine& line, std::span<const KeptWalk> kept) {
+    switch (line.kind) {
+        case LineKind::Now: return text::kReadoutNow;
+        case LineKind::Neutral: return text::kLegendNeutral;
+        case LineKind::Kept: return kept[line.kept].name;
+    }
+    return {};
 }
 
 std::string quoted(const std::string& title) {
@@ -70,14 +66,6 @@ std::string line_title(const PlotLine& line, std::span<const KeptWalk> kept) {
     if (line.kind == LineKind::Now) return title;
     const std::string whose = line.kind == LineKind::Neutral ? "neutral" : "kept " + std::to_string(line.kept + 1) + ": " + kept[line.kept].name;
     return quoted(line.key + " " + whose + title.substr(line.key.size()));
-}
-
-// The own neutral walks alike on both sides: one line says it, unless the sides really differ.
-bool repeats_right_side(const PlotCurves& plot, const PlotLine& line, std::size_t at) {
-    if (line.kind != LineKind::Neutral || line.side != Side::Left) return false;
-    const double least = plot.channel->unit == ChannelUnit::Degrees ? 1 : 0.05;
-    const auto right = std::ranges::find_if(plot.lines, [](const PlotLine& other) { return other.kind == LineKind::Neutral && other.side == Side::Right; });
-    return right != plot.lines.end() && std::fabs((*right->curve)[at] - (*line.curve)[at]) < least;
 }
 
 std::string setting(const ParameterInfo& parameter, double value, bool clinical) {
@@ -119,18 +107,22 @@ std::string shown_value(ChannelUnit unit, double value) {
     return shown_number(value, angle ? 1 : 2) + (angle ? "" : " ") + shown_unit(unit);
 }
 
-std::vector<ReadLine> readout(const PlotCurves& plot, int pct, std::span<const KeptWalk> kept) {
-    std::vector<ReadLine> lines;
+std::vector<ReadRow> readout(const PlotCurves& plot, int pct, std::span<const KeptWalk> kept) {
+    std::vector<ReadRow> rows;
     const auto at = static_cast<std::size_t>(pct);
+    const ChannelUnit unit = plot.channel->unit;
     for (const LineKind kind : {LineKind::Now, LineKind::Neutral, LineKind::Kept})
-        for (auto line = plot.lines.rbegin(); line != plot.lines.rend(); ++line)  // right before left
-            if (line->kind == kind && !repeats_right_side(plot, *line, at)) lines.push_back({line_name(*line, kept), shown_value(plot.channel->unit, (*line->curve)[at]), &*line});
-    if (plot.band) {
-        const ChannelUnit unit = plot.channel->unit;
-        const std::string mean = shown_number(plot.band->mean[at], unit == ChannelUnit::Degrees ? 1 : 2);
-        lines.push_back({plot.band->children ? text::kNormChildren : text::kNormAdults, mean + " \u00B1 " + shown_value(unit, plot.band->deviation[at]), nullptr});
-    }
-    return lines;
+        for (const PlotLine& line : plot.lines) {
+            if (line.kind != kind) continue;
+            const std::string value = shown_value(unit, (*line.curve)[at]);
+            const bool same_row = !rows.empty() && rows.back().line->kind == kind && rows.back().line->kept == line.kept;
+            if (!same_row) rows.push_back({row_name(line, kept), {}, {}, &line});
+            (line.side == Side::Left ? rows.back().left : rows.back().right) = value;
+        }
+    if (!plot.band) return rows;
+    const std::string mean = shown_number(plot.band->mean[at], unit == ChannelUnit::Degrees ? 1 : 2);
+    rows.push_back({plot.band->children ? text::kNormChildren : text::kNormAdults, mean + " \u00B1 " + shown_value(unit, plot.band->deviation[at]), {}, nullptr});
+    return rows;
 }
 
 double own_percent(double percent, double strike_phase) { return 100 * wrap_phase(percent / 100 - strike_phase); }

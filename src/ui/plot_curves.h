@@ -43,13 +43,14 @@ std::string_view plot_name(const ChannelInfo& channel, bool clinical);
 const char* shown_unit(ChannelUnit unit);
 std::string shown_value(ChannelUnit unit, double value);
 
-/// One line of what the plot says at a percent of the cycle.
-struct ReadLine {
-    std::string name, value;
+/// One row of what the plot says at a percent of the cycle.
+struct ReadRow {
+    std::string name;
+    std::string right, left;         // the trunk and the healthy people have no left one
     const PlotLine* line = nullptr;  // none: the healthy people
 };
-/// `pct` is 0..100; what is shown now first.
-std::vector<ReadLine> readout(const PlotCurves& plot, int pct, std::span<const KeptWalk> kept);
+/// `pct` is 0..100; what is shown now first, then the own neutral, what was kept, the healthy people.
+std::vector<ReadRow> readout(const PlotCurves& plot, int pct, std::span<const KeptWalk> kept);
 
 /// Percent of a side's own cycle at a percent of the movement's cycle, which begins with right heel strike.
 double own_percent(double percent, double strike_phase);

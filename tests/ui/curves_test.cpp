@@ -206,15 +206,20 @@ TEST_CASE("every plot of every page has a channel, and right and left are drawn"
 TEST_CASE("the readout says what the curves are at that percent", "[ui][curves]") {
     const Answer answer = answer_of({}, 0.5);
     const ui::PlotCurves plot = ui::plot_curves("knee_flexion", *answer.now, answer.neutral.get(), {});
-    const auto lines = ui::readout(plot, 72, {});
-    REQUIRE(lines.size() == 5);
-    CHECK(lines[0].name == "right");
-    CHECK(lines[0].value == ui::shown_value(ChannelUnit::Degrees, sample(answer, "knee_flexion_r", 72)));
-    CHECK(lines[1].value == ui::shown_value(ChannelUnit::Degrees, sample(answer, "knee_flexion_l", 72)));
-    CHECK(lines[2].name == "own neutral");
-    CHECK(lines[4].name == "healthy adults (CGM2.3)");
-    CHECK(lines[4].value.starts_with("64."));
-    CHECK(ui::readout(ui::plot_curves("knee_contact", *answer.now, nullptr, {}), 0, {}).size() == 2);
+    const auto rows = ui::readout(plot, 72, {});
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].right == ui::shown_value(ChannelUnit::Degrees, sample(answer, "knee_flexion_r", 72)));
+    CHECK(rows[0].left == ui::shown_value(ChannelUnit::Degrees, sample(answer, "knee_flexion_l", 72)));
+    CHECK(rows[1].name == "own neutral");
+    CHECK(rows[2].name == "healthy adults (CGM2.3)");
+    CHECK(rows[2].right.starts_with("64."));
+    const auto kept = std::vector<ui::KeptWalk>{{"One", answer.neutral, 0}, {"Two", answer.now, 1}};
+    const auto back = ui::readout(ui::plot_curves("lumbar_contact", *answer.now, nullptr, kept), 0, kept);
+    REQUIRE(back.size() == 3);
+    CHECK(back[0].left.empty());
+    CHECK(back[1].name == "One");
+    CHECK(back[2].name == "Two");
+    CHECK(back[2].right == back[0].right);
     CHECK(ui::shown_value(ChannelUnit::NewtonMetresPerKg, 0.456) == "0.46 N\u00B7m/kg");
 }
 
@@ -239,6 +244,10 @@ TEST_CASE("pointing reads, dragging moves the body and pauses it, a double-click
     CHECK(hand.place("plot/hip_flexion").w > 2 * small.w);
     CHECK_FALSE(hand.places.find("plot/knee_flexion"));
     hand.double_click("plot/hip_flexion", 0.1f);
+    CHECK_FALSE(hand.view.curves.enlarged);
+    hand.double_click("plot/hip_flexion", 0.1f);
+    hand.frame();
+    hand.click("curves.all");
     CHECK_FALSE(hand.view.curves.enlarged);
     CHECK(hand.steps() == 0);
 }
