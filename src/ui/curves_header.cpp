@@ -57,7 +57,8 @@ void keep(const PanelInput& in) {
     std::vector<KeptWalk>& kept = in.view.curves.kept;
     std::size_t colour = 0;
     while (std::ranges::find(kept, colour, &KeptWalk::colour) != kept.end()) ++colour;
-    kept.push_back({name_to_keep(in.document.current(), in.view.clinical), in.answer->now, colour});
+    const bool estimate = in.answer->verdict == Verdict::Doubtful;
+    kept.push_back({name_to_keep(in.document.current(), in.view.clinical) + (estimate ? text::kKeptEstimate : ""), in.answer->now, colour});
 }
 
 void buttons(const PanelInput& in, Flow& flow) {
@@ -136,7 +137,7 @@ void kept_walks(const PanelInput& in, Flow& flow) {
 }  // namespace
 
 bool can_keep(const PanelInput& in) {
-    return in.answer && !failed(*in.answer) && in.answer->mode == Mode::Walk && in.answer->scenario_hash == hash_of(in.document.current());
+    return in.answer && !failed(*in.answer) && in.answer->verdict != Verdict::Pending && in.answer->mode == Mode::Walk && in.answer->scenario_hash == hash_of(in.document.current());
 }
 
 float curves_header(const PanelInput& in, const Rect& rect) {

@@ -8,7 +8,7 @@ namespace bodychain::ui {
 /// Draws it along the top of the panel, in as many lines as it needs. Returns where the room below it begins.
 float curves_header(const PanelInput& in, const Rect& rect);
 
-/// What is shown belongs to the posture now set, and works: its curves may be kept.
+/// What is shown belongs to the posture now set, works, and the physics has answered: its curves may be kept.
 bool can_keep(const PanelInput& in);
 
 }  // namespace bodychain::ui

@@ -289,9 +289,11 @@ TEST_CASE("only what belongs to the posture now set is kept", "[ui][curves]") {
     hand.click("curves.keep");
     CHECK(hand.view.curves.kept.empty());
     hand.walk.scenario_hash = hash_of(other);
-    hand.walk.verdict = Verdict::Fell;
-    hand.click("curves.keep");
-    CHECK(hand.view.curves.kept.empty());
+    for (const Verdict verdict : {Verdict::Pending, Verdict::Fell}) {
+        hand.walk.verdict = verdict;
+        hand.click("curves.keep");
+        CHECK(hand.view.curves.kept.empty());
+    }
     CHECK_FALSE(hand.places.find("plot/hip_flexion"));  // no figures of an attempt
 }
 
