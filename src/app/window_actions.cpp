@@ -33,6 +33,9 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::CloseLook: close_look_key(); break;
         case KeyAction::WholeBody: view_.whole_wanted = true; break;
         case KeyAction::Ghost: view_.layers.ghost = !view_.layers.ghost; break;
+        case KeyAction::Curves:
+            if (view_.mode == Mode::Walk) view_.curves.open = !view_.curves.open;
+            break;
         case KeyAction::Help: view_.help_open = !view_.help_open; break;
         case KeyAction::Close: close(); break;
         case KeyAction::Find: view_.find_wanted = true; break;
@@ -51,6 +54,7 @@ void WindowApp::close() {
     }
     if (view_.help_open) view_.help_open = false;
     else if (!view_.find.empty()) view_.find.clear();
+    else if (ui::curves_shown(view_) && view_.curves.enlarged) view_.curves.enlarged.reset();
     else if (view_.close_look) view_.whole_wanted = true;
     else view_.four_views = false;
 }

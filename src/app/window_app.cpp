@@ -27,6 +27,7 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.layers = options.layers;
     view.view_now = options.view;
     view.four_views = options.four_views;
+    view.curves.open = options.curves;
     view.playback.playing = !options.phase_pct.has_value();
     view.playback.phase = options.phase_pct.value_or(0.0) / 100.0;
     return view;

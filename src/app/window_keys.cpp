@@ -40,6 +40,7 @@ std::optional<KeyAction> plain(const KeyPress& press) {
     if (press.name == "c") return KeyAction::Follow;
     if (press.name == "r") return KeyAction::ResetView;
     if (press.name == "g") return KeyAction::Ghost;
+    if (press.name == "k") return KeyAction::Curves;
     return digit(press.key);
 }
 

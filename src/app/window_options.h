@@ -22,6 +22,7 @@ struct WindowOptions {
     double ui_scale = 0;                // 0: as the display asks
     Mode mode = Mode::Walk;
     NamedView view = NamedView::ThreeQuarter;
+    bool curves = false;                // unfolded
     bool four_views = false;            // at once; `view` is the free one
     std::optional<double> phase_pct;    // start paused there
     bool clinical = false;

@@ -59,6 +59,7 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_option("--bones", t.window.bones, kBonesHelp)->type_name("FOLDER");
     app.add_flag("--stand", t.standing, "Start standing instead of walking");
     app.add_flag("--clinical", t.window.clinical, "Clinical instead of plain words");
+    app.add_flag("--curves", t.window.curves, "Start with the curves of joints and loads unfolded");
     app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")->check(CLI::Range(1, 1000000))->group(kForTests);
     app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")->group(kForTests);
     app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")->type_name("PNG")->group(kForTests);

@@ -8,6 +8,7 @@ namespace bodychain::ui {
 namespace {
 
 constexpr float kTop = 48, kTimeline = 92;
+constexpr float kCurvesShare = 0.55f, kCurvesMost = 860;  // of the picture's height; more would only stretch the plots
 
 // Side panels grow with the window between two widths: narrow enough to leave the view most of it, wide enough to read.
 float side_width(float width, float scale, float at_900, float at_1280, float most) {
@@ -23,7 +24,7 @@ float fitting_scale(float width, float wanted) {
     return std::min(wanted, std::max(0.75f, std::floor(kSteps * width / kNarrowest) / kSteps));
 }
 
-Layout make_layout(float width, float height, float scale) {
+Layout make_layout(float width, float height, float scale, bool curves) {
     width = std::max(width, 320.0f);
     height = std::max(height, 240.0f);
     const float top = std::round(kTop * scale);
@@ -36,7 +37,9 @@ Layout make_layout(float width, float height, float scale) {
     layout.posture = {0, top, left, middle};
     layout.changes = {width - right, top, right, middle};
     layout.timeline = {0, top + middle, width, bottom};
-    layout.viewport = {left, top, width - left - right, middle};
+    const float panel = curves ? std::floor(std::min(kCurvesShare * middle, kCurvesMost * scale)) : 0;
+    layout.viewport = {left, top, width - left - right, middle - panel};
+    layout.curves = {left, top + middle - panel, layout.viewport.w, panel};
     return layout;
 }
 

@@ -31,6 +31,7 @@ Colours light() {
     c.on_ink = rgb(0xFFFFFF);
     c.less_text = rgb(0x175CA6);
     c.more_text = rgb(0xA34F00);
+    c.kept = {rgb(0x9A5BB8), rgb(0xB9770E), rgb(0xB8456C)};
     c.notice = rgb(0xFFF0DC);
     c.on_notice = rgb(0x6B3A00);
     return c;
@@ -54,6 +55,7 @@ Colours dark() {
     c.on_ink = rgb(0x161B20);
     c.less_text = rgb(0x84BDF5);
     c.more_text = rgb(0xF8AE60);
+    c.kept = {rgb(0xC695E0), rgb(0xE0AE55), rgb(0xEB8AAA)};
     c.notice = rgb(0x43321D);
     c.on_notice = rgb(0xFFDDB0);
     return c;

@@ -1,6 +1,7 @@
 #include "ui/screen.h"
 
 #include "ui/changes_panel.h"
+#include "ui/curves_panel.h"
 #include "ui/help_overlay.h"
 #include "ui/posture_panel.h"
 #include "ui/timeline.h"
@@ -16,12 +17,13 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     out.history = top_bar(in, layout.top, layout.viewport.x + 0.5f * layout.viewport.w);
     out.edit = posture_panel(in, layout.posture);
     changes_panel(in, layout.changes);
+    if (curves_shown(in.view)) curves_panel(in, layout.curves);
     timeline(in, layout.timeline);
     const ImVec2 display = ImGui::GetIO().DisplaySize;
     help_overlay(in, display.x, display.y);
     out.gesture_open = ImGui::IsAnyItemActive();
     const bool turned = out.viewport.orbit_x != 0 || out.viewport.orbit_y != 0;
-    if (turned || out.edit) in.view.hint = false;
+    if (turned || out.edit || curves_shown(in.view)) in.view.hint = false;  // with the curves the picture has no room for it
     return out;
 }
 

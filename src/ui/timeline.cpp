@@ -1,6 +1,7 @@
 #include "ui/timeline.h"
 
 #include "ui/contact_spans.h"
+#include "ui/curve_strings.h"
 #include "ui/knob_slider.h"
 #include "ui/strings.h"
 #include "ui/value_text.h"
@@ -102,7 +103,11 @@ void header(const PanelInput& in, ImVec2 low, float width) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddText(look.fonts.small, look.fonts.small->FontSize, low, look.colours.muted, text::kOnFloor);
     const std::string now = shown_number(in.view.playback.percent(), 0) + text::kOfCycle;
-    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(low.x + width - text_width(look.fonts.small, now.c_str()), low.y), look.colours.text, now.c_str());
+    const float button = fold_button_width(look, text::kCurves), right = low.x + width - button - look.px(10);
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(right - text_width(look.fonts.small, now.c_str()), low.y), look.colours.text, now.c_str());
+    ImGui::SetCursorScreenPos(ImVec2(low.x + width - button, low.y - look.px(6)));
+    if (fold_button(look, "curves", text::kCurves, in.view.curves.open, 20)) in.view.curves.open = !in.view.curves.open;
+    tip(look, in.view.curves.open ? text::kCurvesCloseTip : text::kCurvesTip);
 }
 
 // One bar for the whole weight, parted where left ends and right begins; a mark shows equal shares.

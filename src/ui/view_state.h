@@ -12,6 +12,7 @@
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
 #include "session/playback.h"
+#include "ui/curves_view.h"
 #include "ui/grip.h"
 #include "ui/layout.h"
 
@@ -48,6 +49,7 @@ struct ViewState {
     Theme theme = Theme::Light;
     bool clinical = false;      // clinical instead of plain words
     bool help_open = false;
+    CurvesView curves;
     bool person_open = false;
     std::bitset<kRegionCount> open_regions = regions_open_at_first();
     std::string find;           // typed to find a slider; while it says something, every heading is unfolded
@@ -69,5 +71,8 @@ struct ViewState {
     std::optional<BodyPart> close_wanted;     // set by whoever wants a close look at a bone or joint, taken by the window
     bool whole_wanted = false;                // the same, for the whole body
 };
+
+/// Curves belong to walking: whoever stands sees none, and finds them again afterwards.
+inline bool curves_shown(const ViewState& view) { return view.curves.open && view.mode == Mode::Walk; }
 
 }  // namespace bodychain::ui

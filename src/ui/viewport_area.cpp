@@ -17,6 +17,7 @@ namespace bodychain::ui {
 namespace {
 
 constexpr float kLeastBesideSwitches = 300;  // a narrower one of several views would be hidden by them
+constexpr float kLeastOverLegend = 300;      // in a lower picture it would hide the feet
 
 // Up and down comes nearer and goes farther; sideways, as two fingers can, turns; with Shift both move the view.
 void wheel(const Look& look, ViewportInput& out) {
@@ -141,7 +142,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     whole_body_button(in, rect);
     if (in.answer) slope_label(look, rect, look.px(12) + titles, incline_rad(in.answer->now->motion));
     if (in.view.hint) hint(look, rect);
-    else if (in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
+    else if (rect.h >= look.px(kLeastOverLegend) && in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
     end_panel();

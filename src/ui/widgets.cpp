@@ -160,8 +160,10 @@ bool switch_row(const Look& look, const char* id, ImVec2 size, const char* label
     return hit;
 }
 
-bool fold_button(const Look& look, const char* id, const char* label, bool open) {
-    const bool hit = pressed(look, id, ImVec2(text_width(look.fonts.small, label) + look.px(44), look.px(28)), {});
+float fold_button_width(const Look& look, const char* label) { return text_width(look.fonts.small, label) + look.px(44); }
+
+bool fold_button(const Look& look, const char* id, const char* label, bool open, float height_at_scale_1) {
+    const bool hit = pressed(look, id, ImVec2(fold_button_width(look, label), look.px(height_at_scale_1)), {});
     const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
     const Colours& c = look.colours;
     ImDrawList& draw = *ImGui::GetWindowDrawList();

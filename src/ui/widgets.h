@@ -36,8 +36,9 @@ float segmented_width(const Look& look, std::span<const char* const> labels);
 /// A row of a list that is on or off, with a check mark when on, its words `indent` pixels from the left. True when it was toggled.
 bool switch_row(const Look& look, const char* id, ImVec2 size, const char* label, float indent, bool& on);
 
-/// A pill that unfolds something below it. Returns true when clicked.
-bool fold_button(const Look& look, const char* id, const char* label, bool open);
+/// A pill that unfolds something. Returns true when clicked.
+bool fold_button(const Look& look, const char* id, const char* label, bool open, float height = 28);
+float fold_button_width(const Look& look, const char* label);
 
 /// Words in a dark pill beside the pointer, inside `picture`. Returns where.
 Rect pointer_label(const Look& look, const Rect& picture, ImFont* font, const char* text);

@@ -61,7 +61,7 @@ FrameOutput WindowUi::build(const FrameInput& input) {
 FrameOutput WindowUi::lay_out(const FrameInput& input) {
     ImGui::NewFrame();
     const ImGuiIO& io = ImGui::GetIO();
-    const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, impl_->look.scale);
+    const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, impl_->look.scale, curves_shown(input.view));
     const PanelInput panel{impl_->look, input.document, input.answer, input.busy, input.progress, input.view};
     FrameOutput out;
     out.screen = draw_screen(panel, layout);

@@ -39,7 +39,7 @@ public:
         ImGuiIO& io = ImGui::GetIO();
         io.DeltaTime = 1.0f / 60;
         ImGui::NewFrame();
-        const ui::Layout layout = ui::make_layout(io.DisplaySize.x, io.DisplaySize.y, look.scale);
+        const ui::Layout layout = ui::make_layout(io.DisplaySize.x, io.DisplaySize.y, look.scale, ui::curves_shown(view));
         last = ui::draw_screen({look, document, answer, busy, 0.5, view}, layout);
         ImGui::Render();
         if (last.edit) document.apply(*last.edit);
@@ -49,6 +49,17 @@ public:
         io.MouseWheel = io.MouseWheelH = 0;
     }
 
+    /// Larger or smaller text, as the window would make it.
+    void rescale(float wanted) {
+        look.scale = ui::fitting_scale(ImGui::GetIO().DisplaySize.x, wanted);
+        look.fonts = ui::load_fonts(look.scale);
+        unsigned char* pixels = nullptr;
+        int w = 0, h = 0;
+        ImGui::GetIO().Fonts->GetTexDataAsRGBA32(&pixels, &w, &h);
+        ui::apply_style(look);
+        frame();
+        frame();
+    }
     ui::Rect place(const std::string& name) const {
         const auto found = places.find(name);
         if (!found) throw std::runtime_error("no control named " + name);

@@ -82,6 +82,12 @@ TEST_CASE("panels and picture tile the window without gaps", "[ui][layout]") {
         CHECK(l.top.bottom() == l.viewport.y);
         CHECK(l.viewport.bottom() == l.timeline.y);
         CHECK(l.timeline.bottom() == height);
+        const ui::Layout with = ui::make_layout(width, height, scale, true);
+        CHECK(with.viewport.bottom() == with.curves.y);
+        CHECK(with.curves.bottom() == l.viewport.bottom());
+        CHECK(with.curves.h <= 0.55f * l.viewport.h);
+        CHECK(with.curves.x == l.viewport.x);
+        CHECK(with.curves.w == l.viewport.w);
     }
 }
 

@@ -1,0 +1,32 @@
+// The lines of the plots made ready to draw: made anew only when the walks, the page or the place on the screen change.
+#pragma once
+
+#include "ui/plot_curves.h"
+#include "ui/plot_scale.h"
+
+namespace bodychain::ui {
+
+struct PlotPicture {
+    PlotCurves curves;
+    ValueRange range;
+    PlotArea area;
+    float dash = 0;
+    std::vector<std::vector<Stroke>> strokes;  // of each line of `curves`
+    std::vector<ImVec2> band_low, band_high;
+};
+
+struct CurvePictures {
+    std::shared_ptr<const Walked> now, neutral;  // what the lines were taken from, kept alive for them
+    std::vector<KeptWalk> kept;
+    CurvesPage page = CurvesPage::Scores;
+    std::array<double, 2> strike_phase{};  // of each foot
+    std::vector<PlotPicture> plots;
+};
+
+/// The plots of the page that is shown.
+CurvePictures& pictures_of(CurvesView& view, const Answer& answer);
+
+/// Puts the lines of a plot into a place on the screen; `dash` pixels long where they are dashed.
+void place_picture(PlotPicture& picture, const Rect& rect, float dash);
+
+}  // namespace bodychain::ui

@@ -1,0 +1,38 @@
+// What the panel of curves shows: kept in the view state, so that it opens again as it was left.
+#pragma once
+
+#include "session/answer.h"
+#include "session/playback.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bodychain::ui {
+
+enum class CurvesPage : unsigned char { Angles, Loads, Scores };
+
+inline constexpr std::size_t kMostKept = 3;
+
+/// A walk put aside to be compared with.
+struct KeptWalk {
+    std::string name;  // what was changed for it
+    std::shared_ptr<const Walked> walked;
+    std::size_t colour = 0;  // of kMostKept; stays when others are removed
+    bool operator==(const KeptWalk&) const = default;
+};
+
+struct CurvePictures;  // lines made ready to draw, see ui/curve_pictures.h
+
+struct CurvesView {
+    bool open = false;  // closed at first: the walker alone
+    CurvesPage page = CurvesPage::Angles;
+    std::optional<std::size_t> enlarged;     // plot of the page that fills the panel
+    std::vector<KeptWalk> kept;
+    std::optional<Playback> before_press;    // a double-click enlarges a plot and leaves the walk as it was before its first press
+    std::shared_ptr<CurvePictures> pictures;  // made at need
+};
+
+}  // namespace bodychain::ui
