@@ -70,13 +70,15 @@ void measure_steps(const Motion& motion, Measures& measures) {
     measures.step_length_m = {(1 - ahead) * motion.stride_m, ahead * motion.stride_m};
 }
 
-// Joint moments as laboratories report them; contact makes the raw ones ring. Ground forces stay as they are.
+// Joint moments, and the contact forces that come from them, as laboratories report them; contact makes the raw ones ring. Ground forces stay
+// as they are.
 constexpr Sourced<double> kMomentCutoff_hz{6, "Winter 2009: 6 Hz, zero lag, for the movements and moments of walking"};
 
 void filter_moments(double cycle_s, std::vector<std::vector<double>>& rows) {
     const std::vector<MeasuredChannel>& channels = measured_channels();
     for (std::size_t i = 0; i < channels.size(); ++i) {
-        if (channels[i].info->unit != ChannelUnit::NewtonMetresPerKg) continue;
+        const bool contact = channels[i].info->key.ends_with("_contact");
+        if (channels[i].info->unit != ChannelUnit::NewtonMetresPerKg && !contact) continue;
         std::vector<double> cycle;
         for (const auto& row : rows) cycle.push_back(row[i]);
         cycle = low_pass(cycle, cycle_s, kMomentCutoff_hz);

@@ -1,7 +1,8 @@
 #include "ui/changes_panel.h"
 
 #include "session/change_ranking.h"
-#include "ui/channel_words.h"
+#include "ui/change_words.h"
+#include "ui/sentences.h"
 #include "ui/status_card.h"
 #include "ui/strings.h"
 #include "ui/value_text.h"
@@ -23,23 +24,11 @@ struct RowText {
     double fraction = 0;  // of the bar, signed
 };
 
-std::string side_text(const RankedChange& row) {
-    if (row.both_sides) return std::string(", ") + text::kBothSides;
-    if (!row.side) return "";
-    return std::string(", ") + (*row.side == Side::Right ? text::kRight : text::kLeft);
-}
-
-std::string name_of_row(const RankedChange& row, bool clinical, bool positive) {
-    const ChannelWords* plain = find_channel_words(row.channel->key);
-    if (clinical || !plain) return std::string(clinical ? row.channel->clinical : row.channel->plain) + side_text(row);
-    return (positive ? plain->more : plain->less) + side_text(row);
-}
-
 // In plain words the direction is in the words and the number has no sign; a mean against that direction keeps its minus.
 RowText angle_row(const RankedChange& row, bool clinical, bool standing, double largest) {
     const double most = row.change.max_abs, direction = most < 0 ? -1 : 1;
     const auto number = [&](double v) { return (clinical ? shown_change(v, 1) : shown_number(v * direction, 1)) + text::kDegree; };
-    RowText out{name_of_row(row, clinical, most > 0), number(most), {}, most / largest};
+    RowText out{change_name(row, clinical, most > 0), number(most), {}, most / largest};
     if (standing) return out;
     const bool limb = row.side || row.both_sides;
     const double mean = limb ? row.change.stance_mean : row.change.mean;
@@ -50,7 +39,7 @@ RowText angle_row(const RankedChange& row, bool clinical, bool standing, double 
 
 RowText load_row(const RankedChange& row, bool clinical, bool standing, double largest) {
     const double pct = row.peak_change_pct;
-    RowText out{name_of_row(row, clinical, pct > 0), (clinical ? shown_change(pct, 0) : shown_number(std::fabs(pct), 0)) + " %", {}, pct / largest};
+    RowText out{change_name(row, clinical, pct > 0), (clinical ? shown_change(pct, 0) : shown_number(std::fabs(pct), 0)) + " %", {}, pct / largest};
     if (standing) return out;
     out.detail = text::kUpTo + shown_change(row.change.max_abs, 2) + " " + std::string(unit_text(row.channel->unit)) + text::kAtPercent +
                  shown_number(row.change.at_pct, 0) + " %";
@@ -119,6 +108,7 @@ void table(const PanelInput& in) {
     const auto angles = largest_angle_changes(answer.changes, kAngleRows, kSmallestAngle_deg);
     const auto loads = largest_load_changes(answer, kLoadRows, kSmallestLoad_pct);
     if (angles.empty() && loads.empty()) return wrapped(look, look.fonts.text, look.colours.muted, text::kTooSmall);
+    for (const std::string& sentence : sentences(answer, in.document.current().posture, in.view.clinical)) wrapped(look, look.fonts.text, look.colours.text, sentence.c_str());
     draw_angles(in, angles, standing);
     draw_loads(in, loads, standing);
 }
