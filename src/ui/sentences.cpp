@@ -86,7 +86,7 @@ std::string angle(const RankedChange& row, bool clinical) {
 
 std::string load(const RankedChange& row, bool clinical) {
     const double v = row.peak_change_pct;
-    return change_name(row, clinical, v > 0) + (clinical ? " " + shown_change(v, 0) : text::kBy + shown_number(std::fabs(v), 0)) + " %";
+    return change_name(row, clinical, v > 0) + (clinical ? " " + shown_change(v, 0) : text::kBy + shown_number(std::fabs(v), 0)) + "\u00A0%";  // the sign stays with its number at the end of a line
 }
 
 std::string largest(const std::vector<RankedChange>& angles, bool clinical) {

@@ -50,7 +50,7 @@ TEST_CASE("a turned-out foot is told with its knee, how far it travels, and the 
     REQUIRE(plain.size() == 3);
     CHECK(plain[0] == "Toes point out, left by 28°; kneecap faces out, left by 28°.");
     CHECK(plain[1] == "It travels as far as the low back: low back bends, left by 3°.");
-    CHECK(plain[2] == "Knee pressed more, left by 12 %; hip pressed less, right by 8 %.");
+    CHECK(plain[2] == "Knee pressed more, left by 12\u00A0%; hip pressed less, right by 8\u00A0%.");
     const auto clinical = sentences(answer, with(ParameterId::FootToeOutL, 25), true);
     CHECK(clinical[0].starts_with("Foot progression, left \u221228°"));
 }
@@ -74,5 +74,5 @@ TEST_CASE("nothing relevant, nothing said", "[ui][sentences]") {
     alone.neutral = nullptr;
     CHECK(sentences(alone, with(ParameterId::FootToeOutL, 12), false).empty());
     // Only a load.
-    CHECK(sentences(answer_of({}, {{"hip_contact_r", 9}}), with(ParameterId::FootToeOutL, 3), false) == std::vector<std::string>{"Hip pressed more, right by 9 %."});
+    CHECK(sentences(answer_of({}, {{"hip_contact_r", 9}}), with(ParameterId::FootToeOutL, 3), false) == std::vector<std::string>{"Hip pressed more, right by 9\u00A0%."});
 }
