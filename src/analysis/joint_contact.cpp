@@ -20,10 +20,8 @@ constexpr Sourced<double> kHipAbductor_m{0.050, "gluteus medius and minimus 0.04
 constexpr Sourced<double> kHipAdductor_m{0.060, "adductors 0.06-0.07 m: Dostal 1986 (recalled)"};
 constexpr Sourced<double> kHipExtensor_m{0.065, "gluteus maximus 0.079, hamstrings 0.061 m: Nemeth and Ohlsen 1985 (recalled)"};
 constexpr Sourced<double> kHipFlexor_m{0.045, "rectus femoris 0.043, iliopsoas 0.03-0.05 m in extension: Dostal 1986, Delp 1990 (recalled)"};
-constexpr Sourced<double> kPatellarTendon_m{0.040, "0.035-0.045 m at 0-40 deg: Herzog and Read 1993, Tsaopoulos 2006 (recalled)"};
 constexpr Sourced<double> kHamstrings_m{0.030, "0.025-0.035 m at 0-40 deg: Herzog and Read 1993 (recalled)"};
 constexpr Sourced<double> kGastrocnemiusKnee_m{0.020, "0.015-0.025 m: Buford 1997 (recalled)"};
-constexpr Sourced<double> kAchilles_m{0.050, "0.044-0.060 m: Maganaris 2000 (recalled)"};
 constexpr Sourced<double> kGastrocnemiusShare{0.33, "of the triceps surae's area: Fukunaga 1992 (recalled)"};
 constexpr Sourced<double> kCondyles_m{0.050, "contacts 0.04-0.05 m apart: Schipplein and Andriacchi 1991 (recalled)"};
 constexpr Sourced<double> kLumbarExtensor_m{0.055, "erector spinae at L5/S1 0.05-0.06 m: Nemeth and Ohlsen 1986, Jorgensen 2001 (recalled)"};

@@ -8,8 +8,13 @@
 #pragma once
 
 #include "analysis/accelerations.h"
+#include "base/sourced.h"
 
 namespace bodychain {
+
+// Levers of an adult of 1.75 m; they grow with height.
+inline constexpr Sourced<double> kPatellarTendon_m{0.040, "0.035-0.045 m at 0-40 deg: Herzog and Read 1993, Tsaopoulos 2006 (recalled)"};
+inline constexpr Sourced<double> kAchilles_m{0.050, "0.044-0.060 m: Maganaris 2000 (recalled)"};
 
 /// What a contact force is computed from.
 struct LoadInstant {

@@ -72,7 +72,6 @@ void measure_steps(const Motion& motion, Measures& measures) {
 
 // Joint moments, and the contact forces that come from them, as laboratories report them; contact makes the raw ones ring. Ground forces stay
 // as they are.
-constexpr Sourced<double> kMomentCutoff_hz{6, "Winter 2009: 6 Hz, zero lag, for the movements and moments of walking"};
 
 void filter_moments(double cycle_s, std::vector<std::vector<double>>& rows) {
     const std::vector<MeasuredChannel>& channels = measured_channels();

@@ -1,5 +1,6 @@
 #include "analysis/site_loads.h"
 
+#include "analysis/frame_channels.h"
 #include "analysis/low_pass.h"
 #include "anatomy/joint_table.h"
 #include "anatomy/kneecap.h"
@@ -17,10 +18,7 @@ namespace {
 
 constexpr double kRadToDeg = 180.0 / std::numbers::pi;
 
-constexpr Sourced<double> kPatellarTendon_m{0.040, "0.035-0.045 m at 0-40 deg: Herzog and Read 1993, Tsaopoulos 2006 (recalled)"};
-constexpr Sourced<double> kAchilles_m{0.050, "0.044-0.060 m: Maganaris 2000 (recalled)"};
 constexpr Sourced<double> kToeDrum_m{0.010, "radius on which the plantar fascia winds under the metatarsal heads, 8-12 mm: Hicks 1954, Caravaggi 2009 (recalled)"};
-constexpr Sourced<double> kCutoff_hz{6, "Winter 2009: 6 Hz, zero lag, for the movements and moments of walking"};
 const Vec3 kTuberosity_m(0.026, -0.072, 0.002), kFrontSpine_m(0.045, 0.072, 0.119);  // of the modelled tibia and pelvis
 
 const Transform& pose(const SiteInstant& at, Segment right) { return at.frame.X_WS[static_cast<std::size_t>(index(right == Segment::Pelvis ? right : on_side(right, at.side)))]; }
@@ -61,12 +59,7 @@ double q_angle(const SiteInstant& at) {
 
 double inner_condyle(const SiteInstant& at) { return weights(at, knee_contact_n(at, at.side) * knee_medial_share(at, at.side)); }
 double outer_condyle(const SiteInstant& at) { return weights(at, knee_contact_n(at, at.side) * (1 - knee_medial_share(at, at.side))); }
-double adduction_moment(const SiteInstant& at) {
-    const Transform& shank = pose(at, Segment::TibiaR);
-    const FootLoad& load = at.frame.feet[static_cast<std::size_t>(index(at.side))];
-    const Vec3 moment = glm::cross(load.cop - shank.p, load.force_n) + Vec3(0, load.free_moment_nm, 0);
-    return lateral_sign(at.side) * glm::dot(moment, shank.R[0]) / at.body.mass_kg;
-}
+double adduction_moment(const SiteInstant& at) { return knee_adduction_from_ground(at.body, at.frame, at.side); }
 
 // Of the muscle's course, against the straight body.
 double stretch_pct(const SiteInstant& at, Muscle muscle) {
@@ -143,7 +136,7 @@ constexpr std::array<SiteQuantity, 16> kTable{{
 }};
 
 double peak(const Motion& motion, std::vector<double> values) {
-    if (!motion.standing() && std::ranges::none_of(values, [](double v) { return std::isnan(v); })) values = low_pass(values, motion.cycle_s, kCutoff_hz);
+    if (!motion.standing() && std::ranges::none_of(values, [](double v) { return std::isnan(v); })) values = low_pass(values, motion.cycle_s, kMomentCutoff_hz);
     double most = values.front();
     for (const double v : values) most = std::isnan(v) || v > most ? v : most;
     return most;

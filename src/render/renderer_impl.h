@@ -9,6 +9,7 @@
 #include "render/programs.h"
 #include "render/renderer.h"
 
+#include <functional>
 #include <string>
 
 namespace bodychain {
@@ -25,6 +26,8 @@ struct Renderer::Impl {
     void draw_passes(const DrawList& list, const Palette& palette);
     void draw_solids(const DrawList& list, const Palette& palette);
     void draw_flats(const DrawList& list);
+    /// `core`: density where the shell faces the eye. `draw` is called for the depth, then again for the colour.
+    void draw_shell(float core, const std::function<void(const ShaderProgram&, bool again)>& draw);
     void draw_ghosts(const DrawList& list);
     void draw_hidden_overlays(const DrawList& list);
     void draw_floor_shadow(const DrawList& list, const Palette& palette);

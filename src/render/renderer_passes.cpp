@@ -168,28 +168,35 @@ void Renderer::Impl::draw_flats(const DrawList& list) {
     glDisable(GL_BLEND);
 }
 
-// Depth first, then colour only where a ghost is nearest: one clean layer instead of a tangle of inner walls. Pushed back a
-// little, so that where ghost and body coincide the body wins.
-void Renderer::Impl::draw_ghosts(const DrawList& list) {
-    if (std::ranges::none_of(list.items, [](const DrawItem& i) { return (i.flags & kGhost) != 0; })) return;
-    store.bind();
-    glEnable(GL_POLYGON_OFFSET_FILL);
-    glPolygonOffset(1.0f, ghost_offset_units);
+// Depth first, then colour only where the shell is nearest: one clean layer instead of a tangle of inner walls.
+void Renderer::Impl::draw_shell(float core, const std::function<void(const ShaderProgram&, bool again)>& draw) {
     programs.shadow.use();
     programs.shadow.set("u_clip_from_world", clip_from_world);
     glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
-    count(batch.draw(list, [](const DrawItem& i) { return (i.flags & kGhost) != 0; }, DrawOrder::Any, programs.shadow, store, see_through));
+    draw(programs.shadow, false);
     glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
     const ShaderProgram& p = programs.ghost;
     p.use();
     p.set("u_clip_from_world", clip_from_world);
     p.set("u_eye", eye);
-    p.set("u_core", 0.22f);
+    p.set("u_core", core);
     p.set("u_dimmed", 1.0f);
     glEnable(GL_BLEND);
     glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
-    count(batch.draw_again(p, store, see_through));
+    draw(p, true);
     glDisable(GL_BLEND);
+}
+
+// Pushed back a little, so that where ghost and body coincide the body wins.
+void Renderer::Impl::draw_ghosts(const DrawList& list) {
+    const auto is_ghost = [](const DrawItem& i) { return (i.flags & kGhost) != 0; };
+    if (std::ranges::none_of(list.items, is_ghost)) return;
+    store.bind();
+    glEnable(GL_POLYGON_OFFSET_FILL);
+    glPolygonOffset(1.0f, ghost_offset_units);
+    draw_shell(0.22f, [&](const ShaderProgram& p, bool again) {
+        count(again ? batch.draw_again(p, store, see_through) : batch.draw(list, is_ghost, DrawOrder::Any, p, store, see_through));
+    });
     glDisable(GL_POLYGON_OFFSET_FILL);
 }
 
@@ -211,32 +218,17 @@ void Renderer::Impl::draw_hidden_overlays(const DrawList& list) {
     glDisable(GL_BLEND);
 }
 
-// As the ghosts: of each pixel the nearest layer only. Last, since everything of the body lies within.
+// As the ghosts. Last, since everything of the body lies within.
 void Renderer::Impl::draw_skins() {
-    const auto draw = [&](const ShaderProgram& program) {
-        for (std::size_t i = 0; i < surfaces->size(); ++i)
-            if ((*surfaces)[i].flags & kGhost) draw_loose(program, (*surfaces)[i], i, solid != MeshDetail::Fine);
-    };
-    if (std::ranges::none_of((*surfaces), [](const LooseMesh& m) { return (m.flags & kGhost) != 0; })) return;
+    if (std::ranges::none_of(*surfaces, [](const LooseMesh& m) { return (m.flags & kGhost) != 0; })) return;
     loose.bind();
     // Drawn a little forward: a muscle that swells against the skin does not break through it in patches.
     glEnable(GL_POLYGON_OFFSET_FILL);
     glPolygonOffset(0.0f, -ghost_offset_units);
-    programs.shadow.use();
-    programs.shadow.set("u_clip_from_world", clip_from_world);
-    glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
-    draw(programs.shadow);
-    glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
-    const ShaderProgram& p = programs.ghost;
-    p.use();
-    p.set("u_clip_from_world", clip_from_world);
-    p.set("u_eye", eye);
-    p.set("u_core", 0.11f);
-    p.set("u_dimmed", 1.0f);
-    glEnable(GL_BLEND);
-    glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
-    draw(p);
-    glDisable(GL_BLEND);
+    draw_shell(0.11f, [&](const ShaderProgram& p, bool) {
+        for (std::size_t i = 0; i < surfaces->size(); ++i)
+            if ((*surfaces)[i].flags & kGhost) draw_loose(p, (*surfaces)[i], i, solid != MeshDetail::Fine);
+    });
     glDisable(GL_POLYGON_OFFSET_FILL);
 }
 

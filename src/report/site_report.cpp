@@ -31,7 +31,7 @@ std::vector<std::string> cells_of(const SiteReport& report, const SiteRow& row) 
     const int best = best_correction(row);
     const std::string change = fixed_text(site_change(row), 1) + (row.now.quantity->unit == "deg" ? " deg" : " %");
     return {key_of(row), fixed_text(row.neutral, 2), fixed_text(row.now.peak, 2), std::string(row.now.quantity->unit), change,
-            best < 0 ? "" : fixed_text(row.corrected[static_cast<std::size_t>(best)], 2) + " without " + std::string(info(report.corrections[static_cast<std::size_t>(best)]).key)};
+            best < 0 ? "" : fixed_text(row.corrected[static_cast<std::size_t>(best)], 2) + " without " + report.corrections[static_cast<std::size_t>(best)].key};
 }
 
 }  // namespace
@@ -97,7 +97,7 @@ std::string site_json(const SiteReport& report) {
         part["neutral"] = number(row.neutral);
         part["now"] = number(row.now.peak);
         part["without"] = Json::object();
-        for (std::size_t i = 0; i < report.corrections.size(); ++i) part["without"][std::string(info(report.corrections[i]).key)] = number(row.corrected[i]);
+        for (std::size_t i = 0; i < report.corrections.size(); ++i) part["without"][report.corrections[i].key] = number(row.corrected[i]);
         part["meaning"] = row.now.quantity->meaning;
         part["source"] = row.now.quantity->source;
     }

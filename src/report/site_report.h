@@ -3,6 +3,7 @@
 
 #include "report/reports.h"
 
+#include "analysis/causes.h"
 #include "analysis/site_loads.h"
 
 #include <string>
@@ -22,7 +23,7 @@ struct SiteRow {
 struct SiteReport {
     Scenario scenario;
     RunFigures run;                        // `measured`: rows are filled
-    std::vector<ParameterId> corrections;  // the changed parameters
+    std::vector<Cause> corrections;  // what was changed, one set back at a time
     std::vector<SiteRow> rows;
     Measures now, neutral;  // where `run.measured`
 };

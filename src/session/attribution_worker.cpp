@@ -6,56 +6,13 @@
 namespace bodychain {
 
 AttributionWorker::AttributionWorker(Engines engines, std::function<void()> on_answer, int threads)
-    : engines_(std::move(engines)), on_answer_(std::move(on_answer)), threads_(threads), worker_([this](std::stop_token stop) { work(stop); }) {}
+    : engines_(std::move(engines)), threads_(threads), worker_([this](const Request& request, const std::stop_token& cancel) { answer(request, cancel); }, std::move(on_answer)) {}
 
-AttributionWorker::~AttributionWorker() {
-    worker_.request_stop();
-    cancel();
-}  // the jthread joins
-
-void AttributionWorker::submit(std::shared_ptr<const Scenario> scenario, bool pair_sides) {
-    {
-        const std::lock_guard lock(mutex_);
-        waiting_ = Request{std::move(scenario), pair_sides};
-        running_.request_stop();
-    }
-    wake_.notify_one();
-}
-
-void AttributionWorker::cancel() {
-    const std::lock_guard lock(mutex_);
-    waiting_.reset();
-    running_.request_stop();
-}
+void AttributionWorker::submit(std::shared_ptr<const Scenario> scenario, bool pair_sides) { worker_.submit(Request{std::move(scenario), pair_sides}); }
 
 std::shared_ptr<const AttributionAnswer> AttributionWorker::latest() const {
     const std::lock_guard lock(mutex_);
     return latest_;
-}
-
-bool AttributionWorker::busy() const {
-    const std::lock_guard lock(mutex_);
-    return working_ || waiting_.has_value();
-}
-
-void AttributionWorker::work(std::stop_token stop) {
-    while (true) {
-        Request request;
-        std::stop_token cancel;
-        {
-            std::unique_lock lock(mutex_);
-            working_ = false;
-            if (!wake_.wait(lock, stop, [this] { return waiting_.has_value(); })) return;
-            if (stop.stop_requested()) return;
-            request = std::move(*waiting_);
-            waiting_.reset();
-            working_ = true;
-            running_ = std::stop_source();
-            cancel = running_.get_token();
-        }
-        answer(request, cancel);
-        if (on_answer_) on_answer_();
-    }
 }
 
 void AttributionWorker::answer(const Request& request, const std::stop_token& cancel) {

@@ -1,14 +1,12 @@
 // Attribution in the background: the window asks, goes on drawing, and looks for the answer.
 #pragma once
 
+#include "session/latest_worker.h"
 #include "session/attribution_run.h"
 
 #include <atomic>
-#include <condition_variable>
 #include <memory>
 #include <mutex>
-#include <optional>
-#include <thread>
 
 namespace bodychain {
 
@@ -24,16 +22,15 @@ class AttributionWorker {
 public:
     /// `on_answer` is called from the worker after each published answer (to wake the window).
     explicit AttributionWorker(Engines engines, std::function<void()> on_answer = {}, int threads = 0);
-    ~AttributionWorker();
     AttributionWorker(const AttributionWorker&) = delete;
     AttributionWorker& operator=(const AttributionWorker&) = delete;
 
     /// Replaces whatever was asked before.
     void submit(std::shared_ptr<const Scenario> scenario, bool pair_sides = false);
-    void cancel();
+    void cancel() { worker_.cancel(); }
     /// The newest answer, nullptr before the first; never a cancelled one.
     std::shared_ptr<const AttributionAnswer> latest() const;
-    bool busy() const;
+    bool busy() const { return worker_.busy(); }
     /// Share of the running attribution's walks that is done, 0..1.
     double progress() const { return progress_.load(std::memory_order_relaxed); }
 
@@ -42,23 +39,17 @@ private:
         std::shared_ptr<const Scenario> scenario;
         bool pair_sides = false;
     };
-    void work(std::stop_token stop);
     void answer(const Request& request, const std::stop_token& cancel);
 
     Engines engines_;
-    std::function<void()> on_answer_;
     int threads_;
     WalkCache cache_;
     std::atomic<double> progress_{0};
 
-    mutable std::mutex mutex_;
-    std::condition_variable_any wake_;
-    std::optional<Request> waiting_;
-    std::stop_source running_;
-    bool working_ = false;
+    mutable std::mutex mutex_;  // of the newest answer
     std::shared_ptr<const AttributionAnswer> latest_;
 
-    std::jthread worker_;  // last: it uses everything above
+    LatestWorker<Request> worker_;  // last: it uses everything above
 };
 
 }  // namespace bodychain

@@ -14,55 +14,19 @@ std::string key_of(const Scenario& scenario, Mode mode) { return (mode == Mode::
 }  // namespace
 
 Runner::Runner(Engines engines, std::function<void()> on_answer)
-    : engines_(std::move(engines)), on_answer_(std::move(on_answer)), worker_([this](std::stop_token stop) { work(stop); }) {}
-
-Runner::~Runner() {
-    worker_.request_stop();
-    const std::lock_guard lock(mutex_);
-    running_.request_stop();
-}  // the jthread joins
+    : engines_(std::move(engines)), on_answer_(std::move(on_answer)),
+      // The last wake-up after the work is done lets the window stop showing that it waits.
+      worker_([this](const Request& request, const std::stop_token& cancel) { answer(request, cancel); }, on_answer_) {}
 
 unsigned long long Runner::submit(std::shared_ptr<const Scenario> scenario, Mode mode) {
-    unsigned long long number = 0;
-    {
-        const std::lock_guard lock(mutex_);
-        number = ++submitted_;
-        waiting_ = Request{std::move(scenario), mode, number};
-        running_.request_stop();
-    }
-    wake_.notify_one();
+    const unsigned long long number = ++submitted_;
+    worker_.submit(Request{std::move(scenario), mode, number});
     return number;
 }
 
 std::shared_ptr<const Answer> Runner::latest() const {
     const std::lock_guard lock(mutex_);
     return latest_;
-}
-
-bool Runner::busy() const {
-    const std::lock_guard lock(mutex_);
-    return working_ || waiting_.has_value();
-}
-
-void Runner::work(std::stop_token stop) {
-    while (true) {
-        Request request;
-        std::stop_token cancel;
-        {
-            std::unique_lock lock(mutex_);
-            working_ = false;
-            if (!wake_.wait(lock, stop, [this] { return waiting_.has_value(); })) return;
-            if (stop.stop_requested()) return;
-            request = std::move(*waiting_);
-            waiting_.reset();
-            working_ = true;
-            running_ = std::stop_source();
-            cancel = running_.get_token();
-        }
-        answer(request, cancel);
-        // The last wake-up after the work is done lets the window stop showing that it waits.
-        if (on_answer_) on_answer_();
-    }
 }
 
 void Runner::answer(const Request& request, const std::stop_token& cancel) {

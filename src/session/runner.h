@@ -3,15 +3,13 @@
 
 #include "session/answer.h"
 #include "session/engines.h"
+#include "session/latest_worker.h"
 #include "session/lru_cache.h"
 
 #include <atomic>
-#include <condition_variable>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <stop_token>
-#include <thread>
 
 namespace bodychain {
 
@@ -22,7 +20,6 @@ class Runner {
 public:
     /// `on_answer` is called from the worker after each published answer (to wake the window).
     explicit Runner(Engines engines, std::function<void()> on_answer = {});
-    ~Runner();
     Runner(const Runner&) = delete;
     Runner& operator=(const Runner&) = delete;
 
@@ -31,7 +28,7 @@ public:
     /// The newest answer, nullptr before the first.
     std::shared_ptr<const Answer> latest() const;
     /// A request is waiting or being worked on.
-    bool busy() const;
+    bool busy() const { return worker_.busy(); }
     /// Share of the running simulation that is done, 0..1.
     double progress() const { return progress_.load(std::memory_order_relaxed); }
 
@@ -43,7 +40,6 @@ private:
     };
     using WalkedPtr = std::shared_ptr<const Walked>;
 
-    void work(std::stop_token stop);
     void answer(const Request& request, const std::stop_token& cancel);
     bool answer_from_cache(const Request& request, const std::string& key);
     Answer plan_stage(const Request& request);
@@ -62,15 +58,11 @@ private:
     LruCache<WalkedPtr> neutral_plans_{4};
     LruCache<WalkedPtr> neutral_walks_{4};
 
-    mutable std::mutex mutex_;
-    std::condition_variable_any wake_;
-    std::optional<Request> waiting_;
-    std::stop_source running_;
-    bool working_ = false;
-    unsigned long long submitted_ = 0;
+    unsigned long long submitted_ = 0;  // main thread only
+    mutable std::mutex mutex_;          // of the newest answer
     std::shared_ptr<const Answer> latest_;
 
-    std::jthread worker_;  // last: it uses everything above
+    LatestWorker<Request> worker_;  // last: it uses everything above
 };
 
 }  // namespace bodychain

@@ -26,6 +26,12 @@ TEST_CASE("sites tells what changed and which correction lowers it") {
     CHECK(json.out.find("\"source\": ") != std::string::npos);
 }
 
+TEST_CASE("a slope is a cause that can be set back, as everything that differs from the own neutral") {
+    CHECK(run({"sites", "--set", "walk.incline=10", "--json", "-"}).out.find("\"without\": {\n        \"walk.incline\":") != std::string::npos);
+    const std::string faster = run({"sites", "--set", "walk.speed=1.5", "--json", "-"}).out;  // the own neutral keeps the speed
+    CHECK(faster.find("\"walk.speed\":") == faster.rfind("\"walk.speed\":"));               // in the scenario only
+}
+
 TEST_CASE("sites of somebody who falls is no answer") {
     const Outcome outcome = run({"sites", "--set", "trunk.lean=10"}, {falling, falling});
     CHECK(outcome.status == 3);

@@ -5,6 +5,8 @@
 #include "scene/mesh_names.h"
 #include "scene/skeleton_scene.h"
 
+#include "support/mesh_checks.h"
+
 #include <catch2/catch.hpp>
 
 #include <cmath>
@@ -19,18 +21,6 @@ const std::vector<Mesh>& meshes() {
 }
 const Mesh& mesh(MeshId id) { return meshes()[static_cast<std::size_t>(index(id))]; }
 
-// Mean of normal . direction from the faces: positive when normals and triangles agree.
-double normal_agreement(const Mesh& m) {
-    double sum = 0, area = 0;
-    for (std::size_t i = 0; i + 2 < m.indices.size(); i += 3) {
-        const Vertex &a = m.vertices[m.indices[i]], &b = m.vertices[m.indices[i + 1]], &c = m.vertices[m.indices[i + 2]];
-        const glm::vec3 n = glm::cross(b.position - a.position, c.position - a.position);
-        sum += static_cast<double>(glm::dot(n, a.normal + b.normal + c.normal)) / 3.0;
-        area += static_cast<double>(glm::length(n));
-    }
-    return sum / area;
-}
-
 }  // namespace
 
 TEST_CASE("every bone is closed, faces outward and has unit normals") {
@@ -40,7 +30,7 @@ TEST_CASE("every bone is closed, faces outward and has unit normals") {
         REQUIRE(m.triangles() > 50);
         CHECK(is_closed(m));
         CHECK(enclosed_volume(m) > 1e-6);
-        CHECK(normal_agreement(m) > 0.8);
+        CHECK(test::normal_agreement(m) > 0.8);
         for (const Vertex& v : m.vertices) {
             REQUIRE(glm::length(v.normal) == Approx(1.0f).margin(0.02));
             REQUIRE(v.ambient >= 0.0f);

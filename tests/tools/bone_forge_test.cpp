@@ -1,4 +1,5 @@
 // The tool that models the bones, and that the committed bones are its output.
+#include "support/mesh_checks.h"
 #include "tools/bone_forge/sdf.h"
 #include "tools/bone_forge/simplify.h"
 #include "tools/bone_forge/surface_nets.h"
@@ -19,18 +20,6 @@ Mesh polygonised_ball(float radius, float tolerance) {
         [radius](const glm::vec3& p) { return sdf::ball(p, glm::vec3(0.01f, 0.0f, 0.02f), radius); },
         {grid_lines(-0.08f, {{0.1f, 0.008f}}), grid_lines(-0.09f, {{0.09f, 0.008f}}), grid_lines(-0.07f, {{0.11f, 0.008f}})},
         tolerance);
-}
-
-// Mean of normal . direction from the faces: positive when normals and triangles agree.
-double normal_agreement(const Mesh& m) {
-    double sum = 0, area = 0;
-    for (std::size_t i = 0; i + 2 < m.indices.size(); i += 3) {
-        const Vertex &a = m.vertices[m.indices[i]], &b = m.vertices[m.indices[i + 1]], &c = m.vertices[m.indices[i + 2]];
-        const glm::vec3 n = glm::cross(b.position - a.position, c.position - a.position);
-        sum += static_cast<double>(glm::dot(n, a.normal + b.normal + c.normal)) / 3.0;
-        area += static_cast<double>(glm::length(n));
-    }
-    return sum / area;
 }
 
 }  // namespace
@@ -68,5 +57,5 @@ TEST_CASE("a swept tube has the volume of its cylinder and caps") {
     const double cylinder = std::numbers::pi * 0.02 * 0.02 * 0.2, ball = 4.0 / 3.0 * std::numbers::pi * std::pow(0.02, 3);
     CHECK(enclosed_volume(tube) > 0.97 * cylinder);
     CHECK(enclosed_volume(tube) < 1.02 * (cylinder + ball));
-    CHECK(normal_agreement(tube) > 0.9);
+    CHECK(test::normal_agreement(tube) > 0.9);
 }

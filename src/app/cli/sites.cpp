@@ -14,21 +14,12 @@ namespace bodychain {
 
 namespace {
 
-std::vector<ParameterId> changed_parameters(const Posture& posture) {
-    std::vector<ParameterId> changed;
-    for (const ParameterInfo& p : parameter_table())
-        if (p.region != Region::Person && p.region != Region::Walk && posture.get(p.id) != p.default_value) changed.push_back(p.id);
-    return changed;
-}
-
 SiteReport report_of(const Scenario& scenario, const Simulators& simulators) {
-    SiteReport report{scenario, {}, changed_parameters(scenario.posture), {}, {}, {}};
+    SiteReport report{scenario, {}, causes_of(scenario), {}, {}, {}};
     // The walk itself, the neutral one, and one for each correction.
     std::vector<Scenario> asked{scenario, own_neutral(scenario)};
-    for (const ParameterId id : report.corrections) {
-        asked.push_back(scenario);
-        asked.back().posture.set(id, info(id).default_value);
-    }
+    const Coalition all = ~Coalition{0};
+    for (std::size_t i = 0; i < report.corrections.size(); ++i) asked.push_back(with_causes(scenario, report.corrections, all & ~(Coalition{1} << i)));
     std::vector<SimulationResult> walks(asked.size());
     const int threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     for_each_number(asked.size(), threads, [&](std::size_t i) { walks[i] = simulators.walk(asked[i]); });

@@ -1,0 +1,78 @@
+// A thread that works on the newest request only.
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <utility>
+
+namespace bodychain {
+
+/// Every function may be called from the main thread at any time and none waits for the work: the mutex is held only to exchange requests.
+/// A new request replaces one that has not begun and asks the running one to stop. Put it last in its owner: it uses what stands above.
+template <class Request>
+class LatestWorker {
+public:
+    /// `work` is called on the thread and must not throw; `after` each time it is done (to wake the window).
+    LatestWorker(std::function<void(const Request&, const std::stop_token&)> work, std::function<void()> after)
+        : work_(std::move(work)), after_(std::move(after)), thread_([this](std::stop_token stop) { run(stop); }) {}
+    ~LatestWorker() {
+        thread_.request_stop();
+        cancel();
+    }  // the jthread joins
+    LatestWorker(const LatestWorker&) = delete;
+    LatestWorker& operator=(const LatestWorker&) = delete;
+
+    void submit(Request request) {
+        {
+            const std::lock_guard lock(mutex_);
+            waiting_ = std::move(request);
+            running_.request_stop();
+        }
+        wake_.notify_one();
+    }
+    void cancel() {
+        const std::lock_guard lock(mutex_);
+        waiting_.reset();
+        running_.request_stop();
+    }
+    /// A request is waiting or being worked on.
+    bool busy() const {
+        const std::lock_guard lock(mutex_);
+        return working_ || waiting_.has_value();
+    }
+
+private:
+    void run(std::stop_token stop) {
+        while (true) {
+            std::optional<Request> request;
+            std::stop_token cancelled;
+            {
+                std::unique_lock lock(mutex_);
+                working_ = false;
+                if (!wake_.wait(lock, stop, [this] { return waiting_.has_value(); })) return;
+                if (stop.stop_requested()) return;
+                request = std::exchange(waiting_, std::nullopt);
+                working_ = true;
+                running_ = std::stop_source();
+                cancelled = running_.get_token();
+            }
+            work_(*request, cancelled);
+            if (after_) after_();
+        }
+    }
+
+    std::function<void(const Request&, const std::stop_token&)> work_;
+    std::function<void()> after_;
+    mutable std::mutex mutex_;
+    std::condition_variable_any wake_;
+    std::optional<Request> waiting_;
+    std::stop_source running_;
+    bool working_ = false;
+    std::jthread thread_;
+};
+
+}  // namespace bodychain
