@@ -58,7 +58,8 @@ def drag(program):
         after = display.look()
         x, y, w, h = window.place("picture")
         legs = (x + 0.3 * w, y + 0.5 * h, 0.4 * w, 0.5 * h)
-        assert changed_share(planned[-1], after, window.place("status")) > 0.02, "the status card does not tell plan and simulation apart"
+        # The answer may change between the reading of its kind and the look at the screen: the first picture of a plan shows one.
+        assert changed_share(planned[0], after, window.place("status")) > 0.02, "the status card does not tell plan and simulation apart"
         print(f"answer {kind}; changed: slider {changed_share(before, after, window.place(SLIDER)):.3f}, legs {changed_share(before, after, legs):.3f}")
         assert changed_share(before, after, window.place(SLIDER)) > 0.05, "the slider did not move"
         assert changed_share(before, after, legs) > 0.01, "the skeleton did not answer"
