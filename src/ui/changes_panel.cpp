@@ -1,11 +1,11 @@
 #include "ui/changes_panel.h"
 
 #include "session/change_ranking.h"
-#include "ui/change_words.h"
-#include "ui/sentences.h"
+#include "words/change_words.h"
+#include "words/sentences.h"
 #include "ui/status_card.h"
-#include "ui/strings.h"
-#include "ui/value_text.h"
+#include "words/strings.h"
+#include "words/value_text.h"
 #include "ui/widgets.h"
 
 #include <algorithm>

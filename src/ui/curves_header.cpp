@@ -1,10 +1,10 @@
 #include "ui/curves_header.h"
 
-#include "ui/curve_strings.h"
+#include "words/curve_strings.h"
 #include "ui/curves_panel.h"
 #include "ui/plot_curves.h"
 #include "ui/plot_draw.h"
-#include "ui/strings.h"
+#include "words/strings.h"
 #include "ui/widgets.h"
 
 #include <algorithm>

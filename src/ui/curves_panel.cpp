@@ -1,12 +1,12 @@
 #include "ui/curves_panel.h"
 
 #include "ui/curve_pictures.h"
-#include "ui/curve_strings.h"
+#include "words/curve_strings.h"
 #include "ui/curves_header.h"
 #include "ui/plot_draw.h"
 #include "ui/plot_readout.h"
 #include "ui/scores_page.h"
-#include "ui/strings.h"
+#include "words/strings.h"
 #include "ui/widgets.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/find_box.h"
 
-#include "ui/strings.h"
+#include "words/strings.h"
 #include "ui/widgets.h"
 
 #include <imgui_internal.h>

@@ -1,8 +1,8 @@
 #include "ui/handle_rings.h"
 
-#include "ui/strings.h"
+#include "words/strings.h"
 #include "ui/value_edit.h"
-#include "ui/value_text.h"
+#include "words/value_text.h"
 #include "ui/view_panes.h"
 #include "ui/widgets.h"
 

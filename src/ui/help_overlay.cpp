@@ -1,7 +1,7 @@
 #include "ui/help_overlay.h"
 
-#include "ui/help_strings.h"
-#include "ui/strings.h"
+#include "words/help_strings.h"
+#include "words/strings.h"
 #include "ui/widgets.h"
 
 #include <algorithm>

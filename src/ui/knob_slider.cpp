@@ -1,6 +1,6 @@
 #include "ui/knob_slider.h"
 
-#include "ui/value_text.h"
+#include "words/value_text.h"
 #include "ui/widgets.h"
 
 #include <imgui_internal.h>

@@ -1,6 +1,6 @@
 #include "ui/layer_list.h"
 
-#include "ui/strings.h"
+#include "words/strings.h"
 #include "ui/widgets.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include "ui/note_words.h"
 
 #include "scene/mesh_names.h"
-#include "ui/note_strings.h"
-#include "ui/strings.h"
-#include "ui/value_text.h"
+#include "words/note_strings.h"
+#include "words/strings.h"
+#include "words/value_text.h"
 
 #include <cmath>
 #include <numbers>

@@ -1,9 +1,9 @@
 #include "ui/parameter_row.h"
 
 #include "ui/knob_slider.h"
-#include "ui/strings.h"
+#include "words/strings.h"
 #include "ui/value_edit.h"
-#include "ui/value_text.h"
+#include "words/value_text.h"
 #include "ui/widgets.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "ui/parameter_row.h"
 #include "ui/slider_filter.h"
-#include "ui/strings.h"
-#include "ui/value_text.h"
+#include "words/strings.h"
+#include "words/value_text.h"
 #include "ui/widgets.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "ui/plot_draw.h"
 
-#include "ui/curve_strings.h"
-#include "ui/value_text.h"
+#include "words/curve_strings.h"
+#include "words/value_text.h"
 #include "ui/widgets.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/plot_readout.h"
 
-#include "ui/curve_strings.h"
+#include "words/curve_strings.h"
 #include "ui/plot_draw.h"
 #include "ui/widgets.h"
 

@@ -4,7 +4,7 @@
 #include "ui/parameter_row.h"
 #include "ui/person_section.h"
 #include "ui/region_section.h"
-#include "ui/strings.h"
+#include "words/strings.h"
 #include "ui/widgets.h"
 
 #include <utility>

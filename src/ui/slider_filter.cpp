@@ -1,6 +1,6 @@
 #include "ui/slider_filter.h"
 
-#include "ui/strings.h"
+#include "words/strings.h"
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 #include "ui/status_card.h"
 
-#include "ui/strings.h"
-#include "ui/value_text.h"
+#include "words/strings.h"
+#include "words/value_text.h"
 #include "ui/widgets.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #include "ui/timeline.h"
 
 #include "ui/contact_spans.h"
-#include "ui/curve_strings.h"
+#include "words/curve_strings.h"
 #include "ui/knob_slider.h"
-#include "ui/strings.h"
-#include "ui/value_text.h"
+#include "words/strings.h"
+#include "words/value_text.h"
 #include "ui/widgets.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/top_bar.h"
 
-#include "ui/strings.h"
+#include "words/strings.h"
 #include "ui/view_choice.h"
 #include "ui/widgets.h"
 

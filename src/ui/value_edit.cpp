@@ -1,7 +1,7 @@
 #include "ui/value_edit.h"
 
-#include "ui/strings.h"
-#include "ui/value_text.h"
+#include "words/strings.h"
+#include "words/value_text.h"
 
 #include <algorithm>
 

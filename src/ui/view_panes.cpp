@@ -1,7 +1,7 @@
 #include "ui/view_panes.h"
 
 #include "scene/four_views.h"
-#include "ui/strings.h"
+#include "words/strings.h"
 #include "ui/view_choice.h"
 #include "ui/widgets.h"
 

@@ -1,6 +1,6 @@
 #include "hand.h"
 #include "session/change_ranking.h"
-#include "ui/channel_words.h"
+#include "words/channel_words.h"
 #include "ui/contact_spans.h"
 #include "ui/status_card.h"
 
@@ -205,7 +205,7 @@ TEST_CASE("an answer of another posture is not called the answer", "[ui][status]
 TEST_CASE("every channel has plain words for both directions", "[ui][words]") {
     for (const ChannelInfo& channel : channel_table()) {
         INFO(channel.key);
-        const ui::ChannelWords* words = ui::find_channel_words(channel.key);
+        const ChannelWords* words = find_channel_words(channel.key);
         REQUIRE(words);
         CHECK(std::string(words->more) != words->less);
     }

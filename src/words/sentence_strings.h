@@ -1,7 +1,7 @@
 // The words of the sentences about what matters most.
 #pragma once
 
-namespace bodychain::ui::text {
+namespace bodychain::text {
 
 inline constexpr const char* kBy = " by ";
 inline constexpr const char* kAnd = "; ";
@@ -16,4 +16,4 @@ inline constexpr const char* kLinkLowBack = "low back";
 inline constexpr const char* kLinkChest = "chest";
 inline constexpr const char* kLinkHead = "head";
 
-}  // namespace bodychain::ui::text
+}  // namespace bodychain::text

@@ -1,10 +1,9 @@
 // What matters most, said from figures by rules.
-#include "ui/sentences.h"
+#include "words/sentences.h"
 
 #include <catch2/catch.hpp>
 
 using namespace bodychain;
-using namespace bodychain::ui;
 
 namespace {
 

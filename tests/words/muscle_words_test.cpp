@@ -1,11 +1,10 @@
-#include "ui/muscle_words.h"
+#include "words/muscle_words.h"
 
 #include <catch2/catch.hpp>
 
 #include <set>
 
 using namespace bodychain;
-using namespace bodychain::ui;
 
 TEST_CASE("every muscle has a plain and a clinical name of its own, in the order of its table") {
     std::set<std::string> plain, clinical;

@@ -7,11 +7,11 @@
 #include <string>
 #include <vector>
 
-namespace bodychain::ui {
+namespace bodychain {
 
 /// At most three: the largest changes of joints (2 deg or more), how far from what was changed the change travels along the body, and the
 /// loads that rise and fall most (5 % or more). None where nothing relevant changed, where there is no neutral to compare with, or where
 /// the person fell.
 std::vector<std::string> sentences(const Answer& answer, const Posture& posture, bool clinical);
 
-}  // namespace bodychain::ui
+}  // namespace bodychain

@@ -1,9 +1,9 @@
-#include "ui/channel_words.h"
+#include "words/channel_words.h"
 
 #include <algorithm>
 #include <array>
 
-namespace bodychain::ui {
+namespace bodychain {
 
 namespace {
 
@@ -51,4 +51,4 @@ const ChannelWords* find_channel_words(std::string_view key) {
     return found == kWords.end() ? nullptr : &*found;
 }
 
-}  // namespace bodychain::ui
+}  // namespace bodychain

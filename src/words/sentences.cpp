@@ -1,11 +1,11 @@
-#include "ui/sentences.h"
+#include "words/sentences.h"
 
 #include "session/change_ranking.h"
 #include "session/trust.h"
-#include "ui/change_words.h"
-#include "ui/sentence_strings.h"
-#include "ui/strings.h"
-#include "ui/value_text.h"
+#include "words/change_words.h"
+#include "words/sentence_strings.h"
+#include "words/strings.h"
+#include "words/value_text.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,7 @@
 #include <cmath>
 #include <optional>
 
-namespace bodychain::ui {
+namespace bodychain {
 
 namespace {
 
@@ -144,4 +144,4 @@ std::vector<std::string> sentences(const Answer& answer, const Posture& posture,
     return out;
 }
 
-}  // namespace bodychain::ui
+}  // namespace bodychain

@@ -1,9 +1,9 @@
 // Every visible word of the window that is not in the parameter or channel table. Plain words first; UTF-8.
 #pragma once
 
-#include "ui/view_strings.h"
+#include "words/view_strings.h"
 
-namespace bodychain::ui::text {
+namespace bodychain::text {
 
 inline constexpr const char* kDegree = "\u00B0";
 inline constexpr const char* kLeftLetter = "L";
@@ -116,4 +116,4 @@ inline constexpr const char* kStandingStillMore = "Choose Walking at the top to 
 // Everywhere
 inline constexpr const char* kNotMedical = "For learning and explaining. Not for diagnosis or treatment decisions.";
 
-}  // namespace bodychain::ui::text
+}  // namespace bodychain::text

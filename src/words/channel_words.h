@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace bodychain::ui {
+namespace bodychain {
 
 struct ChannelWords {
     std::string_view key;
@@ -14,4 +14,4 @@ struct ChannelWords {
 /// nullptr for a channel without plain words.
 const ChannelWords* find_channel_words(std::string_view key);
 
-}  // namespace bodychain::ui
+}  // namespace bodychain

@@ -1,7 +1,7 @@
 // The words of the list of keys and mouse (F1).
 #pragma once
 
-namespace bodychain::ui::text {
+namespace bodychain::text {
 
 inline constexpr const char* kHelpTitle = "Keys and mouse";
 inline constexpr const char* kHelpClose = "Close";
@@ -37,4 +37,4 @@ inline constexpr HelpLine kHelpLines[] = {
     {"Esc", "close this list, show every slider, every curve, the whole body, one view"},
 };
 
-}  // namespace bodychain::ui::text
+}  // namespace bodychain::text

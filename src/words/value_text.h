@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace bodychain::ui {
+namespace bodychain {
 
 /// Decimals that show every multiple of `step`: 1 -> 0, 0.5 -> 1, 0.05 -> 2.
 int decimals_for(double step);
@@ -21,4 +21,4 @@ std::string slope_text(double percent);
 /// Reads what a person typed: decimal point or comma, any minus sign, blanks and a unit after it are fine.
 std::optional<double> parse_typed(std::string_view text);
 
-}  // namespace bodychain::ui
+}  // namespace bodychain

@@ -1,8 +1,8 @@
-#include "ui/muscle_words.h"
+#include "words/muscle_words.h"
 
 #include <array>
 
-namespace bodychain::ui {
+namespace bodychain {
 
 namespace {
 
@@ -62,4 +62,4 @@ std::string muscle_words(Muscle muscle, Side side, bool clinical) {
     return muscle_words(muscle, clinical) + (side == Side::Right ? ", right" : ", left");
 }
 
-}  // namespace bodychain::ui
+}  // namespace bodychain

@@ -1,9 +1,9 @@
-#include "ui/change_words.h"
+#include "words/change_words.h"
 
-#include "ui/channel_words.h"
-#include "ui/strings.h"
+#include "words/channel_words.h"
+#include "words/strings.h"
 
-namespace bodychain::ui {
+namespace bodychain {
 
 std::string side_text(const RankedChange& row) {
     if (row.both_sides) return std::string(", ") + text::kBothSides;
@@ -17,4 +17,4 @@ std::string change_name(const RankedChange& row, bool clinical, bool positive) {
     return (positive ? plain->more : plain->less) + side_text(row);
 }
 
-}  // namespace bodychain::ui
+}  // namespace bodychain

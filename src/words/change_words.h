@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace bodychain::ui {
+namespace bodychain {
 
 /// ", left", ", both sides" or nothing.
 std::string side_text(const RankedChange& row);
@@ -13,4 +13,4 @@ std::string side_text(const RankedChange& row);
 /// "Toes point out, left"; clinical: "Foot progression, left". `positive`: the direction of the change.
 std::string change_name(const RankedChange& row, bool clinical, bool positive);
 
-}  // namespace bodychain::ui
+}  // namespace bodychain

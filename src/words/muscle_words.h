@@ -5,11 +5,11 @@
 
 #include <string>
 
-namespace bodychain::ui {
+namespace bodychain {
 
 /// "Calf, inner head" or "Gastrocnemius, medial head".
 std::string muscle_words(Muscle muscle, bool clinical);
 /// With its side: "Calf, inner head, right".
 std::string muscle_words(Muscle muscle, Side side, bool clinical);
 
-}  // namespace bodychain::ui
+}  // namespace bodychain

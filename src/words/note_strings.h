@@ -1,7 +1,7 @@
 // The words of the figures in the picture.
 #pragma once
 
-namespace bodychain::ui::text {
+namespace bodychain::text {
 
 inline constexpr const char* kCentimetres = " cm";
 inline constexpr const char* kToes = "toes ";
@@ -44,4 +44,4 @@ inline constexpr const char* kBaseOfSupport = "stance width ";
 inline constexpr const char* kKyphosis = "kyphosis T5\u2013T12 ";
 inline constexpr const char* kLordosis = "lordosis L1\u2013S1 ";
 
-}  // namespace bodychain::ui::text
+}  // namespace bodychain::text

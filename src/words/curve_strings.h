@@ -1,7 +1,7 @@
 // The words of the panel of curves.
 #pragma once
 
-namespace bodychain::ui::text {
+namespace bodychain::text {
 
 inline constexpr const char* kCurves = "Curves";
 inline constexpr const char* kCurvesTip = "Curves of joints and loads over the step cycle  (K)";
@@ -67,4 +67,4 @@ inline constexpr const char* kStanceLeftPlain = "On the floor, left";
 inline constexpr const char* kDoubleSupport = "Double support";
 inline constexpr const char* kDoubleSupportPlain = "Both feet on the floor";
 
-}  // namespace bodychain::ui::text
+}  // namespace bodychain::text

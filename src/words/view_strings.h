@@ -1,7 +1,7 @@
 // The words over the 3D picture: views, switches, pushes, hints.
 #pragma once
 
-namespace bodychain::ui::text {
+namespace bodychain::text {
 
 inline constexpr const char* kFront = "Front";
 inline constexpr const char* kBack = "Back";
@@ -82,4 +82,4 @@ inline constexpr const char* kDownhill = "downhill ";
 inline constexpr const char* kHint = "Point at the pelvis or a foot and turn it by its ring. Drag beside the body to turn the view.";
 inline constexpr const char* kColourLegend = "Joint change: blue and orange are opposite ways";
 
-}  // namespace bodychain::ui::text
+}  // namespace bodychain::text

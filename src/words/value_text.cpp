@@ -1,11 +1,11 @@
-#include "ui/value_text.h"
+#include "words/value_text.h"
 
 #include "base/number_text.h"
-#include "ui/strings.h"
+#include "words/strings.h"
 
 #include <cmath>
 
-namespace bodychain::ui {
+namespace bodychain {
 
 namespace {
 
@@ -68,4 +68,4 @@ std::optional<double> parse_typed(std::string_view text) {
     return number.value();
 }
 
-}  // namespace bodychain::ui
+}  // namespace bodychain
