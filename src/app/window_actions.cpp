@@ -55,7 +55,10 @@ void WindowApp::close() {
     if (view_.help_open) view_.help_open = false;
     else if (!view_.find.empty()) view_.find.clear();
     else if (ui::curves_shown(view_) && view_.curves.enlarged) view_.curves.enlarged.reset();
-    else if (view_.close_look) view_.whole_wanted = true;
+    else if (view_.chain.selected) {
+        view_.chain.selected.reset();
+        view_.whole_wanted = view_.close_look.has_value();
+    } else if (view_.close_look) view_.whole_wanted = true;
     else view_.four_views = false;
 }
 

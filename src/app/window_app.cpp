@@ -36,7 +36,7 @@ ui::ViewState first_view(const WindowOptions& options) {
 }  // namespace
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
-    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), push_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
+    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
       last_event_(last_frame_), runner_(real_engines(), [] { WindowHost::wake(); }) {
     request_answer();
 }
@@ -83,7 +83,7 @@ void WindowApp::wait_for_work() {
         else host_->wait(kFrame_s - since);
     } else {
         const double since_event = seconds_since(last_event_);
-        const bool looks = runner_.busy() || ui_->wants_frames();
+        const bool looks = runner_.busy() || shares_.busy() || ui_->wants_frames();
         host_->wait(looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : -1.0);
         frames_owed_ = 1;
         last_frame_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(kFrame_s));  // a rest is no time of the walk
@@ -106,7 +106,8 @@ void WindowApp::frame() {
     settled_ = runner_.latest();
     answer_ = push_.shown(settled_, view_.playback);
     if (std::string notice = push_.take_notice(); !notice.empty()) view_.notice = std::move(notice);
-    const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale()});
+    shares_.update(document_, settled_, busy_, view_);
+    const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale(), shares_.now()});
     resize_panes(out);
     take_output(out);
     advance(dt_s);
@@ -118,7 +119,7 @@ void WindowApp::frame() {
     host_->swap();
     const double work_ms = milliseconds(Clock::now() - begin);
     if (stage_.empty()) return;
-    if (quick_frame_) (busy_ ? busy_quality_ : quality_).update(work_ms);
+    if (quick_frame_) (busy_ || shares_.busy() ? busy_quality_ : quality_).update(work_ms);
     times_.note_walking_frame(Clock::now(), work_ms, counted_frames_ > 0 || !options_.settle);
     note_places();
 }
@@ -161,7 +162,7 @@ void WindowApp::draw_picture(const ui::FrameOutput& out) {
     const DrawList list = stage_.draw_list(view_.layers, palette(view_.theme), view_.bone ? std::optional(view_.bone->mesh) : std::nullopt);
     const bool resting = !animating() && frames_owed_ == 0;
     place.passing = view_.playback.playing && view_.mode == Mode::Walk;
-    const int level = options_.quality >= 0 ? options_.quality : (busy_ ? busy_quality_ : quality_).level();
+    const int level = options_.quality >= 0 ? options_.quality : (busy_ || shares_.busy() ? busy_quality_ : quality_).level();
     quick_frame_ = painter_.paint(*renderer_, list, panes_.seen(), view_.theme, place, quality_level(level), resting);
     if (quick_frame_) frames_owed_ = std::max(frames_owed_, 2);  // for the still picture, should all come to rest
 }

@@ -7,6 +7,7 @@
 #include "app/window_panes.h"
 #include "app/window_picture.h"
 #include "app/window_push.h"
+#include "app/window_shares.h"
 #include "app/window_stage.h"
 #include "app/window_timing.h"
 #include "render/renderer.h"
@@ -69,6 +70,7 @@ private:
     Mode requested_mode_ = Mode::Walk;
     std::shared_ptr<const Answer> settled_, answer_;  // the newest; what is shown: that, or a pushed stride
     PushControl push_;
+    ShareControl shares_;
     std::unique_ptr<WindowHost> host_;
     std::unique_ptr<Renderer> renderer_;
     std::unique_ptr<ui::WindowUi> ui_;

@@ -5,8 +5,8 @@
 
 namespace bodychain {
 
-AttributionWorker::AttributionWorker(Engines engines, std::function<void()> on_answer, int threads)
-    : engines_(std::move(engines)), threads_(threads), worker_([this](const Request& request, const std::stop_token& cancel) { answer(request, cancel); }, std::move(on_answer)) {}
+AttributionWorker::AttributionWorker(Engines engines, std::function<void()> on_answer, int threads, int order_pairs)
+    : engines_(std::move(engines)), threads_(threads), order_pairs_(order_pairs), worker_([this](const Request& request, const std::stop_token& cancel) { answer(request, cancel); }, std::move(on_answer)) {}
 
 void AttributionWorker::submit(std::shared_ptr<const Scenario> scenario, bool pair_sides) { worker_.submit(Request{std::move(scenario), pair_sides}); }
 
@@ -19,6 +19,7 @@ void AttributionWorker::answer(const Request& request, const std::stop_token& ca
     AttributionOptions options;
     options.threads = threads_;
     options.pair_sides = request.pair_sides;
+    options.order_pairs = order_pairs_;
     options.stop = cancel;
     options.progress = [this](double done) { progress_.store(done, std::memory_order_relaxed); };
     progress_.store(0, std::memory_order_relaxed);

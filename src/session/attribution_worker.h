@@ -21,7 +21,7 @@ struct AttributionAnswer {
 class AttributionWorker {
 public:
     /// `on_answer` is called from the worker after each published answer (to wake the window).
-    explicit AttributionWorker(Engines engines, std::function<void()> on_answer = {}, int threads = 0);
+    explicit AttributionWorker(Engines engines, std::function<void()> on_answer = {}, int threads = 0, int order_pairs = kOrderPairs);
     AttributionWorker(const AttributionWorker&) = delete;
     AttributionWorker& operator=(const AttributionWorker&) = delete;
 
@@ -42,7 +42,7 @@ private:
     void answer(const Request& request, const std::stop_token& cancel);
 
     Engines engines_;
-    int threads_;
+    int threads_, order_pairs_;
     WalkCache cache_;
     std::atomic<double> progress_{0};
 

@@ -1,14 +1,17 @@
 #include "ui/changes_panel.h"
 
 #include "session/change_ranking.h"
+#include "ui/chain_figure.h"
+#include "ui/status_card.h"
+#include "ui/widgets.h"
+#include "words/chain_strings.h"
 #include "words/change_words.h"
 #include "words/sentences.h"
-#include "ui/status_card.h"
 #include "words/strings.h"
 #include "words/value_text.h"
-#include "ui/widgets.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bodychain::ui {
@@ -96,6 +99,24 @@ void draw_loads(const PanelInput& in, const std::vector<RankedChange>& rows, boo
         draw_row(in.look, load_row(row, in.view.clinical, standing, std::fabs(rows.front().peak_change_pct)), text::kLoadTip);
 }
 
+// The chain or the list, and for the chain the moment or the mean.
+void pages(const PanelInput& in) {
+    constexpr std::array<const char*, 2> kPages{text::kChainPage, text::kListPage}, kTips{text::kChainPageTip, text::kListPageTip};
+    const Look& look = in.look;
+    ChainView& view = in.view.chain;
+    int chosen = view.list ? 1 : 0;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float right = at.x + ImGui::GetContentRegionAvail().x;
+    if (segmented(look, "changes.page", kPages, chosen, kTips)) view.list = chosen == 1;
+    if (!view.list && in.view.mode == Mode::Walk) {
+        const float width = text_width(look.fonts.small, text::kNow) + look.px(20);
+        ImGui::SetCursorScreenPos(ImVec2(right - width, at.y + look.px(1)));
+        if (text_button(look, "chain.now", text::kNow, {.selected = view.now})) view.now = !view.now;
+        tip(look, text::kNowTip);
+    }
+    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + look.px(33)));
+}
+
 void table(const PanelInput& in) {
     const Answer& answer = *in.answer;
     const Look& look = in.look;
@@ -104,11 +125,14 @@ void table(const PanelInput& in) {
     if (failed(answer)) return wrapped(look, look.fonts.text, look.colours.muted, text::kNoFigures);
     if (answer.verdict == Verdict::Doubtful) wrapped(look, look.fonts.small, look.colours.more_text, text::kEstimates);
     const bool standing = answer.mode == Mode::Stand;
-    wrapped(look, look.fonts.small, look.colours.muted, standing ? text::kChangesAgainstStand : text::kChangesAgainst);
     const auto angles = largest_angle_changes(answer.changes, kAngleRows, kSmallestAngle_deg);
     const auto loads = largest_load_changes(answer, kLoadRows, kSmallestLoad_pct);
     if (angles.empty() && loads.empty()) return wrapped(look, look.fonts.text, look.colours.muted, text::kTooSmall);
+    pages(in);
+    if (!in.view.chain.list) chain_figure(in);
     for (const std::string& sentence : sentences(answer, in.document.current().posture, in.view.clinical)) wrapped(look, look.fonts.text, look.colours.text, sentence.c_str());
+    if (!in.view.chain.list) return chain_notes(in);
+    wrapped(look, look.fonts.small, look.colours.muted, standing ? text::kChangesAgainstStand : text::kChangesAgainst);
     draw_angles(in, angles, standing);
     draw_loads(in, loads, standing);
 }

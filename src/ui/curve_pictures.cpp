@@ -32,6 +32,13 @@ int sampled_every(const Rect& rect) { return rect.w < 300 ? 2 : 1; }
 
 }  // namespace
 
+PlotPicture picture_of(std::string_view channel, const Walked& now, const Walked* neutral, std::span<const KeptWalk> kept) {
+    PlotPicture picture;
+    picture.curves = plot_curves(channel, now, neutral, kept);
+    if (picture.curves.channel) picture.range = range_of(picture.curves);
+    return picture;
+}
+
 CurvePictures& pictures_of(CurvesView& view, const Answer& answer) {
     if (!view.pictures) view.pictures = std::make_shared<CurvePictures>();
     CurvePictures& pictures = *view.pictures;
@@ -39,12 +46,7 @@ CurvePictures& pictures_of(CurvesView& view, const Answer& answer) {
     pictures = {answer.now, answer.neutral, view.kept, view.page, {}, {}};
     const auto events = find_events(answer.now->motion);
     pictures.strike_phase = {events[0].strike_phase, events[1].strike_phase};
-    for (const std::string_view channel : plots_of(view.page)) {
-        PlotPicture picture;
-        picture.curves = plot_curves(channel, *pictures.now, pictures.neutral.get(), pictures.kept);
-        picture.range = range_of(picture.curves);
-        pictures.plots.push_back(std::move(picture));
-    }
+    for (const std::string_view channel : plots_of(view.page)) pictures.plots.push_back(picture_of(channel, *pictures.now, pictures.neutral.get(), pictures.kept));
     return pictures;
 }
 

@@ -23,6 +23,9 @@ struct CurvePictures {
     std::vector<PlotPicture> plots;
 };
 
+/// The lines of one channel.
+PlotPicture picture_of(std::string_view channel, const Walked& now, const Walked* neutral, std::span<const KeptWalk> kept);
+
 /// The plots of the page that is shown.
 CurvePictures& pictures_of(CurvesView& view, const Answer& answer);
 

@@ -1,11 +1,11 @@
 #include "ui/curves_header.h"
 
-#include "words/curve_strings.h"
 #include "ui/curves_panel.h"
 #include "ui/plot_curves.h"
 #include "ui/plot_draw.h"
-#include "words/strings.h"
 #include "ui/widgets.h"
+#include "words/curve_strings.h"
+#include "words/strings.h"
 
 #include <algorithm>
 #include <array>

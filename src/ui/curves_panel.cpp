@@ -1,13 +1,13 @@
 #include "ui/curves_panel.h"
 
 #include "ui/curve_pictures.h"
-#include "words/curve_strings.h"
 #include "ui/curves_header.h"
 #include "ui/plot_draw.h"
 #include "ui/plot_readout.h"
 #include "ui/scores_page.h"
-#include "words/strings.h"
 #include "ui/widgets.h"
+#include "words/curve_strings.h"
+#include "words/strings.h"
 
 #include <algorithm>
 #include <cmath>

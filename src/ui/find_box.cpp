@@ -1,7 +1,7 @@
 #include "ui/find_box.h"
 
-#include "words/strings.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
 
 #include <imgui_internal.h>
 

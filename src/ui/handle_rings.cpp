@@ -1,10 +1,11 @@
 #include "ui/handle_rings.h"
 
-#include "words/strings.h"
 #include "ui/value_edit.h"
-#include "words/value_text.h"
 #include "ui/view_panes.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
+#include "words/unit_text.h"
+#include "words/value_text.h"
 
 #include <algorithm>
 #include <cmath>

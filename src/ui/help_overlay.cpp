@@ -1,8 +1,8 @@
 #include "ui/help_overlay.h"
 
+#include "ui/widgets.h"
 #include "words/help_strings.h"
 #include "words/strings.h"
-#include "ui/widgets.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,7 +1,7 @@
 #include "ui/knob_slider.h"
 
-#include "words/value_text.h"
 #include "ui/widgets.h"
+#include "words/value_text.h"
 
 #include <imgui_internal.h>
 

@@ -1,7 +1,7 @@
 #include "ui/layer_list.h"
 
-#include "words/strings.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
 
 #include <algorithm>
 #include <array>

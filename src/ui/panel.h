@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/document.h"
+#include "ui/chain_view.h"
 #include "ui/look.h"
 #include "ui/view_state.h"
 
@@ -14,6 +15,7 @@ struct PanelInput {
     bool busy = false;               // an answer is being worked on
     double progress = 0;             // of the running simulation, 0..1
     ViewState& view;
+    SharesNow shares = {};           // how much of each change comes from which cause
 };
 
 }  // namespace bodychain::ui

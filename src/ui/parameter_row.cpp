@@ -1,10 +1,11 @@
 #include "ui/parameter_row.h"
 
 #include "ui/knob_slider.h"
-#include "words/strings.h"
 #include "ui/value_edit.h"
-#include "words/value_text.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
+#include "words/unit_text.h"
+#include "words/value_text.h"
 
 #include <algorithm>
 #include <array>

@@ -2,9 +2,9 @@
 
 #include "ui/parameter_row.h"
 #include "ui/slider_filter.h"
+#include "ui/widgets.h"
 #include "words/strings.h"
 #include "words/value_text.h"
-#include "ui/widgets.h"
 
 #include <algorithm>
 #include <array>

@@ -3,9 +3,10 @@
 #include "base/number_text.h"
 #include "gait/motion.h"
 #include "report/csv.h"
+#include "ui/value_edit.h"
 #include "words/curve_strings.h"
 #include "words/strings.h"
-#include "ui/value_edit.h"
+#include "words/unit_text.h"
 #include "words/value_text.h"
 
 #include <algorithm>

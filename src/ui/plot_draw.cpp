@@ -1,8 +1,8 @@
 #include "ui/plot_draw.h"
 
+#include "ui/widgets.h"
 #include "words/curve_strings.h"
 #include "words/value_text.h"
-#include "ui/widgets.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "ui/plot_readout.h"
 
-#include "words/curve_strings.h"
 #include "ui/plot_draw.h"
 #include "ui/widgets.h"
+#include "words/curve_strings.h"
 
 #include <algorithm>
 #include <cmath>

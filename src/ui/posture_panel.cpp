@@ -4,8 +4,8 @@
 #include "ui/parameter_row.h"
 #include "ui/person_section.h"
 #include "ui/region_section.h"
-#include "words/strings.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
 
 #include <utility>
 #include <vector>

@@ -2,8 +2,8 @@
 
 #include "ui/parameter_row.h"
 #include "ui/slider_filter.h"
-#include "words/strings.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
 
 #include <algorithm>
 #include <array>

@@ -1,12 +1,12 @@
 #include "ui/scores_page.h"
 
 #include "base/number_text.h"
-#include "words/curve_strings.h"
 #include "ui/plot_curves.h"
 #include "ui/plot_draw.h"
+#include "ui/widgets.h"
+#include "words/curve_strings.h"
 #include "words/strings.h"
 #include "words/value_text.h"
-#include "ui/widgets.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "ui/status_card.h"
 
+#include "ui/widgets.h"
 #include "words/strings.h"
 #include "words/value_text.h"
-#include "ui/widgets.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kCardHeight = 104, kInset = 12;
+constexpr float kCardHeight = 62, kInset = 12;
 
 StatusText planned_text(const Answer& answer, bool busy) {
     const char* title = answer.mode == Mode::Walk ? text::kPlannedWalk : text::kPlannedStand;
@@ -45,7 +45,7 @@ void draw_mark(const Look& look, ImDrawList& draw, Tone tone, ImVec2 centre, ImU
 }
 
 void draw_progress(const Look& look, ImDrawList& draw, ImVec2 low, ImVec2 high, double progress) {
-    const float y = high.y - look.px(6), x0 = low.x + look.px(kInset), x1 = high.x - look.px(kInset), h = look.px(1.5f);
+    const float y = high.y - look.px(5), x0 = low.x + look.px(kInset), x1 = high.x - look.px(kInset), h = look.px(1.5f);
     const float x = x0 + (x1 - x0) * static_cast<float>(std::clamp(progress, 0.04, 1.0));
     draw.AddRectFilled(ImVec2(x0, y - h), ImVec2(x1, y + h), look.colours.track, h);
     draw.AddRectFilled(ImVec2(x0, y - h), ImVec2(x, y + h), look.colours.muted, h);
@@ -79,19 +79,19 @@ void status_card(const PanelInput& in) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, warning ? look.colours.notice : look.colours.control, look.px(10));
     const ImU32 ink = warning ? look.colours.on_notice : look.colours.text;
-    const float x = low.x + look.px(kInset), y = low.y + look.px(10);
+    const float x = low.x + look.px(kInset), y = low.y + look.px(8);
     draw_mark(look, draw, status.tone, ImVec2(x + look.px(5), y + look.px(9)), ink);
     draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x + look.px(18), y), ink, status.title.c_str());
     const float wrap = high.x - x - look.px(kInset);
     const ImVec4 clip(low.x, low.y, high.x, high.y);
-    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y + look.px(23)), warning ? ink : look.colours.muted, status.more.c_str(),
-                 nullptr, wrap, &clip);
+    // A confirmed walk says what it still needed; how it was made is in the tooltip.
+    const std::string line = status.tone == Tone::Answer && in.answer && in.answer->message.empty() ? outside_help(in.answer->residual) : status.more;
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y + look.px(21)), warning ? ink : look.colours.muted, line.c_str(), nullptr, wrap, &clip);
     ImGui::InvisibleButton("status", ImVec2(high.x - low.x, high.y - low.y));
     note_item(look, "status");
     if (in.busy) draw_progress(look, draw, low, high, in.progress);
     if (status.tone != Tone::Answer || !in.answer) return tip(look, warning ? status.more.c_str() : "");
-    tip(look, text::kOutsideTip);
-    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, high.y - look.px(24)), look.colours.muted, outside_help(in.answer->residual).c_str());
+    tip(look, (status.more + "\n" + text::kOutsideTip).c_str());
 }
 
 }  // namespace bodychain::ui

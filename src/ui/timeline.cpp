@@ -1,11 +1,11 @@
 #include "ui/timeline.h"
 
 #include "ui/contact_spans.h"
-#include "words/curve_strings.h"
 #include "ui/knob_slider.h"
+#include "ui/widgets.h"
+#include "words/curve_strings.h"
 #include "words/strings.h"
 #include "words/value_text.h"
-#include "ui/widgets.h"
 
 #include <algorithm>
 #include <cmath>

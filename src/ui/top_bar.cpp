@@ -1,8 +1,8 @@
 #include "ui/top_bar.h"
 
-#include "words/strings.h"
 #include "ui/view_choice.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
 
 #include <array>
 #include <string>

@@ -1,6 +1,6 @@
 #include "ui/value_edit.h"
 
-#include "words/strings.h"
+#include "words/unit_text.h"
 #include "words/value_text.h"
 
 #include <algorithm>
@@ -21,21 +21,6 @@ std::string step_label(const ParameterInfo& p, double value) {
 }
 
 }  // namespace
-
-const char* unit_shown(ParameterUnit unit) {
-    switch (unit) {
-        case ParameterUnit::Degrees: return text::kDegree;
-        case ParameterUnit::Millimetres: return "mm";
-        case ParameterUnit::Percent: return "%";
-        case ParameterUnit::MetresPerSecond: return "m/s";
-        case ParameterUnit::Metres: return "m";
-        case ParameterUnit::Kilograms: return "kg";
-        case ParameterUnit::Sex: return "";
-    }
-    return "";
-}
-
-std::string unit_after_number(ParameterUnit unit) { return (unit == ParameterUnit::Degrees ? "" : " ") + std::string(unit_shown(unit)); }
 
 bool is_pair(ParameterId id) { return mirrored(id) != id; }
 

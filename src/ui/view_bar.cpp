@@ -1,8 +1,8 @@
 #include "ui/view_bar.h"
 
 #include "ui/layer_list.h"
-#include "words/strings.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 #include "ui/view_choice.h"
 
-#include "words/strings.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 #include "ui/view_panes.h"
 
 #include "scene/four_views.h"
-#include "words/strings.h"
 #include "ui/view_choice.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
 
 #include <string>
 

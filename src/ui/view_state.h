@@ -12,6 +12,7 @@
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
 #include "session/playback.h"
+#include "ui/chain_view.h"
 #include "ui/curves_view.h"
 #include "ui/grip.h"
 #include "ui/layout.h"
@@ -50,6 +51,7 @@ struct ViewState {
     bool clinical = false;      // clinical instead of plain words
     bool help_open = false;
     CurvesView curves;
+    ChainView chain;
     bool person_open = false;
     std::bitset<kRegionCount> open_regions = regions_open_at_first();
     std::string find;           // typed to find a slider; while it says something, every heading is unfolded

@@ -4,11 +4,12 @@
 #include "ui/bone_words.h"
 #include "ui/figure_labels.h"
 #include "ui/handle_rings.h"
-#include "words/strings.h"
-#include "words/value_text.h"
+#include "ui/link_card.h"
 #include "ui/view_bar.h"
 #include "ui/view_panes.h"
 #include "ui/widgets.h"
+#include "words/strings.h"
+#include "words/value_text.h"
 
 #include <cmath>
 
@@ -139,8 +140,10 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     figure_labels(in, rect);
     draw_handles(in, rect);
     if (active_pane(in, rect).w >= look.px(kLeastBesideSwitches)) overlay_switches(in, rect);
-    whole_body_button(in, rect);
+    if (!in.view.chain.selected) whole_body_button(in, rect);  // the card has its own way back
     if (in.answer) slope_label(look, rect, look.px(12) + titles, incline_rad(in.answer->now->motion));
+    const bool slopes = in.answer && incline_rad(in.answer->now->motion) != 0;
+    link_card(in, rect, look.px(slopes ? 46 : 12) + titles);
     if (in.view.hint) hint(look, rect);
     else if (rect.h >= look.px(kLeastOverLegend) && in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);

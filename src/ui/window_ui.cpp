@@ -62,7 +62,7 @@ FrameOutput WindowUi::lay_out(const FrameInput& input) {
     ImGui::NewFrame();
     const ImGuiIO& io = ImGui::GetIO();
     const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, impl_->look.scale, curves_shown(input.view));
-    const PanelInput panel{impl_->look, input.document, input.answer, input.busy, input.progress, input.view};
+    const PanelInput panel{impl_->look, input.document, input.answer, input.busy, input.progress, input.view, input.shares};
     FrameOutput out;
     out.screen = draw_screen(panel, layout);
     const float fx = io.DisplayFramebufferScale.x, fy = io.DisplayFramebufferScale.y;

@@ -23,6 +23,7 @@ struct FrameInput {
     double progress = 0;
     ViewState& view;
     float scale = 1;
+    SharesNow shares = {};
 };
 
 struct FrameOutput {

@@ -54,8 +54,8 @@ inline constexpr const char* kMan = "Man";
 
 // Changes panel
 inline constexpr const char* kChanges = "What changed";
-inline constexpr const char* kChangesAgainst = "Compared with the same person's own neutral walk";
-inline constexpr const char* kChangesAgainstStand = "Compared with the same person standing neutrally";
+inline constexpr const char* kChangesAgainst = "Against the own neutral walk";
+inline constexpr const char* kChangesAgainstStand = "Against standing neutrally";
 inline constexpr const char* kNothingChanged = "Nothing is changed yet. Move a slider on the left and watch how far it travels through the body.";
 inline constexpr const char* kTooSmall = "Every change stays below half a degree.";
 inline constexpr const char* kNoFigures = "No figures: this posture does not work. Bring the sliders nearer to their marks.";

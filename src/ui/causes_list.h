@@ -1,0 +1,13 @@
+// Where a change comes from: the shares of the causes as bars, or how far their working out is.
+#pragma once
+
+#include "ui/panel.h"
+
+#include <string_view>
+
+namespace bodychain::ui {
+
+/// Of the mean of a channel while its foot is on the floor; `sign` -1 turns the figures round. `channel` carries its side.
+void causes_list(const PanelInput& in, std::string_view channel, double sign);
+
+}  // namespace bodychain::ui

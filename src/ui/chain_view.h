@@ -1,0 +1,31 @@
+// What the panel of changes shows: kept in the view state.
+#pragma once
+
+#include "session/attribution_worker.h"
+#include "session/body_chain.h"
+
+#include <memory>
+#include <optional>
+
+namespace bodychain::ui {
+
+struct LinkCurve;  // the card's curve made ready to draw, see ui/link_card.cpp
+
+struct ChainView {
+    bool list = false;                  // every change as a list instead of the figure
+    bool now = false;                   // at this moment instead of on average
+    std::optional<ChainLink> selected;  // its card is open
+    Plane plane = Plane::Sagittal;      // whose curve the card shows
+    std::shared_ptr<LinkCurve> curve;   // made at need
+    float card_height = 0;              // of its content in the last frame, pixels
+    bool shares_stopped = false;        // the person cancelled; until the next change or until asked for again
+};
+
+/// Where the working out of the shares stands.
+struct SharesNow {
+    const AttributionAnswer* answer = nullptr;  // the newest one, perhaps of another scenario
+    bool busy = false;
+    double progress = 0;
+};
+
+}  // namespace bodychain::ui
