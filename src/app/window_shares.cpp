@@ -14,7 +14,7 @@ int threads() { return std::max(1, static_cast<int>(std::thread::hardware_concur
 constexpr int kWindowOrderPairs = 4;
 
 bool wanted(const Answer& answer, const Scenario& scenario) {
-    return answer.mode == Mode::Walk && answer.verdict == Verdict::Trusted && answer.message.empty() && answer.scenario_hash == hash_of(scenario) && causes_of(scenario).size() > 1;
+    return answer.mode == Mode::Walk && answer.verdict == Verdict::Trusted && answer.message.empty() && answer.scenario_hash == hash_of(scenario) && !causes_of(scenario).empty();
 }
 
 }  // namespace

@@ -13,19 +13,10 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kLeast_pct = 3, kLeast_deg = 2, kLeastStretch = 1, kLeastHelp = 0.1;
-
-bool is_difference(const SiteRow& row) { return row.now.quantity->unit == "deg" || row.now.quantity->unit == "%"; }
-
-double least(const SiteRow& row) { return row.now.quantity->unit == "deg" ? kLeast_deg : row.now.quantity->unit == "%" ? kLeastStretch : kLeast_pct; }
-
 std::string key_of(const SiteRow& row) {
     const std::string key(row.now.quantity->key);
     return !row.now.quantity->sided ? key : key + (row.now.side == Side::Right ? "_r" : "_l");
 }
-
-// Multiples of the least change that is told.
-double weight(const SiteRow& row) { return std::fabs(site_change(row)) / least(row); }
 
 std::vector<std::string> cells_of(const SiteReport& report, const SiteRow& row) {
     const int best = best_correction(row);
@@ -36,31 +27,12 @@ std::vector<std::string> cells_of(const SiteReport& report, const SiteRow& row) 
 
 }  // namespace
 
-double site_change(const SiteRow& row) {
-    const double change = row.now.peak - row.neutral;
-    if (is_difference(row)) return change;
-    return row.neutral != 0 ? 100 * change / std::fabs(row.neutral) : 0;
-}
-
-int best_correction(const SiteRow& row) {
-    int best = -1;
-    const double rise = row.now.peak - row.neutral;
-    if (!(rise > 0)) return -1;
-    double lowest = row.now.peak - kLeastHelp * rise;
-    for (std::size_t i = 0; i < row.corrected.size(); ++i)
-        if (row.corrected[i] < lowest) {  // false for not-a-number
-            lowest = row.corrected[i];
-            best = static_cast<int>(i);
-        }
-    return best;
-}
-
 std::string site_table_text(const SiteReport& report) {
     std::vector<const SiteRow*> changed;
     for (const SiteRow& row : report.rows)
-        if (weight(row) >= 1) changed.push_back(&row);
+        if (site_weight(row) >= 1) changed.push_back(&row);
     if (changed.empty()) return "";
-    std::ranges::stable_sort(changed, [](const SiteRow* a, const SiteRow* b) { return weight(*a) > weight(*b); });
+    std::ranges::stable_sort(changed, [](const SiteRow* a, const SiteRow* b) { return site_weight(*a) > site_weight(*b); });
     std::vector<std::vector<std::string>> cells{{"peak over the cycle", "neutral", "now", "unit", "change", "lowered most"}};
     for (const SiteRow* row : changed) cells.push_back(cells_of(report, *row));
     return aligned(cells);

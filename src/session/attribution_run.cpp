@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <iterator>
+#include <limits>
 #include <thread>
 
 namespace bodychain {
@@ -71,7 +73,10 @@ private:
         walk->message = result.message;
         walk->slower = result.fell_at_m_s > 0;
         walk->settled = result.cycles_to_settle > 0;
-        if (walk->status == WalkStatus::Walking) walk->measures = engines_.measure(result.body, result.motion);
+        if (walk->status == WalkStatus::Walking) {
+            walk->measures = engines_.measure(result.body, result.motion);
+            if (options_.sites) walk->sites = engines_.site_loads(result.body, result.motion);
+        }
         cache_.put(key, walk);
         return walk;
     }
@@ -117,7 +122,7 @@ void attribute_walks(const std::vector<Scenario>& scenarios, const AttributionPl
     std::vector<WalkAndNeutral> measured;
     std::vector<std::unique_ptr<const Measures>> plans;
     std::unique_ptr<const Measures> planned_neutral;
-    for (std::size_t i = 0; i < walks.size(); ++i) {
+    for (std::size_t i = 0; i < plan.coalitions.size(); ++i) {
         run.slower += walks[i]->slower ? 1 : 0;
         if (walks[i]->status == WalkStatus::Walking) {
             run.unsettled += walks[i]->settled ? 0 : 1;
@@ -132,6 +137,25 @@ void attribute_walks(const std::vector<Scenario>& scenarios, const AttributionPl
     run.channels = attribute_channels(plan, measured);
 }
 
+/// What is walked besides the plan's coalitions: all causes but one, where that is none of them.
+std::vector<Coalition> single_corrections(const AttributionPlan& plan) {
+    const Coalition all = plan.coalitions.front();
+    std::vector<Coalition> missing;
+    for (int c = 0; c < plan.causes; ++c)
+        if (std::ranges::find(plan.coalitions, all & ~(Coalition{1} << c)) == plan.coalitions.end()) missing.push_back(all & ~(Coalition{1} << c));
+    return missing;
+}
+
+void add_sites(const std::vector<Coalition>& walked, const std::vector<WalkPtr>& walks, AttributionRun& run) {
+    const auto sites_of = [&](Coalition present) -> const std::vector<SiteLoad>& { return walks[static_cast<std::size_t>(std::ranges::find(walked, present) - walked.begin())]->sites; };
+    run.sites = site_rows(walks[0]->sites, sites_of(0));
+    for (std::size_t c = 0; c < run.causes.size(); ++c) {
+        const std::vector<SiteLoad>& corrected = sites_of(walked.front() & ~(Coalition{1} << c));
+        for (std::size_t i = 0; i < run.sites.size(); ++i)
+            run.sites[i].corrected.push_back(i < corrected.size() ? corrected[i].peak : std::numeric_limits<double>::quiet_NaN());
+    }
+}
+
 }  // namespace
 
 AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, WalkCache& cache, const AttributionOptions& options) {
@@ -141,14 +165,18 @@ AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, 
         attribution_plan(static_cast<int>(run.causes.size()), fnv1a_64(hash_of(scenario)), options.order_pairs);
     run.exact = plan.exact();
     run.orders = static_cast<int>(plan.orders.size());
-    run.walks = static_cast<int>(plan.coalitions.size());
+    std::vector<Coalition> walked = plan.coalitions;
+    if (options.sites) std::ranges::copy(single_corrections(plan), std::back_inserter(walked));
+    run.walks = static_cast<int>(walked.size());
     std::vector<Scenario> scenarios;
-    for (const Coalition present : plan.coalitions) scenarios.push_back(with_causes(scenario, run.causes, present));
+    for (const Coalition present : walked) scenarios.push_back(with_causes(scenario, run.causes, present));
     const std::vector<WalkPtr> walks = Walks(scenarios, engines, cache, options).run();
     if (options.stop.stop_requested())
         run.status = WalkStatus::Cancelled;
-    else if (!failed_first(walks, run))
+    else if (!failed_first(walks, run)) {
         attribute_walks(scenarios, plan, walks, engines, run);
+        if (options.sites) add_sites(walked, walks, run);
+    }
     return run;
 }
 

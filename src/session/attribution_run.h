@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/attribution.h"
+#include "analysis/site_change.h"
 #include "session/engines.h"
 #include "session/walk_cache.h"
 
@@ -16,6 +17,7 @@ struct AttributionOptions {
     int threads = 0;          // walks at a time; 0: one for each core. The result does not depend on it
     bool pair_sides = false;  // right and left changed alike are one cause
     int order_pairs = kOrderPairs;
+    bool sites = false;       // also the loads at places that often hurt, and with each cause alone set back; always the same for one cache
     std::function<void(double done)> progress;  // share of the walks, 0..1, growing; called from the workers, one call at a time
     std::stop_token stop;
 };
@@ -30,6 +32,7 @@ struct AttributionRun {
     std::vector<std::string> planned;         // walks that failed, by the keys of their causes: their plan stands in, against the planned neutral
     int slower = 0, unsettled = 0;            // walks that were slower than asked or did not become steady
     std::vector<ChannelAttribution> channels; // empty unless status is Walking
+    std::vector<SiteRow> sites;               // where asked for; `corrected` in the order of `causes`
 };
 
 /// Waits until it is done or stopped. Every walk is that of `engines.simulate_walk` with its own defaults; the walks on the way to the posture

@@ -20,6 +20,7 @@ void AttributionWorker::answer(const Request& request, const std::stop_token& ca
     options.threads = threads_;
     options.pair_sides = request.pair_sides;
     options.order_pairs = order_pairs_;
+    options.sites = true;
     options.stop = cancel;
     options.progress = [this](double done) { progress_.store(done, std::memory_order_relaxed); };
     progress_.store(0, std::memory_order_relaxed);

@@ -1,6 +1,7 @@
 // The calculations the runner calls, as values, so that tests can put their own in their place.
 #pragma once
 
+#include "analysis/site_loads.h"
 #include "dynamics/simulate.h"
 #include "plan/plan.h"
 #include "session/answer.h"
@@ -13,6 +14,7 @@ struct Engines {
     std::function<Plan(const Scenario&)> plan_walk, plan_stand;
     std::function<SimulationResult(const Scenario&, const SimulateOptions&)> simulate_walk, simulate_stand;
     std::function<Measures(const Body&, const Motion&)> measure;
+    std::function<std::vector<SiteLoad>(const Body&, const Motion&)> site_loads;
     std::function<Changes(const Measures&, const Measures&)> compare;
 };
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "analysis/measures.h"
+#include "analysis/site_loads.h"
 #include "dynamics/simulate.h"
 #include "session/lru_cache.h"
 
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace bodychain {
 
@@ -18,6 +20,7 @@ struct MeasuredWalk {
     bool slower = false;      // than asked for, because it fell at that speed
     bool settled = true;
     Measures measures;        // only where it walks
+    std::vector<SiteLoad> sites;  // only where it walks and they were asked for
 };
 
 /// By the content of the scenario: every hit is the walk that would be simulated again. May be used from any thread.

@@ -73,7 +73,8 @@ void working(const PanelInput& in) {
     if (text_button(look, "shares.cancel", text::kSharesCancel)) in.view.chain.shares_stopped = true;
 }
 
-// Nothing is known: why, and what can be done.
+}  // namespace
+
 void without_shares(const PanelInput& in) {
     const Look& look = in.look;
     const auto say = [&](const std::string& words_of_it) { wrapped(look, look.fonts.small, look.colours.muted, words_of_it.c_str()); };
@@ -84,8 +85,6 @@ void without_shares(const PanelInput& in) {
     if (!in.view.chain.shares_stopped) return say(text::kSharesWaiting);
     if (text_button(look, "shares.again", text::kSharesAgain)) in.view.chain.shares_stopped = false;
 }
-
-}  // namespace
 
 void causes_list(const PanelInput& in, std::string_view channel, double sign) {
     const Look& look = in.look;

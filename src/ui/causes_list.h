@@ -10,4 +10,7 @@ namespace bodychain::ui {
 /// Of the mean of a channel while its foot is on the floor; `sign` -1 turns the figures round. `channel` carries its side.
 void causes_list(const PanelInput& in, std::string_view channel, double sign);
 
+/// Where there are no shares: why, how far their working out is, or how to ask for it.
+void without_shares(const PanelInput& in);
+
 }  // namespace bodychain::ui

@@ -150,6 +150,15 @@ void side_letters(const Figure& f) {
     }
 }
 
+// In the corner that the figure leaves free.
+void now_button(const Figure& f) {
+    ChainView& view = f.in.view.chain;
+    if (f.in.view.mode != Mode::Walk) return;
+    ImGui::SetCursorScreenPos(f.origin);
+    if (text_button(f.in.look, "chain.now", text::kNow, {.selected = view.now})) view.now = !view.now;
+    tip(f.in.look, text::kNowTip);
+}
+
 // The place that answers most in each direction, as a line that can be clicked.
 void reaches(const PanelInput& in, const BodyChain& chain) {
     constexpr std::array kWays{Direction::Up, Direction::Down, Direction::Across, Direction::Diagonal};
@@ -204,6 +213,7 @@ void chain_figure(const PanelInput& in) {
         draw_name(f, static_cast<ChainLink>(l));
     }
     side_letters(f);
+    now_button(f);
     ImGui::SetCursorScreenPos(f.origin);
     ImGui::Dummy(ImVec2(width, f.geometry.height()));
     if (in.look.places) in.look.places->note("chain.figure", {f.origin.x, f.origin.y, width, f.geometry.height()});

@@ -9,12 +9,22 @@
 
 namespace bodychain::ui {
 
+enum class ChangesPage : unsigned char { Chain, List, Sites };
+
+/// A place that often hurts, on one side.
+struct SitePlace {
+    Site site{};
+    Side side = Side::Right;
+    bool operator==(const SitePlace&) const = default;
+};
+
 struct LinkCurve;  // the card's curve made ready to draw, see ui/link_card.cpp
 
 struct ChainView {
-    bool list = false;                  // every change as a list instead of the figure
+    ChangesPage page = ChangesPage::Chain;
     bool now = false;                   // at this moment instead of on average
     std::optional<ChainLink> selected;  // its card is open
+    std::optional<SitePlace> site;      // unfolded on the page of places
     Plane plane = Plane::Sagittal;      // whose curve the card shows
     std::shared_ptr<LinkCurve> curve;   // made at need
     float card_height = 0;              // of its content in the last frame, pixels

@@ -2,11 +2,13 @@
 
 #include "session/change_ranking.h"
 #include "ui/chain_figure.h"
+#include "ui/sites_page.h"
 #include "ui/status_card.h"
 #include "ui/widgets.h"
 #include "words/chain_strings.h"
 #include "words/change_words.h"
 #include "words/sentences.h"
+#include "words/site_strings.h"
 #include "words/strings.h"
 #include "words/value_text.h"
 
@@ -99,47 +101,54 @@ void draw_loads(const PanelInput& in, const std::vector<RankedChange>& rows, boo
         draw_row(in.look, load_row(row, in.view.clinical, standing, std::fabs(rows.front().peak_change_pct)), text::kLoadTip);
 }
 
-// The chain or the list, and for the chain the moment or the mean.
 void pages(const PanelInput& in) {
-    constexpr std::array<const char*, 2> kPages{text::kChainPage, text::kListPage}, kTips{text::kChainPageTip, text::kListPageTip};
-    const Look& look = in.look;
-    ChainView& view = in.view.chain;
-    int chosen = view.list ? 1 : 0;
+    constexpr std::array<const char*, 3> kPages{text::kChainPage, text::kListPage, text::kSitesPage}, kTips{text::kChainPageTip, text::kListPageTip, text::kSitesPageTip};
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float right = at.x + ImGui::GetContentRegionAvail().x;
-    if (segmented(look, "changes.page", kPages, chosen, kTips)) view.list = chosen == 1;
-    if (!view.list && in.view.mode == Mode::Walk) {
-        const float width = text_width(look.fonts.small, text::kNow) + look.px(20);
-        ImGui::SetCursorScreenPos(ImVec2(right - width, at.y + look.px(1)));
-        if (text_button(look, "chain.now", text::kNow, {.selected = view.now})) view.now = !view.now;
-        tip(look, text::kNowTip);
-    }
-    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + look.px(33)));
+    int chosen = static_cast<int>(in.view.chain.page);
+    if (segmented(in.look, "changes.page", kPages, chosen, kTips)) in.view.chain.page = static_cast<ChangesPage>(chosen);
+    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(33)));
 }
 
-void table(const PanelInput& in) {
-    const Answer& answer = *in.answer;
+void say_sentences(const PanelInput& in) {
+    for (const std::string& sentence : sentences(*in.answer, in.document.current().posture, in.view.clinical)) wrapped(in.look, in.look.fonts.text, in.look.colours.text, sentence.c_str());
+}
+
+void list_page(const PanelInput& in) {
     const Look& look = in.look;
-    if (!answer.neutral) return wrapped(look, look.fonts.text, look.colours.muted, text::kNoNeutral);
-    if (in.document.current().posture.neutral()) return wrapped(look, look.fonts.text, look.colours.muted, text::kNothingChanged);
-    if (failed(answer)) return wrapped(look, look.fonts.text, look.colours.muted, text::kNoFigures);
-    if (answer.verdict == Verdict::Doubtful) wrapped(look, look.fonts.small, look.colours.more_text, text::kEstimates);
-    const bool standing = answer.mode == Mode::Stand;
-    const auto angles = largest_angle_changes(answer.changes, kAngleRows, kSmallestAngle_deg);
-    const auto loads = largest_load_changes(answer, kLoadRows, kSmallestLoad_pct);
+    const bool standing = in.answer->mode == Mode::Stand;
+    const auto angles = largest_angle_changes(in.answer->changes, kAngleRows, kSmallestAngle_deg);
+    const auto loads = largest_load_changes(*in.answer, kLoadRows, kSmallestLoad_pct);
     if (angles.empty() && loads.empty()) return wrapped(look, look.fonts.text, look.colours.muted, text::kTooSmall);
-    pages(in);
-    if (!in.view.chain.list) chain_figure(in);
-    for (const std::string& sentence : sentences(answer, in.document.current().posture, in.view.clinical)) wrapped(look, look.fonts.text, look.colours.text, sentence.c_str());
-    if (!in.view.chain.list) return chain_notes(in);
+    say_sentences(in);
     wrapped(look, look.fonts.small, look.colours.muted, standing ? text::kChangesAgainstStand : text::kChangesAgainst);
     draw_angles(in, angles, standing);
     draw_loads(in, loads, standing);
 }
 
+std::optional<Edit> table(const PanelInput& in) {
+    const Answer& answer = *in.answer;
+    const Look& look = in.look;
+    const auto say = [&](const char* words_of_it) { wrapped(look, look.fonts.text, look.colours.muted, words_of_it); };
+    if (!answer.neutral) return say(text::kNoNeutral), std::nullopt;
+    if (causes_of(in.document.current()).empty()) return say(text::kNothingChanged), std::nullopt;
+    if (failed(answer)) return say(text::kNoFigures), std::nullopt;
+    if (answer.verdict == Verdict::Doubtful) wrapped(look, look.fonts.small, look.colours.more_text, text::kEstimates);
+    pages(in);
+    switch (in.view.chain.page) {
+        case ChangesPage::Chain:
+            chain_figure(in);
+            say_sentences(in);
+            chain_notes(in);
+            break;
+        case ChangesPage::List: list_page(in); break;
+        case ChangesPage::Sites: return sites_page(in);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
-void changes_panel(const PanelInput& in, const Rect& rect) {
+std::optional<Edit> changes_panel(const PanelInput& in, const Rect& rect) {
     begin_panel(in.look, "##changes", rect);
     status_card(in);
     ImGui::Dummy(ImVec2(0, in.look.px(4)));
@@ -147,9 +156,11 @@ void changes_panel(const PanelInput& in, const Rect& rect) {
     const ImVec2 low = ImGui::GetCursorScreenPos();
     if (in.look.places) in.look.places->note("changes.table", {low.x, low.y, rect.right() - low.x, rect.bottom() - low.y});
     ImGui::BeginChild("table", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
-    if (in.answer) table(in);
+    std::optional<Edit> edit;
+    if (in.answer) edit = table(in);
     ImGui::EndChild();
     end_panel();
+    return edit;
 }
 
 }  // namespace bodychain::ui

@@ -3,8 +3,10 @@
 
 #include "ui/panel.h"
 
+#include <optional>
+
 namespace bodychain::ui {
 
-void changes_panel(const PanelInput& in, const Rect& rect);
+std::optional<Edit> changes_panel(const PanelInput& in, const Rect& rect);
 
 }  // namespace bodychain::ui

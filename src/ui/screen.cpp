@@ -16,7 +16,7 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     out.viewport = viewport_area(in, layout.viewport);
     out.history = top_bar(in, layout.top, layout.viewport.x + 0.5f * layout.viewport.w);
     out.edit = posture_panel(in, layout.posture);
-    changes_panel(in, layout.changes);
+    if (auto tried = changes_panel(in, layout.changes)) out.edit = std::move(tried);
     if (curves_shown(in.view)) curves_panel(in, layout.curves);
     timeline(in, layout.timeline);
     const ImVec2 display = ImGui::GetIO().DisplaySize;

@@ -208,3 +208,30 @@ TEST_CASE("a cancelled request is not answered, and the worker goes on", "[sessi
     log.hold = true;  // and ends while a walk is running
     worker.submit(std::make_shared<const Scenario>(Scenario{}));
 }
+
+TEST_CASE("places that often hurt come with each cause set back alone, for few causes and for many", "[session][attribution]") {
+    Log log;
+    Engines e = adding_engines(log);
+    e.site_loads = [](const Body&, const Motion& motion) { return std::vector<SiteLoad>{{site_table().data(), Side::Right, motion.frames.front().com.x}}; };
+    WalkCache cache;
+    AttributionOptions options;
+    options.sites = true;
+    const AttributionRun few = attribute_walk(two_causes(), e, cache, options);
+    REQUIRE(few.sites.size() == 1);
+    CHECK(few.walks == 4);
+    CHECK(few.sites[0].now.peak == 17);
+    CHECK(few.sites[0].neutral == 0);
+    CHECK(few.sites[0].corrected == std::vector<double>{10, 5});  // without the tilt, without the toe-out
+    CHECK(best_correction(few.sites[0]) == 1);
+    Scenario many = two_causes();
+    for (const ParameterId id : {ParameterId::LegLengthR, ParameterId::FootPronationR, ParameterId::SpineLordosis, ParameterId::TrunkLean, ParameterId::ShoeHeelL, ParameterId::HeadForward}) many.posture.set(id, 1);
+    options.order_pairs = 1;
+    const AttributionRun sampled = attribute_walk(many, e, cache, options);
+    REQUIRE_FALSE(sampled.exact);
+    REQUIRE(sampled.sites.size() == 1);
+    REQUIRE(sampled.sites[0].corrected.size() == 8);
+    for (std::size_t c = 0; c < 8; ++c) {
+        const std::string& key = sampled.causes[c].key;
+        CHECK(sampled.sites[0].corrected[c] == (key == "pelvis.tilt" ? 10 : key == "foot.toe_out.left" ? 5 : 17));
+    }
+}

@@ -64,6 +64,7 @@ inline Engines engines(Log& log) {
         measures.speed_m_s = motion.frames.front().com.x;  // carries the tilt so that a test can see whose answer it is
         return measures;
     };
+    e.site_loads = [](const Body&, const Motion&) { return std::vector<SiteLoad>{}; };
     e.compare = [](const Measures& now, const Measures& neutral) {
         return Changes{{"pelvis_tilt", Change{now.speed_m_s - neutral.speed_m_s, 0, 0, 0}}};
     };

@@ -33,8 +33,7 @@ SiteReport report_of(const Scenario& scenario, const Simulators& simulators) {
     report.run.measured = true;
     report.now = measure(walks[0].body, walks[0].motion);
     report.neutral = measure(walks[1].body, walks[1].motion);
-    const std::vector<SiteLoad> now = site_loads(walks[0].body, walks[0].motion), neutral = site_loads(walks[1].body, walks[1].motion);
-    for (std::size_t i = 0; i < now.size(); ++i) report.rows.push_back({now[i], neutral[i].peak, {}});
+    report.rows = site_rows(site_loads(walks[0].body, walks[0].motion), site_loads(walks[1].body, walks[1].motion));
     for (std::size_t c = 2; c < walks.size(); ++c) {
         const std::vector<SiteLoad> loads = completed(walks[c]) ? site_loads(walks[c].body, walks[c].motion) : std::vector<SiteLoad>{};
         for (std::size_t i = 0; i < report.rows.size(); ++i)

@@ -1,0 +1,71 @@
+#include "words/site_words.h"
+
+#include "words/site_strings.h"
+#include "words/strings.h"
+#include "words/value_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace bodychain {
+
+namespace {
+
+struct Names {
+    const char *plain, *clinical;
+};
+// In the order of Site.
+constexpr std::array<Names, kSiteCount> kNames{{{text::kSiteKneeFront, text::kSiteKneeFrontClinical},
+                                                {text::kSiteKneeInside, text::kSiteKneeInsideClinical},
+                                                {text::kSiteKneeOutside, text::kSiteKneeOutsideClinical},
+                                                {text::kSiteHipFront, text::kSiteHipFrontClinical},
+                                                {text::kSiteHipSide, text::kSiteHipSideClinical},
+                                                {text::kSiteLowBack, text::kSiteLowBackClinical},
+                                                {text::kSiteSacroiliac, text::kSiteSacroiliacClinical},
+                                                {text::kSiteSole, text::kSiteSoleClinical},
+                                                {text::kSiteAchilles, text::kSiteAchilles},
+                                                {text::kSiteShin, text::kSiteShinClinical},
+                                                {text::kSiteBall, text::kSiteBallClinical},
+                                                {text::kSiteNeck, text::kSiteNeckClinical}}};
+
+bool is_angle(const SiteQuantity& q) { return q.unit == "deg"; }
+
+std::string capitalised(std::string words) {
+    if (!words.empty()) words[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(words[0])));
+    return words;
+}
+
+}  // namespace
+
+const char* site_name(Site site, bool clinical) {
+    const Names& names = kNames[static_cast<std::size_t>(site)];
+    return clinical ? names.clinical : names.plain;
+}
+
+std::string site_name(const SiteRow& row, bool clinical) {
+    std::string name = site_name(row.now.quantity->site, clinical);
+    if (!row.now.quantity->sided) return name;
+    return name + ", " + (row.now.side == Side::Left ? text::kLeft : text::kRight);
+}
+
+std::string site_quantity_words(const SiteQuantity& quantity, bool clinical) {
+    if (!clinical) return capitalised(std::string(quantity.meaning));
+    std::string key(quantity.key.substr(quantity.key.find('.') + 1));
+    std::ranges::replace(key, '_', ' ');
+    return capitalised(key);
+}
+
+std::string site_change_text(const SiteRow& row) {
+    const double change = site_change(row);
+    if (is_angle(*row.now.quantity)) return shown_change(change, 1) + text::kDegree;
+    return shown_change(change, row.now.quantity->unit == "%" ? 1 : 0) + "\u00A0%";
+}
+
+std::string site_peak_text(const SiteRow& row, double peak) {
+    const SiteQuantity& q = *row.now.quantity;
+    if (is_angle(q)) return shown_number(peak, 1) + text::kDegree;
+    return shown_number(peak, q.unit == "%" ? 1 : 2) + "\u00A0" + (q.unit == "N m/kg" ? "N\u00B7m/kg" : q.unit == "N m" ? "N\u00B7m" : std::string(q.unit));
+}
+
+}  // namespace bodychain
