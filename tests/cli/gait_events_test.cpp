@@ -1,6 +1,7 @@
 // Events of the simulated walk.
 #include "analysis/gait_phases.h"
 #include "analysis/measures.h"
+#include "analysis/site_loads.h"
 #include "dynamics/simulate.h"
 
 #include <catch2/catch.hpp>
@@ -17,7 +18,26 @@ GaitEvents events_with(ParameterId id, double value) {
     return measure(walk.body, walk.motion).events;
 }
 
+double arch_lowering_pct(double pronation_deg, Side side) {
+    Scenario scenario;
+    scenario.posture.set(ParameterId::FootPronationL, pronation_deg);
+    const SimulationResult walk = simulate_walk(scenario);
+    REQUIRE(walk.status == WalkStatus::Walking);
+    for (const SiteLoad& load : site_loads(walk.body, walk.motion))
+        if (load.quantity->key == "plantar_fascia.arch_lowering" && load.side == side) return load.peak;
+    FAIL("no such quantity");
+    return 0;
+}
+
 }  // namespace
+
+TEST_CASE("a pronated foot's arch sinks further in mid-stance, a supinated one's less, the other foot's as before") {
+    const double neutral = arch_lowering_pct(0, Side::Left);
+    CHECK(neutral > 0);
+    CHECK(arch_lowering_pct(10, Side::Left) > neutral + 1);
+    CHECK(arch_lowering_pct(-10, Side::Left) < neutral - 1);
+    CHECK(arch_lowering_pct(10, Side::Right) == Approx(neutral).margin(0.3));
+}
 
 TEST_CASE("events of the neutral walk are those of healthy people") {
     // Perry and Burnfield 2010 (recalled): foot flat 7-12, heel off 30-45, opposite toe-off 12, toe-off 60-62, feet adjacent 73-77, tibia vertical
