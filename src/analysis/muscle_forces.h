@@ -7,7 +7,8 @@
 // The subtalar joint's is cheaper: what its muscles do is the least sure figure here.
 // Left out: what muscles do against each other (a pair that stiffens a joint shows no force), force by length and speed, passive tissue (what
 // ligaments bear counts as muscle), moments of midfoot and toes, lasting weakness (weak.hip_abductors). Muscles of the trunk, shoulders and neck
-// have no figure here: the moments of the low back are one sum over disc, pressure in the abdomen and muscles.
+// have no figure here: at L5/S1 their courses have levers that are not good enough for it (erector spinae 20-32 mm to extend against 50-60
+// published, rectus abdominis 151 to bend against 70-100: Jorgensen 2001, recalled), and disc and pressure in the abdomen bear a part.
 #pragma once
 
 #include "analysis/muscle_strength.h"

@@ -27,8 +27,8 @@ Motion on_the_line(const Motion& motion, const WalkTable& table) {
     return shifted(motion, -back, -aside_m(motion, table));
 }
 
-// X is the line of progression: the walk is turned onto the way it really went. Else its end would lie beside its beginning (13 mm at most in
-// walks with one slider at its end), and what is read across that seam, like accelerations, would see a jump.
+// X is the line of progression: the walk is turned onto the way it really went. Else its end would lie beside its beginning (19 mm with the left
+// foot turned out by 40 deg), and what is read across that seam, like accelerations, would see a jump.
 Motion along_its_way(Motion motion, const Vec3& travel_m) {
     motion.stride_m = std::hypot(travel_m.x, travel_m.z);
     return turned(std::move(motion), std::atan2(travel_m.z, travel_m.x));

@@ -81,3 +81,22 @@ TEST_CASE("muscles of the neutral walk stay within their strength, on both sides
     CHECK(of(Muscle::Soleus).peak_bw + of(Muscle::GastrocnemiusMedial).peak_bw < 4.0);
     for (const double left_over : neutral().forces.unbalanced_nm_kg) CHECK(left_over < 0.01);
 }
+
+TEST_CASE("a mirrored posture has mirrored muscle forces") {
+    const auto with = [](ParameterId id) {
+        Scenario scenario;
+        scenario.posture.set(id, 8);
+        const SimulationResult walk = simulate_walk(scenario);
+        return muscle_forces(walk.body, walk.motion);
+    };
+    const MuscleForces right = with(ParameterId::FootPronationR), left = with(ParameterId::FootPronationL);
+    const std::size_t half = right.muscles.size() / 2;
+    for (std::size_t i = 0; i < right.muscles.size(); ++i) {
+        const MuscleForce &a = right.muscles[i], &b = left.muscles[(i + half) % (2 * half)];
+        REQUIRE(a.muscle == b.muscle);
+        REQUIRE(a.side != b.side);
+        INFO(muscle_table()[static_cast<std::size_t>(index(a.muscle))].name);
+        CHECK(a.mean_bw == Approx(b.mean_bw).epsilon(0.005).margin(0.001));  // frames are taken at other instants
+        CHECK(a.peak_bw == Approx(b.peak_bw).epsilon(0.02).margin(0.003));
+    }
+}
