@@ -56,6 +56,12 @@ struct ForceRow {
 // By the mean; by the peak where the mean stays.
 bool harder(const ForceChange& c) { return std::fabs(c.mean_pct) >= kLeastForce_pct ? c.mean_pct > 0 : c.peak_pct > 0; }
 
+// The net moment of a hip with weak abductors is higher: the pelvis drops until tissue carries it, and nothing here tells tissue from muscle.
+std::string weakness_text(const Scenario& scenario) {
+    const bool weak = scenario.posture.get(ParameterId::WeakAbductorsR) > 0 || scenario.posture.get(ParameterId::WeakAbductorsL) > 0;
+    return weak ? "Weak hip abductors: what the hip's tissue carries instead of them is counted as their pull.\n" : "";
+}
+
 std::string forces_text(const MuscleReport& report) {
     std::vector<ForceRow> rows;
     const std::vector<MuscleForce>&now = report.forces_now.muscles, &neutral = report.forces_neutral.muscles;
@@ -104,7 +110,7 @@ ForceChange force_change(const MuscleForce& now, const MuscleForce& neutral) {
 
 std::string muscle_text(const MuscleReport& report) {
     const std::string head = "status: " + report.run.status + "\n";
-    return report.run.measured ? head + lengths_text(report) + forces_text(report) : head;
+    return report.run.measured ? head + lengths_text(report) + forces_text(report) + weakness_text(report.scenario) : head;
 }
 
 std::string muscle_json(const MuscleReport& report) {

@@ -49,6 +49,8 @@ TEST_CASE("muscles tells which pull harder and which less hard") {
     const std::string json = run({"muscles", "--set", "trunk.lean=5", "--json", "-"}, {pushing, still}).out;
     CHECK(json.find("\"peak_share_pct\"") != std::string::npos);
     CHECK(json.find("\"unbalanced_nm_kg\"") != std::string::npos);
+    CHECK(run({"muscles", "--set", "weak.hip_abductors.left=40"}, {pushing, still}).out.find("Weak hip abductors") != std::string::npos);
+    CHECK(text.out.find("Weak hip abductors") == std::string::npos);
     const auto unloaded = [](const Scenario& s) {
         SimulationResult result = still(s);
         for (Frame& frame : result.motion.frames) frame.joint_moment.clear();
