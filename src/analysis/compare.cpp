@@ -1,5 +1,7 @@
 #include "analysis/measures.h"
 
+#include "gait/reference_bands.h"
+
 #include <cmath>
 
 namespace bodychain {
@@ -37,6 +39,14 @@ double gait_variable_score(const Curve& now, const Curve& before) {
     double sum = 0;
     for (std::size_t i = 0; i < kScorePoints; ++i) sum += (now[2 * i] - before[2 * i]) * (now[2 * i] - before[2 * i]);
     return std::sqrt(sum / kScorePoints);
+}
+
+void add_norm(Measures& norm, std::string_view name, bool sided) {
+    const std::optional<ReferenceBand> band = reference_band(name);
+    if (!band) return;
+    if (!sided) norm.curves.curves.emplace_back(name, band->mean);
+    if (sided)
+        for (const char* side : {"_r", "_l"}) norm.curves.curves.emplace_back(std::string(name) + side, band->mean);
 }
 
 /// Mean of squares over variables, collected one by one.
@@ -93,5 +103,17 @@ Scores score(const Measures& now, const Measures& neutral) {
     scores.gps_l = left.value();
     return scores;
 }
+
+const Measures& norm_measures() {
+    static const Measures norm = [] {
+        Measures all;
+        for (const std::string_view name : kPelvisVariables) add_norm(all, name, name != kPelvisVariables[0]);
+        for (const std::string_view name : kLegVariables) add_norm(all, name, true);
+        return all;
+    }();
+    return norm;
+}
+
+Scores score_norm(const Measures& now) { return score(now, norm_measures()); }
 
 }  // namespace bodychain

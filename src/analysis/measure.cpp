@@ -1,5 +1,6 @@
 #include "analysis/events.h"
 #include "analysis/frame_channels.h"
+#include "analysis/gait_phases.h"
 #include "analysis/low_pass.h"
 #include "analysis/measures.h"
 #include "base/sourced.h"
@@ -115,7 +116,7 @@ Measures measure(const Body& body, const Motion& motion) {
         const double start = events[static_cast<std::size_t>(index(channels[i].side))].strike_phase;
         measures.curves.curves.emplace_back(channels[i].key, resample(Periodic(rows, i), start, channels[i].info->load));
     }
-    measures.events.toe_off_pct = {events[0].toe_off_pct, events[1].toe_off_pct};
+    measures.events = gait_events(body, motion, events);
     measures.stance_pct = measures.events.toe_off_pct;
     measures.cycle_s = motion.cycle_s;
     measures.speed_m_s = motion.cycle_s > 0 ? motion.stride_m / motion.cycle_s : 0.0;

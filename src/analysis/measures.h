@@ -34,4 +34,9 @@ struct Scores {
 };
 Scores score(const Measures& now, const Measures& neutral);
 
+/// Mean curves of healthy adults (CGM2.3, gait/reference_bands.h) of the nine variables a side, and nothing else: both sides the same.
+const Measures& norm_measures();
+/// The same scores against the norm. What people differ in, and how a laboratory places its markers, is in them: healthy people score 5 to 6 (Baker 2009, recalled).
+Scores score_norm(const Measures& now);
+
 }  // namespace bodychain

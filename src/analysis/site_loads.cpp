@@ -1,6 +1,7 @@
 #include "analysis/site_loads.h"
 
 #include "analysis/frame_channels.h"
+#include "analysis/gait_phases.h"
 #include "analysis/low_pass.h"
 #include "anatomy/joint_table.h"
 #include "anatomy/kneecap.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace bodychain {
@@ -20,6 +22,7 @@ constexpr double kRadToDeg = 180.0 / std::numbers::pi;
 
 constexpr Sourced<double> kToeDrum_m{0.010, "radius on which the plantar fascia winds under the metatarsal heads, 8-12 mm: Hicks 1954, Caravaggi 2009 (recalled)"};
 const Vec3 kTuberosity_m(0.026, -0.072, 0.002), kFrontSpine_m(0.045, 0.072, 0.119);  // of the modelled tibia and pelvis
+const Vec3 kTalusHead_m(0.033, -0.013, -0.010);                                       // of the modelled talus, right
 
 const Transform& pose(const SiteInstant& at, Segment right) { return at.frame.X_WS[static_cast<std::size_t>(index(right == Segment::Pelvis ? right : on_side(right, at.side)))]; }
 double grown(const SiteInstant& at, double arm_m) { return arm_m * at.body.person.height_m / kReferenceHeight_m; }
@@ -81,6 +84,18 @@ double fascia_m(const SiteInstant& at, const SegmentPoses& poses) {
 }
 double fascia_strain(const SiteInstant& at) { return 100 * (fascia_m(at, at.frame.X_WS) / fascia_m(at, at.straight) - 1); }
 
+// The head of the talus over the sole, from the heel's pads to the balls of the toes. A foot that is everted under its load slides from under the talus, whose
+// head sinks inward: that is how an arch comes down. The modelled foot is stiff between heel and ball but for one oblique joint.
+double arch_m(const SiteInstant& at, const SegmentPoses& poses) {
+    const auto first = static_cast<std::size_t>(index(at.side)) * 6;
+    const auto place = [&](std::size_t pad) { return poses[static_cast<std::size_t>(index(at.body.pads[first + pad].segment))] * at.body.pads[first + pad].centre; };
+    const Vec3 heel = 0.5 * (place(0) + place(1)), inner = place(2), outer = place(3);
+    const Vec3 up = lateral_sign(at.side) * glm::normalize(glm::cross(outer - heel, inner - heel));
+    const Vec3 head = poses[static_cast<std::size_t>(index(on_side(Segment::TalusR, at.side)))] * fitted_place(at.body, Segment::TalusR, at.side, kTalusHead_m);
+    return glm::dot(head - heel, up) + at.body.pads[first].radius_m;
+}
+double arch_lowering(const SiteInstant& at) { return 100 * (1 - arch_m(at, at.frame.X_WS) / arch_m(at, at.straight)); }
+
 double achilles(const SiteInstant& at) {
     const double moment = -torque(at, Joint::TalocruralR, 0);
     return std::isnan(moment) ? moment : weights(at, std::max(0.0, moment) / grown(at, kAchilles_m));
@@ -116,7 +131,7 @@ double neck_moment(const SiteInstant& at) {
     return moment;
 }
 
-constexpr std::array<SiteQuantity, 16> kTable{{
+constexpr std::array<SiteQuantity, 17> kTable{{
     {Site::KneeFront, "knee_front.patellofemoral_force", "BW", true, patellofemoral, "how hard the kneecap is pressed into its groove", "Reilly and Martens 1972, Brechter and Powers 2002 (recalled)"},
     {Site::KneeFront, "knee_front.q_angle", "deg", true, q_angle, "how far the tendons draw the kneecap outward", "Huberti and Hayes 1984, Powers 2003 (recalled)"},
     {Site::KneeInside, "knee_inside.adduction_moment", "N m/kg", true, adduction_moment, "how much the floor's push bends the knee outward and loads its inner side", "Schipplein and Andriacchi 1991, Miyazaki 2002 (recalled)"},
@@ -128,18 +143,34 @@ constexpr std::array<SiteQuantity, 16> kTable{{
     {Site::LowBack, "low_back.contact_force", "BW", false, [](const SiteInstant& at) { return weights(at, lumbar_contact_n(at)); }, "compression of the lowest disc", "Callaghan 1999 (recalled)"},
     {Site::LowBack, "low_back.extension_moment", "N m/kg", false, [](const SiteInstant& at) { return joint_torque_nm(at.body, at.frame, Joint::Lumbosacral, 0) / at.body.mass_kg; }, "how hard the back muscles hold the trunk", "Callaghan 1999 (recalled)"},
     {Site::Sacroiliac, "sacroiliac.hip_force", "BW", true, [](const SiteInstant& at) { return weights(at, glm::length(joint_reaction_n(at, on_side(Joint::HipR, at.side)))); }, "force that passes from this leg through the joint into the sacrum", "Vleeming 2012 (recalled)"},
-    {Site::PlantarFascia, "plantar_fascia.strain", "%", true, fascia_strain, "how far the fascia is stretched by a low arch and by toes that bend up", "Hicks 1954 (windlass), Caravaggi 2009 (recalled)"},
+    {Site::PlantarFascia, "plantar_fascia.strain", "%", true, fascia_strain, "how far the fascia is stretched, most at push-off by toes that bend up", "Hicks 1954 (windlass), Caravaggi 2009 (recalled)"},
+    {Site::PlantarFascia, "plantar_fascia.arch_lowering", "%", true, arch_lowering, "how far the arch sinks under the body while the foot is flat, of its height without load",
+     "Brody 1982 (navicular drop), Williams and McClay 2000 (arch height), Huang 1993 (the fascia holds the arch up) (recalled)", SiteSpan::FootFlat},
     {Site::Achilles, "achilles.force", "BW", true, achilles, "pull of the calf on its tendon", "Komi 1992, Finni 1998 (recalled)"},
     {Site::Shin, "shin.eversion", "deg", true, eversion, "how far the heel rolls in: what the muscles along the shin must hold", "Moen 2009, Newman 2013 (recalled)"},
     {Site::BallOfFoot, "ball_of_foot.force", "BW", true, under_the_ball, "share of the floor's push under the ball of the foot", "Cavanagh and Ulbrecht 1994 (recalled)"},
     {Site::Neck, "neck.weight_moment", "N m", false, neck_moment, "weight of the head in front of the root of the neck", "Harms-Ringdahl 1986 (recalled)"},
 }};
 
-double peak(const Motion& motion, std::vector<double> values) {
+/// Which frames a peak is looked for in.
+using Frames = std::vector<bool>;
+
+Frames flat_frames(const Motion& motion, const GaitEvents& events, double strike_phase, Side side) {
+    const auto s = static_cast<std::size_t>(index(side)), count = motion.frames.size();
+    Frames flat(count);
+    for (std::size_t k = 0; k < count; ++k) {
+        const double pct = 100 * wrap_phase(static_cast<double>(k) / static_cast<double>(count) - strike_phase);
+        flat[k] = motion.standing() || (pct >= events.foot_flat_pct[s] && pct <= events.heel_off_pct[s]);  // never where foot flat is not-a-number
+    }
+    return flat;
+}
+
+double peak(const Motion& motion, std::vector<double> values, const Frames& asked) {
     if (!motion.standing() && std::ranges::none_of(values, [](double v) { return std::isnan(v); })) values = low_pass(values, motion.cycle_s, kMomentCutoff_hz);
-    double most = values.front();
-    for (const double v : values) most = std::isnan(v) || v > most ? v : most;
-    return most;
+    double most = -std::numeric_limits<double>::infinity();
+    for (std::size_t k = 0; k < values.size(); ++k)
+        if (asked[k]) most = std::isnan(values[k]) || values[k] > most ? values[k] : most;
+    return std::isinf(most) ? std::numeric_limits<double>::quiet_NaN() : most;
 }
 
 }  // namespace
@@ -151,13 +182,18 @@ std::vector<SiteLoad> site_loads(const Body& body, const Motion& motion) {
     straight.q.assign(body.dofs.size(), 0.0);
     const SegmentPoses rest = forward_kinematics(body, straight);
     const std::vector<Accelerations> accelerations = accelerations_of(body, motion);
+    const std::array<FootEvents, 2> contacts = find_events(motion);
+    const GaitEvents events = gait_events(body, motion, contacts);
+    const Frames all(motion.frames.size(), true);
+    std::array<Frames, 2> flat;
+    for (const Side side : kSides) flat[static_cast<std::size_t>(index(side))] = flat_frames(motion, events, contacts[static_cast<std::size_t>(index(side))].strike_phase, side);
     std::vector<SiteLoad> loads;
     for (const SiteQuantity& quantity : kTable)
         for (const Side side : kSides) {
             if (!quantity.sided && side == Side::Left) continue;
             std::vector<double> values;
             for (std::size_t k = 0; k < motion.frames.size(); ++k) values.push_back(quantity.value({{body, motion.frames[k], accelerations[k]}, side, rest}));
-            loads.push_back({&quantity, side, peak(motion, std::move(values)) + 0.0});
+            loads.push_back({&quantity, side, peak(motion, std::move(values), quantity.span == SiteSpan::FootFlat ? flat[static_cast<std::size_t>(index(side))] : all) + 0.0});
         }
     return loads;
 }

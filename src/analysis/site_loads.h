@@ -21,6 +21,12 @@ struct SiteInstant : LoadInstant {
     const SegmentPoses& straight;  // the same body with every joint at zero: what lengths are compared with
 };
 
+/// Over which part of the cycle the peak is looked for.
+enum class SiteSpan : unsigned char {
+    WholeCycle,
+    FootFlat,  // from foot flat to heel off (gait_phases.h): what push-off with bent toes would drown
+};
+
 struct SiteQuantity {
     Site site{};
     std::string_view key;   // "knee_front.patellofemoral_force"
@@ -28,18 +34,19 @@ struct SiteQuantity {
     bool sided = true;
     double (*value)(const SiteInstant&) = nullptr;
     std::string_view meaning, source;  // why it stands for load there, and on whose word
+    SiteSpan span = SiteSpan::WholeCycle;
 };
 /// In the order of Site.
 std::span<const SiteQuantity> site_table();
 
-/// Peak over the cycle (standing: the value), of one side; unsided quantities stand under Right.
+/// Peak over the cycle or a part of it (standing: the value), of one side; unsided quantities stand under Right.
 struct SiteLoad {
     const SiteQuantity* quantity = nullptr;
     Side side = Side::Right;
     double peak = 0;
 };
 /// In the order of site_table(), right before left. Quantities of a walk are low-passed at 6 Hz, as laboratories do with moments. Not-a-number
-/// where the frames have no joint moments.
+/// where the frames have no joint moments, or the foot is never flat in a quantity of that span.
 std::vector<SiteLoad> site_loads(const Body& body, const Motion& motion);
 
 }  // namespace bodychain

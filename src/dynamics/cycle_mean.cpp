@@ -40,14 +40,14 @@ Frame empty_like(const Frame& f) {
 
 }  // namespace
 
-void CycleMean::add(std::vector<Frame> frames, double start_m, double stride_m) {
+void CycleMean::add(std::vector<Frame> frames, double start_m, const Vec3& travel_m) {
     if (cycles_ == 0) return;
     for (Frame& f : frames) {
         for (Transform& x : f.X_WS) x.p.x -= start_m;
         for (FootLoad& load : f.feet) load.cop.x -= start_m;
         f.com.x -= start_m;
     }
-    kept_.push_back({std::move(frames), stride_m});
+    kept_.push_back({std::move(frames), travel_m});
     if (kept_.size() > cycles_) kept_.pop_front();
 }
 
@@ -65,9 +65,9 @@ std::vector<Frame> CycleMean::mean() const {
     return out;
 }
 
-double CycleMean::mean_stride_m() const {
-    double sum = 0;
-    for (const Cycle& cycle : kept_) sum += cycle.stride_m;
+Vec3 CycleMean::mean_travel_m() const {
+    Vec3 sum(0.0);
+    for (const Cycle& cycle : kept_) sum += cycle.travel_m;
     return sum / static_cast<double>(kept_.size());
 }
 

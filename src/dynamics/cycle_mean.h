@@ -12,19 +12,19 @@ class CycleMean {
 public:
     explicit CycleMean(std::size_t cycles) : cycles_(cycles) {}
 
-    /// One cycle's frames (same number each time) that began at `start_m` along X and went on by `stride_m`;
+    /// One cycle's frames (same number each time) that began at `start_m` along X and went on by `travel_m`;
     /// moved back to the line's start so that all cycles lie on each other.
-    void add(std::vector<Frame> frames, double start_m, double stride_m);
+    void add(std::vector<Frame> frames, double start_m, const Vec3& travel_m);
     void clear() { kept_.clear(); }
     bool full() const { return cycles_ > 0 && kept_.size() == cycles_; }
     /// Mean poses (rotations: mean matrix made orthonormal), angles, loads (centre of pressure weighted by its force).
     std::vector<Frame> mean() const;
-    double mean_stride_m() const;
+    Vec3 mean_travel_m() const;
 
 private:
     struct Cycle {
         std::vector<Frame> frames;
-        double stride_m = 0;
+        Vec3 travel_m{0.0};
     };
     std::size_t cycles_;
     std::deque<Cycle> kept_;  // the newest `cycles_`

@@ -17,7 +17,9 @@ public:
     void report(double fraction) const;
     void take_figures();
     /// How far this cycle went: steps may be longer or shorter than planned.
-    double stride_m() const { return skeleton_.com().x - start_.x; }
+    double stride_m() const { return travel_m().x; }
+    /// The same with how far aside it went: an asymmetric body walks straight, but not quite along the line it was planned on.
+    Vec3 travel_m() const { return skeleton_.com() - start_; }
 
     const SimulateOptions& options_;
     WalkTable table_;

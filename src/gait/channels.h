@@ -36,9 +36,15 @@ struct CurveSet {
     const Curve* find(std::string_view key) const;
 };
 
-/// Percent of the own cycle where each foot leaves the floor, and spatio-temporal figures.
+/// When things happen in each foot's own cycle (from its strike), percent; right, left. What does not happen is not-a-number where that is said.
 struct GaitEvents {
-    std::array<double, 2> toe_off_pct{};  // right, left
+    std::array<double, 2> toe_off_pct{};            // 100 = never leaves the floor, 0 = never on it
+    std::array<double, 2> foot_flat_pct{};          // heel and ball both on the floor for the first time; not-a-number: never in stance
+    std::array<double, 2> heel_off_pct{};           // the heel leaves the floor for good; 0 = never on it in stance
+    std::array<double, 2> opposite_toe_off_pct{};   // the other foot leaves the floor
+    std::array<double, 2> opposite_strike_pct{};    // the other foot strikes
+    std::array<double, 2> feet_adjacent_pct{};      // the swinging ankle passes the other; not-a-number: it does not
+    std::array<double, 2> tibia_vertical_pct{};     // the swinging shank is upright; not-a-number: it never is
 };
 
 }  // namespace bodychain

@@ -83,4 +83,22 @@ Motion shifted(Motion motion, double x_m, double z_m) {
     return motion;
 }
 
+Motion turned(Motion motion, double angle_rad) {
+    const Mat3 R = rotation_y(angle_rad);
+    for (Frame& f : motion.frames) {
+        for (Transform& x : f.X_WS) x = {R * x.R, R * x.p};
+        for (FootLoad& load : f.feet) {
+            load.force_n = R * load.force_n;
+            load.cop = R * load.cop;
+        }
+        f.com = R * f.com;
+    }
+    for (Footprint& p : motion.footprints) {
+        p.heel = R * p.heel;
+        p.ball = R * p.ball;
+        p.toe_out_rad -= lateral_sign(p.side) * angle_rad;
+    }
+    return motion;
+}
+
 }  // namespace bodychain

@@ -14,4 +14,7 @@ Motion starting_at(const Motion& motion, int frame);
 /// Everything moved along X, and along Z.
 Motion shifted(Motion motion, double x_m, double z_m = 0);
 
+/// Everything turned about the vertical through the origin, right-hand rule about Y: + takes X toward -Z, to the left. Joint angles and moments stay.
+Motion turned(Motion motion, double angle_rad);
+
 }  // namespace bodychain

@@ -1,8 +1,11 @@
 #include "report/json.h"
 
+#include "analysis/gait_phases.h"
 #include "report/json_text.h"
 #include "scenario/parameter_text.h"
 #include "scenario/scenario_json.h"
+
+#include <cmath>
 
 namespace bodychain {
 
@@ -38,10 +41,24 @@ Json sides_part(const std::array<double, 2>& values) {
     return part;
 }
 
+Json number_part(double value) { return std::isnan(value) ? Json(nullptr) : Json(value); }
+
 Json events_part(const GaitEvents& events) {
     Json part;
-    part["right"]["toe_off_pct"] = events.toe_off_pct[0];
-    part["left"]["toe_off_pct"] = events.toe_off_pct[1];
+    for (const Side side : kSides) {
+        const auto s = static_cast<std::size_t>(index(side));
+        Json& foot = part[side == Side::Right ? "right" : "left"];
+        foot["toe_off_pct"] = events.toe_off_pct[s];
+        foot["foot_flat_pct"] = number_part(events.foot_flat_pct[s]);
+        foot["heel_off_pct"] = events.heel_off_pct[s];
+        foot["opposite_toe_off_pct"] = events.opposite_toe_off_pct[s];
+        foot["opposite_strike_pct"] = events.opposite_strike_pct[s];
+        foot["feet_adjacent_pct"] = number_part(events.feet_adjacent_pct[s]);
+        foot["tibia_vertical_pct"] = number_part(events.tibia_vertical_pct[s]);
+        const auto phases = gait_phases(events, side);
+        for (std::size_t i = 0; i < phases.size(); ++i)
+            foot["phases_pct"][std::string(key_of(static_cast<GaitPhase>(i)))] = {phases[i].begin_pct, phases[i].end_pct};
+    }
     return part;
 }
 
@@ -51,15 +68,24 @@ Json channels_part(const Measures& measures) {
     return part;
 }
 
-Json scores_part(const MotionReport& report) {
-    Json part = Json::object();
-    if (!report.run.measured) return part;
-    part["gps"] = report.scores.gps;
-    part["gps_l"] = report.scores.gps_l;
-    part["gps_r"] = report.scores.gps_r;
+Json scores_part(const Scores& scores) {
+    Json part;
+    part["gps"] = scores.gps;
+    part["gps_l"] = scores.gps_l;
+    part["gps_r"] = scores.gps_r;
     part["map"] = Json::object();
-    for (const auto& [key, value] : report.scores.map) part["map"][key] = value;
+    for (const auto& [key, value] : scores.map) part["map"][key] = value;
     return part;
+}
+
+// The norm is a sum of waves, whose last digits differ from one processor to the next.
+Json norm_part(const Measures& measures) {
+    constexpr double kDigits = 1e6;
+    Scores scores = score_norm(measures);
+    const auto round = [](double& value) { value = std::round(value * kDigits) / kDigits; };
+    for (double* value : {&scores.gps, &scores.gps_l, &scores.gps_r}) round(*value);
+    for (auto& [key, value] : scores.map) round(value);
+    return scores_part(scores);
 }
 
 Json comparison_part(const Comparison& comparison) {
@@ -106,7 +132,8 @@ std::string walk_json(const MotionReport& report) {
     root["events"] = report.run.measured ? events_part(report.measures.events) : Json::object();
     root["channels"] = channels_part(report.measures);
     root["change"] = change_part(report.changes);
-    root["scores"] = scores_part(report);
+    root["scores"] = report.run.measured ? scores_part(report.scores) : Json::object();
+    root["scores_norm"] = report.run.measured ? norm_part(report.measures) : Json::object();
     add_quality(root, report);
     if (report.run.measured) {
         root["stance_pct"] = sides_part(report.measures.stance_pct);

@@ -11,6 +11,7 @@
 
 namespace bodychain {
 
+/// "scores" are against the own neutral, "scores_norm" against healthy adults' mean curves (score_norm). An event that does not happen is null.
 std::string walk_json(const MotionReport& report);
 std::string stand_json(const MotionReport& report);
 

@@ -39,6 +39,12 @@ std::string side_row(const std::string& name, const std::array<double, 2>& value
            fixed_text(values[1] * factor, decimals) + unit + "\n";
 }
 
+// Percent of each foot's own cycle.
+std::string event_row(const std::string& name, const std::array<double, 2>& values_pct) {
+    const auto text = [](double pct) { return std::isnan(pct) ? std::string("never") : fixed_text(pct, 1) + " %"; };
+    return name + ": right " + text(values_pct[0]) + ", left " + text(values_pct[1]) + "\n";
+}
+
 std::string change_rows(const MotionReport& report) {
     auto changes = report.changes;
     // Forces are of the order 1, angles of the order 10: they are sorted apart, angles first.
@@ -82,10 +88,14 @@ std::string walk_table(const MotionReport& report) {
     const Measures& m = report.measures;
     text += "speed: " + fixed_text(m.speed_m_s, 3) + " m/s, cycle " + fixed_text(m.cycle_s, 3) + " s, settled after " +
             std::to_string(report.run.cycles_to_settle) + " cycles\n";
-    text += side_row("stance", m.stance_pct, 1, 1, " %") + side_row("step length", m.step_length_m, 100, 1, " cm");
+    text += side_row("stance", m.stance_pct, 1, 1, " %") + event_row("foot flat", m.events.foot_flat_pct) + event_row("heel off", m.events.heel_off_pct);
+    text += side_row("step length", m.step_length_m, 100, 1, " cm");
     text += "step width: " + fixed_text(m.step_width_m * 100, 1) + " cm\n";
     text += "gait profile score against the own neutral: " + fixed_text(report.scores.gps, 2) + " deg (right " +
-            fixed_text(report.scores.gps_r, 2) + ", left " + fixed_text(report.scores.gps_l, 2) + ")\n\n";
+            fixed_text(report.scores.gps_r, 2) + ", left " + fixed_text(report.scores.gps_l, 2) + ")\n";
+    const Scores norm = score_norm(m);
+    text += "gait profile score against healthy adults' mean: " + fixed_text(norm.gps, 2) + " deg (right " + fixed_text(norm.gps_r, 2) + ", left " +
+            fixed_text(norm.gps_l, 2) + ")\n\n";
     return text + change_rows(report);
 }
 

@@ -108,3 +108,30 @@ TEST_CASE("changes: mean, stance mean, largest with its sign and place") {
         CHECK(change.at_pct == 70);
     }
 }
+
+TEST_CASE("the norm's curves score zero against the norm, and five degrees everywhere five") {
+    Measures now = norm_measures();
+    CHECK(now.curves.curves.size() == 17);
+    CHECK(score_norm(now).gps == 0);
+    for (const auto& [key, gvs] : score_norm(now).map) CHECK(gvs == 0);
+    for (const auto& [key, values] : norm_measures().curves.curves) add(now, key, -5);
+    CHECK(score_norm(now).gps == Approx(5));
+    CHECK(score_norm(now).gps_r == Approx(5));
+    CHECK(score_norm(now).gps_l == Approx(5));
+}
+
+TEST_CASE("one of nine variables off the norm scores a third on its side") {
+    Measures now = norm_measures();
+    add(now, "knee_flexion_l", 9);
+    const Scores scores = score_norm(now);
+    CHECK(scores.gps_l == Approx(3));
+    CHECK(scores.gps_r == 0);
+    CHECK(map_value(scores, "knee_flexion_l") == Approx(9));
+}
+
+TEST_CASE("the norm is the published mean, the same on both sides") {
+    const Measures& norm = norm_measures();
+    CHECK(*norm.curves.find("hip_flexion_r") == *norm.curves.find("hip_flexion_l"));
+    CHECK(norm.curves.find("knee_flexion_r")->at(72) == Approx(64.8).margin(1));  // swing peak of CGM2.3
+    CHECK(norm.curves.find("pelvis_tilt")->at(0) == Approx(11.4).margin(1.5));
+}

@@ -121,3 +121,43 @@ TEST_CASE("a mirrored body has mirrored loads") {
         }
     }
 }
+
+TEST_CASE("an everted heel lowers the arch, an inverted one raises it") {
+    const Standing flat, everted({{Joint::SubtalarR, 0, 10 * kDeg}}), inverted({{Joint::SubtalarR, 0, -10 * kDeg}});
+    CHECK(flat.load("plantar_fascia.arch_lowering") == Approx(0).margin(1e-9));
+    CHECK(everted.load("plantar_fascia.arch_lowering") > 1);
+    CHECK(inverted.load("plantar_fascia.arch_lowering") < -1);
+    CHECK(everted.load("plantar_fascia.arch_lowering", Side::Left) == Approx(0).margin(1e-9));
+}
+
+TEST_CASE("the arch is looked at while the foot is flat, not before and not after") {
+    // Half a cycle flat on the floor with a little eversion, the other half in the air with much.
+    const auto walk = [](double in_the_air_deg, double down_m) {
+        Standing s;
+        Motion motion;
+        motion.cycle_s = 1;
+        for (int k = 0; k < 100; ++k) {
+            Pose pose = test::zero_pose(s.body);
+            const bool stance = k < 50;
+            pose.q[static_cast<std::size_t>(dof_index(s.body, Joint::SubtalarR, 0))] = (stance ? 4 : in_the_air_deg) * kDeg;
+            Frame frame;
+            frame.X_WS = forward_kinematics(s.body, pose);
+            double heel = 1e9, ball = 1e9;
+            for (const ContactPad& pad : s.body.pads) {
+                const double height = (frame.X_WS[static_cast<std::size_t>(index(pad.segment))] * pad.centre).y - pad.radius_m;
+                if (pad.segment == Segment::CalcaneusR) heel = std::min(heel, height);
+                if (pad.segment == Segment::ForefootR) ball = std::min(ball, height);
+            }
+            for (Transform& X : frame.X_WS) X.p.y += stance ? -std::max(heel, ball) - 0.001 + down_m : 0.1 - std::max(heel, ball);
+            frame.joint_moment.assign(s.body.dofs.size(), 0.0);
+            frame.feet[0].force_n = Vec3(0, stance ? 700 : 0, 0);
+            motion.frames.push_back(frame);
+        }
+        s.motion = motion;
+        return s.load("plantar_fascia.arch_lowering");
+    };
+    const Standing all_the_time({{Joint::SubtalarR, 0, 15 * kDeg}});
+    CHECK(walk(15, 0) < 0.75 * all_the_time.load("plantar_fascia.arch_lowering"));  // the filter lets some through at the edges
+    CHECK(walk(4, 0) > 0.3);
+    CHECK(std::isnan(walk(4, 0.05)));  // never on the floor: no answer
+}

@@ -236,3 +236,16 @@ TEST_CASE("a walk that came aside is shown in the middle of the floor") {
     CHECK(std::fabs(aside_m) < 0.02);
     for (const Footprint& p : r.motion.footprints) CHECK(lateral_sign(p.side) * (p.heel.z + p.ball.z) > 0);
 }
+
+TEST_CASE("a settled walk goes along X and closes on itself, one-sided postures too") {
+    for (const ParameterId id : {ParameterId::FootToeOutL, ParameterId::FootToeOutR, ParameterId::LegTibialTorsionL}) {
+        Scenario s;
+        s.posture.set(id, 20);
+        const SimulationResult walk = simulate_walk(s);
+        REQUIRE(walk.cycles_to_settle > 0);
+        const auto& frames = walk.motion.frames;
+        const int n = static_cast<int>(frames.size());
+        const auto com = [&](int k) { return frames[static_cast<std::size_t>(k % n)].com + Vec3(k >= n ? walk.motion.stride_m : 0, 0, 0); };
+        for (int k = 1; k < n; ++k) CHECK(glm::length(com(k + 1) - 2.0 * com(k) + com(k - 1)) < 5e-4);  // 29 m/s2; the seam was a step aside of more than 10 mm
+    }
+}

@@ -1,3 +1,4 @@
+#include "gait/footprints.h"
 #include "gait/motion.h"
 
 #include <catch2/catch.hpp>
@@ -69,4 +70,24 @@ TEST_CASE("standing is one frame at every phase") {
     CHECK(motion.standing());
     CHECK(poses_at(motion, 0.7)[0].p.x == 0);
     CHECK(com_at(motion, 5.3).x == 0);
+}
+
+TEST_CASE("a motion that is turned goes another way and stays what it was") {
+    Motion motion = turning_walk();
+    motion.footprints = {{Side::Right, Vec3(0.1, 0, 0.2), Vec3(0.3, 0, 0.2), 0.1}, {Side::Left, Vec3(0.1, 0, -0.2), Vec3(0.3, 0, -0.2), 0.1}};
+    const double angle = 0.3;
+    const Motion after = turned(motion, angle);
+    const Vec3 way(std::cos(angle), 0, -std::sin(angle));  // where X went
+    for (std::size_t k = 0; k < motion.frames.size(); ++k) {
+        const Frame &a = motion.frames[k], &b = after.frames[k];
+        CHECK(glm::length(b.com - (a.com.x * way + Vec3(0, 1, 0))) < 1e-12);
+        CHECK(turn_of(b.X_WS[0]) == Approx(turn_of(a.X_WS[0]) + angle));
+        CHECK(glm::length(b.feet[0].force_n) == Approx(glm::length(a.feet[0].force_n)));
+        CHECK(b.feet[0].force_n.y == a.feet[0].force_n.y);
+    }
+    // Turned to the left: the right foot's toes point less outward, the left foot's more.
+    CHECK(after.footprints[0].toe_out_rad == Approx(0.1 - angle));
+    CHECK(after.footprints[1].toe_out_rad == Approx(0.1 + angle));
+    const Motion back = turned(after, -angle);
+    for (std::size_t k = 0; k < motion.frames.size(); ++k) CHECK(glm::length(back.frames[k].com - motion.frames[k].com) < 1e-12);
 }

@@ -27,7 +27,7 @@ MotionReport small_report() {
         m.curves.curves.emplace_back(key, curve);
     }
     m.curves.curves.back().second.fill(std::numeric_limits<double>::quiet_NaN());
-    m.events.toe_off_pct = {61.5, 60};
+    m.events = {{61.5, 60}, {8, std::numeric_limits<double>::quiet_NaN()}, {32.5, 0}, {10, 11.5}, {50, 50}, {75, 74.5}, {86, 85}};
     m.stance_pct = m.events.toe_off_pct;
     m.cycle_s = 1.125, m.speed_m_s = 1.25, m.step_width_m = 0.11;
     m.step_length_m = {0.7, 0.70625};
