@@ -25,6 +25,7 @@ struct Typed {
     SweepArguments sweep;
     AttributeArguments attribute;
     PresetArguments presets;
+    SentenceArguments sentences;
     bool parameters_as_json = false;
     int robustness = 0;
     bool sensitivity = false;
@@ -96,6 +97,14 @@ void add_presets_command(CLI::App& app, Typed& typed) {
     command->add_option("--json", typed.presets.json, "Write all of them as JSON, with what to look at and on whose word")->type_name("FILE");
 }
 
+void add_sentences_command(CLI::App& app, Typed& typed) {
+    CLI::App* command = app.add_subcommand("sentences", "The few sentences that the window says of a walk: what answers, how far it travels, what carries more or less");
+    add_scenario_arguments(*command, typed.scenario);
+    command->add_flag("--all-presets", typed.sentences.all_presets, "Instead: of every preset");
+    command->add_flag("--clinical", typed.sentences.clinical, "In clinical words");
+    command->add_flag("--standing", typed.sentences.standing, "Of the standing posture");
+}
+
 void add_commands(CLI::App& app, Typed& typed) {
     app.set_version_flag("--version", std::string("bodychain-cli ") + BODYCHAIN_VERSION);
     app.require_subcommand(1);
@@ -106,6 +115,7 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_sites_command(app, typed);
     add_muscles_command(app, typed);
     add_sweep_command(app, typed);
+    add_sentences_command(app, typed);
     add_presets_command(app, typed);
     app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
     CLI::App* validate = app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured");
@@ -166,6 +176,7 @@ int run_command(const CLI::App& app, const Typed& typed, const Simulators& simul
     if (app.got_subcommand("sweep")) return run_sweep_command(typed, simulators, streams);
     const Result<Scenario> scenario = load_scenario(typed.scenario);
     if (!scenario) return bad_input(scenario.error(), streams);
+    if (app.got_subcommand("sentences")) return run_sentences(scenario.value(), typed.sentences, simulators, streams);
     if (app.got_subcommand("muscles")) return run_muscles(scenario.value(), typed.files.json, simulators, streams);
     if (app.got_subcommand("sites")) return run_sites(scenario.value(), typed.files.json, simulators, streams);
     if (app.got_subcommand("attribute")) return run_attribute(scenario.value(), typed.attribute, simulators, streams);
