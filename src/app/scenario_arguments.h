@@ -14,13 +14,17 @@ namespace bodychain {
 
 /// What the person typed, not yet read or checked.
 struct ScenarioArguments {
-    std::string file;               // empty: the neutral body
+    std::string file;               // or "preset:NAME"; empty: the neutral body
     std::vector<std::string> sets;  // "KEY=VALUE", applied after the file, in order
 };
 
 /// Adds the positional SCENARIO.json and --set (one or more values, may be repeated) to a command. `arguments` must outlive the
 /// parsing.
 void add_scenario_arguments(CLI::App& command, ScenarioArguments& arguments);
+
+/// `--set a=1 file.json` may be typed as well as `file.json --set a=1`: an option of many values takes every word up to the next option, so a
+/// file or preset that ends it (it has no '=') is put back. Whether one was.
+bool take_back_scenario(std::vector<std::string>& values, std::string& file);
 
 /// Reads the file and applies the settings. The first wrong thing is the error: print its line() on stderr and exit with
 /// kExitBadInput.

@@ -1,10 +1,10 @@
 #include "scenario/parameter_table.h"
 
+#include "base/nearest.h"
+
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <string>
-#include <vector>
 
 namespace bodychain {
 
@@ -139,22 +139,6 @@ constexpr bool table_order_is_enum_order() {
 }
 static_assert(table_order_is_enum_order());
 
-/// Levenshtein distance: insertions, deletions and exchanges of one character.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t exchange = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({exchange, diagonal + 1, row[j] + 1});
-        }
-    }
-    return row[b.size()];
-}
-
 }  // namespace
 
 std::span<const ParameterInfo> parameter_table() { return kTable; }
@@ -177,8 +161,7 @@ std::string_view unit_text(ParameterUnit unit) {
 Result<ParameterId> find_parameter(std::string_view key) {
     const auto same = [&](const ParameterInfo& row) { return row.key == key; };
     if (const auto row = std::ranges::find_if(kTable, same); row != kTable.end()) return row->id;
-    // The key may be pasted from anywhere; a long one is cut in the message and not compared letter by letter.
-    const std::string_view shown = key.substr(0, 60);
+    const std::string_view shown = shown_part(key);
     const auto distance = [&](const ParameterInfo& row) { return edit_distance(shown, row.key); };
     const auto nearest = std::ranges::min_element(kTable, {}, distance);
     return Error{std::string(shown), "unknown key", "a known key, the nearest is " + std::string(nearest->key)};

@@ -30,6 +30,10 @@ struct Scenario {
     std::string name;
     std::string notes;
     Posture posture;
+    // What a preset says to the person who picks it. The values and their hash know nothing of them.
+    std::string about;                 // what this is, one sentence
+    std::string look_at;               // what to look at in the walk
+    std::vector<std::string> sources;  // the literature it rests on
     bool operator==(const Scenario&) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 #include <vector>
@@ -66,8 +67,9 @@ std::string type_text(const Json& value) {
                                            : "true or false");
 }
 
-std::optional<Error> check_version(const Json& root, const std::string& where) {
-    const std::string expected = "\"bodychain\": " + std::to_string(kScenarioFormat);
+/// The file's format, or what is wrong with it.
+Result<int> version_of(const Json& root, const std::string& where) {
+    const std::string expected = "\"bodychain\": 1 or " + std::to_string(kScenarioFormat);
     if (!root.contains("bodychain")) return Error{where, "not a bodychain scenario: \"bodychain\" is missing", expected};
     const Json& version = root["bodychain"];
     if (!version.is_number_integer())
@@ -76,13 +78,24 @@ std::optional<Error> check_version(const Json& root, const std::string& where) {
         return Error{where, "written by a newer program, format " + version.dump(),
                      "format " + std::to_string(kScenarioFormat) + " or earlier"};
     if (version < 1) return Error{where, "\"bodychain\" is " + version.dump(), expected};
-    return std::nullopt;
+    return version.get<int>();
 }
 
 std::optional<Error> read_text(const Json& root, const char* key, const std::string& where, std::string& target) {
     if (!root.contains(key)) return std::nullopt;
     if (!root[key].is_string()) return Error{where, std::string("\"") + key + "\" is " + type_text(root[key]), "a text"};
     target = root[key].get<std::string>();
+    return std::nullopt;
+}
+
+std::optional<Error> read_texts(const Json& root, const char* key, const std::string& where, std::vector<std::string>& target) {
+    if (!root.contains(key)) return std::nullopt;
+    const std::string name = std::string("\"") + key + "\"";
+    if (!root[key].is_array()) return Error{where, name + " is " + type_text(root[key]), "a list of texts"};
+    for (const Json& item : root[key]) {
+        if (!item.is_string()) return Error{where, name + " holds " + type_text(item), "a list of texts"};
+        target.push_back(item.get<std::string>());
+    }
     return std::nullopt;
 }
 
@@ -108,13 +121,34 @@ std::optional<Error> read_set(const Json& root, const std::string& where, Scenar
     return std::nullopt;
 }
 
-std::optional<Error> check_top_keys(const Json& root, const std::string& where) {
-    static const std::set<std::string> known{"bodychain", "name", "notes", "set"};
-    for (const auto& [key, value] : root.items())
-        if (!known.contains(key))
-            return Error{where, "unknown key \"" + key.substr(0, 60) + "\"", "bodychain, name, notes or set"};
+struct TopKey {
+    std::string_view key;
+    int since;  // first format that has it
+};
+constexpr std::array<TopKey, 7> kTopKeys{{{"bodychain", 1}, {"name", 1}, {"notes", 1}, {"about", 2}, {"look_at", 2}, {"sources", 2}, {"set", 1}}};
+
+/// "bodychain, name, notes or set".
+std::string keys_of(int format) {
+    std::string list;
+    for (const TopKey& known : kTopKeys) {
+        if (known.since > format) continue;
+        list += (list.empty() ? "" : known.key == kTopKeys.back().key ? " or " : ", ") + std::string(known.key);
+    }
+    return list;
+}
+
+std::optional<Error> check_top_keys(const Json& root, int format, const std::string& where) {
+    for (const auto& [key, value] : root.items()) {
+        const auto known = std::ranges::find(kTopKeys, key, &TopKey::key);
+        if (known == kTopKeys.end()) return Error{where, "unknown key \"" + key.substr(0, 60) + "\"", keys_of(format)};
+        if (known->since > format)
+            return Error{where, "\"" + key + "\" is not a key of format " + std::to_string(format), "\"bodychain\": " + std::to_string(known->since)};
+    }
     return std::nullopt;
 }
+
+/// The earliest format that can hold it.
+int format_for(const Scenario& scenario) { return scenario.about.empty() && scenario.look_at.empty() && scenario.sources.empty() ? 1 : 2; }
 
 /// Whole numbers without ".0", as a person would write them.
 Json number_json(double value) {
@@ -129,11 +163,15 @@ Result<Scenario> parse_scenario(std::string_view text, const std::string& where)
     if (!tree) return tree.error();
     const Json& root = tree.value();
     if (!root.is_object()) return Error{where, "holds " + type_text(root), "an object with \"bodychain\": 1"};
+    const Result<int> format = version_of(root, where);  // first: a newer file may have keys that we cannot know
+    if (!format) return format.error();
+    if (auto error = check_top_keys(root, format.value(), where)) return *error;
     Scenario scenario;
-    if (auto error = check_version(root, where)) return *error;  // first: a newer file may have keys that we cannot know
-    if (auto error = check_top_keys(root, where)) return *error;
     if (auto error = read_text(root, "name", where, scenario.name)) return *error;
     if (auto error = read_text(root, "notes", where, scenario.notes)) return *error;
+    if (auto error = read_text(root, "about", where, scenario.about)) return *error;
+    if (auto error = read_text(root, "look_at", where, scenario.look_at)) return *error;
+    if (auto error = read_texts(root, "sources", where, scenario.sources)) return *error;
     if (auto error = read_set(root, where, scenario)) return *error;
     return scenario;
 }
@@ -156,9 +194,12 @@ std::string print_scenario(const Scenario& scenario) {
             set[key] = number_json(value);
     }
     Json root;
-    root["bodychain"] = kScenarioFormat;
+    root["bodychain"] = format_for(scenario);
     root["name"] = scenario.name;
     root["notes"] = scenario.notes;
+    if (!scenario.about.empty()) root["about"] = scenario.about;
+    if (!scenario.look_at.empty()) root["look_at"] = scenario.look_at;
+    if (!scenario.sources.empty()) root["sources"] = scenario.sources;
     root["set"] = set;
     // Broken UTF-8 in a name must not throw away the person's work.
     return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -1,5 +1,6 @@
 // The scenario file of the contract:
 //   { "bodychain": 1, "name": "...", "notes": "...", "set": { "foot.toe_out.left": 15, "body.sex": "f" } }
+// Format 2 adds what a preset says: "about": "...", "look_at": "...", "sources": ["...", ...], each optional.
 // What is not named in "set" is neutral. Every wrong thing is one clear line; nothing is guessed or ignored.
 #pragma once
 
@@ -10,8 +11,9 @@
 
 namespace bodychain {
 
-/// Version of the file format that this program writes; it reads this one and every earlier one.
-inline constexpr int kScenarioFormat = 1;
+/// Newest version of the file format; the program reads it and every earlier one, and writes the earliest that holds what is to be written, so
+/// that older programs can read it where possible.
+inline constexpr int kScenarioFormat = 2;
 
 /// `where` (usually the file's name) begins the error line.
 Result<Scenario> parse_scenario(std::string_view text, const std::string& where);

@@ -1,19 +1,15 @@
 #include "session/attribution_run.h"
 
 #include "base/hash.h"
+#include "session/walk_batch.h"
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
 #include <iterator>
 #include <limits>
-#include <thread>
 
 namespace bodychain {
 
 namespace {
-
-using WalkPtr = std::shared_ptr<const MeasuredWalk>;
 
 /// The posture itself and its own neutral come first in the plan; without them there is nothing to attribute.
 constexpr std::size_t kWholeAndNone = 2;
@@ -24,79 +20,6 @@ std::string words_of(const std::vector<Cause>& causes, Coalition present) {
         if (present >> i & 1) words += (words.empty() ? "" : " + ") + causes[i].key;
     return words;
 }
-
-/// Simulates a list of scenarios on several threads.
-class Walks {
-public:
-    Walks(const std::vector<Scenario>& scenarios, const Engines& engines, WalkCache& cache, const AttributionOptions& options)
-        : scenarios_(scenarios), engines_(engines), cache_(cache), options_(options), walks_(scenarios.size()) {}
-
-    /// A null pointer where it was stopped or given up.
-    std::vector<WalkPtr> run() {
-        const int cores = options_.threads > 0 ? options_.threads : static_cast<int>(std::thread::hardware_concurrency());
-        const int threads = std::clamp(cores, 1, static_cast<int>(scenarios_.size()));
-        {
-            std::vector<std::jthread> workers;
-            for (int t = 1; t < threads; ++t) workers.emplace_back([this] { work(); });
-            work();
-        }  // all have ended here
-        if (thrown_) std::rethrow_exception(thrown_);
-        return std::move(walks_);
-    }
-
-private:
-    void work() {
-        try {
-            for (std::size_t i = next_++; i < scenarios_.size() && !options_.stop.stop_requested(); i = next_++) {
-                walks_[i] = walk(scenarios_[i]);
-                const bool in_vain = i < kWholeAndNone && (!walks_[i] || walks_[i]->status != WalkStatus::Walking);
-                // What is running goes on: whether the posture itself failed must not depend on who was first.
-                if (in_vain) next_ = scenarios_.size();
-                tell_progress();
-            }
-        } catch (...) {
-            next_ = scenarios_.size();
-            const std::lock_guard lock(mutex_);
-            if (!thrown_) thrown_ = std::current_exception();
-        }
-    }
-
-    WalkPtr walk(const Scenario& scenario) {
-        const std::string key = hash_of(scenario);
-        if (WalkPtr known = cache_.find(key)) return known;
-        SimulateOptions options;
-        options.stop = options_.stop;
-        const SimulationResult result = engines_.simulate_walk(scenario, options);
-        if (result.status == WalkStatus::Cancelled) return nullptr;
-        auto walk = std::make_shared<MeasuredWalk>();
-        walk->status = result.status == WalkStatus::Walking && result.motion.frames.empty() ? WalkStatus::Diverged : result.status;
-        walk->message = result.message;
-        walk->slower = result.fell_at_m_s > 0;
-        walk->settled = result.cycles_to_settle > 0;
-        if (walk->status == WalkStatus::Walking) {
-            walk->measures = engines_.measure(result.body, result.motion);
-            if (options_.sites) walk->sites = engines_.site_loads(result.body, result.motion);
-        }
-        cache_.put(key, walk);
-        return walk;
-    }
-
-    void tell_progress() {
-        const std::lock_guard lock(mutex_);
-        ++done_;
-        if (options_.progress) options_.progress(static_cast<double>(done_) / static_cast<double>(scenarios_.size()));
-    }
-
-    const std::vector<Scenario>& scenarios_;
-    const Engines& engines_;
-    WalkCache& cache_;
-    const AttributionOptions& options_;
-    std::vector<WalkPtr> walks_;  // each written by one worker
-    std::atomic<std::size_t> next_{0};
-    std::mutex mutex_;
-    std::size_t done_ = 0;
-    std::exception_ptr thrown_;
-};
 
 /// The first of the two that must walk, and does not.
 bool failed_first(const std::vector<WalkPtr>& walks, AttributionRun& run) {
@@ -170,7 +93,7 @@ AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, 
     run.walks = static_cast<int>(walked.size());
     std::vector<Scenario> scenarios;
     for (const Coalition present : walked) scenarios.push_back(with_causes(scenario, run.causes, present));
-    const std::vector<WalkPtr> walks = Walks(scenarios, engines, cache, options).run();
+    const std::vector<WalkPtr> walks = walk_batch(scenarios, engines, cache, {options.threads, options.sites, kWholeAndNone, options.progress, options.stop});
     if (options.stop.stop_requested())
         run.status = WalkStatus::Cancelled;
     else if (!failed_first(walks, run)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/latest_worker.h"
+#include "session/slope_walks.h"
 #include "session/attribution_run.h"
 
 #include <atomic>
@@ -14,6 +15,7 @@ namespace bodychain {
 struct AttributionAnswer {
     std::string scenario_hash;
     AttributionRun run;
+    std::vector<SlopeWalk> slopes;  // where asked for; they come after the run
 };
 
 /// Owns a thread that hands the walks to all cores. Every function may be called from the main thread at any time and none waits for
@@ -26,7 +28,7 @@ public:
     AttributionWorker& operator=(const AttributionWorker&) = delete;
 
     /// Replaces whatever was asked before.
-    void submit(std::shared_ptr<const Scenario> scenario, bool pair_sides = false);
+    void submit(std::shared_ptr<const Scenario> scenario, bool pair_sides = false, bool slopes = false);
     void cancel() { worker_.cancel(); }
     /// The newest answer, nullptr before the first; never a cancelled one.
     std::shared_ptr<const AttributionAnswer> latest() const;
@@ -37,13 +39,15 @@ public:
 private:
     struct Request {
         std::shared_ptr<const Scenario> scenario;
-        bool pair_sides = false;
+        bool pair_sides = false, slopes = false;
     };
     void answer(const Request& request, const std::stop_token& cancel);
+    void publish(std::shared_ptr<const AttributionAnswer> answer);
 
     Engines engines_;
     int threads_, order_pairs_;
     WalkCache cache_;
+    std::function<void()> on_answer_;
     std::atomic<double> progress_{0};
 
     mutable std::mutex mutex_;  // of the newest answer

@@ -1,15 +1,10 @@
 #include "words/sentences.h"
 
-#include "session/change_ranking.h"
-#include "session/trust.h"
-#include "words/change_words.h"
+#include "words/clauses.h"
 #include "words/sentence_strings.h"
 #include "words/strings.h"
-#include "words/value_text.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <cmath>
 #include <optional>
 
@@ -17,130 +12,152 @@ namespace bodychain {
 
 namespace {
 
-constexpr std::size_t kAll = 60;
-constexpr double kRelevant_deg = 2, kRelevant_pct = 5;
-constexpr int kFar = 2;  // links of the chain between what was changed and what answers
+constexpr std::size_t kAll = 60, kTold = 2;
+constexpr int kFar = 2;                     // links of the chain between what was set and what answers
+constexpr double kTravels_deg = 2.5, kLasts_deg = 2, kBriefly_deg = 6;
+constexpr double kRelevant_pct = 5, kBeside = 0.3;
+// A joint's contact force says more to most readers than the work of one muscle group, which is a part of it.
+constexpr double kContact = 1, kKneeSide = 0.8, kMuscle = 0.6;
+constexpr double kLess = 0.7;  // what carries more comes before what is spared
 
-// The chain from the ground up.
-enum Link { kFoot, kKnee, kHip, kPelvis, kLowBack, kChest, kHead };
+std::string whole(const Clause& words) { return words.subject + " " + words.predicate + (words.when.empty() ? "" : " " + words.when); }
 
-struct LinkOf {
-    std::string_view begins;
-    Link link;
+std::string clause(const Finding& finding, bool clinical) { return clinical ? clinical_clause(finding) : whole(plain_clause(finding)); }
+
+std::string joined(const std::vector<std::string>& clauses) {
+    std::string sentence;
+    for (const std::string& part : clauses) sentence += sentence.empty() ? part : text::kAnd + small(part);
+    return capital(sentence) + ".";
+}
+
+/// What stands in the first sentence, and the same joint of the other side where it goes the other way.
+struct Told {
+    Finding finding;
+    std::optional<Finding> opposite;
 };
-constexpr std::array<LinkOf, 12> kLinks{{{"foot_", kFoot}, {"subtalar", kFoot}, {"ankle", kFoot}, {"knee", kKnee}, {"patella", kKnee}, {"hip_", kHip}, {"pelvis", kPelvis},
-                                         {"lumbar", kLowBack}, {"thorax", kChest}, {"neck", kHead}, {"shoulder", kChest}, {"elbow", kChest}}};
-constexpr std::array<const char*, 7> kLinkNames{text::kLinkFoot, text::kLinkKnee, text::kLinkHip, text::kLinkPelvis, text::kLinkLowBack, text::kLinkChest, text::kLinkHead};
 
-std::optional<Link> link_of(std::string_view key) {
-    if (key.starts_with("shoulder") || key.starts_with("elbow")) return std::nullopt;  // arms swing with everything
-    for (const LinkOf& l : kLinks)
-        if (key.starts_with(l.begins)) return l.link;
+std::optional<Finding> opposite_of(const Finding& finding, const std::vector<Finding>& all) {
+    constexpr double kAlike = 0.5;
+    if (!finding.row.side || finding.steadiness == Steadiness::Brief) return std::nullopt;
+    for (const Finding& other : all) {
+        const bool counterpart = other.row.channel == finding.row.channel && other.row.side && other.steadiness != Steadiness::Brief;
+        if (counterpart && other.deg * finding.deg < 0 && std::fabs(other.deg) > kAlike * std::fabs(finding.deg)) return other;
+    }
     return std::nullopt;
 }
 
-// Where the person changed something.
-struct Causes {
-    std::vector<Link> links;
-    bool right = false, left = false;  // of one side, or of none: both
-};
-
-Link link_of_parameter(const ParameterInfo& p) {
-    const std::string_view key = p.key;
-    if (p.region == Region::Feet || p.region == Region::Shoes) return kFoot;
-    if (p.region == Region::Pelvis) return kPelvis;
-    if (key.starts_with("head")) return kHead;
-    if (p.region == Region::Trunk) return kChest;
-    if (key.find("hip") != key.npos || key.find("femoral") != key.npos || key.find("abductor") != key.npos) return kHip;
-    return key.find("ankle") != key.npos ? kFoot : kKnee;
-}
-
-Causes causes_of(const Posture& posture) {
-    Causes causes;
-    for (const ParameterInfo& p : parameter_table()) {
-        if (p.region == Region::Walk || p.region == Region::Person || posture.get(p.id) == p.default_value) continue;
-        causes.links.push_back(link_of_parameter(p));
-        const bool sided = mirrored(p.id) != p.id, right = sided && p.key.ends_with("right");
-        causes.right |= !sided || right;
-        causes.left |= !sided || !right;
+std::vector<Told> foremost(const std::vector<Finding>& all) {
+    std::vector<Told> told;
+    for (const Finding& finding : all) {
+        const bool known = std::ranges::any_of(told, [&](const Told& other) { return other.finding.row.channel == finding.row.channel; });
+        if (!known && told.size() < kTold) told.push_back({finding, opposite_of(finding, all)});
     }
-    return causes;
+    return told;
 }
 
-int distance(const Causes& causes, Link link) {
-    int nearest = kAll;
-    for (const Link c : causes.links) nearest = std::min(nearest, std::abs(static_cast<int>(link) - static_cast<int>(c)));
-    return nearest;
+bool is_told(const Finding& finding, const std::vector<Told>& told) {
+    return std::ranges::any_of(told, [&](const Told& other) { return other.finding.row.channel == finding.row.channel; });
 }
 
-// "Toes point out" goes on in a sentence as "toes point out"; "L5/S1" stays.
-std::string inside(std::string words) {
-    if (words.size() > 1 && std::islower(static_cast<unsigned char>(words[1]))) words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
-    return words;
+std::string told_clause(const Told& told, bool clinical) {
+    if (!told.opposite) return clause(told.finding, clinical);
+    if (clinical) return clinical_clause(told.finding) + ", " + small(clinical_clause(*told.opposite));
+    const Clause other = plain_clause(*told.opposite);
+    const std::string side = *told.opposite->row.side == Side::Right ? text::kRight : text::kLeft;
+    return whole(plain_clause(told.finding)) + text::kAndTheOther + side + text::kOne + other.predicate + (other.when.empty() ? "" : " " + other.when);
 }
 
-std::string angle(const RankedChange& row, bool clinical) {
-    const double v = row.change.max_abs;
-    return change_name(row, clinical, v > 0) + (clinical ? " " + shown_change(v, 0) : text::kBy + shown_number(std::fabs(v), 0)) + text::kDegree;
-}
-
-std::string load(const RankedChange& row, bool clinical) {
-    const double v = row.peak_change_pct;
-    return change_name(row, clinical, v > 0) + (clinical ? " " + shown_change(v, 0) : text::kBy + shown_number(std::fabs(v), 0)) + "\u00A0%";  // the sign stays with its number at the end of a line
-}
-
-std::string largest(const std::vector<RankedChange>& angles, bool clinical) {
-    std::string sentence = angle(angles.front(), clinical);
-    for (const RankedChange& row : angles)
-        if (link_of(row.channel->key) != link_of(angles.front().channel->key)) return sentence + text::kAnd + inside(angle(row, clinical)) + ".";
-    return sentence + ".";
-}
-
-// What answers farthest from every cause, or, where nothing far does, the largest on the other side.
-std::string travel(const std::vector<RankedChange>& angles, const Causes& causes, bool clinical) {
-    const RankedChange *far = nullptr, *across = nullptr;
-    int farthest = 0;
-    for (const RankedChange& row : angles) {
-        const auto link = link_of(row.channel->key);
-        if (!link) continue;
-        const int links = distance(causes, *link);
-        if (links >= kFar && links > farthest) far = &row, farthest = links;
-        const bool other = row.side && causes.right != causes.left && (*row.side == Side::Right) != causes.right;
-        if (!across && other) across = &row;
+/// Two findings at the same moment of the same leg share its words: "Late in its step, the right knee ...; the right hip ...".
+std::string first_sentence(const std::vector<Told>& told, bool clinical) {
+    std::vector<std::string> parts;
+    if (!clinical && told.size() == 2 && !told[0].opposite && !told[1].opposite && told[0].finding.row.side == told[1].finding.row.side) {
+        const Clause a = plain_clause(told[0].finding), b = plain_clause(told[1].finding);
+        if (!a.when.empty() && a.when == b.when) return joined({a.when + ", " + a.subject + " " + a.predicate, b.subject + " " + b.predicate});
     }
-    if (far) return text::kTravels + std::string(kLinkNames[static_cast<std::size_t>(*link_of(far->channel->key))]) + ": " + inside(angle(*far, clinical)) + ".";
-    if (across) return std::string(text::kAcross) + inside(angle(*across, clinical)) + ".";
-    return text::kStaysNear;
+    for (const Told& part : told) parts.push_back(told_clause(part, clinical));
+    return joined(parts);
 }
 
-std::string loads(const Answer& answer, bool clinical) {
-    const RankedChange *more = nullptr, *less = nullptr;
-    const std::vector<RankedChange> rows = largest_load_changes(answer, kAll, kRelevant_pct);
+/// A short flicker far from the cause is no news.
+bool relevant_far_away(const Finding& finding) {
+    return finding.lasting_deg >= kLasts_deg && std::fabs(finding.deg) >= (finding.steadiness == Steadiness::Brief ? kBriefly_deg : kTravels_deg);
+}
+
+/// What answers farthest from every setting; of equals the weightiest.
+const Finding* farthest(const std::vector<Finding>& all) {
+    const Finding* far = nullptr;
+    for (const Finding& finding : all)
+        if (finding.links_away >= kFar && relevant_far_away(finding) && (!far || finding.links_away > far->links_away)) far = &finding;
+    return far;
+}
+
+const Finding* across(const std::vector<Finding>& all, const Settings& settings) {
+    if (settings.right == settings.left) return nullptr;
+    const Side set = settings.right ? Side::Right : Side::Left;
+    for (const Finding& finding : all)
+        if (finding.row.side && finding.row.channel->key != "pelvis_obliquity" && *finding.row.side != set && relevant_far_away(finding)) return &finding;
+    return nullptr;
+}
+
+std::string travel(const std::vector<Finding>& all, const std::vector<Told>& told, const Settings& settings, bool clinical) {
+    const Finding* far = farthest(all);
+    if (far && !is_told(*far, told)) {
+        if (clinical) return text::kTravelsClinical + small(clinical_clause(*far)) + ".";
+        Clause words = plain_clause(*far);
+        words.subject = text::kTravels + words.subject + text::kWhich;
+        return words.subject + words.predicate + (words.when.empty() ? "" : " " + words.when) + ".";
+    }
+    const Finding* beyond = across(all, settings);
+    if (beyond && !is_told(*beyond, told)) return (clinical ? text::kAcrossClinical : text::kAcross) + small(clause(*beyond, clinical)) + ".";
+    if (far || beyond) return "";  // it was told already
+    return clinical ? text::kStaysNearClinical : text::kStaysNear;
+}
+
+/// Which joint of which side a load belongs to.
+bool same_joint(const RankedChange& a, const RankedChange& b) {
+    const auto joint = [](const RankedChange& row) { return row.channel->key.substr(0, row.channel->key.find('_')); };
+    return joint(a) == joint(b) && (!a.side || !b.side || *a.side == *b.side);
+}
+
+double load_weight(const RankedChange& row) {
+    const std::string_view key = row.channel->key;
+    return std::fabs(row.peak_change_pct) * (row.peak_change_pct < 0 ? kLess : 1) * (key.ends_with("_contact") ? kContact : key == "knee_adduction_moment" ? kKneeSide : kMuscle);
+}
+
+/// The weightiest load and the weightiest of another joint that goes the other way, if it is not small beside it.
+std::vector<RankedChange> foremost_loads(const Answer& answer, const Posture& posture) {
+    Answer rest = answer;
+    rest.changes = without_settings(answer.changes, posture);
+    std::vector<RankedChange> rows = largest_load_changes(rest, kAll, kRelevant_pct), told;
+    std::erase_if(rows, [](const RankedChange& row) { return !has_load_words(row.channel->key); });
+    std::ranges::stable_sort(rows, std::ranges::greater{}, load_weight);
     for (const RankedChange& row : rows) {
-        const std::string_view key = row.channel->key;
-        const bool felt = key.ends_with("_contact") || key == "knee_adduction_moment" || key == "lumbar_extension_moment" || key == "hip_abduction_moment" || key == "ankle_plantarflexion_moment";
-        if (!felt) continue;
-        const RankedChange*& into = row.peak_change_pct > 0 ? more : less;
-        if (!into) into = &row;
+        const bool second = !told.empty() && told[0].peak_change_pct * row.peak_change_pct < 0 && !same_joint(told[0], row) && load_weight(row) >= kBeside * load_weight(told[0]);
+        if (told.empty() || (told.size() == 1 && second)) told.push_back(row);
     }
-    if (!more && !less) return "";
-    if (!more || !less) return load(more ? *more : *less, clinical) + ".";
-    return load(*more, clinical) + "; " + inside(load(*less, clinical)) + ".";
+    return told;
+}
+
+std::string load_sentence(const std::vector<RankedChange>& loads, bool clinical) {
+    std::vector<std::string> parts;
+    for (const RankedChange& row : loads) parts.push_back(clinical ? clinical_load(row) : whole(plain_load(row)));
+    return joined(parts);
 }
 
 }  // namespace
 
 std::vector<std::string> sentences(const Answer& answer, const Posture& posture, bool clinical) {
-    if (!answer.neutral || !answer.now || failed(answer)) return {};
-    const Causes causes = causes_of(posture);
-    const std::vector<RankedChange> angles = largest_angle_changes(answer.changes, kAll, kRelevant_deg);
+    const Settings settings = settings_of(posture);
+    if (!answer.neutral || !answer.now || failed(answer) || (settings.links.empty() && !settings.slope)) return {};
+    const std::vector<Finding> all = findings(answer, posture);
+    const std::vector<Told> told = foremost(all);
     std::vector<std::string> out;
-    if (!causes.links.empty() && !angles.empty()) {
-        out.push_back(largest(angles, clinical));
-        out.push_back(travel(angles, causes, clinical));
+    if (!told.empty()) {
+        out.push_back(first_sentence(told, clinical));
+        // A slope is nowhere in the body, nothing is far from it.
+        if (std::string far = settings.slope ? "" : travel(all, told, settings, clinical); !far.empty()) out.push_back(std::move(far));
     }
-    if (!causes.links.empty())
-        if (std::string last = loads(answer, clinical); !last.empty()) out.push_back(std::move(last));
+    if (const auto loads = foremost_loads(answer, posture); !loads.empty()) out.push_back(load_sentence(loads, clinical));
     return out;
 }
 

@@ -42,6 +42,17 @@ struct AttributeArguments {
     std::string json;
 };
 
+struct PresetArguments {
+    std::string folder;  // empty: the built-in ones
+    std::string json;
+};
+
+struct SentenceArguments {
+    bool all_presets = false;  // instead of the scenario
+    bool clinical = false;
+    bool standing = false;
+};
+
 int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 /// What `b` changes in `a`, walking and standing.
@@ -54,6 +65,10 @@ int run_muscles(const Scenario& scenario, const std::string& json_file, const Si
 int run_attribute(const Scenario& scenario, const AttributeArguments& arguments, const Simulators& simulators, Streams streams);
 /// A fall is a row of the table; kExitNotCompleted only where not one combination could be completed.
 int run_sweep(const Scenario& base, const SweepArguments& arguments, const Simulators& simulators, Streams streams);
+/// The few sentences of the window, of a scenario or of every preset.
+int run_sentences(const Scenario& scenario, const SentenceArguments& arguments, const Simulators& simulators, Streams streams);
+/// The list of presets; kExitBadInput where a file of the folder could not be used, after the others were listed.
+int run_presets(const PresetArguments& arguments, Streams streams);
 int run_parameters(bool as_json, Streams streams);
 /// Published experiments, predicted beside measured; with `sensitivity` also at other values of the model's quantities.
 int run_validate(const std::string& json_file, bool sensitivity, const Simulators& simulators, Streams streams);

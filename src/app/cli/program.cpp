@@ -1,6 +1,6 @@
 // Words of the command line to commands.
 #include "app/cli/commands.h"
-#include "scenario/scenario_json.h"
+#include "scenario/presets.h"
 
 #include <CLI/CLI.hpp>
 
@@ -24,6 +24,8 @@ struct Typed {
     std::array<std::string, 2> compared;
     SweepArguments sweep;
     AttributeArguments attribute;
+    PresetArguments presets;
+    SentenceArguments sentences;
     bool parameters_as_json = false;
     int robustness = 0;
     bool sensitivity = false;
@@ -45,8 +47,8 @@ void add_motion_command(CLI::App& app, const std::string& name, const std::strin
 
 void add_compare_command(CLI::App& app, Typed& typed) {
     CLI::App* command = app.add_subcommand("compare", "Simulate two postures, walking and standing, and what the second changes in the first");
-    command->add_option("A.json", typed.compared[0], "Scenario file of the first posture")->required();
-    command->add_option("B.json", typed.compared[1], "Scenario file of the second posture")->required();
+    command->add_option("A.json", typed.compared[0], "Scenario file of the first posture, or preset:NAME")->required();
+    command->add_option("B.json", typed.compared[1], "Scenario file of the second posture, or preset:NAME")->required();
     command->add_option("--json", typed.files.json, "Write every change as JSON")->type_name("FILE");
 }
 
@@ -89,6 +91,20 @@ void add_sweep_command(CLI::App& app, Typed& typed) {
     command->add_option("--csv", typed.sweep.csv, "File of the table")->type_name("FILE")->required();
 }
 
+void add_presets_command(CLI::App& app, Typed& typed) {
+    CLI::App* command = app.add_subcommand("presets", "List the ready-made scenarios; preset:NAME stands for one wherever a scenario file does");
+    command->add_option("--folder", typed.presets.folder, "Instead: the scenario files of this folder, and what is wrong with any of them")->type_name("FOLDER");
+    command->add_option("--json", typed.presets.json, "Write all of them as JSON, with what to look at and on whose word")->type_name("FILE");
+}
+
+void add_sentences_command(CLI::App& app, Typed& typed) {
+    CLI::App* command = app.add_subcommand("sentences", "The few sentences that the window says of a walk: what answers, how far it travels, what carries more or less");
+    add_scenario_arguments(*command, typed.scenario);
+    command->add_flag("--all-presets", typed.sentences.all_presets, "Instead: of every preset");
+    command->add_flag("--clinical", typed.sentences.clinical, "In clinical words");
+    command->add_flag("--standing", typed.sentences.standing, "Of the standing posture");
+}
+
 void add_commands(CLI::App& app, Typed& typed) {
     app.set_version_flag("--version", std::string("bodychain-cli ") + BODYCHAIN_VERSION);
     app.require_subcommand(1);
@@ -99,6 +115,8 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_sites_command(app, typed);
     add_muscles_command(app, typed);
     add_sweep_command(app, typed);
+    add_sentences_command(app, typed);
+    add_presets_command(app, typed);
     app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
     CLI::App* validate = app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured");
     validate->add_option("--json", typed.files.json, "Write every outcome as JSON")->type_name("FILE");
@@ -135,25 +153,15 @@ int bad_input(const Error& error, Streams streams) {
 }
 
 int run_compare_command(const Typed& typed, const Simulators& simulators, Streams streams) {
-    const Result<Scenario> a = load_scenario_file(typed.compared[0]);
+    const Result<Scenario> a = open_scenario(typed.compared[0]);
     if (!a) return bad_input(a.error(), streams);
-    const Result<Scenario> b = load_scenario_file(typed.compared[1]);
+    const Result<Scenario> b = open_scenario(typed.compared[1]);
     if (!b) return bad_input(b.error(), streams);
     return run_compare(a.value(), b.value(), typed.files.json, simulators, streams);
 }
 
-/// `--vary a=0:1:1 file.json`: as with --set, a word without '=' that ends the option is the file.
-Typed sweep_sorted_out(Typed typed) {
-    std::vector<std::string>& vary = typed.sweep.vary;
-    const bool file_swallowed = typed.scenario.file.empty() && !vary.empty() && vary.back().ends_with(".json") && vary.back().find('=') == std::string::npos;
-    if (!file_swallowed) return typed;
-    typed.scenario.file = vary.back();
-    vary.pop_back();
-    return typed;
-}
-
-int run_sweep_command(const Typed& words, const Simulators& simulators, Streams streams) {
-    const Typed typed = sweep_sorted_out(words);
+int run_sweep_command(Typed typed, const Simulators& simulators, Streams streams) {
+    take_back_scenario(typed.sweep.vary, typed.scenario.file);
     const Result<Scenario> scenario = load_scenario(typed.scenario);
     if (!scenario) return bad_input(scenario.error(), streams);
     return run_sweep(scenario.value(), typed.sweep, simulators, streams);
@@ -161,12 +169,14 @@ int run_sweep_command(const Typed& words, const Simulators& simulators, Streams 
 
 int run_command(const CLI::App& app, const Typed& typed, const Simulators& simulators, Streams streams) {
     if (app.got_subcommand("parameters")) return run_parameters(typed.parameters_as_json, streams);
+    if (app.got_subcommand("presets")) return run_presets(typed.presets, streams);
     if (app.got_subcommand("bench")) return run_bench(typed.files.json, typed.robustness, streams);
     if (app.got_subcommand("validate")) return run_validate(typed.files.json, typed.sensitivity, simulators, streams);
     if (app.got_subcommand("compare")) return run_compare_command(typed, simulators, streams);
     if (app.got_subcommand("sweep")) return run_sweep_command(typed, simulators, streams);
     const Result<Scenario> scenario = load_scenario(typed.scenario);
     if (!scenario) return bad_input(scenario.error(), streams);
+    if (app.got_subcommand("sentences")) return run_sentences(scenario.value(), typed.sentences, simulators, streams);
     if (app.got_subcommand("muscles")) return run_muscles(scenario.value(), typed.files.json, simulators, streams);
     if (app.got_subcommand("sites")) return run_sites(scenario.value(), typed.files.json, simulators, streams);
     if (app.got_subcommand("attribute")) return run_attribute(scenario.value(), typed.attribute, simulators, streams);

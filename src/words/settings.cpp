@@ -1,0 +1,97 @@
+// What the settings of a posture say themselves, so that it is not told as something found.
+#include "words/finding.h"
+
+#include <array>
+#include <cmath>
+
+namespace bodychain {
+
+namespace {
+
+struct SaidBy {
+    std::string_view parameter;  // begins with
+    std::string_view channel;
+};
+constexpr std::array<SaidBy, 22> kSaidBy{{
+    {"pelvis.tilt", "pelvis_tilt"},
+    {"pelvis.obliquity", "pelvis_obliquity"},
+    {"pelvis.rotation", "pelvis_rotation"},
+    {"foot.toe_out", "foot_progression"},
+    {"foot.pronation", "subtalar_eversion"},
+    {"leg.knee_valgus", "knee_varus"},
+    {"leg.femoral_anteversion", "hip_rotation"},
+    {"spine.lordosis", "lumbar_lordosis"},
+    {"spine.kyphosis", "thorax_tilt"},
+    {"spine.scoliosis", "lumbar_bending"},
+    {"trunk.lean", "thorax_lean"},
+    {"trunk.sway", "thorax_lean"},
+    {"trunk.forward_lean", "thorax_tilt"},
+    {"trunk.rotation", "thorax_rotation"},
+    {"head.forward", "neck_flexion"},
+    {"limit.hip_extension", "hip_flexion"},
+    {"limit.knee_extension", "knee_flexion"},
+    {"limit.ankle_dorsiflexion", "ankle_dorsiflexion"},
+    {"weak.hip_abductors", "hip_abduction_moment"},
+    {"weak.hip_abductors", "hip_contact"},  // estimated from that moment
+    {"shoe.heel", "ankle_dorsiflexion"},
+    {"shoe.wedge", "subtalar_eversion"},
+}};
+
+/// A channel's key without its side.
+std::string_view stem(std::string_view key) { return key.ends_with("_r") || key.ends_with("_l") ? key.substr(0, key.size() - 2) : key; }
+
+bool same_side(const ParameterInfo& parameter, std::string_view key) {
+    if (mirrored(parameter.id) == parameter.id || stem(key) == key) return true;
+    return parameter.key.ends_with("right") == key.ends_with("_r");
+}
+
+/// More than twice what was set is more than what was set; the few degrees are what a walk adds to a posture.
+bool within_setting(const ChannelInfo& channel, const ParameterInfo& parameter, double set, double change) {
+    constexpr double kTimes = 2, kWalk_deg = 3;
+    return channel.load || parameter.region == Region::Limits || std::fabs(change) <= kTimes * std::fabs(set) + kWalk_deg;
+}
+
+bool said(std::string_view key, double change, const Posture& posture) {
+    const ChannelInfo* channel = find_channel(key);
+    if (!channel) return false;
+    for (const ParameterInfo& p : parameter_table()) {
+        if (posture.is_default(p.id) || !same_side(p, key)) continue;
+        for (const SaidBy& row : kSaidBy)
+            if (p.key.starts_with(row.parameter) && row.channel == channel->key && within_setting(*channel, p, posture.get(p.id), change)) return true;
+    }
+    return false;
+}
+
+Link link_of_parameter(const ParameterInfo& p) {
+    const auto says = [&](std::string_view part) { return p.key.find(part) != p.key.npos; };
+    if (p.region == Region::Feet || p.region == Region::Shoes || says("ankle")) return Link::Foot;
+    if (p.region == Region::Pelvis) return Link::Pelvis;
+    if (says("head")) return Link::Head;
+    if (says("lordosis") || says("scoliosis")) return Link::LowBack;
+    if (p.region == Region::Trunk) return Link::Chest;
+    return says("hip") || says("femoral") ? Link::Hip : Link::Knee;
+}
+
+}  // namespace
+
+Changes without_settings(const Changes& changes, const Posture& posture) {
+    Changes rest;
+    for (const auto& row : changes)
+        if (!said(row.first, row.second.max_abs, posture)) rest.push_back(row);
+    return rest;
+}
+
+Settings settings_of(const Posture& posture) {
+    Settings settings;
+    settings.slope = !posture.is_default(ParameterId::WalkIncline);
+    for (const ParameterInfo& p : parameter_table()) {
+        if (p.region == Region::Walk || p.region == Region::Person || posture.is_default(p.id)) continue;
+        settings.links.push_back(link_of_parameter(p));
+        const bool sided = mirrored(p.id) != p.id, right = sided && p.key.ends_with("right");
+        settings.right |= !sided || right;
+        settings.left |= !sided || !right;
+    }
+    return settings;
+}
+
+}  // namespace bodychain
