@@ -13,8 +13,9 @@ int threads() { return std::max(1, static_cast<int>(std::thread::hardware_concur
 // Above six causes orders are drawn: as many as take some seconds, each share with its error.
 constexpr int kWindowOrderPairs = 4;
 
-bool wanted(const Answer& answer, const Scenario& scenario) {
-    return answer.mode == Mode::Walk && answer.verdict == Verdict::Trusted && answer.message.empty() && answer.scenario_hash == hash_of(scenario) && !causes_of(scenario).empty();
+/// What the physics has confirmed, of this very scenario.
+bool confirmed(const Answer& answer, const Scenario& scenario) {
+    return answer.mode == Mode::Walk && answer.verdict == Verdict::Trusted && answer.message.empty() && answer.scenario_hash == hash_of(scenario);
 }
 
 }  // namespace
@@ -25,8 +26,9 @@ void ShareControl::update(const Document& document, const std::shared_ptr<const 
     answer_ = worker_.latest();
     const Scenario& scenario = document.current();
     const std::string hash = hash_of(scenario);
+    const bool slopes = ui::curves_shown(view) && view.curves.page == ui::CurvesPage::Distance;
     bool& stopped = view.chain.shares_stopped;
-    if (hash != asked_ && !asked_.empty()) {  // another posture: what runs is in vain
+    if (!asked_.empty() && hash != asked_) {  // another posture: what runs is in vain
         worker_.cancel();
         asked_.clear();
         stopped = false;
@@ -36,9 +38,14 @@ void ShareControl::update(const Document& document, const std::shared_ptr<const 
         asked_.clear();
         return;
     }
-    if (busy || !asked_.empty() || !settled || !wanted(*settled, scenario)) return;
+    if (asked_.empty()) asked_slopes_ = false;
+    const bool more = slopes && !asked_slopes_;
+    if (busy || (!asked_.empty() && !more) || !settled || !confirmed(*settled, scenario)) return;
+    if (causes_of(scenario).empty() && !slopes) return;
     asked_ = hash;
-    if (!answer_ || answer_->scenario_hash != hash) worker_.submit(std::make_shared<const Scenario>(scenario));
+    asked_slopes_ = slopes;
+    const bool known = answer_ && answer_->scenario_hash == hash && (!slopes || !answer_->slopes.empty());
+    if (!known) worker_.submit(std::make_shared<const Scenario>(scenario), false, slopes);
 }
 
 }  // namespace bodychain

@@ -25,7 +25,8 @@ public:
     ui::SharesNow now() const { return {answer_.get(), worker_.busy(), worker_.progress()}; }
 
 private:
-    std::string asked_;  // hash of the scenario asked for last
+    std::string asked_;          // hash of the scenario asked for last
+    bool asked_slopes_ = false;  // with its walks on slopes
     std::shared_ptr<const AttributionAnswer> answer_;
     AttributionWorker worker_;
 };

@@ -4,6 +4,7 @@
 #include "ui/plot_curves.h"
 #include "ui/plot_draw.h"
 #include "ui/widgets.h"
+#include "words/body_strings.h"
 #include "words/curve_strings.h"
 #include "words/strings.h"
 
@@ -42,7 +43,7 @@ struct Flow {
 };
 
 void pages(const PanelInput& in, Flow& flow) {
-    constexpr std::array<const char*, 3> kLabels{text::kJointAngles, text::kLoads, text::kScores};
+    constexpr std::array<const char*, kCurvesPages> kLabels{text::kJointAngles, text::kLoads, text::kScores, text::kMusclesPage, text::kDistancePage};
     CurvesView& view = in.view.curves;
     int chosen = static_cast<int>(view.page);
     flow.place(segmented_width(in.look, kLabels));
@@ -64,14 +65,14 @@ void keep(const PanelInput& in) {
 void buttons(const PanelInput& in, Flow& flow) {
     const Look& look = in.look;
     const bool full = in.view.curves.kept.size() >= kMostKept, may = !full && can_keep(in);
-    if (in.view.curves.page != CurvesPage::Scores) {
+    if (shows_plots(in.view.curves.page)) {
         flow.place(button_width(look, text::kKeep), 6);
         if (text_button(look, "curves.keep", text::kKeep, {.enabled = may})) keep(in);
         tip(look, full ? text::kKeepFullTip : may ? text::kKeepTip : text::kKeepNotYetTip);
     }
     flow.place(button_width(look, text::kCopy), in.view.curves.enlarged ? 6 : 14);
     const bool figures = in.answer && !failed(*in.answer);
-    if (text_button(look, "curves.copy", text::kCopy, {.enabled = figures})) ImGui::SetClipboardText(page_csv(*in.answer, in.view.curves).c_str());
+    if (text_button(look, "curves.copy", text::kCopy, {.enabled = figures})) ImGui::SetClipboardText(page_csv(in).c_str());
     tip(look, text::kCopyTip);
     if (!in.view.curves.enlarged) return;
     flow.place(button_width(look, text::kAllPlots), 14);
@@ -149,8 +150,8 @@ float curves_header(const PanelInput& in, const Rect& rect) {
     Flow flow{look, {rect.x + margin, top, rect.w - 2 * margin - close - look.px(8), rect.h}, rect.x + margin, top};
     pages(in, flow);
     buttons(in, flow);
-    if (rect.h >= look.px(kLegendFrom)) legend(in, flow);  // where it is lower, the plots need the room; pointing tells
-    if (in.view.curves.page != CurvesPage::Scores) kept_walks(in, flow);
+    if (rect.h >= look.px(kLegendFrom) && in.view.curves.page <= CurvesPage::Scores) legend(in, flow);  // where it is lower, the plots need the room; pointing tells
+    if (shows_plots(in.view.curves.page)) kept_walks(in, flow);
     return flow.y + look.px(kLine + 4);
 }
 

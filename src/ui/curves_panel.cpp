@@ -1,5 +1,6 @@
 #include "ui/curves_panel.h"
 
+#include "ui/body_pages.h"
 #include "ui/curve_pictures.h"
 #include "ui/curves_header.h"
 #include "ui/plot_draw.h"
@@ -61,7 +62,7 @@ void menu(const PanelInput& in, const CurvePictures& pictures, std::size_t numbe
             return hit;
         };
         if (item("plot.menu/one", text::kCopyOne)) ImGui::SetClipboardText(curves_csv({&pictures.plots[number].curves, 1}, view.kept).c_str());
-        if (item("plot.menu/page", text::kCopyPage)) ImGui::SetClipboardText(page_csv(*in.answer, view).c_str());
+        if (item("plot.menu/page", text::kCopyPage)) ImGui::SetClipboardText(page_csv(in).c_str());
         if (item("plot.menu/enlarge", view.enlarged ? text::kShrink : text::kEnlarge)) toggle_enlarged(view, number);
         ImGui::EndPopup();
     }
@@ -152,8 +153,12 @@ void message(const PanelInput& in, const Rect& room, const char* words_of_it) {
 
 }  // namespace
 
-std::string page_csv(const Answer& answer, CurvesView& view) {
+std::string page_csv(const PanelInput& in) {
+    CurvesView& view = in.view.curves;
+    const Answer& answer = *in.answer;
     if (view.page == CurvesPage::Scores) return scores_csv(answer);
+    if (view.page == CurvesPage::Muscles) return muscles_page_csv(in);
+    if (view.page == CurvesPage::Distance) return distance_csv(in);
     std::vector<PlotCurves> all;
     for (const PlotPicture& picture : pictures_of(view, answer).plots) all.push_back(picture.curves);
     if (view.enlarged && *view.enlarged < all.size()) return curves_csv({&all[*view.enlarged], 1}, view.kept);
@@ -170,6 +175,8 @@ void curves_panel(const PanelInput& in, const Rect& rect) {
     if (!in.answer || in.answer->mode != Mode::Walk) message(in, room, text::kCurvesWaiting);
     else if (failed(*in.answer)) message(in, room, text::kNoFigures);
     else if (in.view.curves.page == CurvesPage::Scores) scores_page(in, room);
+    else if (in.view.curves.page == CurvesPage::Muscles) muscles_page(in, room);
+    else if (in.view.curves.page == CurvesPage::Distance) distance_page(in, room);
     else plots(in, room);
     end_panel();
     ImGui::PopStyleVar();

@@ -1,4 +1,4 @@
-// The panel that unfolds upward from the timeline: joint angles and loads over the step cycle, scores.
+// The panel that unfolds upward from the timeline: joint angles and loads over the step cycle, scores, muscles, a day's walking.
 #pragma once
 
 #include "ui/panel.h"
@@ -9,6 +9,6 @@ namespace bodychain::ui {
 void curves_panel(const PanelInput& in, const Rect& rect);
 
 /// The page as a table: what its copy button puts on the clipboard.
-std::string page_csv(const Answer& answer, CurvesView& view);
+std::string page_csv(const PanelInput& in);
 
 }  // namespace bodychain::ui

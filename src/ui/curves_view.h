@@ -12,7 +12,12 @@
 
 namespace bodychain::ui {
 
-enum class CurvesPage : unsigned char { Angles, Loads, Scores };
+enum class CurvesPage : unsigned char { Angles, Loads, Scores, Muscles, Distance };
+inline constexpr int kCurvesPages = 5;
+/// The pages that show plots, with a legend and curves to keep.
+constexpr bool shows_plots(CurvesPage page) { return page == CurvesPage::Angles || page == CurvesPage::Loads; }
+
+inline constexpr double kUsualSteps = 10000;  // a day
 
 inline constexpr std::size_t kMostKept = 3;
 
@@ -24,6 +29,7 @@ struct KeptWalk {
     bool operator==(const KeptWalk&) const = default;
 };
 
+struct MusclePictures;  // rows of the muscles, see ui/muscle_rows.h
 struct CurvePictures;  // lines made ready to draw, see ui/curve_pictures.h
 
 struct CurvesView {
@@ -32,6 +38,9 @@ struct CurvesView {
     std::optional<std::size_t> enlarged;     // plot of the page that fills the panel
     std::vector<KeptWalk> kept;
     std::optional<Playback> before_press;    // a double-click enlarges a plot and leaves the walk as it was before its first press
+    bool against_norm = false;               // scores against healthy people instead of the own neutral
+    double steps_a_day = kUsualSteps;
+    std::shared_ptr<MusclePictures> muscles;  // made at need
     std::shared_ptr<CurvePictures> pictures;  // made at need
 };
 

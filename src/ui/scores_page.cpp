@@ -9,6 +9,7 @@
 #include "words/value_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bodychain::ui {
@@ -70,7 +71,9 @@ float bars(const PanelInput& in, const Rect& place, const Scores& scores) {
     const std::vector<ScoreRow> rows = score_rows(scores, in.view.clinical);
     double full = kLeastScale_deg;
     for (const ScoreRow& row : rows) full = std::max({full, row.right, row.left});
-    float y = heading(look, place, "score.title", in.view.clinical ? text::kScoresTitleClinical : text::kScoresTitle, text::kScoresMore);
+    const bool norm = in.view.curves.against_norm, clinical = in.view.clinical;
+    const char* title = norm ? (clinical ? text::kNormTitleClinical : text::kNormTitle) : clinical ? text::kScoresTitleClinical : text::kScoresTitle;
+    float y = heading(look, place, "score.title", title, norm ? text::kNormMore : text::kScoresMore);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         score_row(look, {place.x, y, place.w, look.px(kRow)}, rows[i], full, i);
         y += look.px(i == 0 ? kRow + 4 : kRow);
@@ -95,6 +98,14 @@ float figures(const PanelInput& in, const Rect& place) {
         y += look.px(kRow);
     }
     return y;
+}
+
+// Two different questions, one at a time. Returns the height taken.
+float against(const PanelInput& in) {
+    constexpr std::array<const char*, 2> kLabels{text::kAgainstOwn, text::kAgainstNorm}, kTips{text::kAgainstOwnTip, text::kAgainstNormTip};
+    int chosen = in.view.curves.against_norm ? 1 : 0;
+    if (segmented(in.look, "scores.against", kLabels, chosen, kTips)) in.view.curves.against_norm = chosen == 1;
+    return in.look.px(36);
 }
 
 }  // namespace
@@ -136,7 +147,9 @@ void scores_page(const PanelInput& in, const Rect& room) {
     const float width = room.w - ImGui::GetStyle().ScrollbarSize - look.px(6), gap = look.px(kGap);
     const bool beside = width >= look.px(kTwoColumns);
     const float table = beside ? std::floor(kFiguresShare * width) : width, chart = beside ? width - table - gap : width;
-    const float below = bars(in, {origin.x, origin.y, chart, room.h}, score(in.answer->now->measures, in.answer->neutral->measures));
+    const Measures& now = in.answer->now->measures;
+    const float choice = against(in);
+    const float below = bars(in, {origin.x, origin.y + choice, chart, room.h}, in.view.curves.against_norm ? score_norm(now) : score(now, in.answer->neutral->measures));
     const ImVec2 at = beside ? ImVec2(origin.x + chart + gap, origin.y) : ImVec2(origin.x, below + look.px(14));
     const float end = std::max(below, figures(in, {at.x, at.y, table, room.h}));
     ImGui::SetCursorScreenPos(origin);
@@ -149,11 +162,14 @@ std::string scores_csv(const Answer& answer) {
     const Scores scores = score(answer.now->measures, answer.neutral->measures);
     std::string text = "figure,now,own neutral\n";
     const auto row = [&](const std::string& name, double now, double neutral) { text += name + "," + number_text(now) + "," + number_text(neutral) + "\n"; };
+    const Measures &now = answer.now->measures, &neutral = answer.neutral->measures;
     row("gps [deg]", scores.gps, 0);
     row("gps_r [deg]", scores.gps_r, 0);
     row("gps_l [deg]", scores.gps_l, 0);
     for (const auto& [key, degrees] : scores.map) row("gvs " + key + " [deg]", degrees, 0);
-    const Measures &now = answer.now->measures, &neutral = answer.neutral->measures;
+    const Scores norm = score_norm(now), norm_neutral = score_norm(neutral);
+    row("gps against the norm [deg]", norm.gps, norm_neutral.gps);
+    for (std::size_t i = 0; i < norm.map.size(); ++i) row("gvs against the norm " + norm.map[i].first + " [deg]", norm.map[i].second, norm_neutral.map[i].second);
     row("cadence [1/min]", steps_a_minute(now), steps_a_minute(neutral));
     row("speed [m/s]", now.speed_m_s, neutral.speed_m_s);
     row("step_length_r [m]", now.step_length_m[0], neutral.step_length_m[0]);
