@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Drives the panel of curves in the real window. Usage: curves_test.py PROGRAM NAME"""
+"""Drives the panel of curves and the chain in the real window. Usage: curves_test.py PROGRAM NAME"""
 import sys
 import time
 
@@ -46,7 +46,37 @@ def curves(program):
         assert window.place("picture") == whole
 
 
-TESTS = {f.__name__: f for f in (curves,)}
+def chain(program):
+    """A link of the chain is clicked: its card opens and the camera flies there, Escape brings the whole body back. Places come, and one change is tried back."""
+    two = ("--set", "foot.toe_out.left=20", "--set", "leg.length.right=15")
+    with Display() as display, Window(display, program, "--phase", "30", *two) as window:
+        crooked = window.settled()[1]
+        window.place("chain.figure")
+        window.point("status")
+        window.rests()
+        before = display.look()
+        window.click("chain/3")
+        window.place("card.plot")
+        wait_for(lambda: "share/leg.length.right" in window.notes(), "the shares of the causes")
+        window.point("status")
+        window.rests()
+        flown = changed_share(before, display.look(), window.place("picture"))
+        print(f"changed: picture {flown:.3f}")
+        assert flown > 0.2, "the camera did not fly to the link"
+        window.key("Escape")
+        wait_for(lambda: "card" not in window.notes(), "the card closed")
+        window.point("status")
+        window.rests()
+        assert changed_share(before, display.look(), window.place("picture")) < 0.02, "the whole body did not come back"
+        window.click("changes.page/2")
+        window.click("site/1/right")
+        window.click("try/leg.length.right")
+        window.settled(other_than=crooked)
+        window.click("undo")
+        assert window.settled()[1] == crooked or wait_for(lambda: window.settled()[1] == crooked, "the posture before")
+
+
+TESTS = {f.__name__: f for f in (curves, chain)}
 
 if __name__ == "__main__":
     sys.exit(main(TESTS))
