@@ -1,7 +1,7 @@
 #include "report/site_report.h"
 
-#include "analysis/walking_cost.h"
 #include "base/number_text.h"
+#include "report/distance_report.h"
 #include "report/json_text.h"
 #include "report/text_table.h"
 #include "scenario/scenario_json.h"
@@ -39,22 +39,12 @@ std::string site_table_text(const SiteReport& report) {
 }
 
 std::string distance_text(const SiteReport& report) {
-    constexpr double kSteps = 10'000, kMinutes = 30, kLeast = 1;
-    const Measures &now = report.now, &neutral = report.neutral;
-    const double km = kSteps * 0.5 * now.speed_m_s * now.cycle_s / 1000;
-    std::string text = fixed_text(kSteps, 0) + " steps (" + fixed_text(km, 1) + " km)";
-    std::string changes;
-    for (const auto& [key, name] : {std::pair("knee_contact_r", "right knee"), std::pair("knee_contact_l", "left knee"), std::pair("hip_contact_r", "right hip"),
-                                    std::pair("hip_contact_l", "left hip"), std::pair("lumbar_contact", "low back")}) {
-        const Curve *a = now.curves.find(key), *b = neutral.curves.find(key);
-        if (!a || !b) continue;
-        const double before = daily_load_bw_s(*b, neutral.cycle_s, kSteps), change = 100 * (daily_load_bw_s(*a, now.cycle_s, kSteps) / before - 1);
-        if (std::fabs(change) >= kLeast) changes += (changes.empty() ? ": " : ", ") + std::string(name) + " " + fixed_text(std::fabs(change), 0) + (change > 0 ? " % more" : " % less");
-    }
-    text += changes.empty() ? ": as in the neutral walk" : changes + " than in the neutral walk";
+    constexpr double kSteps = 10'000;
     const auto value = [&](ParameterId id) { return report.scenario.posture.get(id); };
-    const double kcal = walking_energy_kcal(value(ParameterId::BodyMass), now.speed_m_s, value(ParameterId::WalkIncline), kMinutes);
-    return text + ".\n" + fixed_text(kMinutes, 0) + " minutes at this speed cost about " + fixed_text(kcal, 0) + " kcal, " + fixed_text(7 * kcal, 0) + " a week of daily walks (Looney 2019).\n";
+    const DayLoad day = day_load(value(ParameterId::WalkIncline), &report.now, &report.neutral, value(ParameterId::BodyMass), kSteps);
+    const std::string changes = day_change_text(day);
+    return steps_text(kSteps, day) + ": " + changes + ".\n30 minutes at this speed cost about " + fixed_text(day.kcal_30_min, 0) + " kcal, " +
+           fixed_text(7 * day.kcal_30_min, 0) + " a week of daily walks (Looney 2019).\n";
 }
 
 std::string site_json(const SiteReport& report) {

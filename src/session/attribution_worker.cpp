@@ -33,17 +33,18 @@ void AttributionWorker::answer(const Request& request, const std::stop_token& ca
         answer->run.status = WalkStatus::Diverged;
         answer->run.message = error.what();
     }
-    if (answer->run.status == WalkStatus::Cancelled) return;
+    if (cancel.stop_requested()) return;  // whatever came of it: what broke off may also have thrown
+    const bool slopes = request.slopes && answer->run.status == WalkStatus::Walking;
+    if (slopes) progress_.store(0, std::memory_order_relaxed);
     publish(answer);
-    if (!request.slopes || answer->run.status != WalkStatus::Walking) return;
+    if (!slopes) return;
     if (on_answer_) on_answer_();
-    auto with_slopes = std::make_shared<AttributionAnswer>(*answer);
     try {
+        auto with_slopes = std::make_shared<AttributionAnswer>(*answer);
         with_slopes->slopes = slope_walks(*request.scenario, engines_, cache_, {threads_, options.sites, 0, options.progress, cancel});
+        if (!cancel.stop_requested()) publish(with_slopes);
     } catch (const std::exception&) {  // out of memory: without them
-        return;
     }
-    if (!cancel.stop_requested()) publish(with_slopes);
 }
 
 void AttributionWorker::publish(std::shared_ptr<const AttributionAnswer> answer) {

@@ -33,7 +33,7 @@ public:
     /// The newest answer, nullptr before the first; never a cancelled one.
     std::shared_ptr<const AttributionAnswer> latest() const;
     bool busy() const { return worker_.busy(); }
-    /// Share of the running attribution's walks that is done, 0..1.
+    /// Share of the running attribution's walks that is done, 0..1; anew for the slopes, which come after it.
     double progress() const { return progress_.load(std::memory_order_relaxed); }
 
 private:

@@ -42,6 +42,11 @@ struct AttributeArguments {
     std::string json;
 };
 
+struct DistanceArguments {
+    int steps = 10'000;  // of a day, both feet counted
+    std::string json;
+};
+
 struct PresetArguments {
     std::string folder;  // empty: the built-in ones
     std::string json;
@@ -59,6 +64,8 @@ int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulato
 int run_compare(const Scenario& a, const Scenario& b, const std::string& json_file, const Simulators& simulators, Streams streams);
 /// What the walk asks of places that often hurt, and with each changed parameter set back alone.
 int run_sites(const Scenario& scenario, const std::string& json_file, const Simulators& simulators, Streams streams);
+/// What a day's steps ask of the joints on the level and on slopes; kExitNotCompleted only where the posture does not walk on its own slope.
+int run_distance(const Scenario& scenario, const DistanceArguments& arguments, const Simulators& simulators, Streams streams);
 /// Which muscles work longer and which shorter than in the own neutral walk.
 int run_muscles(const Scenario& scenario, const std::string& json_file, const Simulators& simulators, Streams streams);
 /// Shares of every changed parameter in the walk's changes.

@@ -24,6 +24,7 @@ struct Typed {
     std::array<std::string, 2> compared;
     SweepArguments sweep;
     AttributeArguments attribute;
+    DistanceArguments distance;
     PresetArguments presets;
     SentenceArguments sentences;
     bool parameters_as_json = false;
@@ -56,6 +57,16 @@ void add_sites_command(CLI::App& app, Typed& typed) {
     CLI::App* command = app.add_subcommand("sites", "What the walk asks of knees, hips, back, feet and neck, and which single correction would lower it most");
     add_scenario_arguments(*command, typed.scenario);
     command->add_option("--json", typed.files.json, "Write every quantity as JSON, with what it stands for and on whose word")->type_name("FILE");
+}
+
+void add_distance_command(CLI::App& app, Typed& typed) {
+    CLI::App* command = app.add_subcommand(
+        "distance", "What a day's steps ask of knees, hips and low back on the level, uphill and downhill (8 %), and on the scenario's own slope,\n"
+                    "against the same person's neutral walk on the same slope; how far they carry, and what half an hour costs.\n"
+                    "Exit status 3 only where the posture does not walk on its own slope.");
+    add_scenario_arguments(*command, typed.scenario);
+    command->add_option("--steps", typed.distance.steps, "Steps of a day, both feet counted; 10000 where nothing is said")->type_name("N")->check(CLI::Range(100, 100'000));
+    command->add_option("--json", typed.distance.json, "Write every number as JSON")->type_name("FILE");
 }
 
 void add_muscles_command(CLI::App& app, Typed& typed) {
@@ -113,6 +124,7 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_compare_command(app, typed);
     add_attribute_command(app, typed);
     add_sites_command(app, typed);
+    add_distance_command(app, typed);
     add_muscles_command(app, typed);
     add_sweep_command(app, typed);
     add_sentences_command(app, typed);
@@ -179,6 +191,7 @@ int run_command(const CLI::App& app, const Typed& typed, const Simulators& simul
     if (app.got_subcommand("sentences")) return run_sentences(scenario.value(), typed.sentences, simulators, streams);
     if (app.got_subcommand("muscles")) return run_muscles(scenario.value(), typed.files.json, simulators, streams);
     if (app.got_subcommand("sites")) return run_sites(scenario.value(), typed.files.json, simulators, streams);
+    if (app.got_subcommand("distance")) return run_distance(scenario.value(), typed.distance, simulators, streams);
     if (app.got_subcommand("attribute")) return run_attribute(scenario.value(), typed.attribute, simulators, streams);
     return app.got_subcommand("walk") ? run_walk(scenario.value(), typed.files, simulators, streams)
                                       : run_stand(scenario.value(), typed.files, simulators, streams);
