@@ -21,6 +21,7 @@ namespace {
 constexpr double kRadToDeg = 180.0 / std::numbers::pi;
 
 constexpr Sourced<double> kToeDrum_m{0.010, "radius on which the plantar fascia winds under the metatarsal heads, 8-12 mm: Hicks 1954, Caravaggi 2009 (recalled)"};
+constexpr Sourced<double> kSacralSlope_deg{29, "sacral end plate against the pelvis' frame: sacral slope of 41 deg standing (Vialle 2005, recalled) at a pelvic tilt of 12 deg"};
 const Vec3 kTuberosity_m(0.026, -0.072, 0.002), kFrontSpine_m(0.045, 0.072, 0.119);  // of the modelled tibia and pelvis
 const Vec3 kTalusHead_m(0.033, -0.013, -0.010);                                       // of the modelled talus, right
 
@@ -119,6 +120,13 @@ double under_the_ball(const SiteInstant& at) {
     return weights(at, share * load.force_n.y);
 }
 
+// What pushes the trunk forward and down along the sacrum's end plate: weight and inertia of everything above; muscles and facets that hold it are not told apart.
+double lumbar_shear(const SiteInstant& at) {
+    const double slope = kSacralSlope_deg.value / kRadToDeg;
+    const Vec3 along = pose(at, Segment::Pelvis).R * Vec3(std::cos(slope), -std::sin(slope), 0);
+    return weights(at, -glm::dot(joint_reaction_n(at, Joint::Lumbosacral), along));
+}
+
 // Weight of head and neck, forward of the root of the neck.
 double neck_moment(const SiteInstant& at) {
     double moment = 0;
@@ -131,7 +139,7 @@ double neck_moment(const SiteInstant& at) {
     return moment;
 }
 
-constexpr std::array<SiteQuantity, 17> kTable{{
+constexpr std::array<SiteQuantity, 18> kTable{{
     {Site::KneeFront, "knee_front.patellofemoral_force", "BW", true, patellofemoral, "how hard the kneecap is pressed into its groove", "Reilly and Martens 1972, Brechter and Powers 2002 (recalled)"},
     {Site::KneeFront, "knee_front.q_angle", "deg", true, q_angle, "how far the tendons draw the kneecap outward", "Huberti and Hayes 1984, Powers 2003 (recalled)"},
     {Site::KneeInside, "knee_inside.adduction_moment", "N m/kg", true, adduction_moment, "how much the floor's push bends the knee outward and loads its inner side", "Schipplein and Andriacchi 1991, Miyazaki 2002 (recalled)"},
@@ -142,6 +150,7 @@ constexpr std::array<SiteQuantity, 17> kTable{{
     {Site::HipSide, "hip_side.iliotibial_stretch", "%", true, [](const SiteInstant& at) { return stretch_pct(at, Muscle::TensorFasciaeLatae); }, "how far the band over the trochanter is drawn", "Grimaldi 2015 (recalled)"},
     {Site::LowBack, "low_back.contact_force", "BW", false, [](const SiteInstant& at) { return weights(at, lumbar_contact_n(at)); }, "compression of the lowest disc", "Callaghan 1999 (recalled)"},
     {Site::LowBack, "low_back.extension_moment", "N m/kg", false, [](const SiteInstant& at) { return joint_torque_nm(at.body, at.frame, Joint::Lumbosacral, 0) / at.body.mass_kg; }, "how hard the back muscles hold the trunk", "Callaghan 1999 (recalled)"},
+    {Site::LowBack, "low_back.shear", "BW", false, lumbar_shear, "how hard the trunk slides forward on the sacrum", "Callaghan 1999, Roussouly and Pinheiro-Franco 2011 (recalled)"},
     {Site::Sacroiliac, "sacroiliac.hip_force", "BW", true, [](const SiteInstant& at) { return weights(at, glm::length(joint_reaction_n(at, on_side(Joint::HipR, at.side)))); }, "force that passes from this leg through the joint into the sacrum", "Vleeming 2012 (recalled)"},
     {Site::PlantarFascia, "plantar_fascia.strain", "%", true, fascia_strain, "how far the fascia is stretched, most at push-off by toes that bend up", "Hicks 1954 (windlass), Caravaggi 2009 (recalled)"},
     {Site::PlantarFascia, "plantar_fascia.arch_lowering", "%", true, arch_lowering, "how far the arch sinks under the body while the foot is flat, of its height without load",

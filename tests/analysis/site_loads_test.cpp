@@ -109,6 +109,13 @@ TEST_CASE("a head pushed forward weighs on the neck by mass times way") {
     CHECK(s.load("neck.weight_moment") - before == Approx(s.body.segment(Segment::Head).mass_kg * kGravity_m_s2 * 0.05).epsilon(1e-9));
 }
 
+TEST_CASE("standing still, the trunk slides on the sacrum with its weight times the slope's sine") {
+    Standing s;
+    double above_kg = 0;
+    for (int i = index(Segment::LumbarLower); i < kSegmentCount; ++i) above_kg += s.body.segment(static_cast<Segment>(i)).mass_kg;
+    CHECK(s.load("low_back.shear") == Approx(above_kg / s.body.mass_kg * std::sin(29 * kDeg)).epsilon(1e-9));
+}
+
 TEST_CASE("a mirrored body has mirrored loads") {
     Standing right({{Joint::HipR, 1, 6 * kDeg}, {Joint::KneeR, 0, 20 * kDeg}, {Joint::SubtalarR, 0, 8 * kDeg}}, 350);
     Standing left({{Joint::HipL, 1, 6 * kDeg}, {Joint::KneeL, 0, 20 * kDeg}, {Joint::SubtalarL, 0, 8 * kDeg}}, 350);
