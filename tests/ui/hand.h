@@ -40,7 +40,7 @@ public:
         io.DeltaTime = 1.0f / 60;
         ImGui::NewFrame();
         const ui::Layout layout = ui::make_layout(io.DisplaySize.x, io.DisplaySize.y, look.scale, ui::curves_shown(view));
-        last = ui::draw_screen({look, document, answer, busy, 0.5, view}, layout);
+        last = ui::draw_screen({look, document, answer, busy, 0.5, view, shares}, layout);
         ImGui::Render();
         if (last.edit) document.apply(*last.edit);
         if (last.history == ui::HistoryMove::Undo) document.undo();
@@ -140,6 +140,7 @@ public:
     Document document;
     const Answer* answer = nullptr;
     bool busy = false;
+    ui::SharesNow shares;
     ui::ScreenOutput last;
 
 private:

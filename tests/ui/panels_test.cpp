@@ -1,0 +1,208 @@
+// Every panel over every shipped scenario, plain and clinical, small and large: no letter is cut off, hidden or over another.
+#include "hand.h"
+#include "session/attribution_run.h"
+#include "session/settled_answer.h"
+#include "scenario/presets.h"
+#include "support/text_watch.h"
+#include "ui/sites_page.h"
+
+#include <catch2/catch.hpp>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace bodychain;
+using bodychain::test::Hand;
+
+namespace {
+
+constexpr int kCurvesPages = 3, kChangesPages = 3;  // to be raised with every new page
+constexpr std::size_t kGroups = 5;                  // of scenarios; each is a test case of its own so that they run side by side
+
+struct Size {
+    float width, height, scale;
+};
+constexpr std::array<Size, 5> kSizes{{{1280, 720, 0.75f}, {900, 600, 0.75f}, {1280, 720, 1}, {1920, 1080, 2}, {2560, 1440, 2}}};
+
+/// A shipped scenario with its answers.
+struct Shipped {
+    std::string key;
+    std::size_t number = 0;
+    Scenario scenario;
+    std::shared_ptr<const Answer> walk, stand;
+    AttributionAnswer shares;
+};
+
+std::vector<Shipped> group(std::size_t which) {
+    std::vector<Preset> all = built_in_presets();
+    all.push_back({"neutral", {}});
+    const Engines engines = real_engines();
+    Runner runner(engines);
+    WalkCache cache;
+    AttributionOptions options;
+    options.sites = true;
+    options.order_pairs = 1;
+    std::vector<Shipped> shipped;
+    for (std::size_t i = which; i < all.size(); i += kGroups) {
+        const Scenario& scenario = all[i].scenario;
+        shipped.push_back({all[i].key, i, scenario, settled_answer(runner, scenario, Mode::Walk), settled_answer(runner, scenario, Mode::Stand), {hash_of(scenario), {}, {}}});
+        if (!causes_of(scenario).empty()) shipped.back().shares.run = attribute_walk(scenario, engines, cache, options);
+    }
+    return shipped;
+}
+
+/// The screen at one size, put before one scenario after the other.
+struct Screen : Hand {
+    explicit Screen(const Size& s) : Hand(s.width, s.height), size(s) { rescale(s.scale); }
+
+    void show(const Shipped& shipped, Mode mode, bool clinical) {
+        document = Document(shipped.scenario);
+        walk = mode == Mode::Walk ? shipped.walk : shipped.stand;
+        answer = walk.get();
+        shares = {&shipped.shares, false, 0};
+        view = {};
+        view.mode = mode;
+        view.clinical = clinical;
+        busy = false;
+        about = shipped.key + (clinical ? " clinical " : " plain ") + (mode == Mode::Walk ? "" : "standing ") + std::to_string(static_cast<int>(size.width)) + "x" + std::to_string(static_cast<int>(size.height)) + " at " + std::to_string(size.scale).substr(0, 4);
+    }
+
+    void look_at(const std::string& state) {
+        for (const test::TextFinding& f : test::watch_text()) {
+            const std::string line = test::told(f);
+            if (told.insert(line.substr(0, line.rfind(" at "))).second) FAIL_CHECK(about << ", " << state << ": " << line);
+        }
+    }
+
+    /// As long as something can be scrolled on: a page down everywhere at once.
+    bool scroll_on() {
+        bool moved = false;
+        for (ImGuiWindow* w : ImGui::GetCurrentContext()->Windows) {
+            if (!w->Active || (w->Flags & ImGuiWindowFlags_NoScrollWithMouse) || w->Scroll.y > w->ScrollMax.y - 1) continue;
+            ImGui::SetScrollY(w, std::min(w->ScrollMax.y, w->Scroll.y + 0.8f * w->InnerRect.GetHeight()));
+            moved = true;
+        }
+        if (moved) settle();
+        return moved;
+    }
+    void settle() {
+        frame();
+        frame();
+    }
+
+    /// The state that `view` is in, from the top of everything that scrolls to its end.
+    void check(const std::string& state) {
+        for (ImGuiWindow* w : ImGui::GetCurrentContext()->Windows) ImGui::SetScrollY(w, 0);
+        frame();
+        settle();
+        look_at(state);
+        for (int page = 1; page < 40 && scroll_on(); ++page) look_at(state + ", page " + std::to_string(page));
+    }
+
+    Size size;
+    std::shared_ptr<const Answer> walk;
+    std::string about;
+    std::set<std::string> told;
+};
+
+std::optional<ui::SitePlace> some_site(const Shipped& shipped, std::size_t number) {
+    std::vector<ui::SiteEntry> entries = ui::site_entries(shipped.shares.run.sites);
+    std::erase_if(entries, [](const ui::SiteEntry& entry) { return entry.weight() < 1; });
+    if (entries.empty()) return std::nullopt;
+    const ui::SiteEntry& entry = entries[number % entries.size()];
+    return ui::SitePlace{entry.site, entry.side};
+}
+
+std::vector<ui::KeptWalk> kept(const Answer& answer) {
+    std::vector<ui::KeptWalk> walks;
+    for (std::size_t i = 0; i < ui::kMostKept; ++i) walks.push_back({"Right toes point out 15\u00B0, Left leg longer 12 mm and more", answer.now, i});
+    return walks;
+}
+
+// Beside each page of the curves one of the changes, in turn; now and then a plot is enlarged and walks are kept.
+void check_curves(Screen& screen, const Shipped& shipped) {
+    ui::ViewState& view = screen.view;
+    view.open_regions.reset();
+    view.curves.open = true;
+    for (int page = 0; page < kCurvesPages; ++page) {
+        view.curves.page = static_cast<ui::CurvesPage>(page);
+        view.chain.page = static_cast<ui::ChangesPage>((page + 1) % kChangesPages);
+        view.chain.now = page == 0;
+        screen.check("curves " + std::to_string(page));
+    }
+    view.curves.kept = kept(*shipped.walk);
+    view.curves.page = static_cast<ui::CurvesPage>(shipped.number % 2);
+    screen.check("kept walks");
+    view.curves.enlarged = shipped.number % 9;
+    screen.check("an enlarged plot");
+    view.curves = {};
+}
+
+void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
+    ui::ChainView& chain = screen.view.chain;
+    chain.selected = static_cast<ChainLink>((shipped.number + turn) % kChainLinks);
+    screen.check("the card of " + std::to_string(index(*chain.selected)));
+    screen.view.curves.open = true;
+    screen.check("a card over the curves");
+    screen.view.curves.open = false;
+    chain.selected.reset();
+    for (int page = 0; page < kChangesPages; ++page) {
+        chain.page = static_cast<ui::ChangesPage>(page);
+        chain.site = some_site(shipped, shipped.number + turn);
+        screen.check("changes " + std::to_string(page));
+    }
+}
+
+// What floats over the picture.
+void check_overlays(Screen& screen) {
+    ui::ViewState& view = screen.view;
+    view.layers_open = true;
+    screen.check("the list of layers and the hint");
+    view.hint = false;
+    view.layers.joint_changes = true;
+    view.close_look = Segment::TibiaR;
+    screen.busy = true;
+    screen.check("the list of layers");
+    view.layers_open = false;
+    screen.check("what the colours mean");
+    screen.busy = false;
+    view.help_open = true;
+    screen.check("help");
+    view.help_open = false;
+}
+
+void check_walking(Screen& screen, const Shipped& shipped, std::size_t turn) {
+    screen.view.person_open = true;
+    screen.view.open_regions.set();
+    screen.check("every slider");
+    screen.view.open_regions.reset();
+    screen.view.person_open = false;
+    check_changes(screen, shipped, turn);
+    check_curves(screen, shipped);
+    check_overlays(screen);
+}
+
+void check_group(std::size_t which) {
+    const std::vector<Shipped> shipped = group(which);
+    for (std::size_t s = 0; s < kSizes.size(); ++s) {
+        Screen screen(kSizes[s]);
+        for (const Shipped& one : shipped)
+            for (const bool clinical : {false, true}) {
+                REQUIRE(one.walk);
+                screen.show(one, Mode::Walk, clinical);
+                check_walking(screen, one, 2 * s + (clinical ? 1 : 0));
+            }
+        screen.show(shipped.front(), Mode::Stand, s % 2 == 1);
+        check_changes(screen, shipped.front(), s);
+        check_overlays(screen);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("no panel cuts off or covers words, scenarios 1", "[ui][panels]") { check_group(0); }
+TEST_CASE("no panel cuts off or covers words, scenarios 2", "[ui][panels]") { check_group(1); }
+TEST_CASE("no panel cuts off or covers words, scenarios 3", "[ui][panels]") { check_group(2); }
+TEST_CASE("no panel cuts off or covers words, scenarios 4", "[ui][panels]") { check_group(3); }
+TEST_CASE("no panel cuts off or covers words, scenarios 5", "[ui][panels]") { check_group(4); }
