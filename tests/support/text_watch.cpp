@@ -24,12 +24,11 @@ struct Known {
 };
 
 struct Letter {
-    ImRect box, clip;  // as drawn; what may be seen
+    ImRect box, clip;  // the whole letter; what may be seen
     Known known;
     ImU32 colour = 0;
     const ImGuiWindow* window = nullptr;
     std::size_t order = 0, text = 0;  // of drawing; number of its text
-    bool shaved = false;              // cut while it was drawn, before any clip rectangle
     float pen() const { return box.Min.x - known.glyph->X0; }
     ImRect seen() const {
         ImRect r = box;
@@ -110,8 +109,8 @@ struct Reader {
         if (area(seen) > 0) picture.covers.push_back({seen, window ? window->RootWindow : nullptr, picture.order++});
     }
 
-    void letter(unsigned i, const Known& known, bool shaved) {
-        Letter letter{{vertex(i).pos, vertex(i + 2).pos}, clip, known, vertex(i).col, window, picture.order++, 0, shaved};
+    void letter(unsigned i, const Known& known, const ImRect& whole, const ImRect& seen) {
+        Letter letter{whole, seen, known, vertex(i).col, window, picture.order++, 0};
         if (alpha(letter.colour) == 0) return;
         const Letter* before = picture.letters.empty() ? nullptr : &picture.letters.back();
         const float space = known.font->GetCharAdvance(' ');
@@ -122,14 +121,24 @@ struct Reader {
         picture.letters.push_back(letter);
     }
 
+    // A text field cuts its letters itself: the whole letter is found from the part, and what ends at the part's edges was cut there.
+    void part(unsigned i, const Known& known) {
+        const ImFontGlyph& g = *known.glyph;
+        const ImVec2 low = vertex(i).uv, high = vertex(i + 2).uv, at = vertex(i).pos, scale((g.X1 - g.X0) / (g.U1 - g.U0), (g.Y1 - g.Y0) / (g.V1 - g.V0));
+        const ImVec2 first(at.x - (low.x - g.U0) * scale.x, at.y - (low.y - g.V0) * scale.y);
+        const ImRect whole(first.x, first.y, first.x + g.X1 - g.X0, first.y + g.Y1 - g.Y0), shown(at, vertex(i + 2).pos);
+        const ImRect seen(low.x > g.U0 ? shown.Min.x : clip.Min.x, low.y > g.V0 ? shown.Min.y : clip.Min.y, high.x < g.U1 ? shown.Max.x : clip.Max.x, high.y < g.V1 ? shown.Max.y : clip.Max.y);
+        letter(i, known, whole, seen);
+    }
+
     void quad(unsigned i) {
         const ImVec2 low = vertex(i).uv, high = vertex(i + 2).uv;
-        if (const auto known = glyphs.find(low, high)) return letter(i, *known, false);
+        if (const auto known = glyphs.find(low, high)) return letter(i, *known, {vertex(i).pos, vertex(i + 2).pos}, clip);
         if (glyphs.white(low) && glyphs.white(high)) {
             if (alpha(vertex(i).col) >= kOpaque) cover({vertex(i).pos, vertex(i + 2).pos});
             return;
         }
-        if (const auto known = glyphs.part_of(low, high)) letter(i, *known, true);
+        if (const auto known = glyphs.part_of(low, high)) part(i, *known);
     }
 
     bool opaque(unsigned i) const {
@@ -217,7 +226,7 @@ bool comes_by_scrolling(const Letter& letter, bool below) {
 }
 
 bool cut(const Letter& l) {
-    if (l.shaved || l.box.Min.x < l.clip.Min.x - kSlack_px || l.box.Max.x > l.clip.Max.x + kSlack_px) return true;
+    if (l.box.Min.x < l.clip.Min.x - kSlack_px || l.box.Max.x > l.clip.Max.x + kSlack_px) return true;
     if (l.box.Min.y < l.clip.Min.y - kSlack_px && !comes_by_scrolling(l, false)) return true;
     return l.box.Max.y > l.clip.Max.y + kSlack_px && !comes_by_scrolling(l, true);
 }

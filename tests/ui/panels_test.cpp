@@ -23,7 +23,7 @@ constexpr std::size_t kGroups = 5;                  // of scenarios; each is a t
 struct Size {
     float width, height, scale;
 };
-constexpr std::array<Size, 5> kSizes{{{1280, 720, 0.75f}, {900, 600, 0.75f}, {1280, 720, 1}, {1920, 1080, 2}, {2560, 1440, 2}}};
+constexpr std::array<Size, 6> kSizes{{{1280, 720, 0.75f}, {900, 600, 0.75f}, {900, 600, 1}, {1280, 720, 1}, {1920, 1080, 2}, {2560, 1440, 2}}};
 
 /// A shipped scenario with its answers.
 struct Shipped {
@@ -141,6 +141,7 @@ void check_curves(Screen& screen, const Shipped& shipped) {
 
 void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
     ui::ChainView& chain = screen.view.chain;
+    screen.view.hint = false;  // whoever selects a link has read it
     chain.selected = static_cast<ChainLink>((shipped.number + turn) % kChainLinks);
     screen.check("the card of " + std::to_string(index(*chain.selected)));
     screen.view.curves.open = true;
@@ -157,6 +158,8 @@ void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
 // What floats over the picture.
 void check_overlays(Screen& screen) {
     ui::ViewState& view = screen.view;
+    view.hint = true;
+    screen.check("the hint");
     view.layers_open = true;
     screen.check("the list of layers and the hint");
     view.hint = false;
