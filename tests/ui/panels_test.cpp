@@ -155,6 +155,14 @@ void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
     }
 }
 
+void check_panes(Screen& screen) {
+    const ui::Rect r = screen.place("picture");
+    const float w = std::floor(0.5f * r.w) - 1, h = std::floor(0.5f * r.h) - 1;
+    screen.view.panes = {{{0, 0, w, h}, NamedView::Front}, {{r.w - w, 0, w, h}, NamedView::Right}, {{0, r.h - h, w, h}, NamedView::Top}, {{r.w - w, r.h - h, w, h}, std::nullopt}};
+    screen.check("four views");
+    screen.view.panes.clear();
+}
+
 // What floats over the picture.
 void check_overlays(Screen& screen) {
     ui::ViewState& view = screen.view;
@@ -170,6 +178,17 @@ void check_overlays(Screen& screen) {
     view.layers_open = false;
     screen.check("what the colours mean");
     screen.busy = false;
+    view.chain.selected = ChainLink::HipL;
+    view.layers_open = true;
+    view.notice = "cannot write /home/somebody/pictures/of/walks/picture.png: no such file or directory";
+    screen.check("a card, the list of layers and a notice");
+    view.layers_open = false;
+    screen.check("a card and a notice");
+    view.chain.selected.reset();
+    screen.check("a notice");
+    view.notice.clear();
+    view.close_look.reset();
+    check_panes(screen);
     view.help_open = true;
     screen.check("help");
     view.help_open = false;
