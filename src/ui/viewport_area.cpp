@@ -80,13 +80,13 @@ void hint(const Look& look, const Rect& rect) {
     draw.AddText(font, font->FontSize, ImVec2(low.x + pad, low.y + look.px(9)), look.colours.on_ink, text::kHint, nullptr, wrap);
 }
 
-// One line about something that did not work, over the picture until the next change.
+// One line about something that did not work, over the picture and all that floats there until the next change.
 void notice(const Look& look, const Rect& rect, const std::string& words_of_it) {
     const float pad = look.px(14), wrap = rect.w - look.px(40) - 2 * pad;
     ImFont* font = look.fonts.text;
     const ImVec2 size = font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it.c_str());
     const ImVec2 low(rect.x + (rect.w - size.x) * 0.5f - pad, rect.bottom() - look.px(64) - size.y);
-    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    ImDrawList& draw = *ImGui::GetForegroundDrawList();
     draw.AddRectFilled(low, ImVec2(low.x + size.x + 2 * pad, low.y + size.y + look.px(16)), look.colours.notice, look.px(10));
     draw.AddText(font, font->FontSize, ImVec2(low.x + pad, low.y + look.px(8)), look.colours.on_notice, words_of_it.c_str(), nullptr, wrap);
 }

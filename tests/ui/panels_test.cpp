@@ -37,6 +37,8 @@ struct Shipped {
 std::vector<Shipped> group(std::size_t which) {
     std::vector<Preset> all = built_in_presets();
     all.push_back({"neutral", {}});
+    all.push_back({"uphill", all.front().scenario});  // the slope has a label of its own
+    all.back().scenario.posture.set(ParameterId::WalkIncline, 8);
     const Engines engines = real_engines();
     Runner runner(engines);
     WalkCache cache;
@@ -194,6 +196,32 @@ void check_overlays(Screen& screen) {
     view.help_open = false;
 }
 
+// What the physics may say about a walk, as long as its messages are.
+void check_verdicts(Screen& screen, const Shipped& shipped) {
+    const std::array<std::pair<Verdict, const char*>, 6> kSaid{{{Verdict::Trusted, "90 N for 0.3 s against the chest, from behind. It steps aside and walks on, 12 cm to the right."},
+                                                                {Verdict::Pending, ""},
+                                                                {Verdict::Doubtful, "At 1.40 m/s it fell; at 1.12 m/s it walks."},
+                                                                {Verdict::Doubtful, "It needed an outside hand of up to 112 N."},
+                                                                {Verdict::Fell, "the trunk fell over in the third step"},
+                                                                {Verdict::Diverged, "The calculation did not come to an end."}}};
+    for (const auto& [verdict, message] : kSaid)
+        for (const bool busy : {false, true}) {
+            Answer said = *screen.walk;
+            said.verdict = verdict;
+            said.message = message;
+            screen.answer = &said;
+            screen.busy = busy;
+            screen.shares = {nullptr, busy, 0.4};
+            screen.view.chain.page = ui::ChangesPage::Chain;
+            screen.view.chain.selected = busy ? std::optional(ChainLink::KneeR) : std::nullopt;
+            screen.view.curves.open = busy;
+            screen.check(std::string("verdict: ") + message);
+        }
+    screen.answer = nullptr;
+    screen.check("no answer yet");
+    screen.show(shipped, Mode::Walk, screen.view.clinical);
+}
+
 void check_walking(Screen& screen, const Shipped& shipped, std::size_t turn) {
     screen.view.person_open = true;
     screen.view.open_regions.set();
@@ -215,6 +243,8 @@ void check_group(std::size_t which) {
                 screen.show(one, Mode::Walk, clinical);
                 check_walking(screen, one, 2 * s + (clinical ? 1 : 0));
             }
+        screen.show(shipped.front(), Mode::Walk, s % 2 == 0);
+        check_verdicts(screen, shipped.front());
         screen.show(shipped.front(), Mode::Stand, s % 2 == 1);
         check_changes(screen, shipped.front(), s);
         check_overlays(screen);
