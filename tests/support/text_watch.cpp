@@ -4,11 +4,13 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <map>
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace bodychain::test {
 
@@ -56,22 +58,26 @@ public:
     explicit Glyphs(const ImFontAtlas& atlas) : white_(atlas.TexUvWhitePixel) {
         for (const ImFont* font : atlas.Fonts)
             for (const ImFontGlyph& glyph : font->Glyphs)
-                if (glyph.Visible) known_[{glyph.U0, glyph.V0, glyph.U1, glyph.V1}] = {font, &glyph};
+                if (glyph.Visible) known_[key(ImVec2(glyph.U0, glyph.V0))] = {font, &glyph};
     }
     std::optional<Known> find(const ImVec2& low, const ImVec2& high) const {
-        const auto found = known_.find({low.x, low.y, high.x, high.y});
-        return found == known_.end() ? std::nullopt : std::optional(found->second);
+        const auto found = known_.find(key(low));
+        const bool same = found != known_.end() && found->second.glyph->U1 == high.x && found->second.glyph->V1 == high.y;
+        return same ? std::optional(found->second) : std::nullopt;
     }
     /// Whose letter this is a part of: text that is cut while it is drawn.
     std::optional<Known> part_of(const ImVec2& low, const ImVec2& high) const {
-        for (const auto& [uv, known] : known_)
-            if (low.x >= std::get<0>(uv) && low.y >= std::get<1>(uv) && high.x <= std::get<2>(uv) && high.y <= std::get<3>(uv)) return known;
+        for (const auto& [corner, known] : known_) {
+            const ImFontGlyph& g = *known.glyph;
+            if (low.x >= g.U0 && low.y >= g.V0 && high.x <= g.U1 && high.y <= g.V1) return known;
+        }
         return std::nullopt;
     }
     bool white(const ImVec2& uv) const { return uv.x == white_.x && uv.y == white_.y; }
 
 private:
-    std::map<std::tuple<float, float, float, float>, Known> known_;
+    static std::uint64_t key(const ImVec2& corner) { return std::uint64_t{std::bit_cast<std::uint32_t>(corner.x)} << 32 | std::bit_cast<std::uint32_t>(corner.y); }
+    std::unordered_map<std::uint64_t, Known> known_;  // by the upper left corner
     ImVec2 white_;
 };
 
@@ -331,6 +337,13 @@ std::vector<TextFinding> watch_text() {
     find_hidden(picture, rows, findings);
     find_full_windows(findings);
     return findings.take();
+}
+
+std::vector<std::string> drawn_texts() {
+    const Picture picture = read_picture();
+    std::vector<std::string> texts(picture.texts);
+    for (std::size_t i = 0; i < texts.size(); ++i) texts[i] = text_of(picture, i);
+    return texts;
 }
 
 std::string told(const TextFinding& f) {

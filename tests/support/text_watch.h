@@ -25,6 +25,9 @@ struct TextFinding {
 /// One finding for each text (or pair of texts). Call after ImGui::Render(). Texts shortened with dots are whole texts.
 std::vector<TextFinding> watch_text();
 
+/// Every text that was drawn, from the back to the front; proves that something was looked at.
+std::vector<std::string> drawn_texts();
+
 /// In one line, for messages of tests.
 std::string told(const TextFinding& finding);
 

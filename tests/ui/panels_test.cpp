@@ -5,6 +5,7 @@
 #include "scenario/presets.h"
 #include "support/text_watch.h"
 #include "ui/sites_page.h"
+#include "words/strings.h"
 
 #include <catch2/catch.hpp>
 #include <imgui_internal.h>
@@ -77,6 +78,13 @@ struct Screen : Hand {
         }
     }
 
+    void check_words(const char* word) {
+        INFO(about << ": " << word);
+        const std::vector<std::string> texts = test::drawn_texts();
+        CHECK(texts.size() > 40);
+        CHECK(std::ranges::any_of(texts, [&](const std::string& text) { return text.starts_with(word); }));
+    }
+
     /// As long as something can be scrolled on: a page down everywhere at once.
     bool scroll_on() {
         bool moved = false;
@@ -132,6 +140,7 @@ void check_curves(Screen& screen, const Shipped& shipped) {
         view.chain.page = static_cast<ui::ChangesPage>((page + 1) % kChangesPages);
         view.chain.now = page == 0;
         screen.check("curves " + std::to_string(page));
+        CHECK(screen.places.find("##curves"));
     }
     view.curves.kept = kept(*shipped.walk);
     view.curves.page = static_cast<ui::CurvesPage>(shipped.number % 2);
@@ -146,6 +155,8 @@ void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
     screen.view.hint = false;  // whoever selects a link has read it
     chain.selected = static_cast<ChainLink>((shipped.number + turn) % kChainLinks);
     screen.check("the card of " + std::to_string(index(*chain.selected)));
+    CHECK(screen.places.find("card"));
+    screen.check_words(text::kChanges);
     screen.view.curves.open = true;
     screen.check("a card over the curves");
     screen.view.curves.open = false;
@@ -154,6 +165,7 @@ void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
         chain.page = static_cast<ui::ChangesPage>(page);
         chain.site = some_site(shipped, shipped.number + turn);
         screen.check("changes " + std::to_string(page));
+        if (chain.site && screen.view.mode == Mode::Walk && page == static_cast<int>(ui::ChangesPage::Sites)) screen.check_words("Highest");
     }
 }
 
@@ -193,6 +205,7 @@ void check_overlays(Screen& screen) {
     check_panes(screen);
     view.help_open = true;
     screen.check("help");
+    screen.check_words("For learning");
     view.help_open = false;
 }
 
