@@ -264,7 +264,43 @@ void check_group(std::size_t which) {
     }
 }
 
+// The pointer rests on every control that is in view.
+void check_tips(Screen& screen, std::size_t& tips) {
+    screen.settle();
+    const auto places = screen.places.all();
+    for (const auto& [name, rect] : places) {
+        if (name.starts_with("##") || rect.w * rect.h > 0.1f * screen.size.width * screen.size.height) continue;
+        screen.point(rect.x + 0.5f * rect.w, rect.y + 0.5f * rect.h);
+        screen.frame();
+        ImGui::GetCurrentContext()->HoveredIdTimer = 1;  // long enough
+        screen.settle();
+        screen.look_at("the pointer on " + name);
+        tips += static_cast<std::size_t>(std::ranges::count_if(ImGui::GetCurrentContext()->Windows, [](const ImGuiWindow* w) { return w->Active && (w->Flags & ImGuiWindowFlags_Tooltip); }));
+    }
+}
+
 }  // namespace
+
+TEST_CASE("tips and what is read off curves lie whole inside of the window", "[ui][panels]") {
+    const Scenario scenario = built_in_presets().back().scenario;
+    Runner runner(real_engines());
+    const Shipped shipped{"the last one", 0, scenario, settled_answer(runner, scenario, Mode::Walk), nullptr, {}};
+    for (const Size& size : {kSizes[1], kSizes[2], kSizes[4]}) {
+        Screen screen(size);
+        std::size_t tips = 0;
+        for (const bool clinical : {false, true}) {
+            screen.show(shipped, Mode::Walk, clinical);
+            screen.view.hint = false;
+            screen.view.chain.selected = ChainLink::KneeL;
+            check_tips(screen, tips);
+            screen.view.chain.selected.reset();
+            screen.view.curves.open = screen.view.layers_open = true;
+            screen.view.chain.page = ui::ChangesPage::List;
+            check_tips(screen, tips);
+        }
+        CHECK(tips > 100);
+    }
+}
 
 TEST_CASE("no panel cuts off or covers words, scenarios 1", "[ui][panels]") { check_group(0); }
 TEST_CASE("no panel cuts off or covers words, scenarios 2", "[ui][panels]") { check_group(1); }
