@@ -243,7 +243,7 @@ void check_walking(Screen& screen, const Shipped& shipped, std::size_t turn) {
     screen.view.person_open = false;
     check_changes(screen, shipped, turn);
     check_curves(screen, shipped);
-    check_overlays(screen);
+    if ((shipped.number / kGroups + turn) % 2 == 0) check_overlays(screen);  // hardly of the scenario: plain and clinical in turn
 }
 
 void check_group(std::size_t which) {
