@@ -150,11 +150,18 @@ void side_letters(const Figure& f) {
     }
 }
 
-// In the corner that the figure leaves free.
-void now_button(const Figure& f) {
+// In the corner that the figure leaves free, beside the name of the head; how much lower the figure begins where that corner is too small.
+float room_for_now(const PanelInput& in, const ChainGeometry& geometry) {
+    const Look& look = in.look;
+    const float end = geometry.name(ChainLink::Head).at.x - text_width(look.fonts.small, link_name(ChainLink::Head, in.view.clinical));
+    const bool beside = text_button_width(look, text::kNow) + look.px(4) <= end;
+    return in.view.mode == Mode::Walk && !beside ? look.px(28) : 0;
+}
+
+void now_button(const Figure& f, ImVec2 at) {
     ChainView& view = f.in.view.chain;
     if (f.in.view.mode != Mode::Walk) return;
-    ImGui::SetCursorScreenPos(f.origin);
+    ImGui::SetCursorScreenPos(at);
     if (text_button(f.in.look, "chain.now", text::kNow, {.selected = view.now})) view.now = !view.now;
     tip(f.in.look, text::kNowTip);
 }
@@ -203,7 +210,9 @@ void select_link(const PanelInput& in, const BodyChain& chain, ChainLink link) {
 void chain_figure(const PanelInput& in) {
     const float width = ImGui::GetContentRegionAvail().x;
     const BodyChain chain = chain_of(in);
-    const Figure f{in, chain, ChainGeometry(width, in.look.scale), ImGui::GetCursorScreenPos(), full_scale(*in.answer)};
+    const ChainGeometry geometry(width, in.look.scale);
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    const Figure f{in, chain, geometry, ImVec2(top.x, top.y + room_for_now(in, geometry)), full_scale(*in.answer)};
     for (std::size_t l = 0; l < kChainLinks; ++l) link_button(f, static_cast<ChainLink>(l));
     for (std::size_t l = 0; l < kChainLinks; ++l)
         if (static_cast<ChainLink>(l) != ChainLink::Pelvis) draw_joint(f, static_cast<ChainLink>(l));
@@ -213,7 +222,7 @@ void chain_figure(const PanelInput& in) {
         draw_name(f, static_cast<ChainLink>(l));
     }
     side_letters(f);
-    now_button(f);
+    now_button(f, top);
     ImGui::SetCursorScreenPos(f.origin);
     ImGui::Dummy(ImVec2(width, f.geometry.height()));
     if (in.look.places) in.look.places->note("chain.figure", {f.origin.x, f.origin.y, width, f.geometry.height()});

@@ -75,8 +75,9 @@ void draw_row(const Look& look, const RowText& row, const char* tip_text) {
     draw_bar(look, draw, ImVec2(at.x, y), width, row.fraction);
     y += look.px(8);
     if (!row.detail.empty()) {
-        draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(at.x, y), look.colours.muted, row.detail.c_str());
-        y += look.px(17);
+        ImFont& small = *look.fonts.small;
+        draw.AddText(&small, small.FontSize, ImVec2(at.x, y), look.colours.muted, row.detail.c_str(), nullptr, width);
+        y += small.CalcTextSizeA(small.FontSize, FLT_MAX, width, row.detail.c_str()).y + look.px(4);
     }
     ImGui::Dummy(ImVec2(width, y - at.y + look.px(4)));
     tip(look, tip_text);

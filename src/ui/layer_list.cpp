@@ -114,10 +114,14 @@ float layer_list(const PanelInput& in, const Rect& picture) {
     const std::vector<Row> all = rows(in);
     const float width = list_width(in, all), x = picture.x + look.px(kMargin), y = picture.y + look.px(kMargin);
     ImGui::SetCursorScreenPos(ImVec2(x, y));
-    if (fold_button(look, "layers", text::kLayers, in.view.layers_open)) in.view.layers_open = !in.view.layers_open;
+    const bool room = width + look.px(2 * kMargin) <= picture.w, open = in.view.layers_open && room;
+    if (fold_button(look, "layers", text::kLayers, open)) {
+        in.view.layers_open = !open;
+        if (!room) in.view.chain.selected.reset();  // in a narrow window its card gives way to the list
+    }
     tip(look, text::kLayersTip);
     const float top = y + look.px(kHead + 4);
-    if (!in.view.layers_open) return top;
+    if (!open) return top;
     float wanted = look.px(2 * kPad);
     for (const Row& row : all) wanted += look.px(row.id ? kRow : kHeading);
     const float height = std::max(look.px(3 * kRow), std::min(wanted, picture.bottom() - top - look.px(kBelow + (in.view.hint ? kHint : 0))));
@@ -127,7 +131,7 @@ float layer_list(const PanelInput& in, const Rect& picture) {
     ImGui::BeginChild("layer list", ImVec2(width, height), false, ImGuiWindowFlags_NoBackground);
     ImGui::SetCursorScreenPos(ImVec2(x + look.px(kPad), ImGui::GetCursorScreenPos().y + look.px(kPad)));
     for (const Row& row : all) {
-        if (row.id) draw_row(in, row, width - look.px(2 * kPad));
+        if (row.id) draw_row(in, row, ImGui::GetContentRegionAvail().x - look.px(kPad));
         else draw_heading(look, row.plain);
     }
     ImGui::Dummy(ImVec2(1, look.px(kPad)));

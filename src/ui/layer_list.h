@@ -6,7 +6,7 @@
 
 namespace bodychain::ui {
 
-/// From the top left corner of `picture`; scrolls within it. Returns the y below, where the next thing can stand.
+/// From the top left corner of `picture`, which is what a card leaves of it; folded where that is too narrow; scrolls within it. Returns the y below, where the next thing can stand.
 float layer_list(const PanelInput& in, const Rect& picture);
 
 }  // namespace bodychain::ui

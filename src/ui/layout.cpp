@@ -30,7 +30,7 @@ Layout make_layout(float width, float height, float scale, bool curves) {
     const float top = std::round(kTop * scale);
     const float bottom = std::round(kTimeline * scale);
     const float left = std::min(side_width(width, scale, 268, 286, 340), std::floor(0.4f * width));
-    const float right = std::min(side_width(width, scale, 194, 224, 300), std::floor(0.3f * width));
+    const float right = std::min(side_width(width, scale, 202, 224, 300), std::floor(0.3f * width));
     const float middle = std::max(height - top - bottom, 1.0f);
     Layout layout;
     layout.top = {0, 0, width, top};

@@ -124,11 +124,16 @@ void content(const PanelInput& in, ChainLink link) {
 
 }  // namespace
 
+float link_card_width(const PanelInput& in, const Rect& picture) {
+    if (!in.view.chain.selected || !in.answer || !in.answer->neutral || failed(*in.answer)) return 0;
+    return std::min(in.look.px(kWidth), picture.w - in.look.px(2 * kMargin)) + in.look.px(kMargin);
+}
+
 void link_card(const PanelInput& in, const Rect& picture, float top) {
     const auto link = in.view.chain.selected;
-    if (!link || !in.answer || !in.answer->neutral || failed(*in.answer)) return;
     const Look& look = in.look;
-    const float margin = look.px(kMargin), pad = look.px(kPad), width = std::min(look.px(kWidth), picture.w - 2 * margin);
+    const float margin = look.px(kMargin), pad = look.px(kPad), width = link_card_width(in, picture) - margin;
+    if (width <= 0 || !link) return;
     const Rect room{picture.right() - margin - width, picture.y + top, width, std::max(look.px(60), picture.h - top - margin)};
     ImGui::SetCursorScreenPos(ImVec2(room.x, room.y));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(pad, pad));

@@ -58,7 +58,8 @@ void value_ticks(const Look& look, const PlotPicture& picture, const std::string
 
 void percent_ticks(const Look& look, const PlotArea& area, const std::string& id, bool large) {
     ImFont* font = look.fonts.small;
-    const int step = !large ? 50 : area.rect.w >= look.px(360) ? 10 : 20;
+    const float last = text_width(font, "100 %") + 0.5f * text_width(font, "90") + look.px(4);  // the two that come nearest to each other
+    const int step = !large ? 50 : 0.1f * area.rect.w >= last ? 10 : 20;
     for (int pct = 0; pct <= 100; pct += step) {
         const std::string shown = std::to_string(pct) + (pct == 100 ? " %" : "");
         const float width = text_width(font, shown.c_str()), x = area.x_of(pct) - (pct == 0 ? 0 : pct == 100 ? width : 0.5f * width);

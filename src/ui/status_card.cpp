@@ -10,7 +10,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kCardHeight = 62, kInset = 12;
+constexpr float kLeastHeight = 62, kInset = 12, kAbove = 8, kBetween = 6;
 
 StatusText planned_text(const Answer& answer, bool busy) {
     const char* title = answer.mode == Mode::Walk ? text::kPlannedWalk : text::kPlannedStand;
@@ -75,18 +75,20 @@ void status_card(const PanelInput& in) {
     const StatusText status = status_text(in.answer, in.document.current(), in.view.mode, in.busy);
     const bool warning = status.tone == Tone::Warning;
     const ImVec2 low = ImGui::GetCursorScreenPos();
-    const ImVec2 high(low.x + ImGui::GetContentRegionAvail().x, low.y + look.px(kCardHeight));
+    const float width = ImGui::GetContentRegionAvail().x, x = low.x + look.px(kInset), y = low.y + look.px(kAbove);
+    // A confirmed walk says what it still needed; how it was made is in the tooltip.
+    const std::string line = status.tone == Tone::Answer && in.answer && in.answer->message.empty() ? outside_help(in.answer->residual) : status.more;
+    ImFont &strong = *look.fonts.strong, &small = *look.fonts.small;
+    const float wrap = width - look.px(2 * kInset), title_wrap = wrap - look.px(18);
+    const float below = y + strong.CalcTextSizeA(strong.FontSize, FLT_MAX, title_wrap, status.title.c_str()).y + look.px(kBetween);
+    const float end = below + small.CalcTextSizeA(small.FontSize, FLT_MAX, wrap, line.c_str()).y + look.px(kAbove);
+    const ImVec2 high(low.x + width, std::max(low.y + look.px(kLeastHeight), end));  // what the physics says may take more lines
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, warning ? look.colours.notice : look.colours.control, look.px(10));
     const ImU32 ink = warning ? look.colours.on_notice : look.colours.text;
-    const float x = low.x + look.px(kInset), y = low.y + look.px(8);
     draw_mark(look, draw, status.tone, ImVec2(x + look.px(5), y + look.px(9)), ink);
-    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x + look.px(18), y), ink, status.title.c_str());
-    const float wrap = high.x - x - look.px(kInset);
-    const ImVec4 clip(low.x, low.y, high.x, high.y);
-    // A confirmed walk says what it still needed; how it was made is in the tooltip.
-    const std::string line = status.tone == Tone::Answer && in.answer && in.answer->message.empty() ? outside_help(in.answer->residual) : status.more;
-    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y + look.px(21)), warning ? ink : look.colours.muted, line.c_str(), nullptr, wrap, &clip);
+    draw.AddText(&strong, strong.FontSize, ImVec2(x + look.px(18), y), ink, status.title.c_str(), nullptr, title_wrap);
+    draw.AddText(&small, small.FontSize, ImVec2(x, below), warning ? ink : look.colours.muted, line.c_str(), nullptr, wrap);
     ImGui::InvisibleButton("status", ImVec2(high.x - low.x, high.y - low.y));
     note_item(look, "status");
     if (in.busy) draw_progress(look, draw, low, high, in.progress);

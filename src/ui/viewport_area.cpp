@@ -19,6 +19,7 @@ namespace {
 
 constexpr float kLeastBesideSwitches = 300;  // a narrower one of several views would be hidden by them
 constexpr float kLeastOverLegend = 300;      // in a lower picture it would hide the feet
+constexpr float kLegendRoom = 34;            // its height with the gaps
 
 // Up and down comes nearer and goes farther; sideways, as two fingers can, turns; with Shift both move the view.
 void wheel(const Look& look, ViewportInput& out) {
@@ -79,13 +80,13 @@ void hint(const Look& look, const Rect& rect) {
     draw.AddText(font, font->FontSize, ImVec2(low.x + pad, low.y + look.px(9)), look.colours.on_ink, text::kHint, nullptr, wrap);
 }
 
-// One line about something that did not work, over the picture until the next change.
+// One line about something that did not work, over the picture and all that floats there until the next change.
 void notice(const Look& look, const Rect& rect, const std::string& words_of_it) {
     const float pad = look.px(14), wrap = rect.w - look.px(40) - 2 * pad;
     ImFont* font = look.fonts.text;
     const ImVec2 size = font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it.c_str());
     const ImVec2 low(rect.x + (rect.w - size.x) * 0.5f - pad, rect.bottom() - look.px(64) - size.y);
-    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    ImDrawList& draw = *ImGui::GetForegroundDrawList();
     draw.AddRectFilled(low, ImVec2(low.x + size.x + 2 * pad, low.y + size.y + look.px(16)), look.colours.notice, look.px(10));
     draw.AddText(font, font->FontSize, ImVec2(low.x + pad, low.y + look.px(8)), look.colours.on_notice, words_of_it.c_str(), nullptr, wrap);
 }
@@ -113,11 +114,19 @@ void bone_label(const PanelInput& in, const Rect& rect, const BoneHit& bone) {
     if (in.look.places) in.look.places->note("bone." + std::string(mesh_name(bone.mesh)), place);
 }
 
+float legend_width(const Look& look) { return look.px(56) + text_width(look.fonts.small, text::kColourLegend) + look.px(33); }
+
+// Not in a low picture, and not where a card stands in its place.
+bool has_legend(const PanelInput& in, const Rect& rect, const Rect& free) {
+    const Look& look = in.look;
+    return !in.view.hint && rect.h >= look.px(kLeastOverLegend) && legend_width(look) + look.px(16) <= free.w && in.view.layers.joint_changes && !in.document.current().posture.neutral();
+}
+
 // What the colours of the joints mean.
 void colour_legend(const Look& look, const Rect& rect) {
     const float bar = look.px(56), h = look.px(6), pad = look.px(11), height = look.px(26);
     ImFont* font = look.fonts.small;
-    const float width = bar + text_width(font, text::kColourLegend) + 3 * pad;
+    const float width = legend_width(look);
     const ImVec2 low(rect.x + look.px(12), rect.bottom() - look.px(12) - height), high(low.x + width, low.y + height);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, look.colours.card, height * 0.5f);
@@ -139,15 +148,17 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     const float titles = pane_titles(in, rect);
     figure_labels(in, rect);
     draw_handles(in, rect);
-    if (active_pane(in, rect).w >= look.px(kLeastBesideSwitches)) overlay_switches(in, rect);
+    const Rect free{rect.x, rect.y, rect.w - link_card_width(in, rect), rect.h};
+    const bool legend = has_legend(in, rect, free);
+    if (active_pane(in, rect).w >= look.px(kLeastBesideSwitches)) overlay_switches(in, {free.x, free.y, free.w, free.h - (legend ? look.px(kLegendRoom) : 0)});
     if (!in.view.chain.selected) whole_body_button(in, rect);  // the card has its own way back
     if (in.answer) slope_label(look, rect, look.px(12) + titles, incline_rad(in.answer->now->motion));
     const bool slopes = in.answer && incline_rad(in.answer->now->motion) != 0;
     link_card(in, rect, look.px(slopes ? 46 : 12) + titles);
     if (in.view.hint) hint(look, rect);
-    else if (rect.h >= look.px(kLeastOverLegend) && in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
+    else if (legend) colour_legend(look, rect);
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
-    if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
+    if (!in.view.notice.empty()) notice(look, free, in.view.notice);
     end_panel();
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();

@@ -100,8 +100,10 @@ bool icon_button(const Look& look, const char* id, Icon icon, float size, const 
     return hit;
 }
 
+float text_button_width(const Look& look, const char* label) { return text_width(look.fonts.small, label) + look.px(20); }
+
 bool text_button(const Look& look, const char* id, const char* label, const ButtonStyle& style) {
-    const ImVec2 size(text_width(look.fonts.small, label) + look.px(20), look.px(26));
+    const ImVec2 size(text_button_width(look, label), look.px(26));
     const bool hit = pressed(look, id, size, style);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), face_colour(look, style), look.px(7));

@@ -28,6 +28,7 @@ bool icon_button(const Look& look, const char* id, Icon icon, float size, const 
 
 /// A button with words.
 bool text_button(const Look& look, const char* id, const char* label, const ButtonStyle& style = {});
+float text_button_width(const Look& look, const char* label);
 
 /// One of several choices side by side. Returns true and sets `chosen` when another is clicked.
 bool segmented(const Look& look, const char* id, std::span<const char* const> labels, int& chosen, std::span<const char* const> tips = {});
