@@ -68,6 +68,7 @@ void draw_list(const PanelInput& in, const Rect& place, const List& list) {
     const double full = list.rows.empty() ? 1 : std::max(list.full_pct, std::fabs(list.rows.front().change_pct));
     for (std::size_t i = 0; i < list.rows.size(); ++i) draw_row(in, list, list.rows[i], i, full);
     wrapped(look, look.fonts.small, look.colours.muted, list.more);
+    ImGui::Dummy(ImVec2(1, look.px(3)));
     ImGui::PopStyleVar();
     ImGui::EndChild();
 }

@@ -18,7 +18,7 @@ using bodychain::test::Hand;
 
 namespace {
 
-constexpr int kCurvesPages = 3, kChangesPages = 3;  // to be raised with every new page
+constexpr int kChangesPages = 3;  // to be raised with every new page
 constexpr std::size_t kGroups = 5;                  // of scenarios; each is a test case of its own so that they run side by side
 
 struct Size {
@@ -51,6 +51,7 @@ std::vector<Shipped> group(std::size_t which) {
         const Scenario& scenario = all[i].scenario;
         shipped.push_back({all[i].key, i, scenario, settled_answer(runner, scenario, Mode::Walk), settled_answer(runner, scenario, Mode::Stand), {hash_of(scenario), {}, {}}});
         if (!causes_of(scenario).empty()) shipped.back().shares.run = attribute_walk(scenario, engines, cache, options);
+        if (shipped.size() == 1) shipped.back().shares.slopes = slope_walks(scenario, engines, cache, {0, true});
     }
     return shipped;
 }
@@ -135,7 +136,7 @@ void check_curves(Screen& screen, const Shipped& shipped) {
     ui::ViewState& view = screen.view;
     view.open_regions.reset();
     view.curves.open = true;
-    for (int page = 0; page < kCurvesPages; ++page) {
+    for (int page = 0; page < ui::kCurvesPages; ++page) {
         view.curves.page = static_cast<ui::CurvesPage>(page);
         view.chain.page = static_cast<ui::ChangesPage>((page + 1) % kChangesPages);
         view.chain.now = page == 0;
