@@ -5,7 +5,7 @@
 namespace bodychain {
 
 namespace {
-constexpr std::size_t kHistoryLimit = 500;  // a step is a few hundred bytes; far beyond what anybody undoes
+constexpr std::size_t kHistoryLimit = 5000;  // a step is a few hundred bytes; far beyond what anybody undoes
 }
 
 Document::Document(Scenario first, std::string label) {

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <random>
+
 using namespace bodychain;
 
 namespace {
@@ -92,9 +94,38 @@ TEST_CASE("nothing to undo and nothing to redo at the start", "[session][documen
 
 TEST_CASE("a very long history keeps its newest steps", "[session][document]") {
     Document document{Scenario{}};
-    for (int i = 1; i <= 2000; ++i) document.apply(tilt(0.001 * i));
-    CHECK(document.steps().size() <= 500);
+    for (int i = 1; i <= 20000; ++i) document.apply(tilt(0.0001 * i));
+    CHECK(document.steps().size() <= 5000);
     CHECK(tilt_of(document) == Approx(2.0));
     document.undo();
-    CHECK(tilt_of(document) == Approx(1.999));
+    CHECK(tilt_of(document) == Approx(1.9999));
+}
+
+TEST_CASE("a thousand random edits, undone and redone, give identical scenarios", "[session][document]") {
+    std::mt19937 random(20261126);
+    Document document{Scenario{}};
+    std::vector<Scenario> after{document.current()};
+    for (int i = 0; i < 1000; ++i) {
+        const ParameterInfo& p = parameter_table()[random() % parameter_table().size()];
+        const double share = static_cast<double>(random() % 1001) / 1000;
+        Edit edit{std::string(p.key), document.current(), {}};
+        edit.next.posture.set(p.id, p.min + share * (p.max - p.min));
+        if (random() % 10 == 0) edit.next.name = "Walk " + std::to_string(i);
+        if (random() % 20 == 0) edit.next = {};
+        if (document.apply(edit)) after.push_back(document.current());
+        document.end_gesture();
+    }
+    REQUIRE(after.size() > 900);
+    REQUIRE(document.steps().size() == after.size());
+    for (std::size_t i = after.size() - 1; i > 0; --i) {
+        REQUIRE(document.undo());
+        REQUIRE(document.current() == after[i - 1]);
+    }
+    CHECK_FALSE(document.can_undo());
+    for (std::size_t i = 1; i < after.size(); ++i) {
+        REQUIRE(document.redo());
+        REQUIRE(document.current() == after[i]);
+        REQUIRE(hash_of(document.current()) == hash_of(after[i]));
+    }
+    CHECK_FALSE(document.can_redo());
 }
