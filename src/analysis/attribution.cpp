@@ -144,14 +144,15 @@ std::vector<ChannelAttribution> attribute_channels(const AttributionPlan& plan, 
     std::vector<ChannelAttribution> channels;
     for (const auto& [key, whole] : changes.front()) {
         const auto at = static_cast<std::size_t>(std::lround(whole.at_pct / 100 * (kCycleSamples - 1)));
-        std::vector<double> stance_means, at_largest;
+        std::vector<double> stance_means, means, at_largest;
         for (std::size_t k = 0; k < walks.size(); ++k) {
             const auto change = std::ranges::find(changes[k], key, [](const auto& row) { return row.first; });
             assert(change != changes[k].end());
             stance_means.push_back(change->second.stance_mean);
+            means.push_back(change->second.mean);
             at_largest.push_back((*walks[k].now->curves.find(key))[at] - (*walks[k].neutral->curves.find(key))[at]);
         }
-        channels.push_back({key, attribute(plan, stance_means), attribute(plan, at_largest), whole.at_pct});
+        channels.push_back({key, attribute(plan, stance_means), attribute(plan, at_largest), whole.at_pct, attribute(plan, means)});
     }
     return channels;
 }

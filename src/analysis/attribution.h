@@ -52,13 +52,14 @@ struct Attribution {
 /// 2009, Comput Oper Res 36:1726. Each order's gains telescope to the total, so the shares sum to it there too.
 Attribution attribute(const AttributionPlan& plan, std::span<const double> values);
 
-/// The two figures of a channel. The largest change is taken where in the cycle the whole posture has it: at one fixed phase changes can be
+/// The figures of a channel. The largest change is taken where in the cycle the whole posture has it: at one fixed phase changes can be
 /// added, which the largest values of several curves cannot.
 struct ChannelAttribution {
     std::string key;
     Attribution stance_mean;
     Attribution largest;
     double at_pct = 0;  // of the channel's own cycle, where `largest` is
+    Attribution mean = {};  // over the whole cycle: what the movements of the trunk are looked at by, which have no stance of their own
 };
 
 /// One walk with its reference: the own neutral, measured in the same way.

@@ -131,10 +131,11 @@ double lumbar_shear(const SiteInstant& at) {
 double neck_moment(const SiteInstant& at) {
     double moment = 0;
     const Vec3 root = at.frame.X_WS[static_cast<std::size_t>(index(Segment::Neck))].p;
-    const Vec3 ahead = at.frame.X_WS[static_cast<std::size_t>(index(Segment::ThoraxUpper))].R[0], level = glm::normalize(Vec3(ahead.x, 0, ahead.z));
+    const Mat3 G = rotation_z(at.frame.incline_rad);  // from the floor's frame to gravity's
+    const Vec3 ahead = G * at.frame.X_WS[static_cast<std::size_t>(index(Segment::ThoraxUpper))].R[0], level = glm::normalize(Vec3(ahead.x, 0, ahead.z));
     for (const Segment s : {Segment::Neck, Segment::Head}) {
         const SegmentProps& part = at.body.segment(s);
-        moment += part.mass_kg * kGravity_m_s2 * glm::dot(at.frame.X_WS[static_cast<std::size_t>(index(s))] * part.com - root, level);
+        moment += part.mass_kg * kGravity_m_s2 * glm::dot(G * (at.frame.X_WS[static_cast<std::size_t>(index(s))] * part.com - root), level);
     }
     return moment;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace bodychain {
 
@@ -20,7 +21,7 @@ bool confirmed(const Answer& answer, const Scenario& scenario) {
 
 }  // namespace
 
-ShareControl::ShareControl(std::function<void()> wake) : worker_(real_engines(), std::move(wake), threads(), kWindowOrderPairs) {}
+ShareControl::ShareControl(std::function<void()> wake, Engines engines) : worker_(std::move(engines), std::move(wake), threads(), kWindowOrderPairs) {}
 
 void ShareControl::update(const Document& document, const std::shared_ptr<const Answer>& settled, bool busy, ui::ViewState& view) {
     answer_ = worker_.latest();
@@ -28,16 +29,18 @@ void ShareControl::update(const Document& document, const std::shared_ptr<const 
     const std::string hash = hash_of(scenario);
     const bool slopes = ui::curves_shown(view) && view.curves.page == ui::CurvesPage::Distance;
     bool& stopped = view.chain.shares_stopped;
-    if (!asked_.empty() && hash != asked_) {  // another posture: what runs is in vain
+    if (!asked_.empty() && hash != asked_) {  // another posture: what runs is in vain, and what was cancelled was the one before
         worker_.cancel();
         asked_.clear();
         stopped = false;
     }
     if (stopped) {
-        worker_.cancel();
-        asked_.clear();
+        if (!was_stopped_) worker_.cancel();
+        was_stopped_ = true;
+        asked_ = hash;
         return;
     }
+    if (std::exchange(was_stopped_, false)) asked_.clear();  // wanted again
     if (asked_.empty()) asked_slopes_ = false;
     const bool more = slopes && !asked_slopes_;
     if (busy || (!asked_.empty() && !more) || !settled || !confirmed(*settled, scenario)) return;

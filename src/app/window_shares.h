@@ -14,7 +14,7 @@ namespace bodychain {
 class ShareControl {
 public:
     /// `wake` is called from the background when there is something new.
-    explicit ShareControl(std::function<void()> wake);
+    explicit ShareControl(std::function<void()> wake, Engines engines = real_engines());
 
     /// Once a frame: asks for the shares of a walk that the physics has confirmed, stops when the posture changes or the person cancels.
     /// `settled` may be null; `busy`: the physics is at work, which then has the processor for itself.
@@ -26,6 +26,7 @@ public:
 
 private:
     std::string asked_;          // hash of the scenario asked for last
+    bool was_stopped_ = false;   // the person cancelled
     bool asked_slopes_ = false;  // with its walks on slopes
     std::shared_ptr<const AttributionAnswer> answer_;
     AttributionWorker worker_;

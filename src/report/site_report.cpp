@@ -33,7 +33,7 @@ std::string site_table_text(const SiteReport& report) {
         if (site_weight(row) >= 1) changed.push_back(&row);
     if (changed.empty()) return "";
     std::ranges::stable_sort(changed, [](const SiteRow* a, const SiteRow* b) { return site_weight(*a) > site_weight(*b); });
-    std::vector<std::vector<std::string>> cells{{"peak over the cycle", "neutral", "now", "unit", "change", "lowered most"}};
+    std::vector<std::vector<std::string>> cells{{"peak over the step", "neutral", "now", "unit", "change", "lowered most"}};
     for (const SiteRow* row : changed) cells.push_back(cells_of(report, *row));
     return aligned(cells);
 }

@@ -1,6 +1,7 @@
 #include "scenario/scenario_json.h"
 
 #include "base/atomic_file.h"
+#include "base/nearest.h"
 #include "base/number_text.h"
 #include "scenario/parameter_text.h"
 
@@ -140,7 +141,7 @@ std::string keys_of(int format) {
 std::optional<Error> check_top_keys(const Json& root, int format, const std::string& where) {
     for (const auto& [key, value] : root.items()) {
         const auto known = std::ranges::find(kTopKeys, key, &TopKey::key);
-        if (known == kTopKeys.end()) return Error{where, "unknown key \"" + key.substr(0, 60) + "\"", keys_of(format)};
+        if (known == kTopKeys.end()) return Error{where, "unknown key \"" + std::string(shown_part(key)) + "\"", keys_of(format)};
         if (known->since > format)
             return Error{where, "\"" + key + "\" is not a key of format " + std::to_string(format), "\"bodychain\": " + std::to_string(known->since)};
     }

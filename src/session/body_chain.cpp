@@ -57,7 +57,8 @@ double moment_change(const Answer& answer, std::string_view key, const OwnPercen
 
 double mean_change(const Answer& answer, std::string_view key) {
     const auto found = std::ranges::find(answer.changes, key, [](const auto& entry) -> std::string_view { return entry.first; });
-    return found == answer.changes.end() ? kNothing : found->second.stance_mean;
+    if (found == answer.changes.end()) return kNothing;
+    return of_trunk(key) ? found->second.mean : found->second.stance_mean;
 }
 
 OwnPercents own_percents(const Motion& motion, double percent) {
@@ -72,7 +73,7 @@ double weight(const AttributionRun& run, std::size_t cause, ChainLink link) {
     for (std::size_t p = 0; p < kPlaneCount; ++p) {
         const std::string_view key = link_channel(link, static_cast<Plane>(p)).key;
         const auto channel = std::ranges::find(run.channels, key, [](const ChannelAttribution& c) -> std::string_view { return c.key; });
-        if (channel != run.channels.end()) shares[p] = channel->stance_mean.causes[cause].share;
+        if (channel != run.channels.end()) shares[p] = mean_share(*channel).causes[cause].share;
     }
     return norm(shares);
 }
@@ -83,19 +84,19 @@ bool beyond(ChainLink link, ChainLink joint) {
     return link == joint;
 }
 
-/// For each cause that acts at a link its part of every link's change, 0..1; they sum to 1.
+/// For each cause that acts at a link its part of every link's change, 0..1; they sum to 1, or to less where the floor's slope has its part.
 struct CauseParts {
     std::vector<ChainLink> homes;
     std::vector<Sizes> parts;
     bool known = true;
 };
 
-CauseParts dealt_evenly(std::vector<ChainLink> homes) {
+/// `all`: what they have together.
+CauseParts dealt_evenly(std::vector<ChainLink> homes, double all) {
     CauseParts out{std::move(homes), {}, false};
     Sizes part;
-    part.fill(out.homes.empty() ? 0.0 : 1.0 / static_cast<double>(out.homes.size()));
+    part.fill(out.homes.empty() ? 0.0 : all / static_cast<double>(out.homes.size()));
     out.parts.assign(out.homes.size(), part);
-    out.known = out.homes.size() < 2;
     return out;
 }
 
@@ -122,7 +123,8 @@ CauseParts cause_parts(const Scenario& scenario, const AttributionRun* shares) {
         if (const auto home = home_of(cause.parameters.front())) homes.push_back(*home);
     const bool same_home = std::ranges::all_of(homes, [&](ChainLink home) { return home == homes.front(); });
     if (shares && shares->causes.size() > 1 && !shares->channels.empty()) return dealt_by_shares(*shares);
-    CauseParts parts = dealt_evenly(std::move(homes));
+    const double of_all = causes.empty() ? 0 : static_cast<double>(homes.size()) / static_cast<double>(causes.size());  // a slope has no home
+    CauseParts parts = dealt_evenly(std::move(homes), of_all);
     parts.known = causes.size() < 2 || (same_home && parts.homes.size() == causes.size());
     return parts;
 }
@@ -130,9 +132,13 @@ CauseParts cause_parts(const Scenario& scenario, const AttributionRun* shares) {
 void put_causes(const CauseParts& causes, BodyChain& chain) {
     chain.shares_known = causes.known;
     for (std::size_t l = 0; l < kChainLinks; ++l) {
-        double most = 0;
-        for (std::size_t c = 0; c < causes.homes.size(); ++c)
-            if (causes.parts[c][l] > most) most = causes.parts[c][l], chain.cause[l] = causes.homes[c];
+        double most = 0, homed = 0;
+        std::optional<ChainLink> home;
+        for (std::size_t c = 0; c < causes.homes.size(); ++c) {
+            homed += causes.parts[c][l];
+            if (causes.parts[c][l] > most) most = causes.parts[c][l], home = causes.homes[c];
+        }
+        if (causes.known && most > 1 - homed) chain.cause[l] = home;  // else it is not known, or comes from the slope of the floor
     }
     for (std::size_t l = 0; l < kChainLinks; ++l) {
         const auto far = static_cast<ChainLink>(l);
@@ -161,6 +167,13 @@ std::optional<Side> side_of(ChainLink link) {
 }
 
 LinkChannel link_channel(ChainLink link, Plane plane) { return kChannels[index(link)][static_cast<std::size_t>(plane)]; }
+
+bool of_trunk(std::string_view key) {
+    constexpr std::array<std::string_view, 4> kTrunk{"pelvis_", "lumbar_", "thorax_", "neck_"};
+    return std::ranges::any_of(kTrunk, [&](std::string_view begins) { return key.starts_with(begins); });
+}
+
+const Attribution& mean_share(const ChannelAttribution& channel) { return of_trunk(channel.key) ? channel.mean : channel.stance_mean; }
 
 std::optional<ChainLink> home_of(ParameterId id) {
     using enum ChainLink;

@@ -33,6 +33,11 @@ struct LinkChannel {
 };
 LinkChannel link_channel(ChainLink link, Plane plane);
 
+/// The mean that stands for a channel in the figure: of a limb while its foot is on the floor, of pelvis, spine and chest over the whole cycle
+/// (the right foot's stance alone would show every swing of the trunk as a lean).
+bool of_trunk(std::string_view key);
+const Attribution& mean_share(const ChannelAttribution& channel);
+
 /// Where in the chain a parameter acts; nullopt for the person, the walk and the floor.
 std::optional<ChainLink> home_of(ParameterId id);
 
@@ -40,7 +45,7 @@ std::optional<ChainLink> home_of(ParameterId id);
 enum class Direction : unsigned char { Here, Up, Down, Across, Diagonal };
 Direction direction(ChainLink cause, ChainLink link);
 
-enum class ChainWhen : unsigned char { StanceMean, Moment };
+enum class ChainWhen : unsigned char { Mean, Moment };
 
 /// One joint of the chain, between a link and the next toward the pelvis.
 struct ChainJoint {

@@ -52,6 +52,7 @@ void share_rows(const PanelInput& in, const AttributionRun& run, const Attributi
         const Share& share = figure.causes[i];
         share_row(look, "share/" + run.causes[i].key, cause_words(run.causes[i], in.document.current(), in.view.clinical), figure_text(sign * share.share, share.standard_error), sign * share.share / full);
     }
+    if (in.view.chain.now) wrapped(look, look.fonts.small, look.colours.muted, text::kSharesOfMean);
     const std::string together = std::string(text::kTogether) + ": " + figure_text(sign * figure.interaction, 0);
     wrapped(look, look.fonts.small, look.colours.muted, together.c_str());
     note_item(look, "shares.together");
@@ -79,6 +80,7 @@ void without_shares(const PanelInput& in) {
     const Look& look = in.look;
     const auto say = [&](const std::string& words_of_it) { wrapped(look, look.fonts.small, look.colours.muted, words_of_it.c_str()); };
     if (in.view.mode == Mode::Stand) return say(text::kSharesWalking);
+    if (!in.busy && in.answer->verdict == Verdict::Doubtful) return say(text::kSharesDoubtful);
     if (in.shares.busy) return working(in);
     const AttributionAnswer* shares = in.shares.answer;
     if (shares && shares->scenario_hash == in.answer->scenario_hash && shares->run.status != WalkStatus::Walking) return say(text::kSharesFailed + shares->run.message);
@@ -99,7 +101,7 @@ void causes_list(const PanelInput& in, std::string_view channel, double sign) {
     const AttributionRun* run = shares_of(in);
     if (!run) return without_shares(in);
     const auto found = std::ranges::find(run->channels, channel, [](const ChannelAttribution& c) -> std::string_view { return c.key; });
-    if (found != run->channels.end()) share_rows(in, *run, found->stance_mean, sign);
+    if (found != run->channels.end()) share_rows(in, *run, mean_share(*found), sign);
 }
 
 }  // namespace bodychain::ui

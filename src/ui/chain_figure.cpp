@@ -188,7 +188,7 @@ const AttributionRun* shares_of(const PanelInput& in) {
 }
 
 BodyChain chain_of(const PanelInput& in) {
-    const ChainWhen when = in.view.chain.now && in.answer->mode == Mode::Walk ? ChainWhen::Moment : ChainWhen::StanceMean;
+    const ChainWhen when = in.view.chain.now && in.answer->mode == Mode::Walk ? ChainWhen::Moment : ChainWhen::Mean;
     return body_chain(*in.answer, in.document.current(), when, in.view.playback.percent(), shares_of(in));
 }
 
@@ -231,7 +231,8 @@ void chain_figure(const PanelInput& in) {
 void chain_notes(const PanelInput& in) {
     const BodyChain chain = chain_of(in);
     reaches(in, chain);
-    if (!chain.shares_known) wrapped(in.look, in.look.fonts.small, in.look.colours.muted, text::kSharesPending);
+    const bool never = in.view.mode == Mode::Stand || in.answer->verdict == Verdict::Doubtful;
+    if (!chain.shares_known) wrapped(in.look, in.look.fonts.small, in.look.colours.muted, never ? text::kSharesUnknown : text::kSharesPending);
     wrapped(in.look, in.look.fonts.small, in.look.colours.muted, text::kChainHow);
 }
 

@@ -27,6 +27,7 @@ std::string muscles_csv(const MuscleRows& rows);
 
 /// Kept while the walks are the same: making the rows takes some tens of milliseconds.
 struct MusclePictures {
+    std::string scenario_hash;
     std::shared_ptr<const Walked> now, neutral;
     MuscleRows rows;
 };

@@ -4,6 +4,7 @@
 #include "ui/plot_draw.h"
 #include "ui/widgets.h"
 #include "words/body_strings.h"
+#include "words/chain_strings.h"
 #include "words/muscle_words.h"
 #include "words/value_text.h"
 
@@ -23,7 +24,9 @@ const MuscleRows* rows_of(const PanelInput& in) {
     if (answer.shown != Shown::Simulated || !answer.neutral) return nullptr;
     auto& pictures = in.view.curves.muscles;
     if (!pictures) pictures = std::make_shared<MusclePictures>();
-    if (pictures->now != answer.now || pictures->neutral != answer.neutral) *pictures = {answer.now, answer.neutral, muscle_rows(*answer.now, *answer.neutral)};
+    // A pushed stride is no steady walk: the rows stay those of the walk that was pushed.
+    if (!answer.message.empty() && pictures->scenario_hash == answer.scenario_hash) return &pictures->rows;
+    if (pictures->now != answer.now || pictures->neutral != answer.neutral) *pictures = {answer.scenario_hash, answer.now, answer.neutral, muscle_rows(*answer.now, *answer.neutral)};
     return &pictures->rows;
 }
 
@@ -87,7 +90,9 @@ void muscles_page(const PanelInput& in, const Rect& room) {
     const MuscleRows* rows = rows_of(in);
     if (!rows) {
         ImGui::SetCursorScreenPos(ImVec2(room.x, room.y));
-        return words(look, look.fonts.text, look.colours.muted, in.answer->neutral ? text::kPagesWaiting : text::kPagesNoNeutral);
+        const bool doubtful = !in.busy && in.answer->verdict == Verdict::Doubtful;
+        const char* why = !in.answer->neutral ? text::kPagesNoNeutral : doubtful ? text::kSharesDoubtful : text::kPagesWaiting;
+        return words(look, look.fonts.text, look.colours.muted, why);
     }
     show_button(in, room);
     const Rect below{room.x, room.y + look.px(32), room.w, std::max(1.0f, room.h - look.px(32))};

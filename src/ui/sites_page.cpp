@@ -86,7 +86,7 @@ std::optional<Edit> correction(const PanelInput& in, const AttributionRun& run, 
     SiteRow corrected = row;
     corrected.now.peak = row.corrected[cause];
     const std::string name = cause_words(run.causes[cause], scenario, in.view.clinical);
-    const std::string value = std::isnan(row.corrected[cause]) ? text::kSitesFalls : text::kSitesThen + site_change_text(corrected);
+    const std::string value = std::isnan(row.corrected[cause]) ? text::kSitesUnknown : text::kSitesThen + site_change_text(corrected);
     const ImVec2 low = ImGui::GetCursorScreenPos();
     ImFont* font = look.fonts.small;
     const float width = ImGui::GetContentRegionAvail().x, button = text_width(font, text::kSitesTry) + look.px(20), room = width - button - look.px(8), line = font->FontSize + look.px(1);

@@ -32,7 +32,6 @@ inline constexpr const char* kDayHipRight = "Right hip";
 inline constexpr const char* kDayHipLeft = "Left hip";
 inline constexpr const char* kDayBack = "Low back";
 inline constexpr const char* kDayBackClinical = "L5/S1";
-inline constexpr const char* kDayDistance = "Distance";
 inline constexpr const char* kDayEnergy = "Half an hour";
 inline constexpr const char* kDayWeek = "A week of half hours";
 inline constexpr const char* kDayEnergyTip = "Energy from speed and slope (Looney 2019); posture is not in this equation.";

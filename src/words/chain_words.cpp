@@ -76,10 +76,9 @@ std::string link_change_name(ChainLink link, Plane plane, bool clinical, bool po
     const ChannelInfo* info = find_channel(channel.key);
     if (!info) return {};
     const ChannelWords* plain = clinical ? nullptr : find_channel_words(info->key);
-    if (!plain) return std::string(info->clinical);
     // Of the two hips and flanks the words mean the right one: its curves stand for the middle.
     const bool of_right = !side_of(link) && info->sided;
-    return std::string(positive ? plain->more : plain->less) + (of_right ? std::string(", ") + text::kRight : "");
+    return (plain ? std::string(positive ? plain->more : plain->less) : std::string(info->clinical)) + (of_right ? std::string(", ") + text::kRight : "");
 }
 
 std::string link_change_number(double deg, bool clinical) { return (clinical ? shown_change(deg, 1) : shown_number(std::fabs(deg), 1)) + text::kDegree; }

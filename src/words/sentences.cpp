@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kAll = 60, kTold = 2;
 constexpr int kFar = 2;                     // links of the chain between what was set and what answers
 constexpr double kTravels_deg = 2.5, kLasts_deg = 2, kBriefly_deg = 6;
+constexpr double kImpossible_deg = 60;      // no slider moves any joint so far
 constexpr double kRelevant_pct = 5, kBeside = 0.3;
 // A joint's contact force says more to most readers than the work of one muscle group, which is a part of it.
 constexpr double kContact = 1, kKneeSide = 0.8, kMuscle = 0.6;
@@ -150,6 +151,9 @@ std::vector<std::string> sentences(const Answer& answer, const Posture& posture,
     const Settings settings = settings_of(posture);
     if (!answer.neutral || !answer.now || failed(answer) || (settings.links.empty() && !settings.slope)) return {};
     const std::vector<Finding> all = findings(answer, posture);
+    const bool doubtful = answer.verdict == Verdict::Doubtful;
+    const auto impossible = [](const Finding& f) { return std::fabs(f.deg) > kImpossible_deg; };
+    if (doubtful && std::ranges::any_of(all, impossible)) return {};  // a plan that broke
     const std::vector<Told> told = foremost(all);
     std::vector<std::string> out;
     if (!told.empty()) {
@@ -157,6 +161,7 @@ std::vector<std::string> sentences(const Answer& answer, const Posture& posture,
         // A slope is nowhere in the body, nothing is far from it.
         if (std::string far = settings.slope ? "" : travel(all, told, settings, clinical); !far.empty()) out.push_back(std::move(far));
     }
+    if (doubtful) return out;  // loads of a plan that the physics does not confirm
     if (const auto loads = foremost_loads(answer, posture); !loads.empty()) out.push_back(load_sentence(loads, clinical));
     return out;
 }

@@ -47,7 +47,7 @@ Scenario with(ParameterId id, double value) {
 }
 
 const std::vector<std::pair<std::string, double>> kTravels{{"foot_progression_l", -20}, {"knee_rotation_l", 6},  {"hip_rotation_l", -8}, {"pelvis_tilt", 3},    {"pelvis_rotation_r", 4},
-                                                           {"hip_flexion_r", 2},        {"knee_flexion_r", 1.5}, {"foot_progression_r", 1}, {"lumbar_lordosis", 2.5}, {"thorax_lean", 2}};
+                                                           {"hip_flexion_r", 2},        {"knee_flexion_r", 1.5}, {"foot_progression_r", 1}, {"lumbar_lordosis", 2.5}, {"thorax_lean", 1.8}};
 
 }  // namespace
 
@@ -87,7 +87,7 @@ TEST_CASE("every slider of the posture acts at a link on its own side", "[sessio
 
 TEST_CASE("from a turned foot the change goes up its leg and from the pelvis outward everywhere else", "[session][chain]") {
     const Answer answer = answer_with(kTravels);
-    const BodyChain chain = body_chain(answer, with(ParameterId::FootToeOutL, 20), ChainWhen::StanceMean, 0, nullptr);
+    const BodyChain chain = body_chain(answer, with(ParameterId::FootToeOutL, 20), ChainWhen::Mean, 0, nullptr);
     CHECK(chain.shares_known);
     CHECK(chain.changed_here[index(FootL)]);
     CHECK(chain.size_deg[index(FootL)] == Approx(20));
@@ -108,27 +108,28 @@ TEST_CASE("from a turned foot the change goes up its leg and from the pelvis out
 }
 
 TEST_CASE("a shoulder sinks on the side the chest leans to", "[session][chain]") {
-    const BodyChain chain = body_chain(answer_with({{"thorax_lean", 3}, {"thorax_rotation", 2}}), with(ParameterId::TrunkLean, 3), ChainWhen::StanceMean, 0, nullptr);
-    CHECK(chain.change_deg[index(ShoulderR)][1] == -3);
-    CHECK(chain.change_deg[index(ShoulderL)][1] == 3);
-    CHECK(chain.change_deg[index(ShoulderR)][2] == 2);
-    CHECK(chain.change_deg[index(ShoulderL)][2] == -2);
+    const BodyChain chain = body_chain(answer_with({{"thorax_lean", 3}, {"thorax_rotation", 2}}), with(ParameterId::TrunkLean, 3), ChainWhen::Mean, 0, nullptr);
+    CHECK(chain.change_deg[index(ShoulderR)][1] == Approx(-3));
+    CHECK(chain.change_deg[index(ShoulderL)][1] == Approx(3));
+    CHECK(chain.change_deg[index(ShoulderR)][2] == Approx(2));
+    CHECK(chain.change_deg[index(ShoulderL)][2] == Approx(-2));
 }
 
 TEST_CASE("shares say which cause is met on the way", "[session][chain]") {
     const Answer answer = answer_with(kTravels);
     Scenario scenario = with(ParameterId::FootToeOutL, 20);
     scenario.posture.set(ParameterId::PelvisTilt, 3);
-    CHECK_FALSE(body_chain(answer, scenario, ChainWhen::StanceMean, 0, nullptr).shares_known);
+    CHECK_FALSE(body_chain(answer, scenario, ChainWhen::Mean, 0, nullptr).shares_known);
     AttributionRun run;
     run.causes = causes_of(scenario);
     REQUIRE(run.causes.front().key == "pelvis.tilt");
     for (const auto& [key, change] : kTravels) {
         const double from_pelvis = key == "pelvis_tilt" || key == "hip_rotation_l" ? 0.75 * change : 0;
-        ChannelAttribution channel{key, {change, {{from_pelvis, from_pelvis, 0}, {change - from_pelvis, change - from_pelvis, 0}}, 0}, {}, 0};
+        const Attribution figure{change, {{from_pelvis, from_pelvis, 0}, {change - from_pelvis, change - from_pelvis, 0}}, 0};
+        const ChannelAttribution channel{key, figure, {}, 0, figure};
         run.channels.push_back(channel);
     }
-    const BodyChain chain = body_chain(answer, scenario, ChainWhen::StanceMean, 0, &run);
+    const BodyChain chain = body_chain(answer, scenario, ChainWhen::Mean, 0, &run);
     CHECK(chain.shares_known);
     const ChainJoint& hip = chain.joints[index(HipL)];
     CHECK(hip.outward_deg == Approx(8 * 0.75));  // three quarters of the thigh's turn come from the pelvis
@@ -150,4 +151,36 @@ TEST_CASE("at a moment each side is read over its own cycle", "[session][chain]"
     CHECK(at(Side::Right).change_deg[index(KneeR)][0] == Approx(10).margin(1e-6));
     CHECK(at(Side::Right).change_deg[index(KneeL)][0] == Approx(0).margin(1e-6));
     CHECK(at(Side::Left).change_deg[index(KneeL)][0] == Approx(6).margin(1e-6));
+}
+
+TEST_CASE("a swing of the trunk is no lean: its mean is that of the whole cycle", "[session][chain]") {
+    Answer answer = answer_with({{"lumbar_bending_r", 0}, {"hip_flexion_r", 0}});
+    auto now = std::make_shared<Walked>(*answer.now);
+    for (auto& [key, curve] : now->measures.curves.curves)
+        for (std::size_t i = 0; i < curve.size(); ++i) curve[i] = 10 * std::sin(2 * 3.14159265358979 * static_cast<double>(i) / 100);
+    answer.changes = compare(now->measures, answer.neutral->measures);
+    answer.now = now;
+    const BodyChain chain = body_chain(answer, with(ParameterId::TrunkSway, 10), ChainWhen::Mean, 0, nullptr);
+    CHECK(chain.size_deg[index(LowBack)] == Approx(0).margin(0.01));
+    CHECK(chain.size_deg[index(HipR)] > 2);  // of a leg, while its foot is on the floor
+}
+
+TEST_CASE("what is not known, or comes from the slope, is told of no place", "[session][chain]") {
+    Scenario two = with(ParameterId::PelvisTilt, 2);
+    two.posture.set(ParameterId::LegLengthR, 30);
+    for (const auto& cause : body_chain(answer_with(kTravels), two, ChainWhen::Mean, 0, nullptr).cause) CHECK_FALSE(cause);
+    Scenario hill = with(ParameterId::FootToeOutL, 5);
+    hill.posture.set(ParameterId::WalkIncline, 10);
+    AttributionRun run;
+    run.causes = causes_of(hill);
+    REQUIRE(run.causes.size() == 2);
+    for (const auto& [key, change] : kTravels) {
+        const bool first_is_hill = run.causes.front().key == "walk.incline";
+        const Share hill_share{0, 0.99 * change, 0}, foot_share{0, 0.01 * change, 0};
+        const Attribution figure{change, first_is_hill ? std::vector{hill_share, foot_share} : std::vector{foot_share, hill_share}, 0};
+        run.channels.push_back({key, figure, {}, 0, figure});
+    }
+    const BodyChain chain = body_chain(answer_with(kTravels), hill, ChainWhen::Mean, 0, &run);
+    for (const auto& cause : chain.cause) CHECK_FALSE(cause);
+    CHECK(chain.joints[index(HipL)].inward_deg < 0.1);
 }

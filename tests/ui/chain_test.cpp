@@ -140,7 +140,7 @@ TEST_CASE("the moment is chosen for the bars, and only while walking", "[ui][cha
 
 TEST_CASE("a direction's line leads to the place that answers most there", "[ui][chain]") {
     Chain hand(one_cause());
-    const BodyChain chain = body_chain(*hand.answer, one_cause(), ChainWhen::StanceMean, 0, nullptr);
+    const BodyChain chain = body_chain(*hand.answer, one_cause(), ChainWhen::Mean, 0, nullptr);
     int lines = 0;
     for (const Direction way : {Direction::Up, Direction::Across, Direction::Diagonal}) {
         const auto link = farthest_in(chain, way, 1);

@@ -66,7 +66,7 @@ int run_compare(const Scenario& a, const Scenario& b, const std::string& json_fi
 int run_sites(const Scenario& scenario, const std::string& json_file, const Simulators& simulators, Streams streams);
 /// What a day's steps ask of the joints on the level and on slopes; kExitNotCompleted only where the posture does not walk on its own slope.
 int run_distance(const Scenario& scenario, const DistanceArguments& arguments, const Simulators& simulators, Streams streams);
-/// Which muscles work longer and which shorter than in the own neutral walk.
+/// Which muscles work longer or shorter, harder or less hard than in the own neutral walk.
 int run_muscles(const Scenario& scenario, const std::string& json_file, const Simulators& simulators, Streams streams);
 /// Shares of every changed parameter in the walk's changes.
 int run_attribute(const Scenario& scenario, const AttributeArguments& arguments, const Simulators& simulators, Streams streams);

@@ -72,7 +72,7 @@ void add_distance_command(CLI::App& app, Typed& typed) {
 void add_muscles_command(CLI::App& app, Typed& typed) {
     CLI::App* command = app.add_subcommand("muscles", "Which muscles work longer or shorter, and which of the legs' harder or less hard, than in the same person's neutral walk");
     add_scenario_arguments(*command, typed.scenario);
-    command->add_option("--json", typed.files.json, "Write the lengths of all as JSON")->type_name("FILE");
+    command->add_option("--json", typed.files.json, "Write lengths and forces of all as JSON")->type_name("FILE");
 }
 
 void add_attribute_command(CLI::App& app, Typed& typed) {

@@ -25,6 +25,10 @@ bool tell(const Answer& answer, const Scenario& scenario, bool clinical, const s
         streams.err << (answer.verdict == Verdict::Fell ? "fell: " : "diverged: ") << answer.message << "\n";
         return false;
     }
+    if (!answer.neutral) {
+        streams.err << "the same person's neutral " << (answer.mode == Mode::Walk ? "walk" : "posture") << " could not be completed: nothing to compare with\n";
+        return false;
+    }
     if (answer.verdict == Verdict::Doubtful) streams.out << indent << text::kDoubtful << ". " << answer.message << " " << text::kOfThePlan << "\n";
     const std::vector<std::string> told = sentences(answer, scenario.posture, clinical);
     for (const std::string& sentence : told) streams.out << indent << sentence << "\n";
