@@ -4,6 +4,7 @@
 #include "ui/curves_panel.h"
 #include "ui/help_overlay.h"
 #include "ui/posture_panel.h"
+#include "ui/presets_gallery.h"
 #include "ui/timeline.h"
 #include "ui/top_bar.h"
 #include "ui/viewport_area.h"
@@ -19,6 +20,8 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     if (auto tried = changes_panel(in, layout.changes)) out.edit = std::move(tried);
     if (curves_shown(in.view)) curves_panel(in, layout.curves);
     timeline(in, layout.timeline);
+    const Rect middle{layout.viewport.x, layout.viewport.y, layout.viewport.w, layout.viewport.h + layout.curves.h};
+    if (auto chosen = presets_gallery(in, middle)) out.edit = std::move(chosen);
     const ImVec2 display = ImGui::GetIO().DisplaySize;
     help_overlay(in, display.x, display.y);
     out.gesture_open = ImGui::IsAnyItemActive();

@@ -5,6 +5,7 @@
 #include "ui/figure_labels.h"
 #include "ui/handle_rings.h"
 #include "ui/link_card.h"
+#include "ui/preset_caption.h"
 #include "ui/view_bar.h"
 #include "ui/view_panes.h"
 #include "ui/widgets.h"
@@ -144,8 +145,10 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     if (in.answer) slope_label(look, rect, look.px(12) + titles, incline_rad(in.answer->now->motion));
     const bool slopes = in.answer && incline_rad(in.answer->now->motion) != 0;
     link_card(in, rect, look.px(slopes ? 46 : 12) + titles);
+    const bool legend = !in.view.hint && rect.h >= look.px(kLeastOverLegend) && in.view.layers.joint_changes && !in.document.current().posture.neutral();
     if (in.view.hint) hint(look, rect);
-    else if (rect.h >= look.px(kLeastOverLegend) && in.view.layers.joint_changes && !in.document.current().posture.neutral()) colour_legend(look, rect);
+    if (legend) colour_legend(look, rect);
+    preset_caption(in, rect, look.px(legend ? 46 : 12));
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
     end_panel();

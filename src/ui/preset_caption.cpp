@@ -1,0 +1,54 @@
+#include "ui/preset_caption.h"
+
+#include "scenario/presets.h"
+#include "ui/widgets.h"
+#include "words/example_strings.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bodychain::ui {
+
+namespace {
+
+constexpr float kPadX = 14, kPadY = 10, kClose = 22, kShare = 0.6f, kLeastWidth = 300, kMargin = 12, kRoomAbove = 150;  // at scale 1; above it stand the pushes
+
+bool belongs_here(const PanelInput& in) {
+    const ViewState& view = in.view;
+    if (!view.gallery.told || view.gallery.told->look_at.empty() || view.hint || !view.notice.empty()) return false;
+    if (curves_shown(view) || view.close_look || view.chain.selected) return false;
+    return same_but_for_person(view.gallery.told->posture, in.document.current().posture);
+}
+
+void draw_words(const Look& look, const Scenario& told, const Rect& place, float wrap, float name_high) {
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    const ImVec2 low(place.x, place.y), high(place.right(), place.bottom());
+    draw.AddRectFilled(low, high, look.colours.card | IM_COL32_A_MASK, look.px(10));
+    draw.AddRect(low, high, look.colours.panel_edge, look.px(10));
+    const float x = place.x + look.px(kPadX), y = place.y + look.px(kPadY);
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, y), look.colours.text, told.name.c_str(), nullptr, wrap - look.px(kClose));
+    draw.AddText(look.fonts.text, look.fonts.text->FontSize, ImVec2(x, y + name_high + look.px(3)), look.colours.text, told.look_at.c_str(), nullptr, wrap);
+    if (look.places) look.places->note("caption", place);
+}
+
+}  // namespace
+
+void preset_caption(const PanelInput& in, const Rect& picture, float lift) {
+    in.view.gallery.caption_height = 0;
+    if (!belongs_here(in)) return;
+    const Look& look = in.look;
+    const Scenario& told = *in.view.gallery.told;
+    const auto size = [](ImFont* font, float wrap, const std::string& words_of_it) { return font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it.c_str()); };
+    const float most = std::min(std::max(kShare * picture.w, look.px(kLeastWidth)), picture.w - look.px(2 * kMargin)), wrap = most - look.px(2 * kPadX);
+    const ImVec2 name = size(look.fonts.strong, wrap - look.px(kClose), told.name), more = size(look.fonts.text, wrap, told.look_at);
+    const float width = std::ceil(std::max(name.x + look.px(kClose), more.x) + look.px(2 * kPadX)), height = std::ceil(name.y + more.y + look.px(2 * kPadY + 3));
+    if (lift + height + look.px(kRoomAbove) > picture.h) return;  // it would hide more than it explains
+    const Rect place{std::round(picture.x + 0.5f * (picture.w - width)), std::round(picture.bottom() - lift - height), width, height};
+    draw_words(look, told, place, wrap, name.y);
+    ImGui::SetCursorScreenPos(ImVec2(place.right() - look.px(kClose + 5), place.y + look.px(5)));
+    if (icon_button(look, "caption.close", Icon::Close, kClose)) in.view.gallery.told.reset();
+    tip(look, text::kCaptionCloseTip);
+    in.view.gallery.caption_height = lift + height;
+}
+
+}  // namespace bodychain::ui
