@@ -10,7 +10,7 @@ namespace bodychain::ui {
 struct GalleryView {
     bool open = false;
     std::optional<Scenario> told;  // chosen or opened: its caption is shown while the posture is still its own
-    float caption_height = 0;      // from the picture's lower edge to its top, in the last frame; 0: not shown
+    float caption_height = 0;      // where it stands below the list of layers: from the picture's lower edge to its top, in the last frame
 };
 
 }  // namespace bodychain::ui

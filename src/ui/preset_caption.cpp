@@ -11,7 +11,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kPadX = 14, kPadY = 10, kClose = 22, kShare = 0.6f, kLeastWidth = 300, kMargin = 12, kRoomAbove = 150;  // at scale 1; above it stand the pushes
+constexpr float kPadX = 14, kPadY = 10, kClose = 22, kShare = 0.36f, kLeastWidth = 252, kMostWidth = 420, kMargin = 12, kRoomAbove = 150, kList = 250;  // at scale 1; above it stand the pushes, beside it the list of layers
 
 bool belongs_here(const PanelInput& in) {
     const ViewState& view = in.view;
@@ -33,22 +33,23 @@ void draw_words(const Look& look, const Scenario& told, const Rect& place, float
 
 }  // namespace
 
-void preset_caption(const PanelInput& in, const Rect& picture, float lift) {
+void preset_caption(const PanelInput& in, const Rect& picture, const Rect& legend) {
     in.view.gallery.caption_height = 0;
     if (!belongs_here(in)) return;
     const Look& look = in.look;
     const Scenario& told = *in.view.gallery.told;
     const auto size = [](ImFont* font, float wrap, const std::string& words_of_it) { return font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it.c_str()); };
-    const float most = std::min(std::max(kShare * picture.w, look.px(kLeastWidth)), picture.w - look.px(2 * kMargin)), wrap = most - look.px(2 * kPadX);
+    const float most = std::min(std::clamp(kShare * picture.w, look.px(kLeastWidth), look.px(kMostWidth)), picture.w - look.px(2 * kMargin)), wrap = most - look.px(2 * kPadX);
     const ImVec2 name = size(look.fonts.strong, wrap - look.px(kClose), told.name), more = size(look.fonts.text, wrap, told.look_at);
     const float width = std::ceil(std::max(name.x + look.px(kClose), more.x) + look.px(2 * kPadX)), height = std::ceil(name.y + more.y + look.px(2 * kPadY + 3));
+    const float left = std::round(picture.right() - look.px(kMargin) - width), lift = look.px(kMargin) + (legend.right() + look.px(8) > left ? legend.h + look.px(8) : 0);
     if (lift + height + look.px(kRoomAbove) > picture.h) return;  // it would hide more than it explains
-    const Rect place{std::round(picture.x + 0.5f * (picture.w - width)), std::round(picture.bottom() - lift - height), width, height};
+    const Rect place{left, std::round(picture.bottom() - lift - height), width, height};
     draw_words(look, told, place, wrap, name.y);
     ImGui::SetCursorScreenPos(ImVec2(place.right() - look.px(kClose + 5), place.y + look.px(5)));
     if (icon_button(look, "caption.close", Icon::Close, kClose)) in.view.gallery.told.reset();
     tip(look, text::kCaptionCloseTip);
-    in.view.gallery.caption_height = lift + height;
+    if (left < picture.x + look.px(kList)) in.view.gallery.caption_height = lift + height;
 }
 
 }  // namespace bodychain::ui

@@ -14,7 +14,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kMargin = 10, kPadX = 18, kPadY = 14, kGap = 10, kInset = 9, kLeastCard = 290, kPictureWidth = 96, kPictureHeight = 128, kMark = 18;  // at scale 1
+constexpr float kMargin = 10, kPadX = 16, kPadY = 14, kGap = 9, kInset = 8, kLeastCard = 222, kPictureWidth = 93, kPictureHeight = 124, kMark = 7;  // at scale 1
 
 struct Card {
     std::string_view key;
@@ -43,7 +43,7 @@ ImVec2 words_size(ImFont* font, float wrap, const std::string& words_of_it) { re
 
 float card_height(const Look& look, const Card& card, float width) {
     const float wrap = words_width(look, width);
-    const float words_high = words_size(look.fonts.strong, wrap - look.px(kMark), card.scenario->name).y + look.px(5) + words_size(look.fonts.small, wrap, card.scenario->about).y;
+    const float words_high = words_size(look.fonts.strong, wrap, card.scenario->name).y + look.px(5) + words_size(look.fonts.small, wrap, card.scenario->about).y;
     return std::ceil(std::max(look.px(kPictureHeight), words_high) + look.px(2 * kInset));
 }
 
@@ -55,18 +55,25 @@ void draw_picture(const Look& look, std::string_view key, ImVec2 low) {
     else draw.AddRectFilled(low, high, look.colours.control, look.px(6));
 }
 
-// The current posture's own card has a strong edge and a dot: not a colour alone.
+// On the picture's corner, ringed so that it is seen on any picture.
+void draw_mark(const Look& look, ImVec2 at) {
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddCircleFilled(at, look.px(kMark + 2), look.colours.on_ink);
+    draw.AddCircleFilled(at, look.px(kMark), look.colours.ink);
+}
+
+// The current posture's own card has a strong edge and a mark: not a colour alone.
 void draw_card(const Look& look, const Card& card, ImVec2 low, ImVec2 high, bool hovered, bool current) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const Colours& c = look.colours;
     draw.AddRectFilled(low, high, hovered ? c.control_hover : c.control, look.px(9));
     if (current) draw.AddRect(low, high, c.ink, look.px(9), 0, look.px(2));
     draw_picture(look, card.key, ImVec2(low.x + look.px(kInset), low.y + look.px(kInset)));
+    if (current) draw_mark(look, ImVec2(low.x + look.px(kInset + kMark + 6), low.y + look.px(kInset + kMark + 6)));
     const float x = low.x + look.px(kPictureWidth + 2 * kInset), y = low.y + look.px(kInset), wrap = words_width(look, high.x - low.x);
-    const float name_high = words_size(look.fonts.strong, wrap - look.px(kMark), card.scenario->name).y;
-    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, y), c.text, card.scenario->name.c_str(), nullptr, wrap - look.px(kMark));
+    const float name_high = words_size(look.fonts.strong, wrap, card.scenario->name).y;
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, y), c.text, card.scenario->name.c_str(), nullptr, wrap);
     draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y + name_high + look.px(5)), c.muted, card.scenario->about.c_str(), nullptr, wrap);
-    if (current) draw.AddCircleFilled(ImVec2(high.x - look.px(kInset + 6), low.y + look.px(kInset + 8)), look.px(5), c.ink);
 }
 
 bool card_button(const PanelInput& in, const Card& card, ImVec2 low, ImVec2 size) {

@@ -115,7 +115,7 @@ void bone_label(const PanelInput& in, const Rect& rect, const BoneHit& bone) {
 }
 
 // What the colours of the joints mean.
-void colour_legend(const Look& look, const Rect& rect) {
+Rect colour_legend(const Look& look, const Rect& rect) {
     const float bar = look.px(56), h = look.px(6), pad = look.px(11), height = look.px(26);
     ImFont* font = look.fonts.small;
     const float width = bar + text_width(font, text::kColourLegend) + 3 * pad;
@@ -127,6 +127,7 @@ void colour_legend(const Look& look, const Rect& rect) {
     draw.AddRectFilledMultiColor(ImVec2(x, middle - h * 0.5f), ImVec2(x + bar * 0.5f, middle + h * 0.5f), less, none, none, less);
     draw.AddRectFilledMultiColor(ImVec2(x + bar * 0.5f, middle - h * 0.5f), ImVec2(x + bar, middle + h * 0.5f), none, more, more, none);
     centred_text(draw, font, ImVec2(x + bar + pad, low.y), ImVec2(high.x - pad, high.y), look.colours.muted, text::kColourLegend);
+    return {low.x, low.y, width, height};
 }
 
 }  // namespace
@@ -147,8 +148,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     link_card(in, rect, look.px(slopes ? 46 : 12) + titles);
     const bool legend = !in.view.hint && rect.h >= look.px(kLeastOverLegend) && in.view.layers.joint_changes && !in.document.current().posture.neutral();
     if (in.view.hint) hint(look, rect);
-    if (legend) colour_legend(look, rect);
-    preset_caption(in, rect, look.px(legend ? 46 : 12));
+    preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{});
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
     end_panel();
