@@ -16,6 +16,8 @@ namespace {
 
 constexpr float kMargin = 10, kPadX = 16, kPadY = 14, kGap = 9, kInset = 8, kLeastCard = 222, kPictureWidth = 93, kPictureHeight = 124, kMark = 7;  // at scale 1
 
+constexpr ImU32 kDimmed = IM_COL32(214, 214, 214, 255);  // pictures are drawn for light colours
+
 struct Card {
     std::string_view key;
     const Scenario* scenario;
@@ -51,7 +53,7 @@ void draw_picture(const Look& look, std::string_view key, ImVec2 low) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const ImVec2 high(low.x + look.px(kPictureWidth), low.y + look.px(kPictureHeight));
     if (const Picture* picture = find_picture(look.fonts, key))
-        draw.AddImageRounded(ImGui::GetIO().Fonts->TexID, low, high, picture->low, picture->high, IM_COL32_WHITE, look.px(6));
+        draw.AddImageRounded(ImGui::GetIO().Fonts->TexID, low, high, picture->low, picture->high, look.theme == Theme::Dark ? kDimmed : IM_COL32_WHITE, look.px(6));
     else draw.AddRectFilled(low, high, look.colours.control, look.px(6));
 }
 

@@ -11,6 +11,17 @@
 
 namespace bodychain::ui {
 
+namespace {
+
+// Over picture and curves; where that is too narrow for two cards side by side, over the changes as well.
+Rect gallery_room(const Look& look, const Layout& layout) {
+    const Rect& picture = layout.viewport;
+    const bool narrow = picture.w < look.px(520);
+    return {picture.x, picture.y, narrow ? layout.changes.right() - picture.x : picture.w, picture.h + layout.curves.h};
+}
+
+}  // namespace
+
 ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     if (in.look.places) in.look.places->clear();
     ScreenOutput out;
@@ -20,8 +31,7 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     if (auto tried = changes_panel(in, layout.changes)) out.edit = std::move(tried);
     if (curves_shown(in.view)) curves_panel(in, layout.curves);
     timeline(in, layout.timeline);
-    const Rect middle{layout.viewport.x, layout.viewport.y, layout.viewport.w, layout.viewport.h + layout.curves.h};
-    if (auto chosen = presets_gallery(in, middle)) out.edit = std::move(chosen);
+    if (auto chosen = presets_gallery(in, gallery_room(in.look, layout))) out.edit = std::move(chosen);
     const ImVec2 display = ImGui::GetIO().DisplaySize;
     help_overlay(in, display.x, display.y);
     out.gesture_open = ImGui::IsAnyItemActive();

@@ -35,7 +35,7 @@ inline constexpr HelpLine kHelpLines[] = {
     {"Double-click a slider", "back to neutral"},
     {"Shift + click on + or \u2212", "five steps"},
     {"F1", "this list"},
-    {"Esc", "close this list, the examples, show every slider, every curve, the whole body, one view"},
+    {"Esc", "close this or the examples; every slider, every curve, the whole body, one view"},
 };
 
 }  // namespace bodychain::text
