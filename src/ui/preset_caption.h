@@ -6,6 +6,7 @@
 namespace bodychain::ui {
 
 /// Until it is closed or the posture is another one. In a narrow picture above the `legend` in its lower left corner, which may be empty.
-void preset_caption(const PanelInput& in, const Rect& picture, const Rect& legend);
+/// True while the pointer is on it.
+bool preset_caption(const PanelInput& in, const Rect& picture, const Rect& legend);
 
 }  // namespace bodychain::ui

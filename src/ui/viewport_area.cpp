@@ -137,7 +137,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     ImGui::PushStyleColor(ImGuiCol_WindowBg, 0u);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     begin_panel(look, "##viewport", rect);
-    const ViewportInput out = pointer(in, rect);
+    ViewportInput out = pointer(in, rect);
     const float titles = pane_titles(in, rect);
     figure_labels(in, rect);
     draw_handles(in, rect);
@@ -148,7 +148,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     link_card(in, rect, look.px(slopes ? 46 : 12) + titles);
     const bool legend = !in.view.hint && rect.h >= look.px(kLeastOverLegend) && in.view.layers.joint_changes && !in.document.current().posture.neutral();
     if (in.view.hint) hint(look, rect);
-    preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{});
+    if (preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{})) out.hovered = out.double_clicked = false;
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
     end_panel();

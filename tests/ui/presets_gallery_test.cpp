@@ -141,6 +141,15 @@ TEST_CASE("what to look at stands in the picture until the posture is another or
     hand.frame();
     CHECK_FALSE(hand.view.hint);
     CHECK(within(hand.place("caption"), hand.place("picture")));
+    hand.point("caption", 0.3f);
+    hand.frame();
+    CHECK_FALSE(hand.last.viewport.hovered);
+    hand.button(true);
+    for (const float share : {0.4f, 0.5f, 0.6f}) {
+        hand.point("caption", share);
+        CHECK(hand.last.viewport.orbit_x == 0);
+    }
+    hand.button(false);
     hand.click("foot.pronation.left/plus");
     hand.frame();
     CHECK_FALSE(hand.places.find("caption"));
