@@ -36,6 +36,7 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::Curves:
             if (view_.mode == Mode::Walk) view_.curves.open = !view_.curves.open;
             break;
+        case KeyAction::Examples: view_.gallery.open = !view_.gallery.open; break;
         case KeyAction::Help: view_.help_open = !view_.help_open; break;
         case KeyAction::Close: close(); break;
         case KeyAction::Find: view_.find_wanted = true; break;
@@ -53,6 +54,7 @@ void WindowApp::close() {
         return;
     }
     if (view_.help_open) view_.help_open = false;
+    else if (view_.gallery.open) view_.gallery.open = false;
     else if (!view_.find.empty()) view_.find.clear();
     else if (ui::curves_shown(view_) && view_.curves.enlarged) view_.curves.enlarged.reset();
     else if (view_.chain.selected) {
@@ -67,7 +69,10 @@ void WindowApp::take_files() {
     for (const std::string& path : host_->take_dropped_files()) {
         const auto scenario = load_scenario_file(path);
         view_.notice = scenario ? "" : scenario.error().line();
-        if (scenario) document_.apply({"Open " + path.substr(path.find_last_of('/') + 1), scenario.value(), {}});
+        if (!scenario) continue;
+        document_.apply({"Open " + path.substr(path.find_last_of('/') + 1), scenario.value(), {}});
+        view_.gallery.told = scenario.value();
+        view_.hint = view_.hint && scenario.value().look_at.empty();
     }
 }
 

@@ -28,6 +28,7 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.view_now = options.view;
     view.four_views = options.four_views;
     view.curves.open = options.curves;
+    view.gallery.told = options.scenario;
     view.playback.playing = !options.phase_pct.has_value();
     view.playback.phase = options.phase_pct.value_or(0.0) / 100.0;
     return view;

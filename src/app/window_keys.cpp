@@ -41,6 +41,7 @@ std::optional<KeyAction> plain(const KeyPress& press) {
     if (press.name == "r") return KeyAction::ResetView;
     if (press.name == "g") return KeyAction::Ghost;
     if (press.name == "k") return KeyAction::Curves;
+    if (press.name == "e") return KeyAction::Examples;
     return digit(press.key);
 }
 

@@ -92,6 +92,17 @@ PresetFolder read_presets(const fs::path& folder) {
     return found;
 }
 
+Scenario for_person(const Scenario& preset, const Scenario& person) {
+    Scenario scenario = preset;
+    for (const ParameterInfo& p : parameter_table())
+        if (p.region == Region::Person) scenario.posture.set(p.id, person.posture.get(p.id));
+    return scenario;
+}
+
+bool same_but_for_person(const Posture& a, const Posture& b) {
+    return std::ranges::all_of(parameter_table(), [&](const ParameterInfo& p) { return p.region == Region::Person || a.get(p.id) == b.get(p.id); });
+}
+
 bool is_preset_name(std::string_view word) { return word.starts_with(kPrefix); }
 
 Result<Scenario> open_scenario(const std::string& word) {

@@ -26,6 +26,11 @@ const std::vector<Preset>& built_in_presets();
 /// Every *.json of a folder; hidden files are left alone.
 PresetFolder read_presets(const std::filesystem::path& folder);
 
+/// A preset taken by another person: all of it but height, mass and sex.
+Scenario for_person(const Scenario& preset, const Scenario& person);
+/// Equal in all but height, mass and sex.
+bool same_but_for_person(const Posture& a, const Posture& b);
+
 /// "preset:NAME", not a file.
 bool is_preset_name(std::string_view word);
 

@@ -1,17 +1,21 @@
 #include "ui/fonts.h"
 
+#include "ui/preset_pictures.h"
+
 #include <fontconfig/fontconfig.h>
 #include <imgui_freetype.h>
 
 #include <cmath>
 #include <fstream>
 #include <memory>
+#include <vector>
 
 namespace bodychain::ui {
 
 namespace {
 
 constexpr float kText = 15, kSmall = 12.5f, kStrong = 15, kTitle = 18;
+constexpr int kWidthWithPictures = 1024;  // of the texture
 
 // Latin with accents (names in a scenario), dashes and quotes, arrows, the minus and a few signs. Not more: the atlas stays small.
 constexpr ImWchar kGlyphs[] = {0x0020, 0x017F, 0x0391, 0x03C9, 0x2010, 0x2027, 0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2265, 0};
@@ -60,7 +64,7 @@ std::string find_font_file(bool strong) {
     return match("sans-serif", strong, false);
 }
 
-Fonts load_fonts(float scale) {
+Fonts load_fonts(float scale, bool pictures) {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
     atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
@@ -71,7 +75,11 @@ Fonts load_fonts(float scale) {
     fonts.small = add(atlas, regular, kSmall * scale);
     fonts.strong = add(atlas, strong, kStrong * scale);
     fonts.title = add(atlas, strong, kTitle * scale);
+    const std::vector<DecodedPicture> decoded = pictures ? decode_pictures() : std::vector<DecodedPicture>();
+    const std::vector<int> rooms = reserve_pictures(atlas, decoded);
+    atlas.TexDesiredWidth = pictures ? kWidthWithPictures : 0;  // ImGui's own choice counts letters only
     atlas.Build();
+    if (pictures) fonts.pictures = place_pictures(atlas, decoded, rooms);
     return fonts;
 }
 

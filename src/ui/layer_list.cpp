@@ -124,7 +124,7 @@ float layer_list(const PanelInput& in, const Rect& picture) {
     if (!open) return top;
     float wanted = look.px(2 * kPad);
     for (const Row& row : all) wanted += look.px(row.id ? kRow : kHeading);
-    const float height = std::max(look.px(3 * kRow), std::min(wanted, picture.bottom() - top - look.px(kBelow + (in.view.hint ? kHint : 0))));
+    const float height = std::max(look.px(3 * kRow), std::min(wanted, picture.bottom() - top - look.px(kBelow) - (in.view.hint ? look.px(kHint) : in.view.gallery.caption_height)));
     ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.card | IM_COL32_A_MASK, look.px(10));
     ImGui::GetWindowDrawList()->AddRect(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.panel_edge, look.px(10));
     ImGui::SetCursorScreenPos(ImVec2(x, top));

@@ -7,6 +7,8 @@
 #include <imgui.h>
 
 #include <array>
+#include <string>
+#include <vector>
 
 namespace bodychain::ui {
 
@@ -26,11 +28,18 @@ struct Colours {
 };
 Colours colours(Theme theme);
 
+/// A picture in the texture of the letters.
+struct Picture {
+    std::string key;
+    ImVec2 low, high;  // its corners there
+};
+
 struct Fonts {
     ImFont* text = nullptr;
     ImFont* small = nullptr;
     ImFont* strong = nullptr;
     ImFont* title = nullptr;
+    std::vector<Picture> pictures;  // of the examples; none until they are wanted
 };
 
 struct Look {

@@ -5,6 +5,7 @@
 #include "ui/person_section.h"
 #include "ui/region_section.h"
 #include "ui/widgets.h"
+#include "words/example_strings.h"
 #include "words/strings.h"
 
 #include <utility>
@@ -26,10 +27,15 @@ std::optional<Edit> title(const PanelInput& in) {
     const Look& look = in.look;
     ImGui::AlignTextToFramePadding();
     words(look, look.fonts.title, look.colours.text, text::kPosture);
+    note_item(look, "posture.title");
     const std::vector<ParameterId> ids = posture_parameters();
     ButtonStyle style;
     style.enabled = any_changed(in.document.current().posture, ids);
-    ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - text_width(look.fonts.small, text::kResetAll) - look.px(20));
+    const float reset = ImGui::GetWindowContentRegionMax().x - text_width(look.fonts.small, text::kResetAll) - look.px(20);
+    ImGui::SameLine(reset - text_width(look.fonts.small, text::kExamples) - look.px(26));
+    if (text_button(look, "examples", text::kExamples, {.selected = in.view.gallery.open})) in.view.gallery.open = !in.view.gallery.open;
+    tip(look, text::kExamplesTip);
+    ImGui::SameLine(reset);
     const bool hit = text_button(look, "reset.all", text::kResetAll, style);
     tip(look, text::kResetAllTip);
     if (!hit) return std::nullopt;

@@ -4,11 +4,23 @@
 #include "ui/curves_panel.h"
 #include "ui/help_overlay.h"
 #include "ui/posture_panel.h"
+#include "ui/presets_gallery.h"
 #include "ui/timeline.h"
 #include "ui/top_bar.h"
 #include "ui/viewport_area.h"
 
 namespace bodychain::ui {
+
+namespace {
+
+// Over picture and curves; where that is too narrow for two cards side by side, over the changes as well.
+Rect gallery_room(const Look& look, const Layout& layout) {
+    const Rect& picture = layout.viewport;
+    const bool narrow = picture.w < look.px(520);
+    return {picture.x, picture.y, narrow ? layout.changes.right() - picture.x : picture.w, picture.h + layout.curves.h};
+}
+
+}  // namespace
 
 ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     if (in.look.places) in.look.places->clear();
@@ -19,6 +31,7 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     if (auto tried = changes_panel(in, layout.changes)) out.edit = std::move(tried);
     if (curves_shown(in.view)) curves_panel(in, layout.curves);
     timeline(in, layout.timeline);
+    if (auto chosen = presets_gallery(in, gallery_room(in.look, layout))) out.edit = std::move(chosen);
     const ImVec2 display = ImGui::GetIO().DisplaySize;
     help_overlay(in, display.x, display.y);
     out.gesture_open = ImGui::IsAnyItemActive();

@@ -14,6 +14,7 @@
 #include "session/playback.h"
 #include "ui/chain_view.h"
 #include "ui/curves_view.h"
+#include "ui/gallery_view.h"
 #include "ui/grip.h"
 #include "ui/layout.h"
 
@@ -50,6 +51,7 @@ struct ViewState {
     Theme theme = Theme::Light;
     bool clinical = false;      // clinical instead of plain words
     bool help_open = false;
+    GalleryView gallery;
     CurvesView curves;
     ChainView chain;
     bool person_open = false;

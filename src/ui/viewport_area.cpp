@@ -5,6 +5,7 @@
 #include "ui/figure_labels.h"
 #include "ui/handle_rings.h"
 #include "ui/link_card.h"
+#include "ui/preset_caption.h"
 #include "ui/view_bar.h"
 #include "ui/view_panes.h"
 #include "ui/widgets.h"
@@ -123,7 +124,7 @@ bool has_legend(const PanelInput& in, const Rect& rect, const Rect& free) {
 }
 
 // What the colours of the joints mean.
-void colour_legend(const Look& look, const Rect& rect) {
+Rect colour_legend(const Look& look, const Rect& rect) {
     const float bar = look.px(56), h = look.px(6), pad = look.px(11), height = look.px(26);
     ImFont* font = look.fonts.small;
     const float width = legend_width(look);
@@ -135,6 +136,7 @@ void colour_legend(const Look& look, const Rect& rect) {
     draw.AddRectFilledMultiColor(ImVec2(x, middle - h * 0.5f), ImVec2(x + bar * 0.5f, middle + h * 0.5f), less, none, none, less);
     draw.AddRectFilledMultiColor(ImVec2(x + bar * 0.5f, middle - h * 0.5f), ImVec2(x + bar, middle + h * 0.5f), none, more, more, none);
     centred_text(draw, font, ImVec2(x + bar + pad, low.y), ImVec2(high.x - pad, high.y), look.colours.muted, text::kColourLegend);
+    return {low.x, low.y, width, height};
 }
 
 }  // namespace
@@ -144,7 +146,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     ImGui::PushStyleColor(ImGuiCol_WindowBg, 0u);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     begin_panel(look, "##viewport", rect);
-    const ViewportInput out = pointer(in, rect);
+    ViewportInput out = pointer(in, rect);
     const float titles = pane_titles(in, rect);
     figure_labels(in, rect);
     draw_handles(in, rect);
@@ -156,7 +158,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     const bool slopes = in.answer && incline_rad(in.answer->now->motion) != 0;
     link_card(in, rect, look.px(slopes ? 46 : 12) + titles);
     if (in.view.hint) hint(look, rect);
-    else if (legend) colour_legend(look, rect);
+    if (preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{})) out.hovered = out.double_clicked = false;
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, free, in.view.notice);
     end_panel();

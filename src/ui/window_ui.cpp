@@ -12,18 +12,20 @@ namespace bodychain::ui {
 struct WindowUi::Impl {
     Look look;
     Places places;
-    bool fresh = true;
+    bool fresh = true, with_pictures = false;
 
     // Theme and scale are followed at the start of a frame: in the middle of one, half of it would look different.
-    void follow(Theme theme, float scale) {
-        const bool new_scale = fresh || scale != look.scale, new_theme = fresh || theme != look.theme;
-        if (!new_scale && !new_theme) return;
+    // The pictures of the examples are made when they are first wanted, and kept.
+    void follow(Theme theme, float scale, bool pictures) {
+        const bool new_fonts = fresh || scale != look.scale || (pictures && !with_pictures), new_theme = fresh || theme != look.theme;
+        if (!new_fonts && !new_theme) return;
         look.theme = theme;
         look.colours = colours(theme);
         look.scale = scale;
         apply_style(look);
-        if (new_scale) look.fonts = load_fonts(scale);
-        if (new_scale && !fresh) {  // the first texture is made by the backend's own first frame
+        with_pictures = with_pictures || pictures;
+        if (new_fonts) look.fonts = load_fonts(scale, with_pictures);
+        if (new_fonts && !fresh) {  // the first texture is made by the backend's own first frame
             ImGui_ImplOpenGL3_DestroyFontsTexture();
             ImGui_ImplOpenGL3_CreateFontsTexture();
         }
@@ -50,7 +52,7 @@ WindowUi::~WindowUi() {
 FrameOutput WindowUi::build(const FrameInput& input) {
     const bool first = impl_->fresh;
     ImGui_ImplGlfw_NewFrame();  // first: it learns the size of the window
-    impl_->follow(input.view.theme, fitting_scale(ImGui::GetIO().DisplaySize.x, input.scale));
+    impl_->follow(input.view.theme, fitting_scale(ImGui::GetIO().DisplaySize.x, input.scale), input.view.gallery.open);
     ImGui_ImplOpenGL3_NewFrame();
     FrameOutput out = lay_out(input);
     if (!first) return out;

@@ -26,6 +26,7 @@ inline constexpr HelpLine kHelpLines[] = {
     {"R", "diagonal view of the whole body"},
     {"G", "neutral ghost"},
     {"K", "curves of joints and loads"},
+    {"E", "examples: ready-made postures"},
     {"Drag in a curve", "to that moment of the step; double-click: enlarge; right-click: copy"},
     {"Ctrl + Z", "undo"},
     {"Ctrl + Shift + Z, Ctrl + Y", "redo"},
@@ -34,7 +35,7 @@ inline constexpr HelpLine kHelpLines[] = {
     {"Double-click a slider", "back to neutral"},
     {"Shift + click on + or \u2212", "five steps"},
     {"F1", "this list"},
-    {"Esc", "close this list, show every slider, every curve, the whole body, one view"},
+    {"Esc", "close this or the examples; every slider, every curve, the whole body, one view"},
 };
 
 }  // namespace bodychain::text

@@ -109,3 +109,21 @@ TEST_CASE("the distance of two words counts insertions, deletions and exchanges"
     CHECK(edit_distance("kitten", "sitting") == 3);
     CHECK(edit_distance("tlt", "tilt") == 1);
 }
+
+TEST_CASE("a preset taken by another person changes all but the person", "[scenario][presets]") {
+    Scenario tall;
+    tall.posture.set(ParameterId::BodyHeight, 1.9);
+    tall.posture.set(ParameterId::BodySex, 1);
+    tall.posture.set(ParameterId::PelvisTilt, 5);
+    tall.posture.set(ParameterId::WalkSpeed, 1.0);
+    const Scenario preset = open_scenario("preset:long_leg").value(), taken = for_person(preset, tall);
+    CHECK(taken.name == preset.name);
+    CHECK(taken.look_at == preset.look_at);
+    CHECK(taken.posture.get(ParameterId::BodyHeight) == 1.9);
+    CHECK(taken.posture.get(ParameterId::BodyMass) == tall.posture.get(ParameterId::BodyMass));
+    CHECK(taken.posture.get(ParameterId::BodySex) == 1);
+    CHECK(taken.posture.get(ParameterId::PelvisTilt) == 0);
+    CHECK(taken.posture.get(ParameterId::WalkSpeed) == preset.posture.get(ParameterId::WalkSpeed));
+    CHECK(same_but_for_person(taken.posture, preset.posture));
+    CHECK_FALSE(same_but_for_person(taken.posture, tall.posture));
+}

@@ -13,6 +13,7 @@ TEST_CASE("keys do what the help says", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_C, 0, "c", false}) == KeyAction::Follow);
     CHECK(action_of({GLFW_KEY_G, 0, "g", false}) == KeyAction::Ghost);
     CHECK(action_of({GLFW_KEY_K, 0, "k", false}) == KeyAction::Curves);
+    CHECK(action_of({GLFW_KEY_E, 0, "e", false}) == KeyAction::Examples);
     CHECK(action_of({GLFW_KEY_R, 0, "r", false}) == KeyAction::ResetView);
     CHECK(action_of({GLFW_KEY_F1, 0, "", false}) == KeyAction::Help);
     CHECK(action_of({GLFW_KEY_ESCAPE, 0, "", false}) == KeyAction::Close);

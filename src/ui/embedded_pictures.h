@@ -1,0 +1,12 @@
+// The files of assets/scenarios/pictures as they were when the program was built (generated source).
+#pragma once
+
+#include "base/embedded_file.h"
+
+#include <span>
+
+namespace bodychain {
+
+std::span<const EmbeddedFile> embedded_pictures();
+
+}  // namespace bodychain
