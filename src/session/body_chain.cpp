@@ -153,6 +153,8 @@ void put_causes(const CauseParts& causes, BodyChain& chain) {
 
 }  // namespace
 
+int level_of(ChainLink link) { return kLevel[index(link)]; }
+
 ChainLink toward_pelvis(ChainLink link) {
     using enum ChainLink;
     constexpr std::array<ChainLink, kChainLinks> kNext{KneeR, KneeL, HipR, HipL, Pelvis, Pelvis, Pelvis, Pelvis, LowBack, Chest, Chest, Chest};

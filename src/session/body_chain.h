@@ -17,6 +17,9 @@ enum class ChainLink : unsigned char { FootR, FootL, KneeR, KneeL, HipR, HipL, P
 inline constexpr std::size_t kChainLinks = 12;
 constexpr std::size_t index(ChainLink link) { return static_cast<std::size_t>(link); }
 
+/// 0 the feet, 1 the knees, 2 the hips, 3 the pelvis, 4 the low back, 5 the chest, 6 shoulders and head.
+int level_of(ChainLink link);
+
 enum class Plane : unsigned char { Sagittal, Frontal, Transverse };
 inline constexpr std::size_t kPlaneCount = 3;
 

@@ -70,7 +70,7 @@ void buttons(const PanelInput& in, Flow& flow) {
         if (text_button(look, "curves.keep", text::kKeep, {.enabled = may})) keep(in);
         tip(look, full ? text::kKeepFullTip : may ? text::kKeepTip : text::kKeepNotYetTip);
     }
-    flow.place(button_width(look, text::kCopy), in.view.curves.enlarged ? 6 : 14);
+    flow.place(button_width(look, text::kCopy), in.view.curves.enlarged ? 6 : 10);
     const bool figures = in.answer && !failed(*in.answer);
     if (text_button(look, "curves.copy", text::kCopy, {.enabled = figures})) ImGui::SetClipboardText(page_csv(in).c_str());
     tip(look, text::kCopyTip);
@@ -83,7 +83,7 @@ void buttons(const PanelInput& in, Flow& flow) {
 // A sample of the line and its name as one item.
 void legend_item(const Look& look, Flow& flow, const char* id, const char* name, ImU32 colour, float thick, bool dashes, const char* tip_text) {
     const float sample = look.px(18), width = sample + look.px(6) + text_width(look.fonts.small, name), height = look.px(kControl);
-    const ImVec2 at = flow.place(width, 12);
+    const ImVec2 at = flow.place(width, 9);
     ImGui::InvisibleButton(id, ImVec2(width, height));
     note_item(look, id);
     tip(look, tip_text);

@@ -6,12 +6,12 @@
 #include "ui/plot_draw.h"
 #include "ui/widgets.h"
 #include "words/body_strings.h"
+#include "words/clauses.h"
 #include "words/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 
 namespace bodychain::ui {
@@ -44,11 +44,7 @@ const char* place_name(std::size_t place, bool clinical) {
     return clinical && place + 1 == kDayPlaces ? text::kDayBackClinical : kNames[place];
 }
 
-std::string slope_name(double grade_pct) {
-    std::string name = grade_pct == 0 ? std::string(text::kLevel) : slope_text(grade_pct);
-    name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
-    return name;
-}
+std::string slope_name(double grade_pct) { return grade_pct == 0 ? std::string(text::kLevel) : capital(slope_text(grade_pct)); }
 
 // Where things stand: a column of names, then one for each slope.
 struct Columns {

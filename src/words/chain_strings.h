@@ -19,7 +19,6 @@ inline constexpr const char* kReachDown = "Down";
 inline constexpr const char* kReachAcross = "Across";
 inline constexpr const char* kReachDiagonal = "Diagonal";
 inline constexpr const char* kReachTip = "The place that changes most in this direction from its cause. Click to see more.";
-inline constexpr const char* kNoLink = "The model has no such movement here.";
 inline constexpr const char* kChangedHere = "Changed here.";
 
 // Links

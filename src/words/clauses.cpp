@@ -14,6 +14,7 @@ namespace bodychain {
 namespace {
 
 // '#' is the number, '@' the side that it goes to or is on, '!' the other one.
+/// Of a joint or a load that both sides have.
 struct SideWords {
     std::string_view key;
     const char *one, *many;
@@ -52,12 +53,7 @@ constexpr std::array<TrunkWords, 9> kTrunkWords{{
 }};
 constexpr TrunkWords kNeck{"neck_flexion", "the head", "is bent # further forward", "is tipped # further back", nullptr, nullptr, nullptr, nullptr};
 
-struct LoadWords {
-    std::string_view key;
-    const char *one, *many;  // '@' the side
-    const char *more_one, *more_many, *less_one, *less_many;
-};
-constexpr std::array<LoadWords, 7> kLoadWords{{
+constexpr std::array<SideWords, 7> kLoadWords{{
     {"knee_contact", "the @ knee", "both knees", "carries # more", "carry # more", "carries # less", "carry # less"},
     {"hip_contact", "the @ hip", "both hips", "carries # more", "carry # more", "carries # less", "carry # less"},
     {"lumbar_contact", "the low back", "", "carries # more", "", "carries # less", ""},
@@ -164,10 +160,10 @@ std::string clinical_clause(const Finding& finding) {
     return name + " " + number + " " + filled(finding.deg > 0 ? words.clinical_more : words.clinical_less, number, row.side) + phase;
 }
 
-bool has_load_words(std::string_view channel) { return std::ranges::find(kLoadWords, channel, &LoadWords::key) != kLoadWords.end(); }
+bool has_load_words(std::string_view channel) { return std::ranges::find(kLoadWords, channel, &SideWords::key) != kLoadWords.end(); }
 
 Clause plain_load(const RankedChange& row) {
-    const LoadWords& words = *std::ranges::find(kLoadWords, row.channel->key, &LoadWords::key);
+    const SideWords& words = *std::ranges::find(kLoadWords, row.channel->key, &SideWords::key);
     const bool one = !row.both_sides, more = row.peak_change_pct > 0;
     const std::string number = shown_number(std::fabs(row.peak_change_pct), 0) + text::kPercent;
     const char* pattern = more ? (one ? words.more_one : words.more_many) : (one ? words.less_one : words.less_many);

@@ -9,7 +9,7 @@
 
 namespace bodychain {
 
-/// The chain from the ground up.
+/// The chain from the ground up, as level_of() counts its links.
 enum class Link : unsigned char { Foot, Knee, Hip, Pelvis, LowBack, Chest, Head };
 
 /// Where in the step of its own side (Perry's phases, the two middle ones from mid-stance on as one name each).

@@ -1,6 +1,8 @@
 // What the settings of a posture say themselves, so that it is not told as something found.
 #include "words/finding.h"
 
+#include "session/body_chain.h"
+
 #include <array>
 #include <cmath>
 
@@ -62,16 +64,6 @@ bool said(std::string_view key, double change, const Posture& posture) {
     return false;
 }
 
-Link link_of_parameter(const ParameterInfo& p) {
-    const auto says = [&](std::string_view part) { return p.key.find(part) != p.key.npos; };
-    if (p.region == Region::Feet || p.region == Region::Shoes || says("ankle")) return Link::Foot;
-    if (p.region == Region::Pelvis) return Link::Pelvis;
-    if (says("head")) return Link::Head;
-    if (says("lordosis") || says("scoliosis")) return Link::LowBack;
-    if (p.region == Region::Trunk) return Link::Chest;
-    return says("hip") || says("femoral") ? Link::Hip : Link::Knee;
-}
-
 }  // namespace
 
 Changes without_settings(const Changes& changes, const Posture& posture) {
@@ -85,8 +77,9 @@ Settings settings_of(const Posture& posture) {
     Settings settings;
     settings.slope = !posture.is_default(ParameterId::WalkIncline);
     for (const ParameterInfo& p : parameter_table()) {
-        if (p.region == Region::Walk || p.region == Region::Person || posture.is_default(p.id)) continue;
-        settings.links.push_back(link_of_parameter(p));
+        const auto home = home_of(p.id);
+        if (!home || posture.is_default(p.id)) continue;
+        settings.links.push_back(static_cast<Link>(level_of(*home)));  // the same ladder, without sides
         const bool sided = mirrored(p.id) != p.id, right = sided && p.key.ends_with("right");
         settings.right |= !sided || right;
         settings.left |= !sided || !right;

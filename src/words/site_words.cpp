@@ -1,12 +1,12 @@
 #include "words/site_words.h"
 
+#include "words/clauses.h"
 #include "words/site_strings.h"
 #include "words/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace bodychain {
 
@@ -31,11 +31,6 @@ constexpr std::array<Names, kSiteCount> kNames{{{text::kSiteKneeFront, text::kSi
 
 bool is_angle(const SiteQuantity& q) { return q.unit == "deg"; }
 
-std::string capitalised(std::string words) {
-    if (!words.empty()) words[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(words[0])));
-    return words;
-}
-
 }  // namespace
 
 const char* site_name(Site site, bool clinical) {
@@ -50,16 +45,18 @@ std::string site_name(const SiteRow& row, bool clinical) {
 }
 
 std::string site_quantity_words(const SiteQuantity& quantity, bool clinical) {
-    if (!clinical) return capitalised(std::string(quantity.meaning));
+    if (!clinical) return capital(std::string(quantity.meaning));
     std::string key(quantity.key.substr(quantity.key.find('.') + 1));
     std::ranges::replace(key, '_', ' ');
-    return capitalised(key);
+    return capital(key);
 }
 
 std::string site_change_text(const SiteRow& row) {
     const double change = site_change(row);
     if (is_angle(*row.now.quantity)) return shown_change(change, 1) + text::kDegree;
-    return shown_change(change, row.now.quantity->unit == "%" ? 1 : 0) + "\u00A0%";
+    if (row.now.quantity->unit == "%") return shown_change(change, 1) + "\u00A0%";
+    constexpr double kTimes_pct = 200;  // "+928 %" says less than "10.3 times"
+    return change >= kTimes_pct ? shown_number(1 + change / 100, 1) + "\u00D7" : shown_change(change, 0) + "\u00A0%";
 }
 
 std::string site_peak_text(const SiteRow& row, double peak) {

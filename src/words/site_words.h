@@ -15,7 +15,7 @@ std::string site_name(const SiteRow& row, bool clinical);
 /// What the quantity says: "How hard the kneecap is pressed into its groove" or "Patellofemoral force".
 std::string site_quantity_words(const SiteQuantity& quantity, bool clinical);
 
-/// "+21 %", "−3.0°": the change against the own neutral.
+/// "+21 %", "3.4×" from three times on, "−3.0°": the change against the own neutral.
 std::string site_change_text(const SiteRow& row);
 /// A peak with its unit: "2.31 BW".
 std::string site_peak_text(const SiteRow& row, double peak);

@@ -5,6 +5,7 @@
 
 #include "base/atomic_file.h"
 #include "scenario/scenario_json.h"
+#include "support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
 
@@ -17,16 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Folder {
-    fs::path path;
-    Folder() {
-        char name[] = "/tmp/bodychain-files-XXXXXX";
-        path = mkdtemp(name);
-    }
-    ~Folder() { fs::remove_all(path); }
-    std::size_t files() const { return static_cast<std::size_t>(std::distance(fs::directory_iterator(path), fs::directory_iterator())); }
-};
-
 std::shared_ptr<const Scenario> tilted(double deg) {
     Scenario scenario;
     scenario.posture.set(ParameterId::PelvisTilt, deg);
@@ -38,23 +29,25 @@ constexpr long kGone = 0x3FFFFFFF;  // above any process number of Linux
 }  // namespace
 
 TEST_CASE("an unsaved change is written within five seconds, also under a hand that never rests", "[session][files]") {
-    const Folder folder;
-    Autosave autosave(folder.path, kGone);
+    const test::ScratchFolder folder;
+    const fs::path path = folder.file("");
+    Autosave autosave(path, kGone);
     auto first = tilted(1);
     CHECK_FALSE(autosave.update(first, "", false, 10));
-    CHECK(folder.files() == 0);
+    CHECK(folder.entries() == 0);
     double written_at = 0;
     for (double now = 11; now < 17 && written_at == 0; now += 0.1) {  // a drag: each frame another scenario
         CHECK_FALSE(autosave.update(tilted(now), "", true, now));
-        if (folder.files() > 0) written_at = now;
+        if (folder.entries() > 0) written_at = now;
     }
     CHECK(written_at - 11 <= 5);
     CHECK(written_at > 11);
 }
 
 TEST_CASE("where the hands rest it is written soon, once, and found by the next program", "[session][files]") {
-    const Folder folder;
-    Autosave autosave(folder.path, kGone);
+    const test::ScratchFolder folder;
+    const fs::path path = folder.file("");
+    Autosave autosave(path, kGone);
     const auto scenario = tilted(7);
     autosave.update(tilted(0), "", false, 1);
     autosave.update(scenario, "/home/a/my walk.json", true, 2);
@@ -62,42 +55,44 @@ TEST_CASE("where the hands rest it is written soon, once, and found by the next 
     CHECK(*autosave.due_s() == Approx(3));
     autosave.update(scenario, "/home/a/my walk.json", true, 3.01);
     CHECK_FALSE(autosave.due_s());
-    const auto found = Autosave::left_behind(folder.path);
+    const auto found = Autosave::left_behind(path);
     REQUIRE(found.size() == 1);
     CHECK(found[0].scenario == *scenario);
     CHECK(found[0].of_file == "/home/a/my walk.json");
     Autosave::forget(found[0]);
-    CHECK(folder.files() == 0);
+    CHECK(folder.entries() == 0);
 }
 
 TEST_CASE("saving and ending take the copy away", "[session][files]") {
-    const Folder folder;
-    Autosave autosave(folder.path, kGone);
+    const test::ScratchFolder folder;
+    const fs::path path = folder.file("");
+    Autosave autosave(path, kGone);
     const auto scenario = tilted(7);
     autosave.update(tilted(0), "", false, 1);
     autosave.update(scenario, "", true, 2);
     autosave.update(scenario, "", true, 4);
-    CHECK(folder.files() == 2);
+    CHECK(folder.entries() == 2);
     autosave.update(scenario, "a.json", false, 5);
-    CHECK(folder.files() == 0);
+    CHECK(folder.entries() == 0);
     autosave.update(tilted(8), "", true, 6);
     autosave.update(tilted(8), "", true, 12);
     autosave.clear();
-    CHECK(folder.files() == 0);
+    CHECK(folder.entries() == 0);
 }
 
 TEST_CASE("the copy of a program that runs is not offered, nor is rubbish", "[session][files]") {
-    const Folder folder;
-    Autosave own(folder.path, static_cast<long>(getpid()));
+    const test::ScratchFolder folder;
+    const fs::path path = folder.file("");
+    Autosave own(path, static_cast<long>(getpid()));
     own.update(tilted(0), "", false, 1);
     own.update(tilted(3), "", true, 2);
     own.update(tilted(3), "", true, 8);
-    CHECK(folder.files() == 2);
-    std::ofstream(folder.path / ("unsaved-" + std::to_string(kGone) + ".json")) << "{ rubbish";
-    std::ofstream(folder.path / "unsaved-.json") << print_scenario({});
-    std::ofstream(folder.path / "unsaved-12x.json") << print_scenario({});
-    CHECK(Autosave::left_behind(folder.path).empty());
-    CHECK(Autosave::left_behind(folder.path / "missing").empty());
+    CHECK(folder.entries() == 2);
+    std::ofstream(path / ("unsaved-" + std::to_string(kGone) + ".json")) << "{ rubbish";
+    std::ofstream(path / "unsaved-.json") << print_scenario({});
+    std::ofstream(path / "unsaved-12x.json") << print_scenario({});
+    CHECK(Autosave::left_behind(path).empty());
+    CHECK(Autosave::left_behind(path / "missing").empty());
 }
 
 TEST_CASE("a disk that cannot be written is told once", "[session][files]") {
@@ -109,12 +104,13 @@ TEST_CASE("a disk that cannot be written is told once", "[session][files]") {
 }
 
 TEST_CASE("recent files: the last used first, each once, at most ten, only those that are there", "[session][files]") {
-    const Folder folder;
-    RecentFiles recent(folder.path / "state");
+    const test::ScratchFolder folder;
+    const fs::path path = folder.file("");
+    RecentFiles recent(path / "state");
     CHECK(recent.list().empty());
     std::vector<std::string> names;
     for (int i = 0; i < 12; ++i) {
-        names.push_back((folder.path / ("walk " + std::to_string(i) + ".json")).string());
+        names.push_back((path / ("walk " + std::to_string(i) + ".json")).string());
         REQUIRE_FALSE(write_file(names.back(), "{}"));
         REQUIRE_FALSE(recent.add(names.back()));
     }
@@ -125,7 +121,7 @@ TEST_CASE("recent files: the last used first, each once, at most ten, only those
     CHECK(recent.list().size() == kMostRecent);
     fs::remove(names[5]);
     CHECK(recent.list().front() == names.back());
-    CHECK(RecentFiles(folder.path / "state").list() == recent.list());
+    CHECK(RecentFiles(path / "state").list() == recent.list());
 }
 
 TEST_CASE("the state folder follows the desktop's standard", "[session][files]") {
