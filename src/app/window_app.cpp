@@ -24,6 +24,7 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.theme = options.theme;
     view.mode = options.mode;
     view.clinical = options.clinical;
+    view.language = options.language;
     view.layers = options.layers;
     view.view_now = options.view;
     view.four_views = options.four_views;

@@ -7,6 +7,7 @@
 #include "scene/palette.h"
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
+#include "words/language.h"
 
 #include <optional>
 #include <string>
@@ -26,6 +27,7 @@ struct WindowOptions {
     bool four_views = false;            // at once; `view` is the free one
     std::optional<double> phase_pct;    // start paused there
     bool clinical = false;
+    Language language = Language::English;
     std::string bones;                  // folder with bones of one's own, empty: the program's
     std::vector<Mesh> meshes;           // in the order of MeshId
     SceneLayers layers;                 // shown at first besides the bones

@@ -29,7 +29,7 @@ constexpr const char* kBonesHelp = "Folder with bones of your own, *.glb (see as
 /// Everything that can be typed, not yet checked.
 struct Typed {
     ScenarioArguments scenario, render_scenario;
-    std::string size = "1280x720", render_size = "1280x720", view = "three-quarter", show, png;
+    std::string language, size = "1280x720", render_size = "1280x720", view = "three-quarter", show, png;
     double phase_pct = 0;
     bool dark = false, standing = false, no_ghost = false, muscles = false, outline = false, as_window = false;
     WindowOptions window;
@@ -59,6 +59,7 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_option("--bones", t.window.bones, kBonesHelp)->type_name("FOLDER");
     app.add_flag("--stand", t.standing, "Start standing instead of walking");
     app.add_flag("--clinical", t.window.clinical, "Clinical instead of plain words");
+    app.add_option("--language", t.language, "en or de; without it, the language of the system")->type_name("CODE");
     app.add_flag("--curves", t.window.curves, "Start with the curves of joints and loads unfolded");
     app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")->check(CLI::Range(1, 1000000))->group(kForTests);
     app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")->group(kForTests);
@@ -89,6 +90,8 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
 Error bad_view(const std::string& text) { return {"--view", "unknown view " + text, "front, back, left, right, top, three-quarter or four"}; }
 Error bad_size(const std::string& text) { return {"--size", "cannot read " + text, "WIDTHxHEIGHT such as 1280x720, each 16 to 8192"}; }
 
+Error bad_language(const std::string& text) { return {"--language", "unknown language " + text, "en or de"}; }
+
 Result<std::vector<Mesh>> meshes_of(const std::string& folder) {
     return folder.empty() ? Result<std::vector<Mesh>>(build_meshes()) : build_meshes(folder);
 }
@@ -111,6 +114,9 @@ int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     if (!scenario) return bad_input(one_line(scenario.error().line()));
     if (auto error = read_layers(t.show, t.window.layers)) return bad_input(one_line(error->line()));
     WindowOptions& o = t.window;
+    const auto language = t.language.empty() ? std::optional(system_language()) : language_of(t.language);
+    if (!language) return bad_input(bad_language(t.language).line());
+    o.language = *language;
     auto meshes = meshes_of(o.bones);
     if (!meshes) return bad_input(one_line(meshes.error().line()));
     o.meshes = std::move(meshes.value());

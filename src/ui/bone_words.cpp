@@ -1,6 +1,8 @@
 #include "ui/bone_words.h"
 
 #include "scene/mesh_names.h"
+#include "words/body_strings.h"
+#include "words/language.h"
 
 #include <array>
 
@@ -10,33 +12,31 @@ namespace {
 
 struct Names {
     MeshId bone;  // right side
-    const char* plain;
-    const char* clinical;
+    Text plain, clinical;
 };
 
 constexpr std::array<Names, 15> kNames{{
-    {MeshId::Skull, "Skull", "Cranium and mandible"},
-    {MeshId::RibCage, "Ribs and breastbone", "Ribs and sternum"},
-    {MeshId::Pelvis, "Pelvis", "Pelvis: hip bones and sacrum"},
-    {MeshId::FemurR, "Thigh bone", "Femur"},
-    {MeshId::PatellaR, "Kneecap", "Patella"},
-    {MeshId::TibiaR, "Shin bone and calf bone", "Tibia and fibula"},
-    {MeshId::TalusR, "Ankle bone", "Talus"},
-    {MeshId::CalcaneusR, "Heel bone", "Calcaneus"},
-    {MeshId::ForefootR, "Arch and ball of the foot", "Tarsals and metatarsals"},
-    {MeshId::ToesR, "Toes", "Phalanges of the foot"},
-    {MeshId::ShoulderBladeR, "Shoulder blade", "Scapula"},
-    {MeshId::ClavicleR, "Collarbone", "Clavicle"},
-    {MeshId::HumerusR, "Upper arm bone", "Humerus"},
-    {MeshId::ForearmR, "Forearm bones", "Radius and ulna"},
-    {MeshId::HandR, "Hand bones", "Carpals, metacarpals, phalanges"},
+    {MeshId::Skull, Text{"Skull"}, Text{"Cranium and mandible"}},
+    {MeshId::RibCage, Text{"Ribs and breastbone"}, Text{"Ribs and sternum"}},
+    {MeshId::Pelvis, Text{"Pelvis"}, Text{"Pelvis: hip bones and sacrum"}},
+    {MeshId::FemurR, Text{"Thigh bone"}, Text{"Femur"}},
+    {MeshId::PatellaR, Text{"Kneecap"}, Text{"Patella"}},
+    {MeshId::TibiaR, Text{"Shin bone and calf bone"}, Text{"Tibia and fibula"}},
+    {MeshId::TalusR, Text{"Ankle bone"}, Text{"Talus"}},
+    {MeshId::CalcaneusR, Text{"Heel bone"}, Text{"Calcaneus"}},
+    {MeshId::ForefootR, Text{"Arch and ball of the foot"}, Text{"Tarsals and metatarsals"}},
+    {MeshId::ToesR, Text{"Toes"}, Text{"Phalanges of the foot"}},
+    {MeshId::ShoulderBladeR, Text{"Shoulder blade"}, Text{"Scapula"}},
+    {MeshId::ClavicleR, Text{"Collarbone"}, Text{"Clavicle"}},
+    {MeshId::HumerusR, Text{"Upper arm bone"}, Text{"Humerus"}},
+    {MeshId::ForearmR, Text{"Forearm bones"}, Text{"Radius and ulna"}},
+    {MeshId::HandR, Text{"Hand bones"}, Text{"Carpals, metacarpals, phalanges"}},
 }};
 
 std::string vertebra_words(MeshId bone, bool clinical) {
     const std::string name(mesh_name(bone));  // "C1", "T12"
     if (clinical) return bone == MeshId::C1 ? "C1 (atlas)" : bone == MeshId::C2 ? "C2 (axis)" : name;
-    const char* region = name[0] == 'C' ? "Neck vertebra " : name[0] == 'T' ? "Chest vertebra " : "Low-back vertebra ";
-    return region + name.substr(1);
+    return filled_in(name[0] == 'C' ? text::kNeckVertebra : name[0] == 'T' ? text::kChestVertebra : text::kLowBackVertebra, {name.substr(1)});
 }
 
 }  // namespace
@@ -46,9 +46,9 @@ std::string bone_words(MeshId bone, bool clinical) {
     const std::optional<MeshId> mirrored = right_of(bone);
     for (const Names& n : kNames) {
         if (n.bone != mirrored.value_or(bone)) continue;
-        const std::string name = clinical ? n.clinical : n.plain;
+        const std::string name = (clinical ? n.clinical : n.plain).str();
         const bool sided = index(n.bone) >= index(MeshId::FemurR);
-        return sided ? name + (mirrored ? ", left" : ", right") : name;
+        return sided ? name + (mirrored ? text::kMuscleLeft : text::kMuscleRight) : name;
     }
     return "";
 }

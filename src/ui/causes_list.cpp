@@ -53,7 +53,7 @@ void share_rows(const PanelInput& in, const AttributionRun& run, const Attributi
         share_row(look, "share/" + run.causes[i].key, cause_words(run.causes[i], in.document.current(), in.view.clinical), figure_text(sign * share.share, share.standard_error), sign * share.share / full);
     }
     if (in.view.chain.now) wrapped(look, look.fonts.small, look.colours.muted, text::kSharesOfMean);
-    const std::string together = std::string(text::kTogether) + ": " + figure_text(sign * figure.interaction, 0);
+    const std::string together = text::kTogether.str() + ": " + figure_text(sign * figure.interaction, 0);
     wrapped(look, look.fonts.small, look.colours.muted, together.c_str());
     note_item(look, "shares.together");
     tip(look, text::kTogetherTip);

@@ -103,7 +103,7 @@ void draw_loads(const PanelInput& in, const std::vector<RankedChange>& rows, boo
 }
 
 void pages(const PanelInput& in) {
-    constexpr std::array<const char*, 3> kPages{text::kChainPage, text::kListPage, text::kSitesPage}, kTips{text::kChainPageTip, text::kListPageTip, text::kSitesPageTip};
+    const std::array<const char*, 3> kPages{text::kChainPage, text::kListPage, text::kSitesPage}, kTips{text::kChainPageTip, text::kListPageTip, text::kSitesPageTip};
     const ImVec2 at = ImGui::GetCursorScreenPos();
     int chosen = static_cast<int>(in.view.chain.page);
     if (segmented(in.look, "changes.page", kPages, chosen, kTips)) in.view.chain.page = static_cast<ChangesPage>(chosen);

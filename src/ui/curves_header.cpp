@@ -43,7 +43,7 @@ struct Flow {
 };
 
 void pages(const PanelInput& in, Flow& flow) {
-    constexpr std::array<const char*, kCurvesPages> kLabels{text::kJointAngles, text::kLoads, text::kScores, text::kMusclesPage, text::kDistancePage};
+    const std::array<const char*, kCurvesPages> kLabels{text::kJointAngles, text::kLoads, text::kScores, text::kMusclesPage, text::kDistancePage};
     CurvesView& view = in.view.curves;
     int chosen = static_cast<int>(view.page);
     flow.place(segmented_width(in.look, kLabels));

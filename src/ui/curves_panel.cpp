@@ -113,8 +113,8 @@ void plot(const PanelInput& in, CurvePictures& pictures, std::size_t number, con
 float plane_heads(const PanelInput& in, const Rect& room, const Grid& grid) {
     if (grid.columns != kPlanes || in.view.curves.page != CurvesPage::Angles) return 0;
     const Look& look = in.look;
-    const std::array<const char*, kPlanes> heads = in.view.clinical ? std::array{text::kSagittal, text::kFrontal, text::kTransverse}
-                                                                    : std::array{text::kPlainSagittal, text::kPlainFrontal, text::kPlainTransverse};
+    const std::array<const char*, kPlanes> heads = in.view.clinical ? std::array<const char*, kPlanes>{text::kSagittal, text::kFrontal, text::kTransverse}
+                                                                    : std::array<const char*, kPlanes>{text::kPlainSagittal, text::kPlainFrontal, text::kPlainTransverse};
     for (std::size_t i = 0; i < kPlanes; ++i) {
         const float x = room.x + static_cast<float>(i) * (grid.width + look.px(kGap));
         centred_text(*ImGui::GetWindowDrawList(), look.fonts.small, ImVec2(x + look.px(34), room.y), ImVec2(x + grid.width, room.y + look.px(kHeads - 3)), look.colours.muted, heads[i]);

@@ -40,11 +40,11 @@ Day day_of(const PanelInput& in) {
 }
 
 const char* place_name(std::size_t place, bool clinical) {
-    constexpr std::array<const char*, kDayPlaces> kNames{text::kDayKneeRight, text::kDayKneeLeft, text::kDayHipRight, text::kDayHipLeft, text::kDayBack};
+    const std::array<const char*, kDayPlaces> kNames{text::kDayKneeRight, text::kDayKneeLeft, text::kDayHipRight, text::kDayHipLeft, text::kDayBack};
     return clinical && place + 1 == kDayPlaces ? text::kDayBackClinical : kNames[place];
 }
 
-std::string slope_name(double grade_pct) { return grade_pct == 0 ? std::string(text::kLevel) : capital(slope_text(grade_pct)); }
+std::string slope_name(double grade_pct) { return grade_pct == 0 ? text::kLevel.str() : capital(slope_text(grade_pct)); }
 
 // Where things stand: a column of names, then one for each slope.
 struct Columns {
@@ -81,7 +81,7 @@ float head_row(const PanelInput& in, const Columns& at, const Day& day, float y)
         const DayLoad& slope = day.slopes[s];
         const float room = at.column - look.px(kGap);
         text_at(look, "day.slope/" + std::to_string(s), ImVec2(at.x(s), y), look.colours.text, slope_name(slope.grade_pct), room);
-        const std::string more = slope.walks ? shown_number(slope.distance_km, 1) + " km, " + shown_number(slope.speed_m_s, 2) + " m/s" : std::string(text::kDayFalls);
+        const std::string more = slope.walks ? shown_number(slope.distance_km, 1) + " km, " + shown_number(slope.speed_m_s, 2) + " m/s" : text::kDayFalls.str();
         text_at(look, "day.slope/" + std::to_string(s) + "/more", ImVec2(at.x(s), y + look.px(15)), slope.walks ? look.colours.muted : look.colours.more_text, more, room);
     }
     return y + look.px(kHead + 2);
@@ -117,7 +117,7 @@ float energy_rows(const PanelInput& in, const Columns& at, const Day& day, float
 void steps_slider(const PanelInput& in, const Rect& room) {
     const Look& look = in.look;
     CurvesView& view = in.view.curves;
-    const std::string label = std::string(text::kStepsADay) + "  " + shown_number(view.steps_a_day, 0);
+    const std::string label = text::kStepsADay.str() + "  " + shown_number(view.steps_a_day, 0);
     text_at(look, "day.steps", ImVec2(room.x, room.y + look.px(5)), look.colours.text, label, look.px(140));
     ImGui::SetCursorScreenPos(ImVec2(room.x + look.px(140), room.y));
     knob_slider(look, "day.steps.slider", view.steps_a_day, {1000, 20000, kUsualSteps, 500}, std::min(look.px(kSlider), room.w - look.px(150)));
@@ -145,7 +145,7 @@ void distance_page(const PanelInput& in, const Rect& room) {
     y = load_rows(in, at, day, y);
     y = energy_rows(in, at, day, y);
     ImGui::SetCursorScreenPos(ImVec2(at.origin.x, y + look.px(2)));
-    wrapped(look, look.fonts.small, look.colours.muted, (std::string(text::kDayTitle) + ": " + text::kDayMore + " " + text::kDayLoadTip + " " + text::kDayEnergyTip).c_str());
+    wrapped(look, look.fonts.small, look.colours.muted, (text::kDayTitle.str() + ": " + text::kDayMore + " " + text::kDayLoadTip + " " + text::kDayEnergyTip).c_str());
     ImGui::EndChild();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/value_edit.h"
 #include "ui/view_panes.h"
 #include "ui/widgets.h"
+#include "words/parameter_words.h"
 #include "words/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
@@ -41,8 +42,7 @@ int handle_at(const Look& look, const Grip& grip, ImVec2 at) {
 void angle_label(const PanelInput& in, const Rect& picture, ParameterId id) {
     const Look& look = in.look;
     const ParameterInfo& p = info(id);
-    const std::string name(in.view.clinical ? p.clinical_label : p.label);
-    const std::string words = name + "  " + shown_change(in.document.current().posture.get(id), 1) + unit_after_number(p.unit);
+    const std::string words = parameter_name(id, in.view.clinical) + "  " + shown_change(in.document.current().posture.get(id), 1) + unit_after_number(p.unit);
     pointer_label(look, picture, look.fonts.strong, words.c_str());
 }
 

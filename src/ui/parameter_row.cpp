@@ -3,6 +3,7 @@
 #include "ui/knob_slider.h"
 #include "ui/value_edit.h"
 #include "ui/widgets.h"
+#include "words/parameter_words.h"
 #include "words/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
@@ -52,7 +53,7 @@ std::optional<Edit> control_line(const PanelInput& in, ParameterId id, const cha
     stepper(look, p, value, -1);
     ImGui::SameLine(0, gap);
     knob_slider(look, std::string(p.key).c_str(), value, range_of(p), slider);
-    tip(look, (std::string(p.help) + "\n" + text::kSliderTip).c_str());
+    tip(look, (parameter_help(id) + "\n" + text::kSliderTip).c_str());
     ImGui::SameLine(0, gap);
     stepper(look, p, value, +1);
     ImGui::SameLine(0, gap);
@@ -75,10 +76,8 @@ void link_button(const PanelInput& in, ParameterId right) {
 // Label with its dot; double click on it resets like on the slider.
 std::optional<Edit> title_line(const PanelInput& in, ParameterId id) {
     const Look& look = in.look;
-    const ParameterInfo& p = info(id);
     const bool pair = is_pair(id), dot = changed(in, id) || changed(in, mirrored(id));
-    const std::string_view named = in.view.clinical ? p.clinical_label : p.label;
-    const std::string label = pair ? label_without_side(named) : std::string(named);
+    const std::string label = pair ? parameter_name_without_side(id, in.view.clinical) : parameter_name(id, in.view.clinical);
     const float y = ImGui::GetCursorScreenPos().y;
     ImGui::AlignTextToFramePadding();
     words(look, look.fonts.text, dot ? look.colours.text : look.colours.muted, (dot ? label + "   " : label).c_str());
@@ -86,23 +85,13 @@ std::optional<Edit> title_line(const PanelInput& in, ParameterId id) {
     const std::array ids{id, mirrored(id)};
     std::optional<Edit> edit;
     if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) edit = reset_edit(in.document.current(), ids, text::kResetStep + label);
-    tip(look, std::string(p.help).c_str());
+    tip(look, parameter_help(id).c_str());
     if (dot) ImGui::GetWindowDrawList()->AddCircleFilled(ImVec2(high.x - look.px(3), y + look.px(13)), look.px(3), look.colours.ink, 12);
     if (pair) link_button(in, id);
     return edit;
 }
 
 }  // namespace
-
-std::string label_without_side(std::string_view label) {
-    for (const std::string_view side : {std::string_view("Right "), std::string_view("Left ")}) {
-        if (!label.starts_with(side)) continue;
-        std::string rest(label.substr(side.size()));
-        if (!rest.empty() && rest[0] >= 'a' && rest[0] <= 'z') rest[0] = static_cast<char>(rest[0] - 'a' + 'A');
-        return rest;
-    }
-    return std::string(label);
-}
 
 Edit reset_edit(const Scenario& scenario, std::span<const ParameterId> ids, std::string label) {
     Edit edit{std::move(label), scenario, {}};

@@ -10,8 +10,6 @@ namespace bodychain::ui {
 /// Draws the row of `id`; for the right one of a pair, both sides. Returns what the person changed.
 std::optional<Edit> parameter_row(const PanelInput& in, ParameterId id);
 
-/// The label without its side: "Right toes point out" -> "Toes point out".
-std::string label_without_side(std::string_view label);
 
 /// An edit that sets every parameter of `ids` back to its default.
 Edit reset_edit(const Scenario& scenario, std::span<const ParameterId> ids, std::string label);

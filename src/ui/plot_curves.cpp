@@ -5,6 +5,7 @@
 #include "report/csv.h"
 #include "ui/value_edit.h"
 #include "words/curve_strings.h"
+#include "words/parameter_words.h"
 #include "words/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
@@ -70,7 +71,7 @@ std::string line_title(const PlotLine& line, std::span<const KeptWalk> kept) {
 }
 
 std::string setting(const ParameterInfo& parameter, double value, bool clinical) {
-    return std::string(clinical ? parameter.clinical_label : parameter.label) + " " + shown_number(value, decimals_for(parameter.step)) + unit_after_number(parameter.unit);
+    return parameter_name(parameter.id, clinical) + " " + shown_number(value, decimals_for(parameter.step)) + unit_after_number(parameter.unit);
 }
 
 }  // namespace
@@ -92,7 +93,7 @@ PlotCurves plot_curves(std::string_view channel, const Walked& now, const Walked
     return plot;
 }
 
-std::string_view plot_name(const ChannelInfo& channel, bool clinical) { return clinical ? channel.clinical : channel.plain; }
+std::string_view plot_name(const ChannelInfo& channel, bool clinical) { return translated(clinical ? channel.clinical : channel.plain); }
 
 const char* shown_unit(ChannelUnit unit) {
     switch (unit) {

@@ -3,6 +3,7 @@
 #include "scenario/presets.h"
 #include "ui/widgets.h"
 #include "words/example_strings.h"
+#include "words/language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,11 @@ bool belongs_here(const PanelInput& in) {
     return same_but_for_person(view.gallery.told->posture, in.document.current().posture);
 }
 
+/// In the language that is read.
+struct Told {
+    std::string name, look_at;
+};
+
 // A hand on the words neither turns the view nor points at a bone below them.
 void keep_pointer(const Rect& place) {
     ImGui::SetCursorScreenPos(ImVec2(place.x, place.y));
@@ -27,7 +33,7 @@ void keep_pointer(const Rect& place) {
     ImGui::SetItemAllowOverlap();
 }
 
-void draw_words(const Look& look, const Scenario& told, ImFont* font, const Rect& place, float wrap, float name_high) {
+void draw_words(const Look& look, const Told& told, ImFont* font, const Rect& place, float wrap, float name_high) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const ImVec2 low(place.x, place.y), high(place.right(), place.bottom());
     draw.AddRectFilled(low, high, look.colours.card | IM_COL32_A_MASK, look.px(10));
@@ -44,7 +50,7 @@ bool preset_caption(const PanelInput& in, const Rect& picture, const Rect& legen
     in.view.gallery.caption_height = 0;
     if (!belongs_here(in)) return false;
     const Look& look = in.look;
-    const Scenario& told = *in.view.gallery.told;
+    const Told told{std::string(translated(in.view.gallery.told->name)), std::string(translated(in.view.gallery.told->look_at))};
     ImFont* font = picture.w < look.px(kNarrow) ? look.fonts.small : look.fonts.text;
     const auto size = [](ImFont* of, float wrap_at, const std::string& words_of_it) { return of->CalcTextSizeA(of->FontSize, FLT_MAX, wrap_at, words_of_it.c_str()); };
     const float most = std::min(std::clamp(kShare * picture.w, look.px(kLeastWidth), look.px(kMostWidth)), picture.w - look.px(2 * kMargin)), wrap = most - look.px(2 * kPadX);

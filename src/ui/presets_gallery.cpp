@@ -4,6 +4,7 @@
 #include "ui/preset_pictures.h"
 #include "ui/widgets.h"
 #include "words/example_strings.h"
+#include "words/language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,8 +27,8 @@ struct Card {
 const Scenario& neutral() {
     static const Scenario scenario = [] {
         Scenario s;
-        s.name = text::kNeutralExample;
-        s.about = text::kNeutralAbout;
+        s.name = text::kNeutralExample.english();
+        s.about = text::kNeutralAbout.english();
         return s;
     }();
     return scenario;
@@ -39,13 +40,16 @@ std::vector<Card> cards() {
     return all;
 }
 
+// Built-in examples have their words in every language, a person's own stay as they were written.
+std::string in_language(const std::string& words_of_it) { return std::string(translated(words_of_it)); }
+
 float words_width(const Look& look, float width) { return width - look.px(kPictureWidth + 3 * kInset); }
 
 ImVec2 words_size(ImFont* font, float wrap, const std::string& words_of_it) { return font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it.c_str()); }
 
 float card_height(const Look& look, const Card& card, float width) {
     const float wrap = words_width(look, width);
-    const float words_high = words_size(look.fonts.strong, wrap, card.scenario->name).y + look.px(5) + words_size(look.fonts.small, wrap, card.scenario->about).y;
+    const float words_high = words_size(look.fonts.strong, wrap, in_language(card.scenario->name)).y + look.px(5) + words_size(look.fonts.small, wrap, in_language(card.scenario->about)).y;
     return std::ceil(std::max(look.px(kPictureHeight), words_high) + look.px(2 * kInset));
 }
 
@@ -73,9 +77,10 @@ void draw_card(const Look& look, const Card& card, ImVec2 low, ImVec2 high, bool
     draw_picture(look, card.key, ImVec2(low.x + look.px(kInset), low.y + look.px(kInset)));
     if (current) draw_mark(look, ImVec2(low.x + look.px(kInset + kMark + 6), low.y + look.px(kInset + kMark + 6)));
     const float x = low.x + look.px(kPictureWidth + 2 * kInset), y = low.y + look.px(kInset), wrap = words_width(look, high.x - low.x);
-    const float name_high = words_size(look.fonts.strong, wrap, card.scenario->name).y;
-    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, y), c.text, card.scenario->name.c_str(), nullptr, wrap);
-    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y + name_high + look.px(5)), c.muted, card.scenario->about.c_str(), nullptr, wrap);
+    const std::string name = in_language(card.scenario->name), about = in_language(card.scenario->about);
+    const float name_high = words_size(look.fonts.strong, wrap, name).y;
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, y), c.text, name.c_str(), nullptr, wrap);
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y + name_high + look.px(5)), c.muted, about.c_str(), nullptr, wrap);
 }
 
 bool card_button(const PanelInput& in, const Card& card, ImVec2 low, ImVec2 size) {
@@ -122,7 +127,7 @@ void header(const PanelInput& in) {
 }
 
 std::optional<Edit> choose(const PanelInput& in, const Card& card) {
-    Edit edit{card.scenario->name, for_person(*card.scenario, in.document.current()), {}};
+    Edit edit{in_language(card.scenario->name), for_person(*card.scenario, in.document.current()), {}};
     in.view.gallery.open = in.view.hint = false;
     in.view.gallery.told = edit.next;
     return edit;

@@ -81,7 +81,7 @@ std::optional<Edit> header(const PanelInput& in, Region region, std::span<const 
     const bool reset = changed > 0 && reset_button(look, region, low, high);
     ImGui::SetCursorScreenPos(next);
     if (!reset) return std::nullopt;
-    return reset_edit(in.document.current(), ids, std::string(text::kResetStep) + region_name(region));
+    return reset_edit(in.document.current(), ids, text::kResetStep.str() + region_name(region));
 }
 
 }  // namespace

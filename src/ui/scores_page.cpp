@@ -102,7 +102,7 @@ float figures(const PanelInput& in, const Rect& place) {
 
 // Two different questions, one at a time. Returns the height taken.
 float against(const PanelInput& in) {
-    constexpr std::array<const char*, 2> kLabels{text::kAgainstOwn, text::kAgainstNorm}, kTips{text::kAgainstOwnTip, text::kAgainstNormTip};
+    const std::array<const char*, 2> kLabels{text::kAgainstOwn, text::kAgainstNorm}, kTips{text::kAgainstOwnTip, text::kAgainstNormTip};
     int chosen = in.view.curves.against_norm ? 1 : 0;
     if (segmented(in.look, "scores.against", kLabels, chosen, kTips)) in.view.curves.against_norm = chosen == 1;
     return in.look.px(36);

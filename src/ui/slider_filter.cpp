@@ -1,5 +1,6 @@
 #include "ui/slider_filter.h"
 
+#include "words/parameter_words.h"
 #include "words/strings.h"
 
 #include <algorithm>
@@ -27,8 +28,8 @@ std::vector<std::string> words_of(std::string_view text) {
 
 std::string names_of(ParameterId id) {
     std::string names = region_name(info(id).region);
-    for (const ParameterId side : {id, mirrored(id)}) names += " " + std::string(info(side).label) + " " + std::string(info(side).clinical_label);
-    if (id == ParameterId::BodySex) names += " " + std::string(text::kWoman) + " " + text::kMan;
+    for (const ParameterId side : {id, mirrored(id)}) names += " " + parameter_name(side, false) + " " + parameter_name(side, true);
+    if (id == ParameterId::BodySex) names += " " + text::kWoman.str() + " " + text::kMan;
     return names;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/status_card.h"
 
 #include "ui/widgets.h"
+#include "words/message_words.h"
 #include "words/strings.h"
 #include "words/value_text.h"
 
@@ -25,12 +26,12 @@ std::string sentence(std::string words) {
 }
 
 StatusText warning_text(const Answer& answer, const char* title, const char* consequence) {
-    return {Tone::Warning, title, sentence(answer.message) + consequence};
+    return {Tone::Warning, title, sentence(message_words(answer.message)) + consequence};
 }
 
 StatusText simulated_text(const Answer& answer, bool current) {
     const bool walk = answer.mode == Mode::Walk;
-    if (!answer.message.empty()) return {Tone::Answer, text::kPushed, answer.message};
+    if (!answer.message.empty()) return {Tone::Answer, text::kPushed, message_words(answer.message)};
     const char* more = !current ? text::kSimulatedOld : walk ? text::kSimulatedMore : text::kSimulatedStandMore;
     return {current ? Tone::Answer : Tone::Estimate, walk ? text::kSimulatedWalk : text::kSimulatedStand, more};
 }

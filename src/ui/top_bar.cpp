@@ -2,9 +2,11 @@
 
 #include "ui/view_choice.h"
 #include "ui/widgets.h"
+#include "words/language.h"
 #include "words/strings.h"
 
 #include <array>
+#include <cctype>
 #include <string>
 
 namespace bodychain::ui {
@@ -12,8 +14,8 @@ namespace bodychain::ui {
 namespace {
 
 void mode_switch(const PanelInput& in) {
-    constexpr std::array<const char*, 2> kLabels{text::kWalk, text::kStand};
-    constexpr std::array<const char*, 2> kTips{text::kWalkTip, text::kStandTip};
+    const std::array<const char*, 2> kLabels{text::kWalk, text::kStand};
+    const std::array<const char*, 2> kTips{text::kWalkTip, text::kStandTip};
     int chosen = in.view.mode == Mode::Walk ? 0 : 1;
     if (segmented(in.look, "mode", kLabels, chosen, kTips)) in.view.mode = chosen == 0 ? Mode::Walk : Mode::Stand;
 }
@@ -34,10 +36,21 @@ HistoryMove history_buttons(const PanelInput& in) {
     return move;
 }
 
+// The language that is spoken now; a click goes to the next. Returns its width.
+float language_button(const PanelInput& in, float right, float y) {
+    std::string label(code_of(in.view.language));
+    for (char& c : label) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    const float width = text_button_width(in.look, label.c_str());
+    ImGui::SetCursorScreenPos(ImVec2(right - width, y + in.look.px(3)));
+    if (text_button(in.look, "spoken", label.c_str())) in.view.language = static_cast<Language>((static_cast<int>(in.view.language) + 1) % kLanguageCount);
+    tip(in.look, text::kLanguageTip);
+    return width;
+}
+
 // Laid out from the right edge; returns where the free room begins.
 float right_side(const PanelInput& in, const Rect& rect) {
-    constexpr std::array<const char*, 2> kLabels{text::kPlain, text::kClinical};
-    constexpr std::array<const char*, 2> kTips{text::kPlainTip, text::kClinicalTip};
+    const std::array<const char*, 2> kLabels{text::kPlain, text::kClinical};
+    const std::array<const char*, 2> kTips{text::kPlainTip, text::kClinicalTip};
     const Look& look = in.look;
     const float y = rect.y + look.px(10), gap = look.px(8), button = look.px(28);
     float x = rect.right() - look.px(14) - button;
@@ -49,6 +62,7 @@ float right_side(const PanelInput& in, const Rect& rect) {
     const bool light = in.view.theme == Theme::Light;
     if (icon_button(look, "theme", light ? Icon::Moon : Icon::Sun, 28)) in.view.theme = light ? Theme::Dark : Theme::Light;
     tip(look, light ? text::kDarkTip : text::kLightTip);
+    x -= language_button(in, x - gap, y) + gap;
     x -= segmented_width(look, kLabels) + gap;
     ImGui::SetCursorScreenPos(ImVec2(x, y));
     int chosen = in.view.clinical ? 1 : 0;

@@ -1,5 +1,6 @@
 #include "ui/value_edit.h"
 
+#include "words/parameter_words.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
 
@@ -17,7 +18,7 @@ void set(Scenario& scenario, const ViewState& view, ParameterId id, double value
 
 std::string step_label(const ParameterInfo& p, double value) {
     const std::string number = shown_number(value, decimals_for(p.step));
-    return std::string(p.label) + ": " + number + unit_after_number(p.unit);
+    return parameter_name(p.id, false) + ": " + number + unit_after_number(p.unit);
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ namespace {
 struct PushPair {
     const char* id;
     std::array<PushSide, 2> sides;
-    std::array<const char*, 2> names;
+    std::array<Text, 2> names;
 };
 // In pairs, one over the other: in a narrow window a row of four would hide the walker.
 constexpr std::array<PushPair, 2> kPushes{{{"push", {PushSide::Left, PushSide::Right}, {text::kPushLeft, text::kPushRight}},
@@ -26,7 +26,7 @@ void push_choice(const PanelInput& in, ImVec2 at) {
     for (const PushPair& pair : kPushes) {
         ImGui::SetCursorScreenPos(ImVec2(at.x, y));
         int chosen = -1;
-        if (segmented(look, pair.id, pair.names, chosen, std::array{text::kPushTip, text::kPushTip})) in.view.push_wanted = pair.sides[static_cast<std::size_t>(chosen)];
+        if (segmented(look, pair.id, std::array<const char*, 2>{pair.names[0], pair.names[1]}, chosen, std::array<const char*, 2>{text::kPushTip, text::kPushTip})) in.view.push_wanted = pair.sides[static_cast<std::size_t>(chosen)];
         y += look.px(32);
     }
 }

@@ -14,9 +14,9 @@ namespace {
 
 constexpr std::array<NamedView, 6> kViews{NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter};
 using Words = std::array<const char*, kViews.size()>;
-constexpr Words kPlainNames{text::kFront, text::kBack, text::kLeftView, text::kRightView, text::kTop, text::kThreeQuarter};
-constexpr Words kClinicalNames{text::kFrontClinical, text::kBackClinical, text::kLeftClinical, text::kRightClinical, text::kTopClinical, text::kThreeQuarterClinical};
-constexpr Words kTips{text::kFrontTip, text::kBackTip, text::kLeftTip, text::kRightTip, text::kTopTip, text::kThreeQuarterTip};
+Words plain_names() { return {text::kFront, text::kBack, text::kLeftView, text::kRightView, text::kTop, text::kThreeQuarter}; }
+Words clinical_names() { return {text::kFrontClinical, text::kBackClinical, text::kLeftClinical, text::kRightClinical, text::kTopClinical, text::kThreeQuarterClinical}; }
+Words tips() { return {text::kFrontTip, text::kBackTip, text::kLeftTip, text::kRightTip, text::kTopTip, text::kThreeQuarterTip}; }
 constexpr float kButton = 28, kGap = 8;
 
 int place_of(NamedView view) { return static_cast<int>(std::ranges::find(kViews, view) - kViews.begin()); }
@@ -25,7 +25,7 @@ int chosen_view(const ViewState& view) { return view.view_now ? place_of(*view.v
 
 void side_by_side(const PanelInput& in, const Words& names) {
     int chosen = chosen_view(in.view);
-    if (segmented(in.look, "view", names, chosen, kTips)) in.view.view_wanted = kViews[static_cast<std::size_t>(chosen)];
+    if (segmented(in.look, "view", names, chosen, tips())) in.view.view_wanted = kViews[static_cast<std::size_t>(chosen)];
 }
 
 // One line of the list, with its key at the right.
@@ -63,7 +63,7 @@ void in_a_list(const PanelInput& in, const Words& names) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.control, look.px(8));
     const int chosen = chosen_view(in.view);
-    centred_text(draw, look.fonts.text, ImVec2(low.x + look.px(6), low.y), ImVec2(high.x - look.px(24), high.y), look.colours.text, chosen < 0 ? text::kFreeView : names[static_cast<std::size_t>(chosen)]);
+    centred_text(draw, look.fonts.text, ImVec2(low.x + look.px(6), low.y), ImVec2(high.x - look.px(24), high.y), look.colours.text, chosen < 0 ? static_cast<const char*>(text::kFreeView) : names[static_cast<std::size_t>(chosen)]);
     draw_icon(draw, Icon::ChevronDown, ImVec2(high.x - look.px(16), (low.y + high.y) * 0.5f), look.px(11), look.colours.text);
     ImGui::SetNextWindowPos(ImVec2(low.x - look.px(4), high.y + look.px(4)));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(4), look.px(4)));
@@ -77,11 +77,11 @@ void in_a_list(const PanelInput& in, const Words& names) {
 
 }  // namespace
 
-const char* view_words(NamedView view, bool clinical) { return (clinical ? kClinicalNames : kPlainNames)[static_cast<std::size_t>(place_of(view))]; }
+const char* view_words(NamedView view, bool clinical) { return (clinical ? clinical_names() : plain_names())[static_cast<std::size_t>(place_of(view))]; }
 
 void view_choice(const PanelInput& in, float left, float middle, float right, float y) {
     const Look& look = in.look;
-    const Words& names = in.view.clinical ? kClinicalNames : kPlainNames;
+    const Words names = in.view.clinical ? clinical_names() : plain_names();
     const float four = look.px(kButton + kGap), wide = segmented_width(look, names);
     const bool room = left + wide + four <= right;
     const float width = (room ? wide : list_width(look, names)) + four;

@@ -17,6 +17,7 @@
 #include "ui/gallery_view.h"
 #include "ui/grip.h"
 #include "ui/layout.h"
+#include "words/language.h"
 
 #include <bitset>
 #include <optional>
@@ -50,6 +51,7 @@ struct ViewState {
     bool follow = true;
     Theme theme = Theme::Light;
     bool clinical = false;      // clinical instead of plain words
+    Language language = Language::English;
     bool help_open = false;
     GalleryView gallery;
     CurvesView curves;

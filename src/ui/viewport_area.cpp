@@ -9,6 +9,7 @@
 #include "ui/view_bar.h"
 #include "ui/view_panes.h"
 #include "ui/widgets.h"
+#include "words/message_words.h"
 #include "words/strings.h"
 #include "words/value_text.h"
 
@@ -160,7 +161,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     if (in.view.hint) hint(look, rect);
     if (preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{})) out.hovered = out.double_clicked = false;
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
-    if (!in.view.notice.empty()) notice(look, free, in.view.notice);
+    if (!in.view.notice.empty()) notice(look, free, message_words(in.view.notice));
     end_panel();
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();

@@ -51,6 +51,7 @@ WindowUi::~WindowUi() {
 
 FrameOutput WindowUi::build(const FrameInput& input) {
     const bool first = impl_->fresh;
+    set_language(input.view.language);
     ImGui_ImplGlfw_NewFrame();  // first: it learns the size of the window
     impl_->follow(input.view.theme, fitting_scale(ImGui::GetIO().DisplaySize.x, input.scale), input.view.gallery.open);
     ImGui_ImplOpenGL3_NewFrame();

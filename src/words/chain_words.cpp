@@ -2,7 +2,9 @@
 
 #include "words/chain_strings.h"
 #include "words/channel_words.h"
+#include "words/clauses.h"
 #include "words/curve_strings.h"
+#include "words/parameter_words.h"
 #include "words/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
@@ -23,7 +25,7 @@ Kind kind_of(ChainLink link) {
 }
 
 struct Whys {
-    const char *here, *up, *down, *across;  // by the direction in which the link lies from its cause
+    Text here, up, down, across;  // by the direction in which the link lies from its cause
 };
 constexpr std::array<Whys, 8> kWhys{{
     {text::kWhyFootHere, text::kWhyFootDown, text::kWhyFootDown, text::kWhyFootAcross},
@@ -53,11 +55,10 @@ const char* link_name(ChainLink link, bool clinical) {
 }
 
 std::string full_link_name(ChainLink link, bool clinical) {
-    std::string name = link_name(link, clinical);
+    const std::string name = link_name(link, clinical);
     const auto side = side_of(link);
     if (!side) return name;
-    name[0] = static_cast<char>(name[0] - 'A' + 'a');
-    return (*side == Side::Left ? text::kLeftOf : text::kRightOf) + name;
+    return filled_in(*side == Side::Left ? text::kLeftOf : text::kRightOf, {name, small(name)});
 }
 
 const char* plane_name(Plane plane, bool clinical) {
@@ -78,7 +79,7 @@ std::string link_change_name(ChainLink link, Plane plane, bool clinical, bool po
     const ChannelWords* plain = clinical ? nullptr : find_channel_words(info->key);
     // Of the two hips and flanks the words mean the right one: its curves stand for the middle.
     const bool of_right = !side_of(link) && info->sided;
-    return (plain ? std::string(positive ? plain->more : plain->less) : std::string(info->clinical)) + (of_right ? std::string(", ") + text::kRight : "");
+    return (plain ? std::string(positive ? plain->more : plain->less) : std::string(translated(info->clinical))) + (of_right ? std::string(", ") + text::kRight : "");
 }
 
 std::string link_change_number(double deg, bool clinical) { return (clinical ? shown_change(deg, 1) : shown_number(std::fabs(deg), 1)) + text::kDegree; }
@@ -108,8 +109,7 @@ const char* direction_name(Direction way) {
 
 std::string cause_words(const Cause& cause, const Scenario& scenario, bool clinical) {
     const ParameterInfo& p = info(cause.parameters.front());
-    std::string words(clinical ? p.clinical_label : p.label);
-    return words + " " + shown_number(scenario.posture.get(p.id), decimals_for(p.step)) + unit_after_number(p.unit);
+    return parameter_name(p.id, clinical) + " " + shown_number(scenario.posture.get(p.id), decimals_for(p.step)) + unit_after_number(p.unit);
 }
 
 }  // namespace bodychain

@@ -1,14 +1,16 @@
 // Plain words for the two directions of every channel: "Toes point out" says more than "foot progression -12".
 #pragma once
 
+#include "words/language.h"
+
 #include <string_view>
 
 namespace bodychain {
 
 struct ChannelWords {
     std::string_view key;
-    const char* more;  // positive change
-    const char* less;  // negative change
+    Text more;  // positive change
+    Text less;  // negative change
 };
 
 /// nullptr for a channel without plain words.

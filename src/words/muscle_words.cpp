@@ -1,5 +1,8 @@
 #include "words/muscle_words.h"
 
+#include "words/body_strings.h"
+#include "words/language.h"
+
 #include <array>
 
 namespace bodychain {
@@ -8,58 +11,57 @@ namespace {
 
 struct Names {
     Muscle muscle;
-    const char* plain;
-    const char* clinical;
+    Text plain, clinical;
 };
 
 // In the order of Muscle.
 constexpr std::array<Names, kMuscleCount> kNames{{
-    {Muscle::GluteusMaximus, "Buttock muscle, large", "Gluteus maximus"},
-    {Muscle::GluteusMedius, "Buttock muscle, middle", "Gluteus medius"},
-    {Muscle::GluteusMinimus, "Buttock muscle, small", "Gluteus minimus"},
-    {Muscle::Piriformis, "Deep buttock muscle", "Piriformis"},
-    {Muscle::TensorFasciaeLatae, "Outer thigh band", "Tensor fasciae latae, iliotibial tract"},
-    {Muscle::Iliacus, "Hip flexor from the pelvis", "Iliacus"},
-    {Muscle::PsoasMajor, "Hip flexor from the low back", "Psoas major"},
-    {Muscle::Sartorius, "Slanting thigh muscle", "Sartorius"},
-    {Muscle::RectusFemoris, "Thigh front, middle", "Rectus femoris"},
-    {Muscle::VastusMedialis, "Thigh front, inner part", "Vastus medialis"},
-    {Muscle::VastusLateralis, "Thigh front, outer part", "Vastus lateralis"},
-    {Muscle::VastusIntermedius, "Thigh front, deep part", "Vastus intermedius"},
-    {Muscle::AdductorLongus, "Inner thigh, long", "Adductor longus"},
-    {Muscle::AdductorMagnus, "Inner thigh, large", "Adductor magnus"},
-    {Muscle::Gracilis, "Inner thigh, slender", "Gracilis"},
-    {Muscle::BicepsFemorisLong, "Thigh back, outer part", "Biceps femoris, long head"},
-    {Muscle::Semitendinosus, "Thigh back, inner cord", "Semitendinosus"},
-    {Muscle::Semimembranosus, "Thigh back, inner part", "Semimembranosus"},
-    {Muscle::GastrocnemiusMedial, "Calf, inner head", "Gastrocnemius, medial head"},
-    {Muscle::GastrocnemiusLateral, "Calf, outer head", "Gastrocnemius, lateral head"},
-    {Muscle::Soleus, "Calf, deep part", "Soleus"},
-    {Muscle::TibialisAnterior, "Shin muscle", "Tibialis anterior"},
-    {Muscle::TibialisPosterior, "Arch lifter behind the shin", "Tibialis posterior"},
-    {Muscle::PeroneusLongus, "Outer lower leg", "Peroneus longus"},
-    {Muscle::ExtensorDigitorumLongus, "Toe lifter", "Extensor digitorum longus"},
-    {Muscle::FlexorHallucisLongus, "Big toe bender", "Flexor hallucis longus"},
-    {Muscle::QuadratusLumborum, "Flank muscle", "Quadratus lumborum"},
-    {Muscle::ErectorSpinae, "Back muscle along the spine", "Erector spinae"},
-    {Muscle::ExternalOblique, "Slanting belly muscle", "External oblique"},
-    {Muscle::RectusAbdominis, "Straight belly muscle", "Rectus abdominis"},
-    {Muscle::LatissimusDorsi, "Broad back muscle", "Latissimus dorsi"},
-    {Muscle::TrapeziusUpper, "Neck to shoulder muscle", "Trapezius, upper part"},
-    {Muscle::Sternocleidomastoid, "Head turner", "Sternocleidomastoid"},
-    {Muscle::PectoralisMajor, "Chest muscle", "Pectoralis major"},
-    {Muscle::Deltoid, "Shoulder cap", "Deltoid"},
+    {Muscle::GluteusMaximus, Text{"Buttock muscle, large"}, Text{"Gluteus maximus"}},
+    {Muscle::GluteusMedius, Text{"Buttock muscle, middle"}, Text{"Gluteus medius"}},
+    {Muscle::GluteusMinimus, Text{"Buttock muscle, small"}, Text{"Gluteus minimus"}},
+    {Muscle::Piriformis, Text{"Deep buttock muscle"}, Text{"Piriformis"}},
+    {Muscle::TensorFasciaeLatae, Text{"Outer thigh band"}, Text{"Tensor fasciae latae, iliotibial tract"}},
+    {Muscle::Iliacus, Text{"Hip flexor from the pelvis"}, Text{"Iliacus"}},
+    {Muscle::PsoasMajor, Text{"Hip flexor from the low back"}, Text{"Psoas major"}},
+    {Muscle::Sartorius, Text{"Slanting thigh muscle"}, Text{"Sartorius"}},
+    {Muscle::RectusFemoris, Text{"Thigh front, middle"}, Text{"Rectus femoris"}},
+    {Muscle::VastusMedialis, Text{"Thigh front, inner part"}, Text{"Vastus medialis"}},
+    {Muscle::VastusLateralis, Text{"Thigh front, outer part"}, Text{"Vastus lateralis"}},
+    {Muscle::VastusIntermedius, Text{"Thigh front, deep part"}, Text{"Vastus intermedius"}},
+    {Muscle::AdductorLongus, Text{"Inner thigh, long"}, Text{"Adductor longus"}},
+    {Muscle::AdductorMagnus, Text{"Inner thigh, large"}, Text{"Adductor magnus"}},
+    {Muscle::Gracilis, Text{"Inner thigh, slender"}, Text{"Gracilis"}},
+    {Muscle::BicepsFemorisLong, Text{"Thigh back, outer part"}, Text{"Biceps femoris, long head"}},
+    {Muscle::Semitendinosus, Text{"Thigh back, inner cord"}, Text{"Semitendinosus"}},
+    {Muscle::Semimembranosus, Text{"Thigh back, inner part"}, Text{"Semimembranosus"}},
+    {Muscle::GastrocnemiusMedial, Text{"Calf, inner head"}, Text{"Gastrocnemius, medial head"}},
+    {Muscle::GastrocnemiusLateral, Text{"Calf, outer head"}, Text{"Gastrocnemius, lateral head"}},
+    {Muscle::Soleus, Text{"Calf, deep part"}, Text{"Soleus"}},
+    {Muscle::TibialisAnterior, Text{"Shin muscle"}, Text{"Tibialis anterior"}},
+    {Muscle::TibialisPosterior, Text{"Arch lifter behind the shin"}, Text{"Tibialis posterior"}},
+    {Muscle::PeroneusLongus, Text{"Outer lower leg"}, Text{"Peroneus longus"}},
+    {Muscle::ExtensorDigitorumLongus, Text{"Toe lifter"}, Text{"Extensor digitorum longus"}},
+    {Muscle::FlexorHallucisLongus, Text{"Big toe bender"}, Text{"Flexor hallucis longus"}},
+    {Muscle::QuadratusLumborum, Text{"Flank muscle"}, Text{"Quadratus lumborum"}},
+    {Muscle::ErectorSpinae, Text{"Back muscle along the spine"}, Text{"Erector spinae"}},
+    {Muscle::ExternalOblique, Text{"Slanting belly muscle"}, Text{"External oblique"}},
+    {Muscle::RectusAbdominis, Text{"Straight belly muscle"}, Text{"Rectus abdominis"}},
+    {Muscle::LatissimusDorsi, Text{"Broad back muscle"}, Text{"Latissimus dorsi"}},
+    {Muscle::TrapeziusUpper, Text{"Neck to shoulder muscle"}, Text{"Trapezius, upper part"}},
+    {Muscle::Sternocleidomastoid, Text{"Head turner"}, Text{"Sternocleidomastoid"}},
+    {Muscle::PectoralisMajor, Text{"Chest muscle"}, Text{"Pectoralis major"}},
+    {Muscle::Deltoid, Text{"Shoulder cap"}, Text{"Deltoid"}},
 }};
 
 }  // namespace
 
 std::string muscle_words(Muscle muscle, bool clinical) {
     const Names& n = kNames[static_cast<std::size_t>(index(muscle))];
-    return clinical ? n.clinical : n.plain;
+    return (clinical ? n.clinical : n.plain).str();
 }
 
 std::string muscle_words(Muscle muscle, Side side, bool clinical) {
-    return muscle_words(muscle, clinical) + (side == Side::Right ? ", right" : ", left");
+    return muscle_words(muscle, clinical) + (side == Side::Right ? text::kMuscleRight : text::kMuscleLeft);
 }
 
 }  // namespace bodychain

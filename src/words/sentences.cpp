@@ -21,7 +21,9 @@ constexpr double kRelevant_pct = 5, kBeside = 0.3;
 constexpr double kContact = 1, kKneeSide = 0.8, kMuscle = 0.6;
 constexpr double kLess = 0.7;  // what carries more comes before what is spared
 
-std::string whole(const Clause& words) { return words.subject + " " + words.predicate + (words.when.empty() ? "" : " " + words.when); }
+/// What something does, and when.
+std::string done(const Clause& words) { return words.when.empty() ? words.predicate : filled_in(text::kWithMoment, {words.predicate, words.when}); }
+std::string whole(const Clause& words) { return words.subject + " " + done(words); }
 
 std::string clause(const Finding& finding, bool clinical) { return clinical ? clinical_clause(finding) : whole(plain_clause(finding)); }
 
@@ -64,8 +66,8 @@ std::string told_clause(const Told& told, bool clinical) {
     if (!told.opposite) return clause(told.finding, clinical);
     if (clinical) return clinical_clause(told.finding) + ", " + small(clinical_clause(*told.opposite));
     const Clause other = plain_clause(*told.opposite);
-    const std::string side = *told.opposite->row.side == Side::Right ? text::kRight : text::kLeft;
-    return whole(plain_clause(told.finding)) + text::kAndTheOther + side + text::kOne + other.predicate + (other.when.empty() ? "" : " " + other.when);
+    const char* side = *told.opposite->row.side == Side::Right ? text::kRightNoun : text::kLeftNoun;
+    return filled_in(text::kAndTheOther, {whole(plain_clause(told.finding)), side, done(other), other.subject});
 }
 
 /// Two findings at the same moment of the same leg share its words: "Late in its step, the right knee ...; the right hip ...".
@@ -73,7 +75,7 @@ std::string first_sentence(const std::vector<Told>& told, bool clinical) {
     std::vector<std::string> parts;
     if (!clinical && told.size() == 2 && !told[0].opposite && !told[1].opposite && told[0].finding.row.side == told[1].finding.row.side) {
         const Clause a = plain_clause(told[0].finding), b = plain_clause(told[1].finding);
-        if (!a.when.empty() && a.when == b.when) return joined({a.when + ", " + a.subject + " " + a.predicate, b.subject + " " + b.predicate});
+        if (!a.when.empty() && a.when == b.when) return joined({filled_in(text::kInThatMoment, {a.when, a.subject + " " + a.predicate}), b.subject + " " + b.predicate});
     }
     for (const Told& part : told) parts.push_back(told_clause(part, clinical));
     return joined(parts);
@@ -103,15 +105,14 @@ const Finding* across(const std::vector<Finding>& all, const Settings& settings)
 std::string travel(const std::vector<Finding>& all, const std::vector<Told>& told, const Settings& settings, bool clinical) {
     const Finding* far = farthest(all);
     if (far && !is_told(*far, told)) {
-        if (clinical) return text::kTravelsClinical + small(clinical_clause(*far)) + ".";
-        Clause words = plain_clause(*far);
-        words.subject = text::kTravels + words.subject + text::kWhich;
-        return words.subject + words.predicate + (words.when.empty() ? "" : " " + words.when) + ".";
+        if (clinical) return filled_in(text::kTravelsClinical, {small(clinical_clause(*far))});
+        const Clause words = plain_clause(*far);
+        return filled_in(text::kTravels, {words.subject, done(words)});
     }
     const Finding* beyond = across(all, settings);
-    if (beyond && !is_told(*beyond, told)) return (clinical ? text::kAcrossClinical : text::kAcross) + small(clause(*beyond, clinical)) + ".";
+    if (beyond && !is_told(*beyond, told)) return filled_in(clinical ? text::kAcrossClinical : text::kAcross, {small(clause(*beyond, clinical))});
     if (far || beyond) return "";  // it was told already
-    return clinical ? text::kStaysNearClinical : text::kStaysNear;
+    return (clinical ? text::kStaysNearClinical : text::kStaysNear).str();
 }
 
 /// Which joint of which side a load belongs to.

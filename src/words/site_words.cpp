@@ -1,6 +1,7 @@
 #include "words/site_words.h"
 
 #include "words/clauses.h"
+#include "words/language.h"
 #include "words/site_strings.h"
 #include "words/strings.h"
 #include "words/value_text.h"
@@ -13,7 +14,7 @@ namespace bodychain {
 namespace {
 
 struct Names {
-    const char *plain, *clinical;
+    Text plain, clinical;
 };
 // In the order of Site.
 constexpr std::array<Names, kSiteCount> kNames{{{text::kSiteKneeFront, text::kSiteKneeFrontClinical},
@@ -45,10 +46,10 @@ std::string site_name(const SiteRow& row, bool clinical) {
 }
 
 std::string site_quantity_words(const SiteQuantity& quantity, bool clinical) {
-    if (!clinical) return capital(std::string(quantity.meaning));
+    if (!clinical) return capital(std::string(translated(quantity.meaning)));
     std::string key(quantity.key.substr(quantity.key.find('.') + 1));
     std::ranges::replace(key, '_', ' ');
-    return capital(key);
+    return std::string(translated(capital(key)));
 }
 
 std::string site_change_text(const SiteRow& row) {

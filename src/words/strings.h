@@ -1,119 +1,121 @@
 // Every visible word of the window that is not in the parameter or channel table. Plain words first; UTF-8.
 #pragma once
 
+#include "words/language.h"
 #include "words/view_strings.h"
 
 namespace bodychain::text {
 
-inline constexpr const char* kDegree = "\u00B0";
-inline constexpr const char* kLeftLetter = "L";
-inline constexpr const char* kRightLetter = "R";
+inline constexpr Text kDegree{"\u00B0"};
+inline constexpr Text kLeftLetter{"L"};
+inline constexpr Text kRightLetter{"R"};
 
 // Top bar
-inline constexpr const char* kProgram = "bodychain";
-inline constexpr const char* kWalk = "Walking";
-inline constexpr const char* kStand = "Standing";
-inline constexpr const char* kPlain = "Plain";
-inline constexpr const char* kClinical = "Clinical";
-inline constexpr const char* kWalkTip = "See the posture while walking";
-inline constexpr const char* kStandTip = "See the posture while standing still";
-inline constexpr const char* kPlainTip = "Everyday words";
-inline constexpr const char* kClinicalTip = "Clinical terms";
-inline constexpr const char* kUndo = "Undo";
-inline constexpr const char* kRedo = "Redo";
-inline constexpr const char* kUndoKeys = "  (Ctrl+Z)";
-inline constexpr const char* kRedoKeys = "  (Ctrl+Shift+Z or Ctrl+Y)";
-inline constexpr const char* kDarkTip = "Dark colours";
-inline constexpr const char* kLightTip = "Light colours";
-inline constexpr const char* kHelpTip = "Keys and mouse  (F1)";
+inline constexpr Text kProgram{"bodychain"};
+inline constexpr Text kWalk{"Walking"};
+inline constexpr Text kStand{"Standing"};
+inline constexpr Text kPlain{"Plain"};
+inline constexpr Text kClinical{"Clinical"};
+inline constexpr Text kWalkTip{"See the posture while walking"};
+inline constexpr Text kStandTip{"See the posture while standing still"};
+inline constexpr Text kPlainTip{"Everyday words"};
+inline constexpr Text kClinicalTip{"Clinical terms"};
+inline constexpr Text kUndo{"Undo"};
+inline constexpr Text kRedo{"Redo"};
+inline constexpr Text kUndoKeys{"  (Ctrl+Z)"};
+inline constexpr Text kRedoKeys{"  (Ctrl+Shift+Z or Ctrl+Y)"};
+inline constexpr Text kDarkTip{"Dark colours"};
+inline constexpr Text kLightTip{"Light colours"};
+inline constexpr Text kLanguageTip{"English. Click: Deutsch"};  // the other language by its own name
+inline constexpr Text kHelpTip{"Keys and mouse  (F1)"};
 
 // Posture panel
-inline constexpr const char* kPosture = "Posture";
-inline constexpr const char* kFind = "Find a slider\u2026";
-inline constexpr const char* kFindClearTip = "Show every slider again  (Esc)";
-inline constexpr const char* kNothingFound = "No slider has this in its name. Try another word: knee, back, heel\u2026";
-inline constexpr const char* kFoldTip = "Show or hide these sliders";
-inline constexpr const char* kFoldChanged = "Number in the mark: sliders changed in here";
-inline constexpr const char* kResetAll = "Reset all";
-inline constexpr const char* kResetAllTip = "Every slider of the posture back to its mark";
-inline constexpr const char* kResetRegionTip = "This part back to neutral";
-inline constexpr const char* kResetStep = "Reset ";
-inline constexpr const char* kSliderTip = "Double-click: back to the mark.";
-inline constexpr const char* kStepperTip = "One step; five with Shift";
-inline constexpr const char* kLinkTip = "Move left and right together";
-inline constexpr const char* kUnlinkTip = "Left and right move together. Click to move them apart.";
-inline constexpr const char* kRegionFeet = "Feet";
-inline constexpr const char* kRegionShoes = "Shoes";
-inline constexpr const char* kRegionLegs = "Legs";
-inline constexpr const char* kRegionPelvis = "Pelvis";
-inline constexpr const char* kRegionTrunk = "Back, trunk, head and arms";
-inline constexpr const char* kRegionLimits = "Stiff or weak";
-inline constexpr const char* kPerson = "Person and walk";
-inline constexpr const char* kWoman = "Woman";
-inline constexpr const char* kMan = "Man";
+inline constexpr Text kPosture{"Posture"};
+inline constexpr Text kFind{"Find a slider\u2026"};
+inline constexpr Text kFindClearTip{"Show every slider again  (Esc)"};
+inline constexpr Text kNothingFound{"No slider has this in its name. Try another word: knee, back, heel\u2026"};
+inline constexpr Text kFoldTip{"Show or hide these sliders"};
+inline constexpr Text kFoldChanged{"Number in the mark: sliders changed in here"};
+inline constexpr Text kResetAll{"Reset all"};
+inline constexpr Text kResetAllTip{"Every slider of the posture back to its mark"};
+inline constexpr Text kResetRegionTip{"This part back to neutral"};
+inline constexpr Text kResetStep{"Reset "};
+inline constexpr Text kSliderTip{"Double-click: back to the mark."};
+inline constexpr Text kStepperTip{"One step; five with Shift"};
+inline constexpr Text kLinkTip{"Move left and right together"};
+inline constexpr Text kUnlinkTip{"Left and right move together. Click to move them apart."};
+inline constexpr Text kRegionFeet{"Feet"};
+inline constexpr Text kRegionShoes{"Shoes"};
+inline constexpr Text kRegionLegs{"Legs"};
+inline constexpr Text kRegionPelvis{"Pelvis"};
+inline constexpr Text kRegionTrunk{"Back, trunk, head and arms"};
+inline constexpr Text kRegionLimits{"Stiff or weak"};
+inline constexpr Text kPerson{"Person and walk"};
+inline constexpr Text kWoman{"Woman"};
+inline constexpr Text kMan{"Man"};
 
 // Changes panel
-inline constexpr const char* kChanges = "What changed";
-inline constexpr const char* kChangesAgainst = "Against the own neutral walk";
-inline constexpr const char* kChangesAgainstStand = "Against standing neutrally";
-inline constexpr const char* kNothingChanged = "Nothing is changed yet. Move a slider on the left and watch how far it travels through the body.";
-inline constexpr const char* kTooSmall = "Every change stays below half a degree.";
-inline constexpr const char* kNoFigures = "No figures: this posture does not work. Bring the sliders nearer to their marks.";
-inline constexpr const char* kEstimates = "Estimates of the plan; the physics does not confirm them.";
-inline constexpr const char* kNoNeutral = "The neutral walk of this person could not be calculated, so there is nothing to compare with.";
-inline constexpr const char* kAngles = "Joints";
-inline constexpr const char* kLoads = "Loads";
-inline constexpr const char* kLeft = "left";
-inline constexpr const char* kRight = "right";
-inline constexpr const char* kBothSides = "both sides";
-inline constexpr const char* kOnAverage = "on average ";
-inline constexpr const char* kInStance = "stance ";
-inline constexpr const char* kFootDown = "foot down ";
-inline constexpr const char* kMostAt = ", most at ";
-inline constexpr const char* kUpTo = "up to ";
-inline constexpr const char* kAtPercent = " at ";
-inline constexpr const char* kStanceTip = "The number is the largest change. Below: the mean change while this foot is on the floor, and the percent of the step cycle where the change is largest.";
-inline constexpr const char* kLoadTip = "How much the highest value in the step changed. Below: the largest change at one moment. BW: body weights.";
-inline constexpr const char* kStandingTip = "Change of the standing posture.";
+inline constexpr Text kChanges{"What changed"};
+inline constexpr Text kChangesAgainst{"Against the own neutral walk"};
+inline constexpr Text kChangesAgainstStand{"Against standing neutrally"};
+inline constexpr Text kNothingChanged{"Nothing is changed yet. Move a slider on the left and watch how far it travels through the body."};
+inline constexpr Text kTooSmall{"Every change stays below half a degree."};
+inline constexpr Text kNoFigures{"No figures: this posture does not work. Bring the sliders nearer to their marks."};
+inline constexpr Text kEstimates{"Estimates of the plan; the physics does not confirm them."};
+inline constexpr Text kNoNeutral{"The neutral walk of this person could not be calculated, so there is nothing to compare with."};
+inline constexpr Text kAngles{"Joints"};
+inline constexpr Text kLoads{"Loads"};
+inline constexpr Text kLeft{"left"};
+inline constexpr Text kRight{"right"};
+inline constexpr Text kBothSides{"both sides"};
+inline constexpr Text kOnAverage{"on average "};
+inline constexpr Text kInStance{"stance "};
+inline constexpr Text kFootDown{"foot down "};
+inline constexpr Text kMostAt{", most at "};
+inline constexpr Text kUpTo{"up to "};
+inline constexpr Text kAtPercent{" at "};
+inline constexpr Text kStanceTip{"The number is the largest change. Below: the mean change while this foot is on the floor, and the percent of the step cycle where the change is largest."};
+inline constexpr Text kLoadTip{"How much the highest value in the step changed. Below: the largest change at one moment. BW: body weights."};
+inline constexpr Text kStandingTip{"Change of the standing posture."};
 
 // Status
-inline constexpr const char* kNoAnswer = "Getting ready";
-inline constexpr const char* kNoAnswerMore = "Calculating the first walk.";
-inline constexpr const char* kPlannedWalk = "Planned walk";
-inline constexpr const char* kPlannedStand = "Planned posture";
-inline constexpr const char* kPlannedMore = "A quick estimate. The physics follows when the sliders rest.";
-inline constexpr const char* kPlannedBusy = "A quick estimate. The physics is being calculated.";
-inline constexpr const char* kSimulatedWalk = "Simulated walk";
-inline constexpr const char* kSimulatedStand = "Simulated posture";
-inline constexpr const char* kSimulatedMore = "Calculated with gravity, floor and joints. It walks steadily.";
-inline constexpr const char* kSimulatedStandMore = "Calculated with gravity, floor and joints. It stands.";
-inline constexpr const char* kPushed = "Pushed";
-inline constexpr const char* kSimulatedOld = "Of the posture before; the new one is being calculated.";
-inline constexpr const char* kOutsideHelp = "Outside help: ";
-inline constexpr const char* kOutsideTip = "Force and twist on the body besides gravity and the floor that the simulation still needed (typical value). Less is better; none would be a walk entirely on its own.";
-inline constexpr const char* kFell = "This person would fall";
-inline constexpr const char* kFellMore = "You see the attempt as it was planned, not a walk that works.";
-inline constexpr const char* kDoubtful = "Not a safe answer";
-inline constexpr const char* kDoubtfulMore = "You see the plan instead of the simulation.";
-inline constexpr const char* kDiverged = "No answer for this posture";
+inline constexpr Text kNoAnswer{"Getting ready"};
+inline constexpr Text kNoAnswerMore{"Calculating the first walk."};
+inline constexpr Text kPlannedWalk{"Planned walk"};
+inline constexpr Text kPlannedStand{"Planned posture"};
+inline constexpr Text kPlannedMore{"A quick estimate. The physics follows when the sliders rest."};
+inline constexpr Text kPlannedBusy{"A quick estimate. The physics is being calculated."};
+inline constexpr Text kSimulatedWalk{"Simulated walk"};
+inline constexpr Text kSimulatedStand{"Simulated posture"};
+inline constexpr Text kSimulatedMore{"Calculated with gravity, floor and joints. It walks steadily."};
+inline constexpr Text kSimulatedStandMore{"Calculated with gravity, floor and joints. It stands."};
+inline constexpr Text kPushed{"Pushed"};
+inline constexpr Text kSimulatedOld{"Of the posture before; the new one is being calculated."};
+inline constexpr Text kOutsideHelp{"Outside help: "};
+inline constexpr Text kOutsideTip{"Force and twist on the body besides gravity and the floor that the simulation still needed (typical value). Less is better; none would be a walk entirely on its own."};
+inline constexpr Text kFell{"This person would fall"};
+inline constexpr Text kFellMore{"You see the attempt as it was planned, not a walk that works."};
+inline constexpr Text kDoubtful{"Not a safe answer"};
+inline constexpr Text kDoubtfulMore{"You see the plan instead of the simulation."};
+inline constexpr Text kDiverged{"No answer for this posture"};
 
 // Timeline
-inline constexpr const char* kPlayTip = "Play  (Space)";
-inline constexpr const char* kPauseTip = "Pause  (Space)";
-inline constexpr const char* kStepBackTip = "One frame back  (Left arrow)";
-inline constexpr const char* kStepForwardTip = "One frame on  (Right arrow)";
-inline constexpr const char* kSpeed = "Speed";
-inline constexpr const char* kSpeedTip = "Speed of the playback. Double-click: real time.";
-inline constexpr const char* kOfCycle = " % of the step cycle";
-inline constexpr const char* kOnFloor = "Bars: the foot is on the floor";
-inline constexpr const char* kScrubTip = "Drag to any moment of the step";
-inline constexpr const char* kWeightOnFeet = "Weight on each foot";
-inline constexpr const char* kLeftFoot = "left ";
-inline constexpr const char* kRightFoot = "right ";
-inline constexpr const char* kStandingStill = "Standing still";
-inline constexpr const char* kStandingStillMore = "Choose Walking at the top to see the steps.";
+inline constexpr Text kPlayTip{"Play  (Space)"};
+inline constexpr Text kPauseTip{"Pause  (Space)"};
+inline constexpr Text kStepBackTip{"One frame back  (Left arrow)"};
+inline constexpr Text kStepForwardTip{"One frame on  (Right arrow)"};
+inline constexpr Text kSpeed{"Speed"};
+inline constexpr Text kSpeedTip{"Speed of the playback. Double-click: real time."};
+inline constexpr Text kOfCycle{" % of the step cycle"};
+inline constexpr Text kOnFloor{"Bars: the foot is on the floor"};
+inline constexpr Text kScrubTip{"Drag to any moment of the step"};
+inline constexpr Text kWeightOnFeet{"Weight on each foot"};
+inline constexpr Text kLeftFoot{"left "};
+inline constexpr Text kRightFoot{"right "};
+inline constexpr Text kStandingStill{"Standing still"};
+inline constexpr Text kStandingStillMore{"Choose Walking at the top to see the steps."};
 
 // Everywhere
-inline constexpr const char* kNotMedical = "For learning and explaining. Not for diagnosis or treatment decisions.";
+inline constexpr Text kNotMedical{"For learning and explaining. Not for diagnosis or treatment decisions."};
 
 }  // namespace bodychain::text

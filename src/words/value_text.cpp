@@ -3,6 +3,7 @@
 #include "base/number_text.h"
 #include "words/strings.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bodychain {
@@ -46,6 +47,7 @@ int decimals_for(double step) {
 std::string shown_number(double value, int decimals) {
     std::string text = fixed_text(value, decimals);
     if (text.starts_with('-')) text.replace(0, 1, kMinus);
+    if (language() != Language::English) std::ranges::replace(text, '.', ',');  // as all languages of Europe but English write it
     return text;
 }
 

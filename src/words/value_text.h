@@ -1,4 +1,4 @@
-// Numbers as people read and type them; never touched by the locale of the system.
+// Numbers as people read and type them: in the language of the program, never touched by the locale of the system.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,7 @@
 #include "hand.h"
 #include "ui/parameter_row.h"
+#include "words/language.h"
+#include "words/parameter_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -139,8 +141,13 @@ TEST_CASE("every label of a side begins with its side, so that a pair can share 
     for (const ParameterInfo& p : parameter_table()) {
         if (mirrored(p.id) == p.id) continue;
         INFO(p.key);
-        CHECK(ui::label_without_side(p.label) != p.label);
-        CHECK(ui::label_without_side(p.label) == ui::label_without_side(info(mirrored(p.id)).label));
-        CHECK(ui::label_without_side(p.clinical_label) == ui::label_without_side(info(mirrored(p.id)).clinical_label));
+        for (int i = 0; i < kLanguageCount; ++i) {
+            set_language(static_cast<Language>(i));
+            for (const bool clinical : {false, true}) {
+                CHECK(parameter_name_without_side(p.id, clinical) != parameter_name(p.id, clinical));
+                CHECK(parameter_name_without_side(p.id, clinical) == parameter_name_without_side(mirrored(p.id), clinical));
+            }
+        }
+        set_language(Language::English);
     }
 }

@@ -207,7 +207,7 @@ TEST_CASE("every channel has plain words for both directions", "[ui][words]") {
         INFO(channel.key);
         const ChannelWords* words = find_channel_words(channel.key);
         REQUIRE(words);
-        CHECK(std::string(words->more) != words->less);
+        CHECK(words->more.str() != words->less.str());
     }
 }
 

@@ -56,6 +56,7 @@ struct SentenceArguments {
     bool all_presets = false;  // instead of the scenario
     bool clinical = false;
     bool standing = false;
+    std::string language = "en";
 };
 
 int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);

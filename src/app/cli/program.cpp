@@ -113,6 +113,7 @@ void add_sentences_command(CLI::App& app, Typed& typed) {
     add_scenario_arguments(*command, typed.scenario);
     command->add_flag("--all-presets", typed.sentences.all_presets, "Instead: of every preset");
     command->add_flag("--clinical", typed.sentences.clinical, "In clinical words");
+    command->add_option("--language", typed.sentences.language, "en (the default) or de")->type_name("CODE")->check(CLI::IsMember({"en", "de"}));
     command->add_flag("--standing", typed.sentences.standing, "Of the standing posture");
 }
 

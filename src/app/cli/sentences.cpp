@@ -41,6 +41,7 @@ bool tell(const Answer& answer, const Scenario& scenario, bool clinical, const s
 int run_sentences(const Scenario& scenario, const SentenceArguments& arguments, const Simulators& simulators, Streams streams) {
     std::vector<Preset> asked{{"", scenario}};
     if (arguments.all_presets) asked = built_in_presets();
+    set_language(language_of(arguments.language).value_or(Language::English));
     Runner runner(engines_of(simulators));
     bool good = true;
     for (const Preset& preset : asked) {
@@ -49,7 +50,7 @@ int run_sentences(const Scenario& scenario, const SentenceArguments& arguments, 
             streams.err << "bodychain-cli: this posture could not even be planned\n";
             return kExitOther;
         }
-        if (arguments.all_presets) streams.out << "preset:" << preset.key << "  " << preset.scenario.name << "\n";
+        if (arguments.all_presets) streams.out << "preset:" << preset.key << "  " << translated(preset.scenario.name) << "\n";
         good &= tell(*answer, preset.scenario, arguments.clinical, arguments.all_presets ? "    " : "", streams);
     }
     return good ? kExitGood : kExitNotCompleted;
