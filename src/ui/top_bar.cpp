@@ -41,7 +41,7 @@ float language_button(const PanelInput& in, float right, float y) {
     std::string label(code_of(in.view.language));
     for (char& c : label) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     const float width = text_button_width(in.look, label.c_str());
-    ImGui::SetCursorScreenPos(ImVec2(right - width, y + in.look.px(3)));
+    ImGui::SetCursorScreenPos(ImVec2(right - width, y + in.look.px(1)));
     if (text_button(in.look, "spoken", label.c_str())) in.view.language = static_cast<Language>((static_cast<int>(in.view.language) + 1) % kLanguageCount);
     tip(in.look, text::kLanguageTip);
     return width;

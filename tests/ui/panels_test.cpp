@@ -5,6 +5,8 @@
 #include "scenario/presets.h"
 #include "support/text_watch.h"
 #include "ui/sites_page.h"
+#include "words/language.h"
+#include "words/site_strings.h"
 #include "words/strings.h"
 
 #include <catch2/catch.hpp>
@@ -58,7 +60,10 @@ std::vector<Shipped> group(std::size_t which) {
 
 /// The screen at one size, put before one scenario after the other.
 struct Screen : Hand {
-    explicit Screen(const Size& s) : Hand(s.width, s.height), size(s) { rescale(s.scale); }
+    explicit Screen(const Size& s, std::size_t first_turn = 0) : Hand(s.width, s.height), size(s), turn(first_turn) { rescale(s.scale); }
+    ~Screen() { set_language(Language::English); }
+    Screen(const Screen&) = delete;
+    Screen& operator=(const Screen&) = delete;
 
     void show(const Shipped& shipped, Mode mode, bool clinical) {
         document = Document(shipped.scenario);
@@ -68,8 +73,10 @@ struct Screen : Hand {
         view = {};
         view.mode = mode;
         view.clinical = clinical;
+        view.language = static_cast<Language>((shipped.number + turn++) % kLanguageCount);
+        set_language(view.language);
         busy = false;
-        about = shipped.key + (clinical ? " clinical " : " plain ") + (mode == Mode::Walk ? "" : "standing ") + std::to_string(static_cast<int>(size.width)) + "x" + std::to_string(static_cast<int>(size.height)) + " at " + std::to_string(size.scale).substr(0, 4);
+        about = shipped.key + " " + std::string(code_of(view.language)) + (clinical ? " clinical " : " plain ") + (mode == Mode::Walk ? "" : "standing ") + std::to_string(static_cast<int>(size.width)) + "x" + std::to_string(static_cast<int>(size.height)) + " at " + std::to_string(size.scale).substr(0, 4);
     }
 
     void look_at(const std::string& state) {
@@ -79,11 +86,13 @@ struct Screen : Hand {
         }
     }
 
-    void check_words(const char* word) {
-        INFO(about << ": " << word);
+    /// Of a text that may be broken into lines: its first letters.
+    void check_words(const Text& text) {
+        const std::string begin = text.str().substr(0, 10);
+        INFO(about << ": " << begin);
         const std::vector<std::string> texts = test::drawn_texts();
         CHECK(texts.size() > 40);
-        CHECK(std::ranges::any_of(texts, [&](const std::string& text) { return text.starts_with(word); }));
+        CHECK(std::ranges::any_of(texts, [&](const std::string& drawn) { return drawn.starts_with(begin); }));
     }
 
     /// As long as something can be scrolled on: a page down everywhere at once.
@@ -112,6 +121,7 @@ struct Screen : Hand {
     }
 
     Size size;
+    std::size_t turn;  // the languages take turns
     std::shared_ptr<const Answer> walk;
     std::string about;
     std::set<std::string> told;
@@ -166,7 +176,7 @@ void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
         chain.page = static_cast<ui::ChangesPage>(page);
         chain.site = some_site(shipped, shipped.number + turn);
         screen.check("changes " + std::to_string(page));
-        if (chain.site && screen.view.mode == Mode::Walk && page == static_cast<int>(ui::ChangesPage::Sites)) screen.check_words("Highest");
+        if (chain.site && screen.view.mode == Mode::Walk && page == static_cast<int>(ui::ChangesPage::Sites)) screen.check_words(text::kSitesHow);
     }
 }
 
@@ -206,7 +216,7 @@ void check_overlays(Screen& screen) {
     check_panes(screen);
     view.help_open = true;
     screen.check("help");
-    screen.check_words("For learning");
+    screen.check_words(text::kNotMedical);
     view.help_open = false;
 }
 
@@ -250,7 +260,7 @@ void check_walking(Screen& screen, const Shipped& shipped, std::size_t turn) {
 void check_group(std::size_t which) {
     const std::vector<Shipped> shipped = group(which);
     for (std::size_t s = 0; s < kSizes.size(); ++s) {
-        Screen screen(kSizes[s]);
+        Screen screen(kSizes[s], s / 2);
         for (const Shipped& one : shipped)
             for (const bool clinical : {false, true}) {
                 REQUIRE(one.walk);
