@@ -2,6 +2,7 @@
 
 #include "ui/widgets.h"
 #include "words/curve_strings.h"
+#include "words/language.h"
 #include "words/value_text.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ void title(const PanelInput& in, const PlotPicture& picture, const Rect& cell) {
     float x = at.x + text_width(font, name.c_str()) + gap;
     label(look, id + "/unit", ImVec2(x, at.y), look.colours.muted, unit);
     x += unit_width + look.px(14);
-    const std::string up = "\u2191 " + std::string(in.view.clinical ? channel.positive_clinical : channel.positive_plain);
+    const std::string up = "\u2191 " + std::string(translated(in.view.clinical ? channel.positive_clinical : channel.positive_plain));
     const float width = text_width(font, up.c_str());
     if (x + width <= cell.right()) label(look, id + "/up", ImVec2(cell.right() - width, at.y), look.colours.muted, up);
 }

@@ -84,6 +84,19 @@ struct Screen : Hand {
             const std::string line = test::told(f);
             if (told.insert(line.substr(0, line.rfind(" at "))).second) FAIL_CHECK(about << ", " << state << ": " << line);
         }
+        if (view.language == Language::German) look_for_english(state);
+    }
+
+    void look_for_english(const std::string& state) {
+        static const std::set<std::string> english = [] {
+            std::set<std::string> texts, german;
+            for (const Translation& row : translations(Language::German)) german.insert(row.translated);
+            for (const Translation& row : translations(Language::German))
+                if (row.english != row.translated && row.english.size() > 2 && !german.count(row.english)) texts.insert(row.english);
+            return texts;
+        }();
+        for (const std::string& drawn : test::drawn_texts())
+            if (english.count(drawn) && told.insert(drawn).second) FAIL_CHECK(about << ", " << state << ": \"" << drawn << "\" is English");
     }
 
     /// Of a text that may be broken into lines: its first letters.

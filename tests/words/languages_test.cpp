@@ -73,7 +73,7 @@ std::set<Key> texts_of_tables() {
     for (const ParameterInfo& p : parameter_table())
         for (const std::string_view words : {p.label, p.clinical_label, p.help}) found.insert({std::string(words), ""});
     for (const ChannelInfo& channel : channel_table())
-        for (const std::string_view words : {channel.plain, channel.clinical}) found.insert({std::string(words), ""});
+        for (const std::string_view words : {channel.plain, channel.clinical, channel.positive_plain, channel.positive_clinical}) found.insert({std::string(words), ""});
     for (const SiteQuantity& q : site_table())
         for (const std::string& words : {std::string(q.meaning), site_quantity_words(q, true)}) found.insert({words, ""});
     for (const Preset& preset : built_in_presets())
