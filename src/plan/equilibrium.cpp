@@ -61,6 +61,7 @@ double EquilibriumSolver::add_muscles(const EquilibriumProblem& p, const VectorQ
     double energy = 0;
     for (const MuscleSpring& m : p.muscles) {
         const double stretch = m.lever_a_m * q[m.a] + m.lever_b_m * q[m.b] - m.rest_m, k = m.stiffness_n_m;
+        if (m.slack && stretch <= 0) continue;
         energy += 0.5 * k * stretch * stretch;
         if (!derivatives) continue;
         g_[m.a] += k * m.lever_a_m * stretch;

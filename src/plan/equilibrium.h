@@ -35,10 +35,11 @@ struct ScrewHome {
     int flexion = -1, axial = -1;
 };
 
-/// A muscle over two joints: spring on lever_a q[a] + lever_b q[b] - rest.
+/// A muscle over two joints: spring on lever_a q[a] + lever_b q[b] - rest; one with slack pulls only where that is positive.
 struct MuscleSpring {
     int a = -1, b = -1;
     double lever_a_m = 0, lever_b_m = 0, stiffness_n_m = 0, rest_m = 0;
+    bool slack = false;
 };
 
 /// Energy = sum 1/2 k (q - q0)^2 - tau q + tasks + limits - dead loads. Units SI, clinical signs.

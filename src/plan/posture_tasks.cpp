@@ -1,5 +1,6 @@
 #include "plan/posture_tasks.h"
 
+#include "anatomy/joint_table.h"
 #include "plan/coordinates.h"
 #include "plan/task_weights.h"
 #include "plan/walk_planner.h"
@@ -112,6 +113,12 @@ void weaken_abductors(const ChainModel& model, const Posture& posture, Equilibri
     }
 }
 
+// Whoever has not lost any does not meet their end in walking or standing: it is left out.
+void shorten_hamstrings(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
+    for (Side side : kSides)
+        if (posture.get(on_side(ParameterId::LimitHamstringsR, side)) > 0) p.muscles.push_back(hamstrings_end(model, posture, side));
+}
+
 // Gravity turned against the floor; the ground's forces turn with it.
 void tilt_gravity(const ChainModel& model, EquilibriumProblem& p) {
     if (model.incline_rad() == 0) return;
@@ -137,6 +144,17 @@ double reachable_toe_out(double wanted_rad) {
 }
 }  // namespace
 
+MuscleSpring hamstrings_end(const ChainModel& model, const Posture& posture, Side side) {
+    constexpr double kDeg = std::numbers::pi / 180;
+    constexpr Sourced<double> kTaut_rad{50 * kDeg, "recalled: straight leg raise 80 deg, a third of it the pelvis' (Bohannon 1985); passive pull is felt 15-20 deg before its end"};
+    constexpr Sourced<double> kHipShare{0.7, "recalled: of the raise of a straight leg the hip does two thirds or a little more, the pelvis the rest (Bohannon 1985)"};
+    constexpr Sourced<double> kPassive_n_m{30000, "recalled: Magnusson 1997, passive hamstrings 1.0-1.5 N m/deg near their end; at a lever of 5 cm"};
+    const TwoJointMuscle m = muscles_of(model.body(), MuscleUse::Standing)[static_cast<std::size_t>(index(side))];
+    const Person& person = model.body().person;
+    const double hip_rad = kTaut_rad - kHipShare * posture.angle(on_side(ParameterId::LimitHamstringsR, side)).rad(), length = person.height_m / kReferenceHeight_m;
+    return {kRootDofs + m.dof_a, kRootDofs + m.dof_b, m.lever_a_m, m.lever_b_m, kPassive_n_m * person.mass_kg / kReferenceMass_kg / length, m.lever_a_m * hip_rad, true};
+}
+
 double toe_out_change(const ChainModel& neutral, const ChainModel& changed, const VectorQ& q, const Posture& posture, Side side) {
     const int hip = coordinate(neutral.body(), on_side(Joint::HipR, side), 2);
     const auto yaw = [&](const ChainModel& model, bool at_rest) {
@@ -155,6 +173,7 @@ void apply_posture(const ChainModel& model, const Posture& posture, double sway_
     take_over_shape(model, p);
     tilt_gravity(model, p);
     weaken_abductors(model, posture, p);
+    shorten_hamstrings(model, posture, p);
     hold_pelvis_and_feet(model, posture, p);
     bend_spine(model, posture, p);
     lean_trunk(model, posture, sway_rad, p);

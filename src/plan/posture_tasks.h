@@ -11,6 +11,9 @@ namespace bodychain {
 /// this moment, + to the right.
 void apply_posture(const ChainModel& model, const Posture& posture, double sway_rad, EquilibriumProblem& problem);
 
+/// The hamstrings' end: passive, slack until the straight leg is raised far; short ones (limit.hamstrings) end earlier. Of one leg.
+MuscleSpring hamstrings_end(const ChainModel& model, const Posture& posture, Side side);
+
 /// Toe-out against the neutral print, rad: what is asked for, plus what the bones' twist does to a leg that keeps its joints' neutral angles `q`.
 double toe_out_change(const ChainModel& neutral, const ChainModel& changed, const VectorQ& q, const Posture& posture, Side side);
 

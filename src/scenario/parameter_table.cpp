@@ -26,6 +26,7 @@ constexpr std::string_view kHead = "recalled: forward head posture 20-60 mm betw
 constexpr std::string_view kStiffHip = "AAOS hip extension 30 deg; Kerrigan 2001: walkers in old age extend 6 deg less";
 constexpr std::string_view kStiffKnee = "Harato 2008 studied contractures of 15 and 30 deg";
 constexpr std::string_view kStiffAnkle = "AAOS dorsiflexion 20 deg; 25 lost is an equinus foot of 5 deg";
+constexpr std::string_view kHamstrings = "recalled: straight leg raise 80 deg (AAOS, Kendall); 40 is what very short hamstrings leave";
 constexpr std::string_view kWeak = "engineering: beyond 80 % people use a stick";
 constexpr std::string_view kHeel = "Kerrigan 1998 studied heels of about 60 mm";
 constexpr std::string_view kLift = "Walsh 2000 and Kakushima 2003 studied lifts of 10 to 50 mm";
@@ -106,6 +107,10 @@ constexpr std::array<ParameterInfo, kParameterCount> kTable{{
      "How much strength the muscles at the side of the right hip have lost.", kWeak},
     {Id::WeakAbductorsL, "weak.hip_abductors.left", "Left hip side muscles weak", "Left hip abductor weakness", Unit::Percent, 0, 80, 0, 1, Region::Limits,
      "How much strength the muscles at the side of the left hip have lost.", kWeak},
+    {Id::LimitHamstringsR, "limit.hamstrings.right", "Right back of thigh short", "Right hamstrings, straight leg raise lost", Unit::Degrees, 0, 40, 0, 1, Region::Limits,
+     "How many degrees less the right leg can be raised with the knee straight.", kHamstrings},
+    {Id::LimitHamstringsL, "limit.hamstrings.left", "Left back of thigh short", "Left hamstrings, straight leg raise lost", Unit::Degrees, 0, 40, 0, 1, Region::Limits,
+     "How many degrees less the left leg can be raised with the knee straight.", kHamstrings},
     {Id::ShoeHeelR, "shoe.heel.right", "Right heel height", "Right heel height", Unit::Millimetres, 0, 80, 0, 1, Region::Shoes,
      "How much higher the right shoe is under the heel than under the ball.", kHeel},
     {Id::ShoeHeelL, "shoe.heel.left", "Left heel height", "Left heel height", Unit::Millimetres, 0, 80, 0, 1, Region::Shoes,

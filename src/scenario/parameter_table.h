@@ -17,13 +17,13 @@ enum class ParameterId : unsigned char {
     SpineLordosis, SpineKyphosis, SpineScoliosis,
     TrunkLean, TrunkSway, TrunkForwardLean, TrunkRotation, HeadForward,
     LimitHipExtensionR, LimitHipExtensionL, LimitKneeExtensionR, LimitKneeExtensionL, LimitDorsiflexionR, LimitDorsiflexionL,
-    WeakAbductorsR, WeakAbductorsL,
+    WeakAbductorsR, WeakAbductorsL, LimitHamstringsR, LimitHamstringsL,
     ShoeHeelR, ShoeHeelL, ShoeLiftR, ShoeLiftL, ShoeWedgeR, ShoeWedgeL,
     ArmsSwing,
     WalkSpeed, WalkIncline,
     BodyHeight, BodyMass, BodySex,  // BodySex: 0 = female, 1 = male
 };
-inline constexpr int kParameterCount = 43;
+inline constexpr int kParameterCount = 45;
 
 enum class ParameterUnit : unsigned char { Degrees, Millimetres, Percent, MetresPerSecond, Metres, Kilograms, Sex };
 enum class Region : unsigned char { Feet, Shoes, Legs, Pelvis, Trunk, Limits, Walk, Person };

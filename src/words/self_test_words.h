@@ -1,0 +1,16 @@
+// Texts of the self-tests' questions, answers and reasons.
+#pragma once
+
+#include "scenario/self_test.h"
+
+namespace bodychain {
+
+const char* self_test_name(SelfTest test);          // "Mirror"
+/// How to stand or sit for it.
+const char* self_test_instruction(SelfTest test);
+const char* question_text(SelfQuestion question);
+const char* answer_text(SelfAnswer answer);
+/// Why the parameter was set, a whole sentence.
+const char* reason_text(SelfReason reason, bool clinical);
+
+}  // namespace bodychain
