@@ -16,15 +16,16 @@ void WindowApp::take_keys() {
 }
 
 void WindowApp::take_key(KeyAction action) {
+    if (take_self_test_key(action)) return;
     if (const auto view = view_of(action)) {
         view_.view_wanted = view;
         return;
     }
     const auto text_size = [this](double size) { text_size_ = std::clamp(size, kSmallestText, kLargestText); };
     switch (action) {
-        case KeyAction::PlayPause: view_.playback.playing = !view_.playback.playing; break;
-        case KeyAction::StepBack: view_.playback.step(-1); break;
-        case KeyAction::StepForward: view_.playback.step(+1); break;
+        case KeyAction::PlayPause: playback().playing = !playback().playing; break;
+        case KeyAction::StepBack: playback().step(-1); break;
+        case KeyAction::StepForward: playback().step(+1); break;
         case KeyAction::Undo: move_history(ui::HistoryMove::Undo); break;
         case KeyAction::Redo: move_history(ui::HistoryMove::Redo); break;
         case KeyAction::Follow: view_.follow = !view_.follow; break;
@@ -37,6 +38,7 @@ void WindowApp::take_key(KeyAction action) {
             if (view_.mode == Mode::Walk) view_.curves.open = !view_.curves.open;
             break;
         case KeyAction::Examples: view_.gallery.open = !view_.gallery.open; break;
+        case KeyAction::SelfTests: view_.self_test.open = !view_.self_test.open; break;
         case KeyAction::Help: view_.help_open = !view_.help_open; break;
         case KeyAction::Close: close(); break;
         case KeyAction::Find: view_.find_wanted = true; break;
@@ -44,6 +46,20 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::SmallerText: text_size(text_size_ / kTextStep); break;
         case KeyAction::NormalText: text_size(1); break;
         default: break;
+    }
+}
+
+// Arrow keys and Enter answer the open self-test.
+bool WindowApp::take_self_test_key(KeyAction action) {
+    ui::SelfTestView& test = view_.self_test;
+    if (!test.open) return false;
+    switch (action) {
+        case KeyAction::Up: test.rows_key -= 1; return true;
+        case KeyAction::Down: test.rows_key += 1; return true;
+        case KeyAction::StepBack: test.side_key = Side::Left; return true;
+        case KeyAction::StepForward: test.side_key = Side::Right; return true;
+        case KeyAction::Enter: test.walk_key = true; return true;
+        default: return false;
     }
 }
 
@@ -55,6 +71,7 @@ void WindowApp::close() {
     }
     if (view_.help_open) view_.help_open = false;
     else if (view_.gallery.open) view_.gallery.open = false;
+    else if (view_.self_test.open) view_.self_test.open = false;
     else if (!view_.find.empty()) view_.find.clear();
     else if (ui::curves_shown(view_) && view_.curves.enlarged) view_.curves.enlarged.reset();
     else if (view_.chain.selected) {
@@ -135,6 +152,7 @@ void WindowApp::take_viewport(const ui::FrameOutput& out) {
     if (!in.held) view_.bone = bone;
     if (in.double_clicked && bone) view_.close_wanted = bone->segment;
     if (in.double_clicked && !bone) view_.whole_wanted = view_.close_look.has_value();
+    if (view_.self_test.open) return;  // the posture comes from the answers
     if (const auto edit = grab_.update(view_, stage_, picture, in, document_)) document_.apply(*edit);
 }
 
@@ -158,6 +176,7 @@ void WindowApp::take_views() {
     if (const auto part = std::exchange(view_.close_wanted, std::nullopt)) look_at(*part);
     else if (view_.whole_wanted) look_at(std::nullopt);
     view_.whole_wanted = false;
+    if (const auto first = self_test_.first_view(view_)) view_.view_wanted = first;
     if (const auto view = std::exchange(view_.view_wanted, std::nullopt)) show_view(*view);
 }
 
@@ -174,8 +193,10 @@ void WindowApp::show_view(NamedView view) {
 
 void WindowApp::advance(double dt_s) {
     if (!answer_) return;
-    view_.playback.advance(dt_s, answer_->now->motion.cycle_s);
-    stage_.update(answer_, view_.playback, dt_s);
+    playback().advance(dt_s, answer_->now->motion.cycle_s);
+    stage_.update(answer_, playback(), dt_s);
+    const bool in_mirror = ui::scene_shown(view_.self_test) && view_.self_test.test == SelfTest::Mirror;
+    stage_.set_scene(self_test_.wall(view_), in_mirror);
     const Subject subject = stage_.subject(view_.close_look);
     if (!camera_placed_) panes_.jump_to(options_.view, subject, stage_.incline_rad());
     camera_placed_ = true;

@@ -38,7 +38,7 @@ ui::ViewState first_view(const WindowOptions& options) {
 }  // namespace
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
-    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
+    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), self_test_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
       last_event_(last_frame_), runner_(real_engines(), [] { WindowHost::wake(); }) {
     request_answer();
 }
@@ -72,9 +72,14 @@ int WindowApp::run() {
     return failed_ ? kExitOther : kExitGood;
 }
 
+// The movement that is shown runs on.
+bool WindowApp::plays() const {
+    if (ui::scene_shown(view_.self_test)) return view_.self_test.playback.playing && answer_ && !answer_->now->motion.standing();
+    return view_.playback.playing && view_.mode == Mode::Walk;
+}
+
 bool WindowApp::animating() const {
-    const bool walking = view_.playback.playing && view_.mode == Mode::Walk && !stage_.empty();
-    return walking || panes_.moving() || stage_.blending() || options_.frames > 0;
+    return (plays() && !stage_.empty()) || panes_.moving() || stage_.blending() || options_.frames > 0;
 }
 
 // Nothing moves and nothing arrives: nothing is drawn. ImGui gets a few frames after each event, a tooltip one after its delay.
@@ -85,7 +90,7 @@ void WindowApp::wait_for_work() {
         else host_->wait(kFrame_s - since);
     } else {
         const double since_event = seconds_since(last_event_);
-        const bool looks = runner_.busy() || shares_.busy() || ui_->wants_frames();
+        const bool looks = runner_.busy() || shares_.busy() || self_test_.busy() || ui_->wants_frames();
         host_->wait(looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : -1.0);
         frames_owed_ = 1;
         last_frame_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(kFrame_s));  // a rest is no time of the walk
@@ -107,6 +112,7 @@ void WindowApp::frame() {
     busy_ = runner_.busy();  // asked first: when it rests, the newest answer is the last
     settled_ = runner_.latest();
     answer_ = push_.shown(settled_, view_.playback);
+    if (auto scene = self_test_.update(document_, view_)) answer_ = std::move(scene);
     if (std::string notice = push_.take_notice(); !notice.empty()) view_.notice = std::move(notice);
     shares_.update(document_, settled_, busy_, view_);
     const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale(), shares_.now()});
@@ -163,7 +169,7 @@ void WindowApp::draw_picture(const ui::FrameOutput& out) {
     if (stage_.empty()) return Renderer::clear({0, x, y, width, height, place.surround});
     const DrawList list = stage_.draw_list(view_.layers, palette(view_.theme), view_.bone ? std::optional(view_.bone->mesh) : std::nullopt);
     const bool resting = !animating() && frames_owed_ == 0;
-    place.passing = view_.playback.playing && view_.mode == Mode::Walk;
+    place.passing = plays();
     const int level = options_.quality >= 0 ? options_.quality : (busy_ || shares_.busy() ? busy_quality_ : quality_).level();
     quick_frame_ = painter_.paint(*renderer_, list, panes_.seen(), view_.theme, place, quality_level(level), resting);
     if (quick_frame_) frames_owed_ = std::max(frames_owed_, 2);  // for the still picture, should all come to rest

@@ -7,6 +7,7 @@
 #include "app/window_panes.h"
 #include "app/window_picture.h"
 #include "app/window_push.h"
+#include "app/window_self_test.h"
 #include "app/window_shares.h"
 #include "app/window_stage.h"
 #include "app/window_timing.h"
@@ -32,6 +33,7 @@ private:
     std::optional<Error> open();
 
     // window_app.cpp: the loop
+    bool plays() const;
     bool animating() const;
     void wait_for_work();
     void frame();
@@ -47,12 +49,15 @@ private:
     // window_actions.cpp: what the person did
     void take_keys();
     void take_key(KeyAction action);
+    bool take_self_test_key(KeyAction action);
     void close();
     void take_files();
     void take_output(const ui::FrameOutput& out);
     void take_viewport(const ui::FrameOutput& out);
     void move_history(ui::HistoryMove move);
     void request_answer();
+    /// Which playback moves what is shown.
+    Playback& playback() { return ui::scene_shown(view_.self_test) ? view_.self_test.playback : view_.playback; }
     void advance(double dt_s);
     void move_camera(const ui::ViewportInput& in, double px_per_point);
     void close_look_key();
@@ -71,6 +76,7 @@ private:
     std::shared_ptr<const Answer> settled_, answer_;  // the newest; what is shown: that, or a pushed stride
     PushControl push_;
     ShareControl shares_;
+    SelfTestControl self_test_;
     std::unique_ptr<WindowHost> host_;
     std::unique_ptr<Renderer> renderer_;
     std::unique_ptr<ui::WindowUi> ui_;

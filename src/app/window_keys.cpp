@@ -31,6 +31,10 @@ std::optional<KeyAction> plain(const KeyPress& press) {
         case GLFW_KEY_SPACE: return KeyAction::PlayPause;
         case GLFW_KEY_LEFT: return KeyAction::StepBack;
         case GLFW_KEY_RIGHT: return KeyAction::StepForward;
+        case GLFW_KEY_UP: return KeyAction::Up;
+        case GLFW_KEY_DOWN: return KeyAction::Down;
+        case GLFW_KEY_ENTER:
+        case GLFW_KEY_KP_ENTER: return KeyAction::Enter;
         case GLFW_KEY_HOME: return KeyAction::WholeBody;
         case GLFW_KEY_F1: return KeyAction::Help;
         case GLFW_KEY_ESCAPE: return KeyAction::Close;
@@ -42,6 +46,7 @@ std::optional<KeyAction> plain(const KeyPress& press) {
     if (press.name == "g") return KeyAction::Ghost;
     if (press.name == "k") return KeyAction::Curves;
     if (press.name == "e") return KeyAction::Examples;
+    if (press.name == "q") return KeyAction::SelfTests;
     return digit(press.key);
 }
 

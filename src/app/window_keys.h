@@ -11,7 +11,7 @@ namespace bodychain {
 enum class KeyAction : unsigned char {
     PlayPause, StepBack, StepForward,
     ViewFront, ViewBack, ViewLeft, ViewRight, ViewTop, ViewThreeQuarter, FourViews,
-    CloseLook, WholeBody, Undo, Redo, Follow, ResetView, Ghost, Curves, Examples, Help, Close, Find, LargerText, SmallerText, NormalText,
+    CloseLook, WholeBody, Undo, Redo, Follow, ResetView, Ghost, Curves, Examples, SelfTests, Up, Down, Enter, Help, Close, Find, LargerText, SmallerText, NormalText,
 };
 
 /// A key as GLFW reports it; `name` is what the person's keyboard layout prints on it ("z" is not at the same place everywhere).

@@ -96,11 +96,17 @@ DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std
     if (!answer_) return {};
     SceneInput input = scene(layers);
     input.highlighted = highlighted;
-    return build_scene(input, palette);
+    if (!mirrored_) return build_scene(input, palette);
+    Palette swapped = palette;
+    std::swap(swapped.footprint_right, swapped.footprint_left);
+    return build_scene(input, swapped);
 }
 
 std::vector<Note> Stage::notes(const SceneLayers& layers) const {
-    return answer_ && layers.figures ? notes_of(scene(layers)) : std::vector<Note>{};
+    std::vector<Note> notes = answer_ && layers.figures ? notes_of(scene(layers)) : std::vector<Note>{};
+    for (Note& note : notes)
+        if (mirrored_) note.side = other(note.side);
+    return notes;
 }
 
 SceneInput Stage::scene(const SceneLayers& layers) const {
@@ -108,6 +114,8 @@ SceneInput Stage::scene(const SceneLayers& layers) const {
     SceneInput input;
     input.person = {&answer_->now->body, &person_};
     input.show = layers;
+    input.wall = wall_;
+    if (input.wall) input.wall->x_m += start_x_;
     input.mass_kg = answer_->now->body.mass_kg;
     input.loads = loads_at(motion, fraction_);
     for (FootLoad& load : input.loads) load.cop.x += start_x_;

@@ -21,6 +21,11 @@ class Stage {
 public:
     /// Places the movement for a frame that comes `dt_s` after the last.
     void update(std::shared_ptr<const Answer> answer, const Playback& playback, double dt_s);
+    /// What is shown beside it: a wall; and that it is a mirror image, in which right is left.
+    void set_scene(const std::optional<Wall>& wall, bool mirrored) {
+        wall_ = wall;
+        mirrored_ = mirrored;
+    }
     /// Still passing over to a new answer.
     bool blending() const { return blend_.running(); }
 
@@ -54,6 +59,8 @@ private:
     double start_x_ = 0;         // where the current stride began
     double fraction_ = 0;        // place in the stride, 0..1
     Vec3 focus_{0.0}, carried_{0.0}, origin_shift_{0.0};
+    std::optional<Wall> wall_;
+    bool mirrored_ = false;
     SegmentPoses person_{}, ghost_{};
     PoseBlend blend_;
 };

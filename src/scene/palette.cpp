@@ -13,6 +13,7 @@ Palette light_palette() {
     p.background_bottom = linear_from_srgb(0xEEF2F3);
     p.floor = linear_from_srgb(0xE4E9EB);
     p.grid = linear_from_srgb(0xA9B6BE);
+    p.wall = linear_from_srgb(0xD9D4C9);
     p.bone = linear_from_srgb(0xF1E6D0);
     p.cartilage = linear_from_srgb(0xCBD5D3);
     p.sole = linear_from_srgb(0x5C6873);
@@ -43,6 +44,7 @@ Palette dark_palette() {
     p.background_bottom = linear_from_srgb(0x262D33);
     p.floor = linear_from_srgb(0x2E363C);
     p.grid = linear_from_srgb(0x53606A);
+    p.wall = linear_from_srgb(0x4A4F55);
     p.bone = linear_from_srgb(0xE9DEC8);
     p.cartilage = linear_from_srgb(0xB4C4C6);
     p.sole = linear_from_srgb(0x7C8893);

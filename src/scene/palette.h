@@ -10,6 +10,7 @@ enum class Theme : unsigned char { Light, Dark };
 struct Palette {
     glm::vec3 background_top, background_bottom;
     glm::vec3 floor, grid;
+    glm::vec3 wall;
     glm::vec3 bone, cartilage;
     glm::vec3 sole;  // of a shoe
     glm::vec3 ghost;

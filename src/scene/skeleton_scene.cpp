@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bodychain {
 
@@ -60,6 +61,15 @@ void add_outline(DrawList& list, const PosedBody& person, const Palette& palette
     list.loose.push_back(std::move(skin));
 }
 
+void add_wall(DrawList& list, const Wall& wall, double z_m, const Palette& palette) {
+    const Mesh mesh = wall_mesh(wall, z_m);
+    LooseMesh slab;
+    slab.vertices = mesh.vertices;
+    slab.indices = mesh.indices;
+    slab.colour = slab.second_colour = palette.wall;
+    list.loose.push_back(std::move(slab));
+}
+
 }  // namespace
 
 JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral) {
@@ -89,6 +99,7 @@ DrawList build_scene(const SceneInput& input, const Palette& palette) {
         overlays::add_footprints(list, input.footprints, palette.footprint_right, palette.footprint_left, kPrintOpacity);
     }
     overlays::add_contact_shade(list, input.person);
+    if (input.wall) add_wall(list, *input.wall, follow_point(input.person).z, palette);
     if (input.show.joint_changes && input.changes) overlays::add_joint_changes(list, input.person, *input.changes, palette);
     if (input.show.ground_forces) overlays::add_ground_forces(list, input.loads, input.mass_kg, palette);
     if (input.show.centre_of_mass && input.com) overlays::add_centre_of_mass(list, *input.com, palette);

@@ -7,6 +7,7 @@
 #include "scene/draw_list.h"
 #include "scene/mesh.h"
 #include "scene/palette.h"
+#include "scene/walls.h"
 
 #include <array>
 #include <optional>
@@ -56,6 +57,7 @@ struct SceneInput {
     std::optional<Vec3> com;
     std::optional<MeshId> highlighted;
     bool standing = false;  // a plumb line means something
+    std::optional<Wall> wall;
     double mass_kg = 70.0;  // scales the force arrows: body weight is 0.5 m long
     SceneLayers show;
 };

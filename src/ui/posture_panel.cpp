@@ -6,6 +6,8 @@
 #include "ui/region_section.h"
 #include "ui/widgets.h"
 #include "words/example_strings.h"
+#include "words/self_test_figure_strings.h"
+#include "words/self_test_strings.h"
 #include "words/strings.h"
 
 #include <utility>
@@ -62,6 +64,8 @@ std::optional<Edit> sections(const PanelInput& in) {
 std::optional<Edit> posture_panel(const PanelInput& in, const Rect& rect) {
     begin_panel(in.look, "##posture", rect);
     std::optional<Edit> edit = title(in);
+    if (text_button(in.look, "self.open", text::kSelfTests, {})) in.view.self_test.open = true;
+    tip(in.look, text::kSelfTestsTip);
     const bool other_words = find_box(in.look, in.view.find, std::exchange(in.view.find_wanted, false));
     ImGui::BeginChild("posture.rows", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
     if (other_words) ImGui::SetScrollY(0);  // what is found stands at the top

@@ -5,6 +5,7 @@
 #include "ui/help_overlay.h"
 #include "ui/posture_panel.h"
 #include "ui/presets_gallery.h"
+#include "ui/self_test_panel.h"
 #include "ui/timeline.h"
 #include "ui/top_bar.h"
 #include "ui/viewport_area.h"
@@ -27,10 +28,16 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     ScreenOutput out;
     out.viewport = viewport_area(in, layout.viewport);
     out.history = top_bar(in, layout.top, layout.viewport.x + 0.5f * layout.viewport.w);
-    out.edit = posture_panel(in, layout.posture);
-    if (auto tried = changes_panel(in, layout.changes)) out.edit = std::move(tried);
-    if (curves_shown(in.view)) curves_panel(in, layout.curves);
-    timeline(in, layout.timeline);
+    if (in.view.self_test.open) {
+        out.edit = self_test_panel(in, layout.posture);
+        self_test_side(in, layout.changes);
+        self_test_timeline(in, layout.timeline);
+    } else {
+        out.edit = posture_panel(in, layout.posture);
+        if (auto tried = changes_panel(in, layout.changes)) out.edit = std::move(tried);
+        if (curves_shown(in.view)) curves_panel(in, layout.curves);
+        timeline(in, layout.timeline);
+    }
     if (auto chosen = presets_gallery(in, gallery_room(in.look, layout))) out.edit = std::move(chosen);
     const ImVec2 display = ImGui::GetIO().DisplaySize;
     help_overlay(in, display.x, display.y);

@@ -17,6 +17,7 @@
 #include "ui/gallery_view.h"
 #include "ui/grip.h"
 #include "ui/layout.h"
+#include "ui/self_test_view.h"
 #include "words/language.h"
 
 #include <bitset>
@@ -54,6 +55,7 @@ struct ViewState {
     Language language = Language::English;
     bool help_open = false;
     GalleryView gallery;
+    SelfTestView self_test;
     CurvesView curves;
     ChainView chain;
     bool person_open = false;
@@ -79,6 +81,6 @@ struct ViewState {
 };
 
 /// Curves belong to walking: whoever stands sees none, and finds them again afterwards.
-inline bool curves_shown(const ViewState& view) { return view.curves.open && view.mode == Mode::Walk; }
+inline bool curves_shown(const ViewState& view) { return view.curves.open && view.mode == Mode::Walk && !view.self_test.open; }
 
 }  // namespace bodychain::ui

@@ -1,0 +1,35 @@
+#include "app/window_self_test.h"
+
+namespace bodychain {
+
+std::shared_ptr<const Answer> SelfTestControl::update(const Document& document, ui::ViewState& view) {
+    ui::SelfTestView& test = view.self_test;
+    if (!test.open) {
+        seen_.reset();
+        return nullptr;
+    }
+    Scenario scenario = document.current();
+    scenario.posture = ui::posture_of(test, document.current().posture, true).posture;
+    worker_.ask(test.test, scenario);
+    test.show = worker_.latest();
+    test.busy = worker_.busy();
+    return ui::scene_shown(test) ? test.show->answer : nullptr;
+}
+
+std::optional<Wall> SelfTestControl::wall(const ui::ViewState& view) const {
+    const SelfTestShow* show = ui::scene_shown(view.self_test);
+    if (!show) return std::nullopt;
+    constexpr double kStandingWall_m = 2.1, kSittingWall_m = 0.6;
+    if (show->test == SelfTest::Wall) return Wall{0, true, kStandingWall_m};
+    if (const auto* sitting = std::get_if<SittingScene>(&show->scene)) return Wall{sitting->wall_x_m, false, kSittingWall_m};
+    return std::nullopt;
+}
+
+std::optional<NamedView> SelfTestControl::first_view(const ui::ViewState& view) {
+    const SelfTestShow* show = ui::scene_shown(view.self_test);
+    if (!show || seen_ == show->test) return std::nullopt;
+    seen_ = show->test;
+    return show->test == SelfTest::Mirror ? NamedView::Front : NamedView::Right;
+}
+
+}  // namespace bodychain

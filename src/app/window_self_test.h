@@ -1,0 +1,33 @@
+// Keeps the scene of the open self-test up to date with the answers, in the background.
+#pragma once
+
+#include "scene/walls.h"
+#include "session/document.h"
+#include "session/self_test_show.h"
+#include "ui/view_state.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace bodychain {
+
+class SelfTestControl {
+public:
+    /// `wake` is called from the background when a scene is ready.
+    explicit SelfTestControl(std::function<void()> wake) : worker_(std::move(wake)) {}
+
+    /// Once a frame. What stands in the picture instead of the walker; null where no test is open or its first scene is not ready.
+    std::shared_ptr<const Answer> update(const Document& document, ui::ViewState& view);
+    bool busy() const { return worker_.busy(); }
+    /// The wall of what is shown.
+    std::optional<Wall> wall(const ui::ViewState& view) const;
+    /// The view to look from, once after a test was opened or chosen.
+    std::optional<NamedView> first_view(const ui::ViewState& view);
+
+private:
+    SelfTestWorker worker_;
+    std::optional<SelfTest> seen_;  // the test whose first view was taken
+};
+
+}  // namespace bodychain

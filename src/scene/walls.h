@@ -1,0 +1,18 @@
+// An upright wall across the line of progression, for a body that leans or presses against it.
+#pragma once
+
+#include "scene/mesh.h"
+
+namespace bodychain {
+
+struct Wall {
+    double x_m = 0;            // its face
+    bool faces_forward = true; // toward +X: the body stands before it with its back to it
+    double height_m = 2;
+    bool operator==(const Wall&) const = default;
+};
+
+/// A slab behind the face, around `z_m`.
+Mesh wall_mesh(const Wall& wall, double z_m);
+
+}  // namespace bodychain

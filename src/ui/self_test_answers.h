@@ -1,0 +1,14 @@
+// The questions of a self-test: the left leg's answer stands at the left, the right one's at the right, as in a mirror.
+#pragma once
+
+#include "ui/panel.h"
+
+namespace bodychain::ui {
+
+/// Draws the questions of the chosen test and takes answers. What the pointer or the arrow keys stand on is shown by the figure.
+void self_test_answers(const PanelInput& in);
+
+/// Goes to another test; the movement starts from its beginning.
+void choose_test(SelfTestView& view, SelfTest test);
+
+}  // namespace bodychain::ui

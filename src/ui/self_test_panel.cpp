@@ -1,0 +1,137 @@
+#include "ui/self_test_panel.h"
+
+#include "ui/self_test_answers.h"
+#include "ui/widgets.h"
+#include "words/chain_words.h"
+#include "words/language.h"
+#include "words/parameter_words.h"
+#include "words/self_test_figure_strings.h"
+#include "words/self_test_strings.h"
+#include "words/self_test_words.h"
+#include "words/strings.h"
+#include "words/unit_text.h"
+#include "words/value_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bodychain::ui {
+
+namespace {
+
+constexpr float kClose = 26, kStepper = 20;
+
+void header(const PanelInput& in) {
+    const Look& look = in.look;
+    SelfTestView& view = in.view.self_test;
+    ImGui::AlignTextToFramePadding();
+    words(look, look.fonts.title, look.colours.text, text::kSelfTests);
+    note_item(look, "self.title");
+    ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.px(kClose));
+    if (icon_button(look, "self.close", Icon::Close, kClose)) view.open = false;
+    tip(look, text::kSelfTestCloseTip);
+    const std::array<const char*, 3> names{self_test_name(SelfTest::Mirror), self_test_name(SelfTest::Wall), self_test_name(SelfTest::Sitting)};
+    int chosen = static_cast<int>(view.test);
+    if (segmented(look, "self.test", names, chosen)) choose_test(view, static_cast<SelfTest>(chosen));
+    ImGui::Dummy(ImVec2(0, look.px(2)));
+    wrapped(look, look.fonts.text, look.colours.text, self_test_instruction(view.test));
+    ImGui::Dummy(ImVec2(0, look.px(4)));
+}
+
+// Smaller or larger than what the answers speak for.
+void adjust(const PanelInput& in, const SelfReasonRow& row) {
+    const Look& look = in.look;
+    const ParameterInfo& p = info(row.parameter);
+    double value = row.value;
+    const std::string id = "self/" + std::string(p.key), shown = shown_number(value, decimals_for(p.step)) + unit_after_number(p.unit);
+    const float room = look.px(2 * kStepper + 64), right = ImGui::GetWindowContentRegionMax().x;
+    ImGui::SameLine(right - room);
+    if (icon_button(look, (id + "/minus").c_str(), Icon::Minus, kStepper, {.enabled = value > p.min, .repeats = true})) value = std::max(p.min, value - p.step);
+    const ImVec2 low = ImGui::GetItemRectMax(), high(low.x + look.px(56), ImGui::GetItemRectMin().y);
+    centred_text(*ImGui::GetWindowDrawList(), look.fonts.text, ImVec2(low.x, high.y), ImVec2(high.x, low.y), look.colours.text, shown.c_str());
+    ImGui::SameLine(right - look.px(kStepper));
+    if (icon_button(look, (id + "/plus").c_str(), Icon::Plus, kStepper, {.enabled = value < p.max, .repeats = true})) value = std::min(p.max, value + p.step);
+    if (value != row.value) in.view.self_test.adjusted[row.parameter] = value;
+}
+
+void reasons(const PanelInput& in, const SelfTestPosture& posture) {
+    const Look& look = in.look;
+    ImGui::Dummy(ImVec2(0, look.px(6)));
+    words(look, look.fonts.strong, look.colours.text, text::kSelfAnswersMean);
+    note_item(look, "self.reasons");
+    if (posture.reasons.empty()) return wrapped(look, look.fonts.text, look.colours.muted, text::kSelfNothingSet);
+    for (const SelfReasonRow& row : posture.reasons) {
+        const float room = ImGui::GetContentRegionAvail().x - look.px(2 * kStepper + 72);
+        ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + room);
+        words(look, look.fonts.text, look.colours.text, parameter_name(row.parameter, in.view.clinical).c_str());
+        ImGui::PopTextWrapPos();
+        adjust(in, row);
+        wrapped(look, look.fonts.small, look.colours.muted, reason_text(row.reason, in.view.clinical));
+        tip(look, filled_in(text::kSelfReasonTip, {row.source}).c_str());
+        ImGui::Dummy(ImVec2(0, look.px(3)));
+    }
+}
+
+// The reasons go along as the scenario's notes, where it has none of its own.
+std::string notes_of(const SelfTestPosture& posture, bool clinical) {
+    std::string notes;
+    for (const SelfReasonRow& row : posture.reasons) {
+        const ParameterInfo& p = info(row.parameter);
+        notes += (notes.empty() ? "" : "\n") + parameter_name(row.parameter, clinical) + " " + shown_number(row.value, decimals_for(p.step)) + unit_after_number(p.unit) + ": " + reason_text(row.reason, clinical);
+    }
+    return notes;
+}
+
+Edit walk(const PanelInput& in, const SelfTestPosture& posture) {
+    Scenario next = in.document.current();
+    next.posture = posture.posture;
+    next.name = text::kSelfName.str();
+    next.notes = notes_of(posture, in.view.clinical);
+    next.about.clear();
+    next.look_at.clear();
+    next.sources.clear();
+    in.view.self_test.open = false;
+    in.view.mode = Mode::Walk;
+    in.view.playback.playing = true;
+    in.view.gallery.told.reset();
+    return {text::kSelfName.str(), std::move(next), {}};
+}
+
+std::optional<Edit> footer(const PanelInput& in, const SelfTestPosture& posture) {
+    const Look& look = in.look;
+    SelfTestView& view = in.view.self_test;
+    ImGui::Dummy(ImVec2(0, look.px(2)));
+    const bool last = view.test == kSelfTests.back();
+    if (text_button(look, "self.next", text::kSelfNext, {.enabled = !last})) choose_test(view, static_cast<SelfTest>(static_cast<int>(view.test) + 1));
+    ImGui::SameLine(0, look.px(6));
+    const bool hit = text_button(look, "self.walk", text::kSelfWalk, {.selected = true});
+    tip(look, text::kSelfWalkTip);
+    ImGui::SameLine(0, look.px(6));
+    if (text_button(look, "self.again", text::kSelfAgain, {.enabled = view.answers != SelfAnswers() || !view.adjusted.empty()})) {
+        view.answers = {};
+        view.adjusted.clear();
+    }
+    tip(look, text::kSelfAgainTip);
+    ImGui::Dummy(ImVec2(0, look.px(2)));
+    wrapped(look, look.fonts.small, look.colours.muted, text::kSelfTestNotice);
+    if (!hit && !std::exchange(view.walk_key, false)) return std::nullopt;
+    return walk(in, posture);
+}
+
+}  // namespace
+
+std::optional<Edit> self_test_panel(const PanelInput& in, const Rect& rect) {
+    begin_panel(in.look, "##posture", rect);
+    header(in);
+    ImGui::BeginChild("self.rows", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
+    self_test_answers(in);
+    const SelfTestPosture posture = posture_of(in.view.self_test, in.document.current().posture, false);
+    reasons(in, posture);
+    std::optional<Edit> edit = footer(in, posture);
+    ImGui::EndChild();
+    note_item(in.look, "self.rows");
+    end_panel();
+    return edit;
+}
+
+}  // namespace bodychain::ui

@@ -1,0 +1,44 @@
+// The self-tests while they are open: which one, what was answered, and the scene that is shown.
+#pragma once
+
+#include "scenario/self_test.h"
+#include "session/playback.h"
+#include "session/self_test_show.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace bodychain::ui {
+
+struct SelfTestView {
+    bool open = false;
+    SelfTest test = SelfTest::Mirror;
+    SelfAnswers answers;
+    std::optional<SelfAnswers> pointed;      // with the answer under the pointer: what it would mean
+    std::map<ParameterId, double> adjusted;  // by hand, on top of what the answers speak for
+    int row = -1;                            // that the arrow keys stand on; negative: none yet
+    std::optional<Side> side_key;            // an arrow key chose this side's answer in that row; set by the window, taken by the panel
+    int rows_key = 0;                        // arrow keys up and down, rows; the same
+    bool walk_key = false;                   // Enter; the same
+    Playback playback;                       // of the scene
+    std::shared_ptr<const SelfTestShow> show;  // set by the window; of another test while one is being worked out
+    bool busy = false;                       // set by the window
+};
+
+/// What the answers speak for, with what was adjusted by hand.
+inline SelfTestPosture posture_of(const SelfTestView& view, const Posture& person, bool with_pointed) {
+    SelfTestPosture result = bodychain::posture_of(with_pointed && view.pointed ? *view.pointed : view.answers, person);
+    for (SelfReasonRow& row : result.reasons) {
+        const auto found = view.adjusted.find(row.parameter);
+        if (found == view.adjusted.end()) continue;
+        row.value = found->second;
+        result.posture.set(row.parameter, row.value);
+    }
+    return result;
+}
+
+/// The scene that stands in the picture instead of the walker; null: none.
+inline const SelfTestShow* scene_shown(const SelfTestView& view) { return view.open && view.show && view.show->test == view.test ? view.show.get() : nullptr; }
+
+}  // namespace bodychain::ui

@@ -1,0 +1,119 @@
+#include "words/self_test_figures.h"
+
+#include "words/self_test_figure_strings.h"
+#include "words/strings.h"
+#include "words/value_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace bodychain {
+
+namespace {
+
+using Pair = std::array<double, 2>;
+
+constexpr const char* kMillimetres = "\u00A0mm";
+
+/// What the lines are made of: values now and, where there is one, the neutral person's.
+class Lines {
+public:
+    Lines(bool clinical, bool compared) : clinical_(clinical), compared_(compared) {}
+
+    void pair(const Text& plain, const Text& clinical, const Pair& now, const Pair& neutral, const char* unit, double clear) {
+        const bool more = compared_ && (std::fabs(now[0] - neutral[0]) > clear || std::fabs(now[1] - neutral[1]) > clear);
+        lines.push_back({name(plain, clinical), value(now[0], neutral[0], unit), value(now[1], neutral[1], unit), true, more});
+    }
+    void middle(const Text& plain, const Text& clinical, double now, double neutral, const char* unit, double clear) {
+        lines.push_back({name(plain, clinical), value(now, neutral, unit), "", false, compared_ && std::fabs(now - neutral) > clear});
+    }
+    void tension(const std::array<Tension, 2>& now, const std::array<Tension, 2>& neutral) {
+        const bool more = compared_ && now != neutral;
+        lines.push_back({name(text::kSelfPull, text::kSelfPullClinical), tension_words(now[0]), tension_words(now[1]), true, more});
+    }
+
+    std::vector<SelfTestFigure> lines;
+
+private:
+    std::string name(const Text& plain, const Text& clinical) const { return (clinical_ ? clinical : plain).str(); }
+    std::string value(double now, double neutral, const char* unit) const {
+        std::string words = shown_number(now, 0) + unit;
+        if (compared_) words += " (" + shown_number(neutral, 0) + ")";
+        return words;
+    }
+    std::string tension_words(Tension tension) const {
+        switch (tension) {
+            case Tension::Nowhere: return text::kSelfTensionNone.str();
+            case Tension::HipFront: return name(text::kSelfTensionHip, text::kSelfTensionHipClinical);
+            case Tension::ThighBack: return name(text::kSelfTensionThigh, text::kSelfTensionThighClinical);
+            case Tension::LowBack: return name(text::kSelfTensionBack, text::kSelfTensionBackClinical);
+            case Tension::Calf: return name(text::kSelfTensionCalf, text::kSelfTensionCalfClinical);
+        }
+        return "";
+    }
+
+    bool clinical_, compared_;
+};
+
+constexpr double kClear_deg = 2, kClear_mm = 4;
+
+template <class Instant>
+const Instant& at(const std::vector<Instant>& instants, double share) {
+    return instants[static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * static_cast<double>(instants.size() - 1)))];
+}
+
+template <class Instant>
+std::array<Tension, 2> tensions(const Instant& instant) { return {instant.tension(Side::Right), instant.tension(Side::Left)}; }
+
+Pair against(const MirrorScene& scene) { return {scene.foot_against_kneecap_deg(Side::Right), scene.foot_against_kneecap_deg(Side::Left)}; }
+
+void figures(Lines& lines, const MirrorScene& now, const MirrorScene& neutral, double) {
+    lines.pair(text::kSelfFootOutBy, text::kSelfFootOutByClinical, now.foot_out_deg, neutral.foot_out_deg, text::kDegree, kClear_deg);
+    lines.pair(text::kSelfKneecapOutBy, text::kSelfKneecapOutByClinical, now.kneecap_out_deg, neutral.kneecap_out_deg, text::kDegree, kClear_deg);
+    lines.pair(text::kSelfAgainst, text::kSelfAgainstClinical, against(now), against(neutral), text::kDegree, kClear_deg);
+}
+
+void figures(Lines& lines, const WallScene& now_scene, const WallScene& neutral_scene, double share) {
+    const WallInstant &now = at(now_scene.instants, share), &neutral = at(neutral_scene.instants, share);
+    lines.middle(text::kSelfGap, text::kSelfGapClinical, now.lumbar_gap_mm, neutral.lumbar_gap_mm, kMillimetres, kClear_mm);
+    lines.middle(text::kSelfPelvis, text::kSelfPelvisClinical, now.pelvis_tilt_deg, neutral.pelvis_tilt_deg, text::kDegree, kClear_deg);
+    lines.pair(text::kSelfKneeBent, text::kSelfKneeBentClinical, now.knee_flexion_deg, neutral.knee_flexion_deg, text::kDegree, kClear_deg);
+    lines.tension(tensions(now), tensions(neutral));
+}
+
+void figures(Lines& lines, const SittingScene& now_scene, const SittingScene& neutral_scene, double share) {
+    const SittingInstant &now = at(now_scene.instants, share), &neutral = at(neutral_scene.instants, share);
+    lines.pair(text::kSelfKneeMissing, text::kSelfKneeMissingClinical, now.knee_flexion_deg, neutral.knee_flexion_deg, text::kDegree, kClear_deg);
+    lines.pair(text::kSelfKneeHeight, text::kSelfKneeHeightClinical, now.knee_height_mm, neutral.knee_height_mm, kMillimetres, kClear_mm);
+    lines.pair(text::kSelfHeelGap, text::kSelfHeelGap, now.heel_gap_mm, neutral.heel_gap_mm, kMillimetres, kClear_mm);
+    lines.pair(text::kSelfBallGap, text::kSelfBallGap, now.ball_gap_mm, neutral.ball_gap_mm, kMillimetres, kClear_mm);
+    lines.pair(text::kSelfToesOutward, text::kSelfToesOutwardClinical, now.toes_out_deg, neutral.toes_out_deg, text::kDegree, kClear_deg);
+    lines.middle(text::kSelfPelvis, text::kSelfPelvisClinical, now.pelvis_tilt_deg, neutral.pelvis_tilt_deg, text::kDegree, kClear_deg);
+    lines.tension(tensions(now), tensions(neutral));
+}
+
+}  // namespace
+
+std::vector<SelfTestFigure> self_test_figures(const SelfTestShow& show, double share, bool clinical) {
+    Lines lines(clinical, show.neutral != nullptr);
+    std::visit(
+        [&](const auto& scene) {
+            using Scene = std::decay_t<decltype(scene)>;
+            figures(lines, scene, show.neutral ? std::get<Scene>(show.neutral->scene) : scene, share);
+        },
+        show.scene);
+    return std::move(lines.lines);
+}
+
+std::string self_test_action(SelfTest test, bool clinical) {
+    switch (test) {
+        case SelfTest::Mirror: return text::kSelfStandsAtEase.str();
+        case SelfTest::Wall: return (clinical ? text::kSelfTuckClinical : text::kSelfTuck).str();
+        case SelfTest::Sitting: return (clinical ? text::kSelfStraightenClinical : text::kSelfStraighten).str();
+    }
+    return "";
+}
+
+}  // namespace bodychain

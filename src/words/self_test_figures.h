@@ -1,0 +1,25 @@
+// What a self-test's scene measures, as lines to read.
+#pragma once
+
+#include "session/self_test_show.h"
+
+#include <string>
+#include <vector>
+
+namespace bodychain {
+
+/// One line: a value for both legs or for the middle of the body, each with the neutral person's in brackets.
+struct SelfTestFigure {
+    std::string name;
+    std::string right, left;  // of the middle: in `right` alone
+    bool sided = false;
+    bool more = false;        // clearly another value than the neutral person's, on either side
+};
+
+/// At a share 0..1 of the movement.
+std::vector<SelfTestFigure> self_test_figures(const SelfTestShow& show, double share, bool clinical);
+
+/// What is being done there: "Tail tucked under".
+std::string self_test_action(SelfTest test, bool clinical);
+
+}  // namespace bodychain
