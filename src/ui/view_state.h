@@ -14,6 +14,7 @@
 #include "session/playback.h"
 #include "ui/chain_view.h"
 #include "ui/curves_view.h"
+#include "ui/file_view.h"
 #include "ui/gallery_view.h"
 #include "ui/grip.h"
 #include "ui/layout.h"
@@ -52,6 +53,7 @@ struct ViewState {
     bool clinical = false;      // clinical instead of plain words
     bool help_open = false;
     GalleryView gallery;
+    FileView files;
     CurvesView curves;
     ChainView chain;
     bool person_open = false;
