@@ -67,7 +67,10 @@ int WindowApp::run() {
     while (!done_) {
         wait_for_work();
         frame();
-        if (host_->closing() && !files_.may_close(document_, view_)) host_->stay_open();
+        if (host_->closing() && !files_.may_close(document_, view_)) {
+            host_->stay_open();
+            frames_owed_ = kFramesAfterEvent;  // for the question
+        }
         done_ = done_ || host_->closing() || files_.closes();
     }
     files_.end();

@@ -86,7 +86,6 @@ bool WindowHost::closing() const { return glfwWindowShouldClose(window_) != 0; }
 void WindowHost::stay_open() {
     glfwSetWindowShouldClose(window_, GLFW_FALSE);
     if (glfwGetWindowAttrib(window_, GLFW_ICONIFIED)) glfwRestoreWindow(window_);
-    event_ = true;
 }
 
 void WindowHost::set_title(const std::string& title) {

@@ -65,6 +65,12 @@ inline constexpr const char* kHistoryTip = "Every step so far, to go back to any
 inline constexpr const char* kHistoryCloseTip = "Close the history  (H or Esc)";
 inline constexpr const char* kHistoryMore = "The newest step is at the bottom; click one to go there. Pale steps were undone.";
 
+// For the list of keys (F1)
+inline constexpr const char* kHelpFileKeys = "Ctrl + N, O, S, Shift + S";
+inline constexpr const char* kHelpFileDoes = "new, open, save, save as";
+inline constexpr const char* kHelpHistoryKey = "H";
+inline constexpr const char* kHelpHistoryDoes = "history: every step by name, to go back to any";
+
 // What was wrong with a file
 inline constexpr const char* kNotAFile = "is not a file";
 inline constexpr const char* kScenarioFile = "a scenario file";

@@ -59,6 +59,7 @@ TEST_CASE("where the hands rest it is written soon, once, and found by the next 
     REQUIRE(found.size() == 1);
     CHECK(found[0].scenario == *scenario);
     CHECK(found[0].of_file == "/home/a/my walk.json");
+    CHECK(std::chrono::abs(std::chrono::system_clock::now() - found[0].written) < std::chrono::minutes(2));
     Autosave::forget(found[0]);
     CHECK(folder.entries() == 0);
 }

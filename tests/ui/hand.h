@@ -45,6 +45,7 @@ public:
         if (last.edit) document.apply(*last.edit);
         if (last.history == ui::HistoryMove::Undo) document.undo();
         if (last.history == ui::HistoryMove::Redo) document.redo();
+        if (last.history_step) document.go_to(*last.history_step);
         if (!last.gesture_open) document.end_gesture();
         io.MouseWheel = io.MouseWheelH = 0;
     }

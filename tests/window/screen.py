@@ -219,11 +219,15 @@ class Window:
             self.display.xdotool("keyup", key)
         time.sleep(0.15)
 
-    def close(self):
-        """As a click on the window's cross: the window is asked to close. Returns the program's exit status."""
+    def ask_to_close(self):
+        """As a click on the window's cross."""
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "bodychain"], env=self.display.environment, check=True,
                                capture_output=True, text=True)
         ask_to_close(self.display.name, int(found.stdout.split()[0]))
+
+    def close(self):
+        """The window is asked to close. Returns the program's exit status."""
+        self.ask_to_close()
         return self.process.wait(timeout=PATIENCE_S)
 
     def cpu_seconds(self):
