@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "scenario/scenario_json.h"
 #include "session/folder_listing.h"
+#include "session/own_presets.h"
 #include "words/file_strings.h"
 #include "words/file_words.h"
 
@@ -117,6 +118,12 @@ void FileControl::update(const Document& document, ui::ViewState& view) {
     if (files.menu_open && !menu_seen_ && recent_) files.recent = recent_->list();
     menu_seen_ = files.menu_open;
     if (!files.recovery) offer(view);
+    if (view.gallery.open && !gallery_seen_) {
+        const auto own = own_presets_folder();
+        view.gallery.own = std::make_shared<const OwnPresets>(own ? read_own_presets(*own) : OwnPresets());
+        view.notice.clear();  // it would lie over the cards
+    }
+    gallery_seen_ = view.gallery.open;
 }
 
 void FileControl::take(Document& document, ui::ViewState& view) {
@@ -209,16 +216,31 @@ void FileControl::take_answer(ui::UnsavedAnswer answer, Document& document, ui::
     }
 }
 
-void FileControl::browse(FilePurpose purpose, const Document& document, ui::ViewState& view) const {
-    fs::path folder = path_.empty() ? fs::path() : fs::path(path_).parent_path();
-    if (folder.empty() && recent_) {
-        const std::vector<std::string> files = recent_->list();
-        if (!files.empty()) folder = fs::path(files.front()).parent_path();
-    }
+// Where the file lies, else where one was used last.
+fs::path FileControl::usual_folder() const {
+    if (!path_.empty()) return fs::path(path_).parent_path();
+    const std::vector<std::string> files = recent_ ? recent_->list() : std::vector<std::string>();
     std::error_code ignored;
-    if (folder.empty()) folder = fs::current_path(ignored);
-    const std::string name = path_.empty() ? file_of_name(document.current().name) : file_name(path_);
-    view.files.choice.emplace(purpose, folder, purpose == FilePurpose::Open ? std::string() : name);
+    return files.empty() ? fs::current_path(ignored) : fs::path(files.front()).parent_path();
+}
+
+// Made at need, as nobody else does.
+Result<fs::path> FileControl::example_folder() const {
+    const auto own = own_presets_folder();
+    if (!own) return Error{text::kMyExamples, text::kNoExampleFolder, text::kNoExampleFolderWanted};
+    std::error_code error;
+    fs::create_directories(*own, error);
+    return error ? Result<fs::path>(Error{own->string(), error.message(), {}}) : Result<fs::path>(*own);
+}
+
+void FileControl::browse(FilePurpose purpose, const Document& document, ui::ViewState& view) const {
+    const Result<fs::path> folder = purpose == FilePurpose::SaveExample ? example_folder() : Result<fs::path>(usual_folder());
+    if (!folder) {
+        view.notice = folder.error().line();
+        return;
+    }
+    const std::string name = path_.empty() || purpose == FilePurpose::SaveExample ? file_of_name(document.current().name) : file_name(path_);
+    view.files.choice.emplace(purpose, folder.value(), purpose == FilePurpose::Open ? std::string() : name);
     view.files.focus = 0;
     view.files.focus_moved = true;
     view.notice.clear();
@@ -257,7 +279,15 @@ bool FileControl::save(const std::string& file, const Document& document, ui::Vi
     return true;
 }
 
-bool FileControl::save_example(const std::string&, const Document&, ui::ViewState&) { return true; }
+// A copy: what is edited stays what it is.
+bool FileControl::save_example(const std::string& file, const Document& document, ui::ViewState& view) {
+    Scenario example = document.current();
+    example.name = file_title(file);
+    const auto error = write_file(file, print_scenario(example));
+    view.notice = error ? error->line() : filled(text::kExampleSaved, example.name);
+    gallery_seen_ = false;  // and is read anew
+    return !error;
+}
 
 bool FileControl::open(const std::string& file, Document& document, ui::ViewState& view) {
     if (is_device(file)) {

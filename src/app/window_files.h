@@ -50,6 +50,8 @@ private:
     void take_choice(Document& document, ui::ViewState& view);
     void take_answer(ui::UnsavedAnswer answer, Document& document, ui::ViewState& view);
     void take_recovery(ui::RecoveryAnswer answer, Document& document, ui::ViewState& view);
+    std::filesystem::path usual_folder() const;
+    Result<std::filesystem::path> example_folder() const;
     void browse(FilePurpose purpose, const Document& document, ui::ViewState& view) const;
     bool save(const std::string& file, const Document& document, ui::ViewState& view);
     bool save_example(const std::string& file, const Document& document, ui::ViewState& view);
@@ -70,7 +72,7 @@ private:
     std::optional<Recovered> taken_up_;            // its copy goes once another is written
     Goal goal_ = Goal::None;                       // what waits for an answer or a name
     std::string goal_file_;
-    bool closes_ = false, menu_seen_ = false;
+    bool closes_ = false, menu_seen_ = false, gallery_seen_ = false;
 };
 
 }  // namespace bodychain

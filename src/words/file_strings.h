@@ -43,6 +43,13 @@ inline constexpr const char* kReplaceAsked = "A file of this name is already the
 inline constexpr const char* kReplace = "Replace";
 inline constexpr const char* kKeepIt = "Keep it";
 
+// Own examples
+inline constexpr const char* kMyExamples = "My examples";
+inline constexpr const char* kMyExamplesNone = "None yet. “Save as my example…” in the File menu puts the posture here.";
+inline constexpr const char* kExampleSaved = "“{}” now stands among the examples (E).";
+inline constexpr const char* kNoExampleFolder = "there is no folder for your own examples";
+inline constexpr const char* kNoExampleFolderWanted = "HOME or XDG_DATA_HOME to be set";
+
 // Questions; {} is a name
 inline constexpr const char* kUnsavedAsked = "Save the changes to \u201C{}\u201D?";
 inline constexpr const char* kUnsavedMore = "Without saving, they are lost.";

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <cstdlib>
 #include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -307,4 +308,34 @@ TEST_CASE("keys belong to the question or browser in front, and to no file while
     CHECK(desk.view.files.keys == std::vector<ui::ListKey>{ui::ListKey::Down});
     CHECK(desk.files.take_key(KeyAction::SaveFile, false, desk.view));
     CHECK_FALSE(desk.view.files.wanted);
+}
+
+TEST_CASE("saved as one's own example it is a copy among the examples, and what is edited stays unsaved", "[window][files]") {
+    const test::ScratchFolder scratch;
+    const char* old = std::getenv("XDG_DATA_HOME");
+    const std::string data = old ? old : "";
+    setenv("XDG_DATA_HOME", scratch.file("data").c_str(), 1);
+    Desk desk(scratch, tilted_file(scratch, "one.json", 1));
+    desk.tilt(6);
+    desk.wish(ui::FileWish::SaveExample);
+    REQUIRE(desk.view.files.choice);
+    CHECK(desk.view.files.choice->name() == "Somebody");
+    CHECK(desk.view.files.choice->folder() == fs::path(scratch.file("data/bodychain/presets")));
+    desk.choose(scratch.file("data/bodychain/presets/knee.json"));
+    CHECK(desk.files.path() == scratch.file("one.json"));
+    CHECK(desk.files.unsaved(desk.document));
+    CHECK(desk.document.current().name == "Somebody");
+    CHECK(desk.view.notice.find("knee") != std::string::npos);
+    desk.view.gallery.open = true;
+    desk.frame();
+    REQUIRE(desk.view.gallery.own);
+    REQUIRE(desk.view.gallery.own->presets.size() == 1);
+    CHECK(desk.view.gallery.own->presets[0].scenario.name == "knee");
+    CHECK(desk.view.gallery.own->presets[0].scenario.posture.get(ParameterId::PelvisTilt) == 6);
+    setenv("XDG_DATA_HOME", "/proc/none", 1);
+    desk.wish(ui::FileWish::SaveExample);
+    CHECK_FALSE(desk.view.files.choice);
+    CHECK(desk.view.notice.find("/proc/none/bodychain/presets: ") == 0);
+    if (old) setenv("XDG_DATA_HOME", data.c_str(), 1);
+    else unsetenv("XDG_DATA_HOME");
 }
