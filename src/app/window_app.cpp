@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "base/number_text.h"
 #include "render/offscreen.h"
+#include "session/preset_origin.h"
 #include "session/state_folder.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.view_now = options.view;
     view.four_views = options.four_views;
     view.curves.open = options.curves;
-    view.gallery.told = options.scenario;
+    view.gallery.told = without_borrowed_words(options.scenario);
     view.playback.playing = !options.phase_pct.has_value();
     view.playback.phase = options.phase_pct.value_or(0.0) / 100.0;
     return view;

@@ -4,6 +4,7 @@
 #include "scenario/scenario_json.h"
 #include "session/folder_listing.h"
 #include "session/own_presets.h"
+#include "session/preset_origin.h"
 #include "words/file_strings.h"
 #include "words/file_words.h"
 
@@ -78,7 +79,16 @@ void FileControl::remember(const std::string& file) {
 
 bool FileControl::unsaved(const Document& document) const { return saved_ != document.current_ptr() && (!saved_ || *saved_ != document.current()); }
 
-std::string FileControl::shown_name(const Document& document) const { return path_.empty() ? document.current().name : file_title(path_); }
+std::string FileControl::shown_name(const Document& document) const { return path_.empty() ? scenario_name(document) : file_title(path_); }
+
+// What was changed is not that example any more; a file's name says nothing of the kind.
+std::string FileControl::scenario_name(const Document& document) const {
+    const Scenario& now = document.current();
+    const Preset* left = left_preset(now, own_presets());
+    return left && left->scenario.name == now.name ? filled(text::kChangedName, now.name) : now.name;
+}
+
+std::span<const Preset> FileControl::own_presets() const { return own_ ? std::span<const Preset>(own_->presets) : std::span<const Preset>(); }
 
 std::string FileControl::title(const Document& document) const {
     std::string name = shown_name(document);
@@ -115,12 +125,14 @@ void FileControl::update(const Document& document, ui::ViewState& view) {
     files.name = shown_name(document);
     files.path = path_;
     files.unsaved = changed;
+    const Preset* left = left_preset(document.current(), own_presets());
+    files.changed_from = left ? left->scenario.name : std::string();
     if (files.menu_open && !menu_seen_ && recent_) files.recent = recent_->list();
     menu_seen_ = files.menu_open;
     if (!files.recovery) offer(view);
     if (view.gallery.open && !gallery_seen_) {
         const auto own = own_presets_folder();
-        view.gallery.own = std::make_shared<const OwnPresets>(own ? read_own_presets(*own) : OwnPresets());
+        view.gallery.own = own_ = std::make_shared<const OwnPresets>(own ? read_own_presets(*own) : OwnPresets());
         view.notice.clear();  // it would lie over the cards
     }
     gallery_seen_ = view.gallery.open;
@@ -268,7 +280,7 @@ void FileControl::take_choice(Document& document, ui::ViewState& view) {
 }
 
 bool FileControl::save(const std::string& file, const Document& document, ui::ViewState& view) {
-    if (const auto error = write_file(file, print_scenario(document.current()))) {
+    if (const auto error = write_file(file, print_scenario(without_borrowed_words(document.current(), own_presets())))) {
         view.notice = error->line();
         return false;
     }
@@ -281,7 +293,7 @@ bool FileControl::save(const std::string& file, const Document& document, ui::Vi
 
 // A copy: what is edited stays what it is.
 bool FileControl::save_example(const std::string& file, const Document& document, ui::ViewState& view) {
-    Scenario example = document.current();
+    Scenario example = without_borrowed_words(document.current(), own_presets());
     example.name = file_title(file);
     const auto error = write_file(file, print_scenario(example));
     view.notice = error ? error->line() : filled(text::kExampleSaved, example.name);
@@ -310,8 +322,8 @@ void FileControl::begin(Document& document, ui::ViewState& view, Scenario scenar
     saved_ = document.current_ptr();
     view.notice.clear();
     view.gallery.open = false;
-    view.gallery.told = document.current();
-    view.hint = view.hint && document.current().look_at.empty();
+    view.gallery.told = without_borrowed_words(document.current(), own_presets());
+    view.hint = view.hint && view.gallery.told->look_at.empty();
 }
 
 void FileControl::take_recovery(ui::RecoveryAnswer answer, Document& document, ui::ViewState& view) {

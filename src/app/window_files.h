@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <span>
 
 namespace bodychain {
 
@@ -61,7 +62,10 @@ private:
     void offer(ui::ViewState& view) const;
     void remember(const std::string& file);
     void autosave_clear();
+    std::string scenario_name(const Document& document) const;
     std::string shown_name(const Document& document) const;
+    /// The person's own examples, as far as they were read.
+    std::span<const Preset> own_presets() const;
 
     std::function<double()> now_s_;
     std::string path_;                             // empty: in no file yet
@@ -70,6 +74,7 @@ private:
     std::optional<RecentFiles> recent_;
     std::vector<Recovered> recovered_;             // still to be offered
     std::optional<Recovered> taken_up_;            // its copy goes once another is written
+    std::shared_ptr<const OwnPresets> own_;
     Goal goal_ = Goal::None;                       // what waits for an answer or a name
     std::string goal_file_;
     bool closes_ = false, menu_seen_ = false, gallery_seen_ = false;

@@ -38,7 +38,7 @@ float menu_width(const PanelInput& in) {
     const Look& look = in.look;
     float widest = 0;
     for (const Row& row : rows()) widest = std::max(widest, text_width(look.fonts.text, row.words) + (*row.keys ? look.px(kKeysGap) + text_width(look.fonts.small, row.keys) : 0));
-    widest = std::max(widest, text_width(look.fonts.text, text::kOpenRecent) + look.px(kChevron));
+    widest = std::max({widest, text_width(look.fonts.text, text::kNotesMenu), text_width(look.fonts.text, text::kOpenRecent) + look.px(kChevron)});
     if (in.view.files.recent_open)
         for (const std::string& path : in.view.files.recent) widest = std::max(widest, std::min(look.px(kMostRecentWidth), look.px(kIndent) + text_width(look.fonts.text, file_name(path).c_str())));
     return std::ceil(widest + look.px(2 * kPad));
@@ -84,10 +84,16 @@ void menu(const PanelInput& in) {
         }
         if (row.wish == FileWish::Open) recent_rows(in, width);
     }
+    if (menu_row(in.look, "file.notes", text::kNotesMenu, "", width, 0)) {
+        in.view.files.notes_open = in.view.files.notes_wanted = true;
+        in.view.files.menu_open = false;
+        in.view.find.clear();
+    }
 }
 
 std::string name_tip(const FileView& files) {
     std::string words = files.path.empty() ? std::string(text::kNeverSavedTip) : files.path;
+    if (!files.changed_from.empty()) words += "\n" + filled(text::kChangedFrom, files.changed_from);
     return files.unsaved ? words + "\n" + text::kUnsavedTip : words;
 }
 

@@ -43,6 +43,17 @@ inline constexpr const char* kReplaceAsked = "A file of this name is already the
 inline constexpr const char* kReplace = "Replace";
 inline constexpr const char* kKeepIt = "Keep it";
 
+// Name and notes; {} is a name
+inline constexpr const char* kNotes = "Name and notes";
+inline constexpr const char* kNotesMenu = "Name and notes\u2026";
+inline constexpr const char* kNotesTip = "What this scenario is called, and what you want to remember about it; saved in its file";
+inline constexpr const char* kNameHint = "Name of the scenario";
+inline constexpr const char* kNotesHint = "Click to write: history, findings, what to look at next time\u2026";
+inline constexpr const char* kNameStep = "Name";
+inline constexpr const char* kNotesStep = "Notes";
+inline constexpr const char* kChangedFrom = "Changed from the example \u201C{}\u201D: what that says of itself no longer holds and is not saved with it.";
+inline constexpr const char* kChangedName = "{} (changed)";
+
 // Own examples
 inline constexpr const char* kMyExamples = "My examples";
 inline constexpr const char* kMyExamplesNone = "None yet. “Save as my example…” in the File menu puts the posture here.";

@@ -127,7 +127,7 @@ public:
         ImGui::GetIO().KeysDown[key] = false;
         frame();
     }
-    /// Long enough that the next click is not the second of a double click.
+    /// Long enough that the next click is no double click.
     void rest() {
         for (int i = 0; i < 30; ++i) frame();
     }
@@ -143,7 +143,6 @@ public:
     bool busy = false;
     ui::SharesNow shares;
     ui::ScreenOutput last;
-
 private:
     ImGuiContext* context_ = nullptr;
 };

@@ -1,10 +1,12 @@
 // What becomes of a scenario's file: saved, opened, asked about before work would be lost, found again after a crash.
 #include "app/window_files.h"
+#include "scenario/presets.h"
 #include "scenario/scenario_json.h"
 #include "support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <sys/stat.h>
@@ -81,6 +83,23 @@ std::string tilted_file(const test::ScratchFolder& scratch, const std::string& n
     scenario.name = "Somebody";
     scenario.posture.set(ParameterId::PelvisTilt, deg);
     return scratch.write(name, print_scenario(scenario));
+}
+
+constexpr long kNobody = 1073741823;  // above any process number of Linux
+
+fs::path copy_of(const test::ScratchFolder& scratch, long process) { return fs::path(scratch.file("state")) / ("unsaved-" + std::to_string(process) + ".json"); }
+
+/// Works on `file` until it is kept, and then is as if killed: its number belongs to nobody.
+void leave_behind(const test::ScratchFolder& scratch, const std::string& file, const fs::path& own, const fs::path& dead) {
+    Desk desk(scratch, file);
+    CHECK_FALSE(desk.files.due_in_s());
+    desk.tilt(9);
+    REQUIRE(desk.files.due_in_s());
+    CHECK(*desk.files.due_in_s() <= 5);
+    desk.frame(*desk.files.due_in_s());
+    REQUIRE(fs::exists(own));
+    fs::rename(own, dead);
+    fs::rename(own.string() + ".of", dead.string() + ".of");
 }
 
 }  // namespace
@@ -237,18 +256,8 @@ TEST_CASE("what the command line changed in a file is unsaved", "[window][files]
 TEST_CASE("unsaved work is kept within five seconds and offered after a crash", "[window][files]") {
     const test::ScratchFolder scratch;
     const std::string one = tilted_file(scratch, "one.json", 1);
-    const fs::path own = fs::path(scratch.file("state")) / ("unsaved-" + std::to_string(getpid()) + ".json"), dead = fs::path(scratch.file("state")) / "unsaved-1073741823.json";
-    {
-        Desk desk(scratch, one);
-        CHECK_FALSE(desk.files.due_in_s());
-        desk.tilt(9);
-        REQUIRE(desk.files.due_in_s());
-        CHECK(*desk.files.due_in_s() <= 5);
-        desk.frame(*desk.files.due_in_s());
-        CHECK(fs::exists(own));
-        fs::rename(own, dead);  // as if that program had been killed: its number belongs to nobody
-        fs::rename(own.string() + ".of", dead.string() + ".of");
-    }
+    const fs::path own = copy_of(scratch, getpid()), dead = copy_of(scratch, kNobody);
+    leave_behind(scratch, one, own, dead);
     Desk later(scratch);
     REQUIRE(later.view.files.recovery);
     CHECK(later.view.files.recovery->name == "one.json");
@@ -338,4 +347,38 @@ TEST_CASE("saved as one's own example it is a copy among the examples, and what 
     CHECK(desk.view.notice.find("/proc/none/bodychain/presets: ") == 0);
     if (old) setenv("XDG_DATA_HOME", data.c_str(), 1);
     else unsetenv("XDG_DATA_HOME");
+}
+
+TEST_CASE("a changed example does not pretend to be it: not in the title, not in its file, not in the caption", "[window][files]") {
+    const test::ScratchFolder scratch;
+    const Scenario& duck = std::ranges::find(built_in_presets(), "duck_feet", &Preset::key)->scenario;
+    Desk desk(scratch);
+    desk.document.apply({duck.name, for_person(duck, desk.document.current()), {}});
+    desk.frame();
+    CHECK(desk.view.files.changed_from.empty());
+    CHECK(desk.files.title(desk.document) == duck.name + " \u2022 \u2014 bodychain");
+    desk.tilt(8);
+    CHECK(desk.view.files.changed_from == duck.name);
+    CHECK(desk.files.title(desk.document) == duck.name + " (changed) \u2022 \u2014 bodychain");
+    desk.wish(ui::FileWish::Save);
+    desk.choose(scratch.file("mine.json"));
+    CHECK_FALSE(desk.files.unsaved(desk.document));
+    const Scenario saved = load_scenario_file(scratch.file("mine.json")).value();
+    CHECK(saved.name == duck.name);
+    CHECK(saved.about.empty());
+    CHECK(saved.look_at.empty());
+    CHECK(saved.posture == desk.document.current().posture);
+    desk.document.undo();
+    desk.frame();
+    CHECK(desk.view.files.changed_from.empty());
+    CHECK(desk.document.current().look_at == duck.look_at);
+    Scenario pretending = duck;  // a file of an older program
+    pretending.posture.set(ParameterId::PelvisTilt, 8);
+    desk.document = Document(Scenario{});
+    desk.files.drop(scratch.write("old.json", print_scenario(pretending)), desk.document, desk.view);
+    desk.answer(ui::UnsavedAnswer::DontSave);
+    desk.frame();
+    REQUIRE(desk.view.gallery.told);
+    CHECK(desk.view.gallery.told->look_at.empty());
+    CHECK(desk.view.files.changed_from == duck.name);
 }
