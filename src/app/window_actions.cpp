@@ -1,5 +1,4 @@
 #include "app/window_app.h"
-#include "scenario/scenario_json.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +11,7 @@ constexpr double kTextStep = 1.1, kSmallestText = 0.75, kLargestText = 2.0;
 
 void WindowApp::take_keys() {
     for (const KeyAction action : host_->take_keys())
-        if (!ui_->typing()) take_key(action);
+        if (!files_.take_key(action, ui_->typing(), view_) && !ui_->typing()) take_key(action);
 }
 
 void WindowApp::take_key(KeyAction action) {
@@ -70,6 +69,8 @@ void WindowApp::close() {
         return;
     }
     if (view_.help_open) view_.help_open = false;
+    else if (view_.files.menu_open) view_.files.menu_open = false;
+    else if (view_.files.history_open) view_.files.history_open = false;
     else if (view_.gallery.open) view_.gallery.open = false;
     else if (view_.self_test.open) view_.self_test.open = false;
     else if (!view_.find.empty()) view_.find.clear();
@@ -81,16 +82,8 @@ void WindowApp::close() {
     else view_.four_views = false;
 }
 
-// A scenario dropped on the window is opened as a step of the history: dropping the wrong file loses nothing.
 void WindowApp::take_files() {
-    for (const std::string& path : host_->take_dropped_files()) {
-        const auto scenario = load_scenario_file(path);
-        view_.notice = scenario ? "" : scenario.error().line();
-        if (!scenario) continue;
-        document_.apply({"Open " + path.substr(path.find_last_of('/') + 1), scenario.value(), {}});
-        view_.gallery.told = scenario.value();
-        view_.hint = view_.hint && scenario.value().look_at.empty();
-    }
+    for (const std::string& path : host_->take_dropped_files()) files_.drop(path, document_, view_);
 }
 
 void WindowApp::move_history(ui::HistoryMove move) {
@@ -100,11 +93,13 @@ void WindowApp::move_history(ui::HistoryMove move) {
 
 void WindowApp::take_output(const ui::FrameOutput& out) {
     move_history(out.screen.history);
+    if (out.screen.history_step) document_.go_to(*out.screen.history_step);
     if (out.screen.edit) {
         document_.apply(*out.screen.edit);
         view_.notice.clear();
     }
     if (!out.screen.gesture_open && !view_.grip.held) document_.end_gesture();
+    files_.take(document_, view_);
     request_answer();
     take_viewport(out);
     take_views();

@@ -3,6 +3,8 @@
 #include "base/atomic_file.h"
 #include "base/number_text.h"
 #include "render/offscreen.h"
+#include "session/preset_origin.h"
+#include "session/state_folder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +21,8 @@ constexpr int kFramesAfterEvent = 3;   // ImGui needs some frames to settle afte
 
 double seconds_since(Clock::time_point then) { return milliseconds(Clock::now() - then) * 1e-3; }
 
+double now_s() { return milliseconds(Clock::now().time_since_epoch()) * 1e-3; }
+
 ui::ViewState first_view(const WindowOptions& options) {
     ui::ViewState view;
     view.theme = options.theme;
@@ -29,7 +33,7 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.view_now = options.view;
     view.four_views = options.four_views;
     view.curves.open = options.curves;
-    view.gallery.told = options.scenario;
+    view.gallery.told = without_borrowed_words(options.scenario);
     view.playback.playing = !options.phase_pct.has_value();
     view.playback.phase = options.phase_pct.value_or(0.0) / 100.0;
     return view;
@@ -38,7 +42,7 @@ ui::ViewState first_view(const WindowOptions& options) {
 }  // namespace
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
-    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), self_test_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
+    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), files_(options_, document_, options_.frames > 0 ? std::nullopt : state_folder(), now_s), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), self_test_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
       last_event_(last_frame_), runner_(real_engines(), [] { WindowHost::wake(); }) {
     request_answer();
 }
@@ -62,10 +66,16 @@ std::optional<Error> WindowApp::open() {
 }
 
 int WindowApp::run() {
-    while (!host_->closing() && !done_) {
+    while (!done_) {
         wait_for_work();
         frame();
+        if (host_->closing() && !files_.may_close(document_, view_)) {
+            host_->stay_open();
+            frames_owed_ = kFramesAfterEvent;  // for the question
+        }
+        done_ = done_ || host_->closing() || files_.closes();
     }
+    files_.end();
     if (options_.timing)
         std::cout << times_.text() << "; quality " << quality_.level() << " of " << kQualityLevels - 1 << "; " << renderer_->last_stats().draw_calls << " draw calls, "
                   << renderer_->last_stats().triangles << " triangles; peak memory " << peak_memory_bytes() / 1000000 << " MB" << std::endl;
@@ -91,7 +101,9 @@ void WindowApp::wait_for_work() {
     } else {
         const double since_event = seconds_since(last_event_);
         const bool looks = runner_.busy() || shares_.busy() || self_test_.busy() || ui_->wants_frames();
-        host_->wait(looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : -1.0);
+        const double rest_s = looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : -1.0;
+        const auto due_s = files_.due_in_s();
+        host_->wait(due_s && (rest_s < 0 || *due_s < rest_s) ? *due_s : rest_s);
         frames_owed_ = 1;
         last_frame_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(kFrame_s));  // a rest is no time of the walk
     }
@@ -106,6 +118,8 @@ void WindowApp::frame() {
     const double dt_s = milliseconds(begin - last_frame_) * 1e-3;
     last_frame_ = begin;
     frames_owed_ = std::max(0, frames_owed_ - 1);
+    files_.update(document_, view_);
+    host_->set_title(files_.title(document_));
     if (host_->pixel_width() == 0 || host_->pixel_height() == 0) return host_->wait(kBusyLook_s);  // minimised
     take_keys();
     take_files();
@@ -206,6 +220,7 @@ std::string WindowApp::status_line() const {
     if (!answer_) return line + " none\n";
     line += answer_->shown == Shown::Planned ? " planned " : " simulated ";
     line += answer_->scenario_hash + (busy_ ? " busy" : " rests");
+    line += std::string("\ndocument ") + (files_.unsaved(document_) ? "unsaved " : "saved ") + files_.path();
     return line + "\nhistory " + std::to_string(document_.position()) + " " + std::to_string(document_.steps().size()) + (answer_ != settled_ ? "\npushed\n" : "\n");
 }
 

@@ -1,6 +1,7 @@
 // The running window: document, worker, walker, camera, panels and picture, one frame after the other.
 #pragma once
 
+#include "app/window_files.h"
 #include "app/window_grab.h"
 #include "app/window_host.h"
 #include "app/window_options.h"
@@ -71,6 +72,7 @@ private:
     WindowOptions options_;
     Document document_;
     ui::ViewState view_;
+    FileControl files_;
     std::shared_ptr<const Scenario> requested_;
     Mode requested_mode_ = Mode::Walk;
     std::shared_ptr<const Answer> settled_, answer_;  // the newest; what is shown: that, or a pushed stride

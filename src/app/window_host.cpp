@@ -83,6 +83,17 @@ void WindowHost::install_callbacks() {
 
 bool WindowHost::closing() const { return glfwWindowShouldClose(window_) != 0; }
 
+void WindowHost::stay_open() {
+    glfwSetWindowShouldClose(window_, GLFW_FALSE);
+    if (glfwGetWindowAttrib(window_, GLFW_ICONIFIED)) glfwRestoreWindow(window_);
+}
+
+void WindowHost::set_title(const std::string& title) {
+    if (title == title_) return;
+    title_ = title;
+    glfwSetWindowTitle(window_, title.c_str());
+}
+
 int WindowHost::pixel_width() const {
     int width = 0, height = 0;
     glfwGetFramebufferSize(window_, &width, &height);

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 struct GLFWwindow;
@@ -21,6 +22,9 @@ public:
 
     GLFWwindow* handle() const { return window_; }
     bool closing() const;
+    /// The window was to be closed, but has something to ask first: it is shown instead.
+    void stay_open();
+    void set_title(const std::string& title);
     /// Framebuffer pixels; the window may be given in other units (Retina, scaled Wayland).
     int pixel_width() const;
     int pixel_height() const;
@@ -46,6 +50,7 @@ private:
 
     GLFWwindow* window_ = nullptr;
     bool event_ = true;
+    std::string title_;
     std::vector<KeyAction> keys_;
     std::vector<std::string> dropped_;
 };

@@ -11,6 +11,9 @@ std::optional<KeyAction> with_control(const KeyPress& press) {
     if (press.name == "z") return shift ? KeyAction::Redo : KeyAction::Undo;
     if (press.name == "y") return KeyAction::Redo;
     if (press.name == "f") return KeyAction::Find;
+    if (press.name == "n") return KeyAction::NewFile;
+    if (press.name == "o") return KeyAction::OpenFile;
+    if (press.name == "s") return shift ? KeyAction::SaveFileAs : KeyAction::SaveFile;
     // Where plus is a shifted key, its unshifted name is another sign: take its usual place as well.
     if (press.name == "+" || press.key == GLFW_KEY_EQUAL || press.key == GLFW_KEY_KP_ADD) return KeyAction::LargerText;
     if (press.name == "-" || press.key == GLFW_KEY_MINUS || press.key == GLFW_KEY_KP_SUBTRACT) return KeyAction::SmallerText;
@@ -31,13 +34,15 @@ std::optional<KeyAction> plain(const KeyPress& press) {
         case GLFW_KEY_SPACE: return KeyAction::PlayPause;
         case GLFW_KEY_LEFT: return KeyAction::StepBack;
         case GLFW_KEY_RIGHT: return KeyAction::StepForward;
-        case GLFW_KEY_UP: return KeyAction::Up;
-        case GLFW_KEY_DOWN: return KeyAction::Down;
-        case GLFW_KEY_ENTER:
-        case GLFW_KEY_KP_ENTER: return KeyAction::Enter;
         case GLFW_KEY_HOME: return KeyAction::WholeBody;
         case GLFW_KEY_F1: return KeyAction::Help;
         case GLFW_KEY_ESCAPE: return KeyAction::Close;
+        case GLFW_KEY_UP: return KeyAction::Up;
+        case GLFW_KEY_DOWN: return KeyAction::Down;
+        case GLFW_KEY_PAGE_UP: return KeyAction::PageUp;
+        case GLFW_KEY_PAGE_DOWN: return KeyAction::PageDown;
+        case GLFW_KEY_ENTER: case GLFW_KEY_KP_ENTER: return KeyAction::Enter;
+        case GLFW_KEY_TAB: return press.modifiers & GLFW_MOD_SHIFT ? KeyAction::PreviousField : KeyAction::NextField;
         default: break;
     }
     if (press.name == "f") return KeyAction::CloseLook;
@@ -47,11 +52,16 @@ std::optional<KeyAction> plain(const KeyPress& press) {
     if (press.name == "k") return KeyAction::Curves;
     if (press.name == "e") return KeyAction::Examples;
     if (press.name == "q") return KeyAction::SelfTests;
+    if (press.name == "h") return KeyAction::History;
     return digit(press.key);
 }
 
 bool may_repeat(KeyAction action) {
-    return action == KeyAction::StepBack || action == KeyAction::StepForward || action == KeyAction::Undo || action == KeyAction::Redo;
+    switch (action) {
+        case KeyAction::StepBack: case KeyAction::StepForward: case KeyAction::Undo: case KeyAction::Redo:
+        case KeyAction::Up: case KeyAction::Down: case KeyAction::PageUp: case KeyAction::PageDown: return true;
+        default: return false;
+    }
 }
 
 }  // namespace

@@ -11,7 +11,9 @@ namespace bodychain {
 enum class KeyAction : unsigned char {
     PlayPause, StepBack, StepForward,
     ViewFront, ViewBack, ViewLeft, ViewRight, ViewTop, ViewThreeQuarter, FourViews,
-    CloseLook, WholeBody, Undo, Redo, Follow, ResetView, Ghost, Curves, Examples, SelfTests, Up, Down, Enter, Help, Close, Find, LargerText, SmallerText, NormalText,
+    CloseLook, WholeBody, Undo, Redo, Follow, ResetView, Ghost, Curves, Examples, SelfTests, Help, Close, Find, LargerText, SmallerText, NormalText,
+    NewFile, OpenFile, SaveFile, SaveFileAs, History,
+    Up, Down, PageUp, PageDown, Enter, NextField, PreviousField,  // for lists and questions
 };
 
 /// A key as GLFW reports it; `name` is what the person's keyboard layout prints on it ("z" is not at the same place everywhere).

@@ -17,6 +17,7 @@ namespace bodychain {
 
 struct WindowOptions {
     Scenario scenario;
+    std::string file;                   // that it comes from; empty: none, or one of the built-in presets
     std::string title;
     int width = 1280, height = 720;
     Theme theme = Theme::Light;

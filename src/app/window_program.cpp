@@ -5,6 +5,7 @@
 #include "dynamics/simulate.h"
 #include "plan/plan.h"
 #include "render/quality.h"
+#include "scenario/presets.h"
 #include "scene/bone_files.h"
 #include "scene/four_views.h"
 #include "scene/layer_names.h"
@@ -112,6 +113,8 @@ int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     if (!size) return bad_input(bad_size(t.size).line());
     const auto scenario = load_scenario(t.scenario);
     if (!scenario) return bad_input(one_line(scenario.error().line()));
+    take_back_scenario(t.scenario.sets, t.scenario.file);
+    if (!is_preset_name(t.scenario.file)) t.window.file = t.scenario.file;
     if (auto error = read_layers(t.show, t.window.layers)) return bad_input(one_line(error->line()));
     WindowOptions& o = t.window;
     const auto language = t.language.empty() ? std::optional(system_language()) : language_of(t.language);

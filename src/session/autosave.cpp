@@ -93,7 +93,9 @@ std::vector<Recovered> Autosave::left_behind(const fs::path& folder) {
         if (!scenario) continue;
         std::error_code ignored;
         const Result<std::string> of = read_file(of_path(entry->path()).string());
-        found.emplace_back(fs::last_write_time(entry->path(), ignored), Recovered{entry->path(), of ? of.value() : std::string(), scenario.value()});
+        const fs::file_time_type written = fs::last_write_time(entry->path(), ignored);
+        const auto when = std::chrono::time_point_cast<std::chrono::system_clock::duration>(std::chrono::file_clock::to_sys(written));
+        found.emplace_back(written, Recovered{entry->path(), of ? of.value() : std::string(), scenario.value(), when});
     }
     std::ranges::stable_sort(found, std::ranges::greater{}, [](const auto& f) { return f.first; });
     std::vector<Recovered> out;

@@ -3,6 +3,7 @@
 
 #include "scenario/scenario.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -16,6 +17,7 @@ struct Recovered {
     std::filesystem::path copy;
     std::string of_file;  // what was being edited; empty: never saved
     Scenario scenario;
+    std::chrono::system_clock::time_point written;
 };
 
 /// One copy for each running program. Main thread only.

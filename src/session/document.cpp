@@ -50,6 +50,13 @@ bool Document::redo() {
     return true;
 }
 
+bool Document::go_to(std::size_t position) {
+    end_gesture();
+    if (position == position_ || position >= steps_.size()) return false;
+    position_ = position;
+    return true;
+}
+
 std::string_view Document::undo_label() const { return can_undo() ? std::string_view(steps_[position_].label) : std::string_view(); }
 
 std::string_view Document::redo_label() const { return can_redo() ? std::string_view(steps_[position_ + 1].label) : std::string_view(); }

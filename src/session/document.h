@@ -43,6 +43,8 @@ public:
     bool can_redo() const { return position_ + 1 < steps_.size(); }
     bool undo();
     bool redo();
+    /// As so many times undo or redo: makes a step of steps() current. Returns false if it is that already or there is none such.
+    bool go_to(std::size_t position);
     /// What undo would take back, what redo would bring back; empty if there is nothing.
     std::string_view undo_label() const;
     std::string_view redo_label() const;

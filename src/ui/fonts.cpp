@@ -64,7 +64,7 @@ std::string find_font_file(bool strong) {
     return match("sans-serif", strong, false);
 }
 
-Fonts load_fonts(float scale, bool pictures) {
+Fonts load_fonts(float scale, bool pictures, std::span<const PresetPicture> own) {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
     atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
@@ -75,7 +75,9 @@ Fonts load_fonts(float scale, bool pictures) {
     fonts.small = add(atlas, regular, kSmall * scale);
     fonts.strong = add(atlas, strong, kStrong * scale);
     fonts.title = add(atlas, strong, kTitle * scale);
-    const std::vector<DecodedPicture> decoded = pictures ? decode_pictures() : std::vector<DecodedPicture>();
+    std::vector<DecodedPicture> decoded = pictures ? decode_pictures() : std::vector<DecodedPicture>();
+    for (const PresetPicture& file : own)
+        if (auto picture = decode_own(file); pictures && picture) decoded.push_back(std::move(*picture));
     const std::vector<int> rooms = reserve_pictures(atlas, decoded);
     atlas.TexDesiredWidth = pictures ? kWidthWithPictures : 0;  // ImGui's own choice counts letters only
     atlas.Build();

@@ -1,8 +1,10 @@
 // The typefaces, found on the system through fontconfig.
 #pragma once
 
+#include "session/own_presets.h"
 #include "ui/look.h"
 
+#include <span>
 #include <string>
 
 namespace bodychain::ui {
@@ -11,7 +13,7 @@ namespace bodychain::ui {
 std::string find_font_file(bool strong);
 
 /// Fills the atlas of the current ImGui context for a scale, with the pictures of the examples or without. Never fails: without a
-/// system font ImGui's own is used.
-Fonts load_fonts(float scale, bool pictures = false);
+/// system font ImGui's own is used. `own`: pictures of the person's examples besides.
+Fonts load_fonts(float scale, bool pictures = false, std::span<const PresetPicture> own = {});
 
 }  // namespace bodychain::ui

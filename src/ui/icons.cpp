@@ -83,6 +83,13 @@ void four_views(const Pen& pen) {
         for (const float y : {-0.78f, 0.12f}) pen.draw.AddRect(pen.at(x, y), pen.at(x + 0.78f, y + 0.66f), pen.colour, 0, 0, std::fmax(1.2f, pen.half * 0.16f));
 }
 
+// A clock: the steps in the order of time.
+void history(const Pen& pen) {
+    pen.draw.AddCircle(pen.centre, 0.85f * pen.half, pen.colour, 28, pen.width());
+    pen.line(0, 0, 0, -0.5f);
+    pen.line(0, 0, 0.4f, 0.16f);
+}
+
 void transport(const Pen& pen, Icon icon) {
     switch (icon) {
         case Icon::Play: return pen.triangle(ImVec2(-0.52f, -0.8f), ImVec2(0.86f, 0), ImVec2(-0.52f, 0.8f));
@@ -111,6 +118,7 @@ void draw_icon(ImDrawList& draw, Icon icon, ImVec2 centre, float size, ImU32 col
         case Icon::ChevronRight: pen.line(-0.25f, -0.55f, 0.3f, 0); return pen.line(0.3f, 0, -0.25f, 0.55f);
         case Icon::Find: return find(pen);
         case Icon::FourViews: return four_views(pen);
+        case Icon::History: return history(pen);
         case Icon::Close: pen.line(-0.5f, -0.5f, 0.5f, 0.5f); return pen.line(-0.5f, 0.5f, 0.5f, -0.5f);
         case Icon::ChevronDown: pen.line(-0.55f, -0.25f, 0, 0.3f); return pen.line(0, 0.3f, 0.55f, -0.25f);
     }

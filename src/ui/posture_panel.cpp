@@ -1,6 +1,7 @@
 #include "ui/posture_panel.h"
 
 #include "ui/find_box.h"
+#include "ui/notes_section.h"
 #include "ui/parameter_row.h"
 #include "ui/person_section.h"
 #include "ui/region_section.h"
@@ -55,6 +56,7 @@ std::optional<Edit> sections(const PanelInput& in) {
     if (all || person_found(in.view.find)) take(person_section(in));
     for (const Region region : posture_regions())
         if (all || region_found(in.view.find, region)) take(region_section(in, region));
+    if (all) take(notes_section(in));
     if (!any) wrapped(in.look, in.look.fonts.text, in.look.colours.muted, text::kNothingFound);
     return edit;
 }

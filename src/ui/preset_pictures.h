@@ -1,10 +1,12 @@
 // The pictures of the presets' cards. They live in the texture of the letters: this layer has no other, and needs none.
 #pragma once
 
+#include "session/own_presets.h"
 #include "ui/look.h"
 
 #include <imgui.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +22,10 @@ struct DecodedPicture {
 
 /// Those built into the program; takes some milliseconds. A file that cannot be read is left out.
 std::vector<DecodedPicture> decode_pictures();
+
+/// Of a person's own example, cut and made smaller or larger to the size of the others; its key is own_picture_key(). Nothing if it cannot be read.
+std::optional<DecodedPicture> decode_own(const PresetPicture& file);
+std::string own_picture_key(std::string_view key);
 
 /// Keeps room for them. Before the atlas is built; answers with the numbers of their rooms.
 std::vector<int> reserve_pictures(ImFontAtlas& atlas, const std::vector<DecodedPicture>& pictures);

@@ -4,6 +4,7 @@
 #include "ui/preset_pictures.h"
 #include "ui/widgets.h"
 #include "words/example_strings.h"
+#include "words/file_strings.h"
 #include "words/language.h"
 
 #include <algorithm>
@@ -20,8 +21,9 @@ constexpr float kMargin = 10, kPadX = 16, kPadY = 14, kGap = 9, kInset = 8, kLea
 constexpr ImU32 kDimmed = IM_COL32(214, 214, 214, 255);  // pictures are drawn for light colours
 
 struct Card {
-    std::string_view key;
+    std::string id, picture;
     const Scenario* scenario;
+    std::string about;
 };
 
 const Scenario& neutral() {
@@ -35,8 +37,18 @@ const Scenario& neutral() {
 }
 
 std::vector<Card> cards() {
-    std::vector<Card> all{{"neutral", &neutral()}};
-    for (const Preset& preset : built_in_presets()) all.push_back({preset.key, &preset.scenario});
+    std::vector<Card> all{{"example/neutral", "neutral", &neutral(), neutral().about}};
+    for (const Preset& preset : built_in_presets()) all.push_back({"example/" + preset.key, preset.key, &preset.scenario, preset.scenario.about});
+    return all;
+}
+
+// One's own seldom say what they are; the first line of the notes does.
+std::vector<Card> own_cards(const OwnPresets& own) {
+    std::vector<Card> all;
+    for (const Preset& preset : own.presets) {
+        const Scenario& s = preset.scenario;
+        all.push_back({"own/" + preset.key, own_picture_key(preset.key), &s, s.about.empty() ? s.notes.substr(0, s.notes.find('\n')) : s.about});
+    }
     return all;
 }
 
@@ -49,8 +61,23 @@ ImVec2 words_size(ImFont* font, float wrap, const std::string& words_of_it) { re
 
 float card_height(const Look& look, const Card& card, float width) {
     const float wrap = words_width(look, width);
-    const float words_high = words_size(look.fonts.strong, wrap, in_language(card.scenario->name)).y + look.px(5) + words_size(look.fonts.small, wrap, in_language(card.scenario->about)).y;
+    const float words_high = words_size(look.fonts.strong, wrap, in_language(card.scenario->name)).y + look.px(5) + words_size(look.fonts.small, wrap, in_language(card.about)).y;
     return std::ceil(std::max(look.px(kPictureHeight), words_high) + look.px(2 * kInset));
+}
+
+// Where there is no picture: a person in outline.
+void draw_stand_in(const Look& look, ImVec2 low, ImVec2 high) {
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(low, high, look.colours.card, look.px(6));
+    const auto at = [&](float x, float y) { return ImVec2(low.x + x * (high.x - low.x), low.y + y * (high.y - low.y)); };
+    const float thick = look.px(2.5f);
+    const ImU32 ink = look.colours.faint;
+    draw.AddCircle(at(0.5f, 0.24f), look.px(9), ink, 24, thick);
+    draw.AddLine(at(0.5f, 0.34f), at(0.5f, 0.6f), ink, thick);
+    for (const float side : {-1.0f, 1.0f}) {
+        draw.AddLine(at(0.5f, 0.4f), at(0.5f + 0.17f * side, 0.56f), ink, thick);
+        draw.AddLine(at(0.5f, 0.6f), at(0.5f + 0.13f * side, 0.86f), ink, thick);
+    }
 }
 
 void draw_picture(const Look& look, std::string_view key, ImVec2 low) {
@@ -58,7 +85,7 @@ void draw_picture(const Look& look, std::string_view key, ImVec2 low) {
     const ImVec2 high(low.x + look.px(kPictureWidth), low.y + look.px(kPictureHeight));
     if (const Picture* picture = find_picture(look.fonts, key))
         draw.AddImageRounded(ImGui::GetIO().Fonts->TexID, low, high, picture->low, picture->high, look.theme == Theme::Dark ? kDimmed : IM_COL32_WHITE, look.px(6));
-    else draw.AddRectFilled(low, high, look.colours.control, look.px(6));
+    else draw_stand_in(look, low, high);
 }
 
 // On the picture's corner, ringed so that it is seen on any picture.
@@ -74,17 +101,17 @@ void draw_card(const Look& look, const Card& card, ImVec2 low, ImVec2 high, bool
     const Colours& c = look.colours;
     draw.AddRectFilled(low, high, hovered ? c.control_hover : c.control, look.px(9));
     if (current) draw.AddRect(low, high, c.ink, look.px(9), 0, look.px(2));
-    draw_picture(look, card.key, ImVec2(low.x + look.px(kInset), low.y + look.px(kInset)));
+    draw_picture(look, card.picture, ImVec2(low.x + look.px(kInset), low.y + look.px(kInset)));
     if (current) draw_mark(look, ImVec2(low.x + look.px(kInset + kMark + 6), low.y + look.px(kInset + kMark + 6)));
     const float x = low.x + look.px(kPictureWidth + 2 * kInset), y = low.y + look.px(kInset), wrap = words_width(look, high.x - low.x);
-    const std::string name = in_language(card.scenario->name), about = in_language(card.scenario->about);
+    const std::string name = in_language(card.scenario->name), about = in_language(card.about);
     const float name_high = words_size(look.fonts.strong, wrap, name).y;
     draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, y), c.text, name.c_str(), nullptr, wrap);
     draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y + name_high + look.px(5)), c.muted, about.c_str(), nullptr, wrap);
 }
 
 bool card_button(const PanelInput& in, const Card& card, ImVec2 low, ImVec2 size) {
-    const std::string id = "example/" + std::string(card.key);
+    const std::string& id = card.id;
     const bool current = same_but_for_person(in.document.current().posture, card.scenario->posture);
     ImGui::SetCursorScreenPos(low);
     const bool hit = ImGui::InvisibleButton(id.c_str(), size);
@@ -110,7 +137,21 @@ const Card* grid(const PanelInput& in, const std::vector<Card>& all) {
             if (card_button(in, all[k], at, ImVec2(width, height))) chosen = &all[k];
         at.y += height + gap;
     }
+    ImGui::SetCursorScreenPos(ImVec2(left, at.y));
     return chosen;
+}
+
+// Below the built-in ones, with a line for each file that cannot be used.
+const Card* own_part(const PanelInput& in, const std::vector<Card>& all) {
+    const Look& look = in.look;
+    const OwnPresets& own = *in.view.gallery.own;
+    ImGui::Dummy(ImVec2(0, look.px(6)));
+    words(look, look.fonts.title, look.colours.text, text::kMyExamples);
+    note_item(look, "examples.own");
+    if (own.presets.empty() && own.problems.empty()) wrapped(look, look.fonts.small, look.colours.muted, text::kMyExamplesNone);
+    for (const std::string& problem : own.problems) wrapped(look, look.fonts.small, look.colours.text, problem.c_str());
+    ImGui::Dummy(ImVec2(0, look.px(2)));
+    return grid(in, all);
 }
 
 void header(const PanelInput& in) {
@@ -151,6 +192,9 @@ std::optional<Edit> presets_gallery(const PanelInput& in, const Rect& middle) {
     ImGui::BeginChild("examples.cards", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
     const std::vector<Card> all = cards();
     const Card* chosen = grid(in, all);
+    const std::vector<Card> mine = in.view.gallery.own ? own_cards(*in.view.gallery.own) : std::vector<Card>();
+    if (in.view.gallery.own)
+        if (const Card* other = own_part(in, mine)) chosen = other;
     ImGui::EndChild();
     note_item(look, "examples.cards");
     ImGui::End();

@@ -2,7 +2,10 @@
 
 #include "ui/changes_panel.h"
 #include "ui/curves_panel.h"
+#include "ui/file_browser.h"
+#include "ui/file_cards.h"
 #include "ui/help_overlay.h"
+#include "ui/history_list.h"
 #include "ui/posture_panel.h"
 #include "ui/presets_gallery.h"
 #include "ui/self_test_panel.h"
@@ -39,8 +42,12 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
         timeline(in, layout.timeline);
     }
     if (auto chosen = presets_gallery(in, gallery_room(in.look, layout))) out.edit = std::move(chosen);
+    out.history_step = history_list(in, layout.viewport);
+    recovery_card(in, layout.viewport);
     const ImVec2 display = ImGui::GetIO().DisplaySize;
     help_overlay(in, display.x, display.y);
+    unsaved_question(in);
+    file_browser(in);
     out.gesture_open = ImGui::IsAnyItemActive();
     const bool turned = out.viewport.orbit_x != 0 || out.viewport.orbit_y != 0;
     if (turned || out.edit || curves_shown(in.view)) in.view.hint = false;  // with the curves the picture has no room for it

@@ -24,6 +24,7 @@ struct ViewportInput {
 struct ScreenOutput {
     std::optional<Edit> edit;
     HistoryMove history = HistoryMove::None;
+    std::optional<std::size_t> history_step;  // of Document::steps(), to be gone to
     ViewportInput viewport;
     bool gesture_open = false;  // a control is held or a text field has the focus: the edit's merge key stays open
 };

@@ -1,10 +1,13 @@
 #include "ui/top_bar.h"
 
+#include "ui/file_menu.h"
 #include "ui/view_choice.h"
 #include "ui/widgets.h"
+#include "words/file_strings.h"
 #include "words/language.h"
 #include "words/strings.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <string>
@@ -20,6 +23,11 @@ void mode_switch(const PanelInput& in) {
     if (segmented(in.look, "mode", kLabels, chosen, kTips)) in.view.mode = chosen == 0 ? Mode::Walk : Mode::Stand;
 }
 
+float mode_width(const Look& look) {
+    const std::array<const char*, 2> labels{text::kWalk, text::kStand};
+    return segmented_width(look, labels);
+}
+
 std::string history_tip(const char* verb, std::string_view label, const char* keys) {
     std::string out = verb;
     if (!label.empty()) out += ": " + std::string(label);
@@ -33,6 +41,10 @@ HistoryMove history_buttons(const PanelInput& in) {
     ImGui::SameLine(0, in.look.px(4));
     if (icon_button(in.look, "redo", Icon::Redo, 28, {.enabled = in.document.can_redo()})) move = HistoryMove::Redo;
     tip(in.look, history_tip(text::kRedo, in.document.redo_label(), text::kRedoKeys).c_str());
+    ImGui::SameLine(0, in.look.px(4));
+    FileView& files = in.view.files;
+    if (icon_button(in.look, "history", Icon::History, 28, {.selected = files.history_open})) files.history_open = !files.history_open;
+    tip(in.look, text::kHistoryTip);
     return move;
 }
 
@@ -76,16 +88,17 @@ HistoryMove top_bar(const PanelInput& in, const Rect& rect, float view_middle) {
     const Look& look = in.look;
     begin_panel(look, "##top", rect);
     edge_line(look, ImVec2(rect.x, rect.bottom() - 1), ImVec2(rect.right(), rect.bottom() - 1));
-    const float title_height = look.fonts.title->FontSize, y = rect.y + look.px(10);
-    ImGui::GetWindowDrawList()->AddText(look.fonts.title, title_height, ImVec2(rect.x + look.px(16), rect.y + (rect.h - title_height) * 0.5f), look.colours.text,
-                                        text::kProgram);
-    ImGui::SetCursorScreenPos(ImVec2(rect.x + look.px(28) + text_width(look.fonts.title, text::kProgram), y));
+    const float y = rect.y + look.px(10);
+    const float after_file = file_button(in, rect.x + look.px(14), y) + look.px(8);
+    // The name takes what the rest of the bar leaves it; all else but the views is of a fixed width.
+    const float right = right_side(in, rect), fixed = mode_width(look) + look.px(3 * 28 + 2 * 4 + 3 * 10), room = right - after_file - fixed;
+    const float name = std::min(file_name_width(in), room - view_choice_width(in, room)), named = std::max(name, 0.0f);
+    file_name_label(in, after_file, y, named);
+    ImGui::SetCursorScreenPos(ImVec2(after_file + named + look.px(10), y));
     mode_switch(in);
-    const float after_mode = ImGui::GetItemRectMax().x + look.px(10);
-    ImGui::SetCursorScreenPos(ImVec2(after_mode, y));
+    ImGui::SetCursorScreenPos(ImVec2(ImGui::GetItemRectMax().x + look.px(10), y));
     const HistoryMove move = history_buttons(in);
-    const float left = ImGui::GetItemRectMax().x + look.px(10);
-    view_choice(in, left, view_middle, right_side(in, rect), y);
+    view_choice(in, ImGui::GetItemRectMax().x + look.px(10), view_middle, right, y);
     end_panel();
     return move;
 }

@@ -5,6 +5,9 @@
 
 namespace bodychain::ui {
 
+/// Pixels that the choice takes where `room` is free for it.
+float view_choice_width(const PanelInput& in, float room);
+
 /// The name of a view in the person's words.
 const char* view_words(NamedView view, bool clinical);
 

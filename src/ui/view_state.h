@@ -14,6 +14,7 @@
 #include "session/playback.h"
 #include "ui/chain_view.h"
 #include "ui/curves_view.h"
+#include "ui/file_view.h"
 #include "ui/gallery_view.h"
 #include "ui/grip.h"
 #include "ui/layout.h"
@@ -56,6 +57,7 @@ struct ViewState {
     bool help_open = false;
     GalleryView gallery;
     SelfTestView self_test;
+    FileView files;
     CurvesView curves;
     ChainView chain;
     bool person_open = false;

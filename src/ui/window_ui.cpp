@@ -12,19 +12,22 @@ namespace bodychain::ui {
 struct WindowUi::Impl {
     Look look;
     Places places;
+    std::vector<PresetPicture> own;  // pictures of one's own examples, as they are loaded
     bool fresh = true, with_pictures = false;
 
     // Theme and scale are followed at the start of a frame: in the middle of one, half of it would look different.
     // The pictures of the examples are made when they are first wanted, and kept.
-    void follow(Theme theme, float scale, bool pictures) {
-        const bool new_fonts = fresh || scale != look.scale || (pictures && !with_pictures), new_theme = fresh || theme != look.theme;
+    void follow(Theme theme, float scale, const GalleryView& gallery) {
+        const bool pictures = gallery.open, other_own = pictures && gallery.own && gallery.own->pictures != own;
+        const bool new_fonts = fresh || scale != look.scale || (pictures && !with_pictures) || other_own, new_theme = fresh || theme != look.theme;
         if (!new_fonts && !new_theme) return;
         look.theme = theme;
         look.colours = colours(theme);
         look.scale = scale;
         apply_style(look);
         with_pictures = with_pictures || pictures;
-        if (new_fonts) look.fonts = load_fonts(scale, with_pictures);
+        if (other_own) own = gallery.own->pictures;
+        if (new_fonts) look.fonts = load_fonts(scale, with_pictures, own);
         if (new_fonts && !fresh) {  // the first texture is made by the backend's own first frame
             ImGui_ImplOpenGL3_DestroyFontsTexture();
             ImGui_ImplOpenGL3_CreateFontsTexture();
@@ -53,7 +56,7 @@ FrameOutput WindowUi::build(const FrameInput& input) {
     const bool first = impl_->fresh;
     set_language(input.view.language);
     ImGui_ImplGlfw_NewFrame();  // first: it learns the size of the window
-    impl_->follow(input.view.theme, fitting_scale(ImGui::GetIO().DisplaySize.x, input.scale), input.view.gallery.open);
+    impl_->follow(input.view.theme, fitting_scale(ImGui::GetIO().DisplaySize.x, input.scale), input.view.gallery);
     ImGui_ImplOpenGL3_NewFrame();
     FrameOutput out = lay_out(input);
     if (!first) return out;

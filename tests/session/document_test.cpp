@@ -129,3 +129,30 @@ TEST_CASE("a thousand random edits, undone and redone, give identical scenarios"
     }
     CHECK_FALSE(document.can_redo());
 }
+
+TEST_CASE("the history can be gone through by position, as by so many undos", "[session][document]") {
+    Document document(Scenario{});
+    for (const double deg : {1.0, 2.0, 3.0}) {
+        Edit edit{"tilt", document.current(), {}};
+        edit.next.posture.set(ParameterId::PelvisTilt, deg);
+        REQUIRE(document.apply(edit));
+    }
+    CHECK(document.go_to(1));
+    CHECK(document.current().posture.get(ParameterId::PelvisTilt) == 1);
+    CHECK(document.steps().size() == 4);
+    CHECK(document.can_undo());
+    CHECK(document.can_redo());
+    CHECK_FALSE(document.go_to(1));
+    CHECK_FALSE(document.go_to(4));
+    CHECK(document.position() == 1);
+    CHECK(document.go_to(3));
+    CHECK_FALSE(document.can_redo());
+    Edit drag{"turn", document.current(), "turn"};
+    drag.next.posture.set(ParameterId::PelvisTilt, 9);
+    document.apply(drag);
+    drag.next.posture.set(ParameterId::PelvisTilt, 3);
+    document.apply(drag);  // dragged back: no step is left, and what was wanted is reached
+    CHECK(document.go_to(0));
+    CHECK(document.steps().size() == 4);
+    CHECK(document.current() == Scenario{});
+}

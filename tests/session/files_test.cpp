@@ -1,5 +1,6 @@
 // What the program remembers between two starts: unsaved work and the files used last.
 #include "session/autosave.h"
+#include "session/own_presets.h"
 #include "session/recent_files.h"
 #include "session/state_folder.h"
 
@@ -59,6 +60,7 @@ TEST_CASE("where the hands rest it is written soon, once, and found by the next 
     REQUIRE(found.size() == 1);
     CHECK(found[0].scenario == *scenario);
     CHECK(found[0].of_file == "/home/a/my walk.json");
+    CHECK(std::chrono::abs(std::chrono::system_clock::now() - found[0].written) < std::chrono::minutes(2));
     Autosave::forget(found[0]);
     CHECK(folder.entries() == 0);
 }
@@ -137,4 +139,27 @@ TEST_CASE("the state folder follows the desktop's standard", "[session][files]")
     CHECK_FALSE(state_folder());
     if (old_state) setenv("XDG_STATE_HOME", state.c_str(), 1);
     if (old_home) setenv("HOME", home.c_str(), 1);
+}
+
+TEST_CASE("own presets: by file name, a broken one is told with its name, a missing folder is none", "[session][files]") {
+    const test::ScratchFolder folder;
+    const fs::path path = fs::path(folder.file("x")).parent_path();
+    folder.write("flat_feet.json", print_scenario(*tilted(2)));
+    Scenario named = *tilted(5);
+    named.name = "Anna";
+    folder.write("anna.json", print_scenario(named));
+    folder.write("anna.png", "not looked at here");
+    folder.write("alone.png", "no example");
+    folder.write("broken.json", "{ \"bodychain\": 1, \"sett\": {} }");
+    const OwnPresets own = read_own_presets(path);
+    REQUIRE(own.presets.size() == 2);
+    CHECK(own.presets[0].key == "anna");
+    CHECK(own.presets[0].scenario.name == "Anna");
+    CHECK(own.presets[1].scenario.name == "flat_feet");
+    REQUIRE(own.problems.size() == 1);
+    CHECK(own.problems[0].starts_with("broken.json: unknown key \"sett\""));
+    REQUIRE(own.pictures.size() == 1);
+    CHECK(own.pictures[0].file == path / "anna.png");
+    CHECK(read_own_presets(path / "missing").problems.empty());
+    CHECK(read_own_presets(path / "anna.png").problems.size() == 1);
 }

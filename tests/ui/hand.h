@@ -45,6 +45,7 @@ public:
         if (last.edit) document.apply(*last.edit);
         if (last.history == ui::HistoryMove::Undo) document.undo();
         if (last.history == ui::HistoryMove::Redo) document.redo();
+        if (last.history_step) document.go_to(*last.history_step);
         if (!last.gesture_open) document.end_gesture();
         io.MouseWheel = io.MouseWheelH = 0;
     }
@@ -126,7 +127,7 @@ public:
         ImGui::GetIO().KeysDown[key] = false;
         frame();
     }
-    /// Long enough that the next click is not the second of a double click.
+    /// Long enough that the next click is no double click.
     void rest() {
         for (int i = 0; i < 30; ++i) frame();
     }
@@ -142,7 +143,6 @@ public:
     bool busy = false;
     ui::SharesNow shares;
     ui::ScreenOutput last;
-
 private:
     ImGuiContext* context_ = nullptr;
 };

@@ -18,6 +18,13 @@ TEST_CASE("keys do what the help says", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_F1, 0, "", false}) == KeyAction::Help);
     CHECK(action_of({GLFW_KEY_ESCAPE, 0, "", false}) == KeyAction::Close);
     CHECK(action_of({GLFW_KEY_F, GLFW_MOD_CONTROL, "f", false}) == KeyAction::Find);
+    CHECK(action_of({GLFW_KEY_H, 0, "h", false}) == KeyAction::History);
+    CHECK(action_of({GLFW_KEY_N, GLFW_MOD_CONTROL, "n", false}) == KeyAction::NewFile);
+    CHECK(action_of({GLFW_KEY_O, GLFW_MOD_CONTROL, "o", false}) == KeyAction::OpenFile);
+    CHECK(action_of({GLFW_KEY_S, GLFW_MOD_CONTROL, "s", false}) == KeyAction::SaveFile);
+    CHECK(action_of({GLFW_KEY_S, GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, "s", false}) == KeyAction::SaveFileAs);
+    CHECK(action_of({GLFW_KEY_TAB, GLFW_MOD_SHIFT, "", false}) == KeyAction::PreviousField);
+    CHECK(action_of({GLFW_KEY_KP_ENTER, 0, "", false}) == KeyAction::Enter);
     CHECK(action_of({GLFW_KEY_X, 0, "x", false}) == std::nullopt);
 }
 
@@ -44,6 +51,9 @@ TEST_CASE("undo and redo follow the letters of the person's keyboard", "[window]
 
 TEST_CASE("a held key repeats steps, but does not flicker switches", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_RIGHT, 0, "", true}) == KeyAction::StepForward);
+    CHECK(action_of({GLFW_KEY_DOWN, 0, "", true}) == KeyAction::Down);
+    CHECK_FALSE(action_of({GLFW_KEY_ENTER, 0, "", true}));
+    CHECK_FALSE(action_of({GLFW_KEY_S, GLFW_MOD_CONTROL, "s", true}));
     CHECK_FALSE(action_of({GLFW_KEY_SPACE, 0, "", true}));
     CHECK_FALSE(action_of({GLFW_KEY_G, 0, "g", true}));
 }

@@ -103,7 +103,8 @@ class Display:
         self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-fbdir", self.folder.name, "-nolisten", "tcp"],
                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.name = ":" + self.server.stdout.readline().strip()
-        self.environment = dict(os.environ, DISPLAY=self.name, LIBGL_ALWAYS_SOFTWARE="1")
+        self.environment = dict(os.environ, DISPLAY=self.name, LIBGL_ALWAYS_SOFTWARE="1",
+                                XDG_STATE_HOME=f"{self.folder.name}/state", XDG_DATA_HOME=f"{self.folder.name}/data")  # no test finds what another, or a person, left
         self.environment.pop("WAYLAND_DISPLAY", None)
 
     def __enter__(self):
@@ -218,11 +219,15 @@ class Window:
             self.display.xdotool("keyup", key)
         time.sleep(0.15)
 
-    def close(self):
-        """As a click on the window's cross: the window is asked to close. Returns the program's exit status."""
+    def ask_to_close(self):
+        """As a click on the window's cross."""
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "bodychain"], env=self.display.environment, check=True,
                                capture_output=True, text=True)
         ask_to_close(self.display.name, int(found.stdout.split()[0]))
+
+    def close(self):
+        """The window is asked to close. Returns the program's exit status."""
+        self.ask_to_close()
         return self.process.wait(timeout=PATIENCE_S)
 
     def cpu_seconds(self):

@@ -1,0 +1,83 @@
+// The scenario's file: opening, saving, what is asked before work would be lost, and the copy that survives a crash.
+#pragma once
+
+#include "app/window_keys.h"
+#include "app/window_options.h"
+#include "session/autosave.h"
+#include "session/document.h"
+#include "session/recent_files.h"
+#include "ui/view_state.h"
+
+#include <chrono>
+#include <functional>
+#include <span>
+
+namespace bodychain {
+
+class FileControl {
+public:
+    /// `options.file` is what is edited; `state`: where to remember things, nothing: nowhere (pictures for documents). `now_s`: a clock that only grows.
+    FileControl(const WindowOptions& options, const Document& document, std::optional<std::filesystem::path> state, std::function<double()> now_s);
+
+    /// Before the panels: the copy is written when it is due, also of a window that nobody sees, and the panels are told the name.
+    void update(const Document& document, ui::ViewState& view);
+    /// After the panels: does what was asked for. A step that opens something begins a new history.
+    void take(Document& document, ui::ViewState& view);
+
+    /// A file dropped on the window.
+    void drop(const std::string& file, Document& document, ui::ViewState& view);
+    /// True for a key that belongs to files, or to the question or browser in front.
+    bool take_key(KeyAction action, bool typing, ui::ViewState& view);
+    /// The window was asked to close. False: there is unsaved work, and the person is asked first.
+    bool may_close(const Document& document, ui::ViewState& view);
+    /// The person has agreed to the end.
+    bool closes() const { return closes_; }
+    /// The program ends as its owner wants.
+    void end() { autosave_clear(); }
+
+    /// Seconds until update() wants to be called again; nothing: no need.
+    std::optional<double> due_in_s() const;
+    bool unsaved(const Document& document) const;
+    const std::string& path() const { return path_; }
+    /// "walk • — bodychain".
+    std::string title(const Document& document) const;
+
+private:
+    enum class Goal : unsigned char { None, New, Browse, OpenFile, Recover, Close };
+
+    void want(Goal goal, std::string file, Document& document, ui::ViewState& view);
+    void go_on(Document& document, ui::ViewState& view);
+    void take_wish(ui::FileWish wish, Document& document, ui::ViewState& view);
+    void take_choice(Document& document, ui::ViewState& view);
+    void take_answer(ui::UnsavedAnswer answer, Document& document, ui::ViewState& view);
+    void take_recovery(ui::RecoveryAnswer answer, Document& document, ui::ViewState& view);
+    std::filesystem::path usual_folder() const;
+    Result<std::filesystem::path> example_folder() const;
+    void browse(FilePurpose purpose, const Document& document, ui::ViewState& view) const;
+    bool save(const std::string& file, const Document& document, ui::ViewState& view);
+    bool save_example(const std::string& file, const Document& document, ui::ViewState& view);
+    bool open(const std::string& file, Document& document, ui::ViewState& view);
+    void recover(Document& document, ui::ViewState& view);
+    void begin(Document& document, ui::ViewState& view, Scenario scenario, std::string label, std::string path);
+    void offer(ui::ViewState& view) const;
+    void remember(const std::string& file);
+    void autosave_clear();
+    std::string scenario_name(const Document& document) const;
+    std::string shown_name(const Document& document) const;
+    /// The person's own examples, as far as they were read.
+    std::span<const Preset> own_presets() const;
+
+    std::function<double()> now_s_;
+    std::string path_;                             // empty: in no file yet
+    std::shared_ptr<const Scenario> saved_;        // what the file holds, or the beginning of what is in none; nothing: a file that is not there
+    std::optional<Autosave> autosave_;
+    std::optional<RecentFiles> recent_;
+    std::vector<Recovered> recovered_;             // still to be offered
+    std::optional<Recovered> taken_up_;            // its copy goes once another is written
+    std::shared_ptr<const OwnPresets> own_;
+    Goal goal_ = Goal::None;                       // what waits for an answer or a name
+    std::string goal_file_;
+    bool closes_ = false, menu_seen_ = false, gallery_seen_ = false;
+};
+
+}  // namespace bodychain

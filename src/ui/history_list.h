@@ -1,0 +1,11 @@
+// Every step of the history by name, to go to any of them.
+#pragma once
+
+#include "ui/panel.h"
+
+namespace bodychain::ui {
+
+/// Below the bar at the top while it is open, the newest step at the bottom. Returns the step that was clicked.
+std::optional<std::size_t> history_list(const PanelInput& in, const Rect& middle);
+
+}  // namespace bodychain::ui

@@ -1,0 +1,23 @@
+// Small sentences about files.
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+namespace bodychain {
+
+/// `pattern` with its first "{}" replaced.
+std::string filled(std::string_view pattern, std::string_view value);
+
+/// "2026-11-26 10:31", by the clock on the wall here. The same in every language.
+std::string time_text(std::chrono::system_clock::time_point time);
+
+/// "walk.json" of a path, without regard to whether it exists.
+std::string file_name(std::string_view path);
+/// "walk": without ".json", as a title.
+std::string file_title(std::string_view path);
+/// The folder of a path.
+std::string folder_name(std::string_view path);
+
+}  // namespace bodychain
