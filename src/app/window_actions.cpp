@@ -36,6 +36,16 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::Curves:
             if (view_.mode == Mode::Walk) view_.curves.open = !view_.curves.open;
             break;
+        case KeyAction::KeepAsA:
+            view_.compare.keep_wanted = true;
+            view_.chain.page = ui::ChangesPage::Compare;
+            break;
+        case KeyAction::SwapAAndB: view_.compare.swap_wanted = true; break;
+        case KeyAction::SideBySide:
+            if (!view_.compare.on()) view_.compare.neutral_wanted = true;  // what is always there
+            view_.compare.beside = !view_.compare.beside;
+            if (view_.compare.beside) view_.four_views = false;
+            break;
         case KeyAction::Examples: view_.gallery.open = !view_.gallery.open; break;
         case KeyAction::Help: view_.help_open = !view_.help_open; break;
         case KeyAction::Close: close(); break;
@@ -61,6 +71,8 @@ void WindowApp::close() {
         view_.chain.selected.reset();
         view_.whole_wanted = view_.close_look.has_value();
     } else if (view_.close_look) view_.whole_wanted = true;
+    else if (view_.compare.played) view_.compare.played.reset();
+    else if (view_.compare.beside) view_.compare.beside = false;
     else view_.four_views = false;
 }
 
@@ -124,7 +136,7 @@ void WindowApp::move_camera(const ui::ViewportInput& in, double scale) {
 }
 
 void WindowApp::take_viewport(const ui::FrameOutput& out) {
-    const ui::ViewportInput& in = out.screen.viewport;
+    const ui::ViewportInput in = compare_.pointer(out.screen.viewport, view_.compare);
     const double scale = out.pixels_per_point;
     if (!in.held || !panes_.four()) view_.pane = in.hovered ? panes_.pane_at(in.x * scale, in.y * scale) : kFreePane;
     move_camera(in, scale);
@@ -175,12 +187,15 @@ void WindowApp::show_view(NamedView view) {
 void WindowApp::advance(double dt_s) {
     if (!answer_) return;
     view_.playback.advance(dt_s, answer_->now->motion.cycle_s);
+    compare_.place(stage_, view_.playback, dt_s, view_.compare);
     stage_.update(answer_, view_.playback, dt_s);
     const Subject subject = stage_.subject(view_.close_look);
     if (!camera_placed_) panes_.jump_to(options_.view, subject, stage_.incline_rad());
     camera_placed_ = true;
     panes_.advance(dt_s, stage_.origin_shift(), view_.follow ? std::optional(subject) : std::nullopt, stage_.carried(), stage_.incline_rad());
     panes_.split(view_.four_views, subject, stage_.incline_rad());
+    seen_ = panes_.seen();
+    if (compare_.in_panes(view_)) seen_ = compare_.seen(panes_, stage_, view_, pair_places_, view_.follow);
     view_.view_now = panes_.control(kFreePane).standing_in();
 }
 

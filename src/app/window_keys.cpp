@@ -42,6 +42,9 @@ std::optional<KeyAction> plain(const KeyPress& press) {
     if (press.name == "g") return KeyAction::Ghost;
     if (press.name == "k") return KeyAction::Curves;
     if (press.name == "e") return KeyAction::Examples;
+    if (press.name == "a") return KeyAction::KeepAsA;
+    if (press.name == "x") return KeyAction::SwapAAndB;
+    if (press.name == "v") return KeyAction::SideBySide;
     return digit(press.key);
 }
 

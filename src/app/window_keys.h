@@ -12,6 +12,7 @@ enum class KeyAction : unsigned char {
     PlayPause, StepBack, StepForward,
     ViewFront, ViewBack, ViewLeft, ViewRight, ViewTop, ViewThreeQuarter, FourViews,
     CloseLook, WholeBody, Undo, Redo, Follow, ResetView, Ghost, Curves, Examples, Help, Close, Find, LargerText, SmallerText, NormalText,
+    KeepAsA, SwapAAndB, SideBySide,
 };
 
 /// A key as GLFW reports it; `name` is what the person's keyboard layout prints on it ("z" is not at the same place everywhere).

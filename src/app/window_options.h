@@ -8,6 +8,7 @@
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,8 @@ struct WindowOptions {
     NamedView view = NamedView::ThreeQuarter;
     bool curves = false;                // unfolded
     bool four_views = false;            // at once; `view` is the free one
+    bool compared = false, beside = false;        // with A from the start; side by side
+    std::shared_ptr<const Scenario> against{};    // A; null: the own neutral
     std::optional<double> phase_pct;    // start paused there
     bool clinical = false;
     std::string bones;                  // folder with bones of one's own, empty: the program's

@@ -16,13 +16,13 @@ namespace {
 
 constexpr float kGhostOpacity = 0.55f, kPrintOpacity = 0.74f, kGhostPrintOpacity = 0.34f, kSkinOpacity = 0.80f;
 
-void add_bones(DrawList& list, const PosedBody& person, const Palette& palette, std::optional<MeshId> highlighted, bool ghost) {
+void add_bones(DrawList& list, const PosedBody& person, const glm::vec3& colour, std::optional<MeshId> highlighted, bool ghost) {
     for (const PlacedBone& bone : place_bones(person)) {
         DrawItem item;
         item.mesh = bone.mesh;
         item.model = bone.model;
         item.model_b = bone.model_b;
-        item.colour = ghost ? palette.ghost : palette.bone;
+        item.colour = colour;
         item.opacity = ghost ? kGhostOpacity : 1.0f;
         item.flags = ghost ? kGhost : kCastsShadow;
         item.segment = index(bone.segment);
@@ -80,11 +80,12 @@ JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral) {
 DrawList build_scene(const SceneInput& input, const Palette& palette) {
     DrawList list;
     if (!input.person.body || !input.person.poses) return list;
-    add_bones(list, input.person, palette, input.highlighted, false);
+    add_bones(list, input.person, palette.bone, input.highlighted, false);
     add_soles(list, input.person, palette);
     if (input.show.muscles) add_muscles(list, input.person, palette);
     if (input.show.outline) add_outline(list, input.person, palette);
-    if (input.show.ghost && input.ghost.body && input.ghost.poses) add_bones(list, input.ghost, palette, std::nullopt, true);
+    if (input.show.ghost && input.ghost.body && input.ghost.poses) add_bones(list, input.ghost, palette.ghost, std::nullopt, true);
+    if (input.compared.body && input.compared.poses) add_bones(list, input.compared, palette.compared, std::nullopt, true);
     if (input.show.footprints) {
         overlays::add_footprints(list, input.footprints, palette.footprint_right, palette.footprint_left, kPrintOpacity);
     }

@@ -2,11 +2,13 @@
 
 #include "session/change_ranking.h"
 #include "ui/chain_figure.h"
+#include "ui/compare_page.h"
 #include "ui/sites_page.h"
 #include "ui/status_card.h"
 #include "ui/widgets.h"
 #include "words/chain_strings.h"
 #include "words/change_words.h"
+#include "words/compare_strings.h"
 #include "words/sentences.h"
 #include "words/site_strings.h"
 #include "words/strings.h"
@@ -107,7 +109,12 @@ void pages(const PanelInput& in) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     int chosen = static_cast<int>(in.view.chain.page);
     if (segmented(in.look, "changes.page", kPages, chosen, kTips)) in.view.chain.page = static_cast<ChangesPage>(chosen);
-    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(33)));
+    // Four side by side have no room in a narrow panel.
+    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(32)));
+    const std::array<const char*, 1> compare{text::kComparePage}, compare_tip{text::kComparePageTip};
+    int beside = in.view.chain.page == ChangesPage::Compare ? 0 : -1;
+    if (segmented(in.look, "changes.compare", compare, beside, compare_tip)) in.view.chain.page = ChangesPage::Compare;
+    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(65)));
 }
 
 void say_sentences(const PanelInput& in) {
@@ -130,11 +137,12 @@ std::optional<Edit> table(const PanelInput& in) {
     const Answer& answer = *in.answer;
     const Look& look = in.look;
     const auto say = [&](const char* words_of_it) { wrapped(look, look.fonts.text, look.colours.muted, words_of_it); };
+    pages(in);
+    if (in.view.chain.page == ChangesPage::Compare) return compare_page(in);
     if (!answer.neutral) return say(text::kNoNeutral), std::nullopt;
     if (causes_of(in.document.current()).empty()) return say(text::kNothingChanged), std::nullopt;
     if (failed(answer)) return say(text::kNoFigures), std::nullopt;
     if (answer.verdict == Verdict::Doubtful) wrapped(look, look.fonts.small, look.colours.more_text, text::kEstimates);
-    pages(in);
     switch (in.view.chain.page) {
         case ChangesPage::Chain:
             chain_figure(in);
@@ -143,6 +151,7 @@ std::optional<Edit> table(const PanelInput& in) {
             break;
         case ChangesPage::List: list_page(in); break;
         case ChangesPage::Sites: return sites_page(in);
+        case ChangesPage::Compare: break;
     }
     return std::nullopt;
 }

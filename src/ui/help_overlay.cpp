@@ -1,6 +1,7 @@
 #include "ui/help_overlay.h"
 
 #include "ui/widgets.h"
+#include "words/compare_strings.h"
 #include "words/help_strings.h"
 #include "words/strings.h"
 
@@ -11,12 +12,19 @@ namespace bodychain::ui {
 
 namespace {
 
+constexpr std::size_t kCompareLines = 3;
+
+void line(const Look& look, const char* key, const char* does) {
+    words(look, look.fonts.strong, look.colours.text, key);
+    ImGui::SameLine(look.px(236));
+    words(look, look.fonts.text, look.colours.muted, does);
+}
+
 void lines(const Look& look) {
-    for (const text::HelpLine& line : text::kHelpLines) {
-        words(look, look.fonts.strong, look.colours.text, line.key);
-        ImGui::SameLine(look.px(236));
-        words(look, look.fonts.text, look.colours.muted, line.does);
-    }
+    for (const text::HelpLine& l : text::kHelpLines) line(look, l.key, l.does);
+    line(look, text::kCompareKeepKey, text::kCompareKeepDoes);
+    line(look, text::kCompareViewKey, text::kCompareViewDoes);
+    line(look, text::kCompareSwapKey, text::kCompareSwapDoes);
 }
 
 }  // namespace
@@ -24,7 +32,7 @@ void lines(const Look& look) {
 void help_overlay(const PanelInput& in, float width, float height) {
     if (!in.view.help_open) return;
     const Look& look = in.look;
-    const float content = look.px(124) + static_cast<float>(std::size(text::kHelpLines)) * (look.fonts.text->FontSize + ImGui::GetStyle().ItemSpacing.y);
+    const float content = look.px(124) + static_cast<float>(std::size(text::kHelpLines) + kCompareLines) * (look.fonts.text->FontSize + ImGui::GetStyle().ItemSpacing.y);
     const float w = std::min(look.px(730), width - look.px(24)), h = std::min(content, height - look.px(24));
     ImGui::SetNextWindowPos(ImVec2((width - w) * 0.5f, (height - h) * 0.5f));
     ImGui::SetNextWindowSize(ImVec2(w, h));

@@ -13,6 +13,7 @@
 #include "session/answer.h"
 #include "session/playback.h"
 #include "ui/chain_view.h"
+#include "ui/compare_view.h"
 #include "ui/curves_view.h"
 #include "ui/gallery_view.h"
 #include "ui/grip.h"
@@ -54,6 +55,7 @@ struct ViewState {
     GalleryView gallery;
     CurvesView curves;
     ChainView chain;
+    CompareView compare;
     bool person_open = false;
     std::bitset<kRegionCount> open_regions = regions_open_at_first();
     std::string find;           // typed to find a slider; while it says something, every heading is unfolded

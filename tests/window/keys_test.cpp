@@ -18,7 +18,10 @@ TEST_CASE("keys do what the help says", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_F1, 0, "", false}) == KeyAction::Help);
     CHECK(action_of({GLFW_KEY_ESCAPE, 0, "", false}) == KeyAction::Close);
     CHECK(action_of({GLFW_KEY_F, GLFW_MOD_CONTROL, "f", false}) == KeyAction::Find);
-    CHECK(action_of({GLFW_KEY_X, 0, "x", false}) == std::nullopt);
+    CHECK(action_of({GLFW_KEY_A, 0, "a", false}) == KeyAction::KeepAsA);
+    CHECK(action_of({GLFW_KEY_V, 0, "v", false}) == KeyAction::SideBySide);
+    CHECK(action_of({GLFW_KEY_X, 0, "x", false}) == KeyAction::SwapAAndB);
+    CHECK(action_of({GLFW_KEY_Q, 0, "q", false}) == std::nullopt);
 }
 
 TEST_CASE("digits choose the views in the order of the help, on both rows of digits", "[window][keys]") {
