@@ -155,15 +155,11 @@ void CompareControl::place(Stage& own, const Playback& playback, double dt_s, co
     else if (view.beside) stage_.update(answer_, playback, dt_s);
 }
 
-std::shared_ptr<const DrawList> CompareControl::picture(const ui::ViewState& view) const {
-    return std::make_shared<const DrawList>(stage_.draw_list(view.layers, palette(view.theme)));
-}
-
 std::vector<SeenPane> CompareControl::seen(const ViewPanes& panes, const Stage& own, const ui::ViewState& view, const std::array<PaneRect, 2>& places, bool follows) {
     const std::size_t mine = view.compare.now.other_is_b ? 0 : 1, others = 1 - mine;
     std::vector<SeenPane> seen(2);
     seen[mine] = {panes.control(kFreePane).camera(), places[mine]};
-    seen[others] = {panes.control(kFreePane).camera(), places[others]};
+    seen[others] = {panes.control(kFreePane).camera(), places[others], std::make_shared<const DrawList>(stage_.draw_list(view.layers, palette(view.theme)))};
     if (stage_.empty()) return seen;
     // Where the camera goes along, both walkers stay in the same place of their panes; where it stands still, each walks through its own.
     const Vec3 apart = stage_.focus() - own.focus();

@@ -37,8 +37,6 @@ public:
     const Stage& stage() const { return stage_; }
     /// Two panes, each with its walker; the other's camera is that of `own`, moved to where the other is.
     std::vector<SeenPane> seen(const ViewPanes& panes, const Stage& own, const ui::ViewState& view, const std::array<PaneRect, 2>& places, bool follows);
-    /// What is drawn in the other's pane, as `seen` gives it.
-    std::shared_ptr<const DrawList> picture(const ui::ViewState& view) const;
     /// The pointer over the other's pane moves the camera that both share, but touches no bone.
     ui::ViewportInput pointer(ui::ViewportInput in, const ui::CompareView& view) const;
 

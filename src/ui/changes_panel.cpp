@@ -109,11 +109,11 @@ void pages(const PanelInput& in) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     int chosen = static_cast<int>(in.view.chain.page);
     if (segmented(in.look, "changes.page", kPages, chosen, kTips)) in.view.chain.page = static_cast<ChangesPage>(chosen);
-    // Four side by side have no room in a narrow panel.
+    // All side by side have no room in a narrow panel.
     ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(32)));
-    const std::array<const char*, 1> compare{text::kComparePage}, compare_tip{text::kComparePageTip};
-    int beside = in.view.chain.page == ChangesPage::Compare ? 0 : -1;
-    if (segmented(in.look, "changes.compare", compare, beside, compare_tip)) in.view.chain.page = ChangesPage::Compare;
+    const std::array<const char*, 2> more{text::kComparePage, text::kCorrectPage}, more_tips{text::kComparePageTip, text::kCorrectPageTip};
+    int below = static_cast<int>(in.view.chain.page) - static_cast<int>(ChangesPage::Compare);
+    if (segmented(in.look, "changes.more", more, below, more_tips)) in.view.chain.page = static_cast<ChangesPage>(static_cast<int>(ChangesPage::Compare) + below);
     ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(65)));
 }
 
@@ -139,6 +139,7 @@ std::optional<Edit> table(const PanelInput& in) {
     const auto say = [&](const char* words_of_it) { wrapped(look, look.fonts.text, look.colours.muted, words_of_it); };
     pages(in);
     if (in.view.chain.page == ChangesPage::Compare) return compare_page(in);
+    if (in.view.chain.page == ChangesPage::Correct) return corrections_page(in);
     if (!answer.neutral) return say(text::kNoNeutral), std::nullopt;
     if (causes_of(in.document.current()).empty()) return say(text::kNothingChanged), std::nullopt;
     if (failed(answer)) return say(text::kNoFigures), std::nullopt;
@@ -151,7 +152,8 @@ std::optional<Edit> table(const PanelInput& in) {
             break;
         case ChangesPage::List: list_page(in); break;
         case ChangesPage::Sites: return sites_page(in);
-        case ChangesPage::Compare: break;
+        case ChangesPage::Compare:
+        case ChangesPage::Correct: break;  // above: they also stand where nothing is changed
     }
     return std::nullopt;
 }

@@ -208,8 +208,7 @@ std::optional<Edit> pair(const PanelInput& in) {
     const Look& look = in.look;
     const CompareNow& now = in.view.compare.now;
     const auto say = [&](const char* words_of_it) { wrapped(look, look.fonts.small, look.colours.muted, words_of_it); };
-    who_is_who(in);
-    how_it_is_shown(in);
+    compared_pair(in);
     buttons(in);
     if (!now.answer || !now.figures) say(now.other_is_b ? text::kCompareCorrectionWorking : text::kCompareWorking);
     else if (failed(*now.answer) || failed(*in.answer)) say(text::kCompareFailed);
@@ -222,18 +221,16 @@ std::optional<Edit> pair(const PanelInput& in) {
 
 }  // namespace
 
+void compared_pair(const PanelInput& in) {
+    who_is_who(in);
+    how_it_is_shown(in);
+}
+
 std::optional<Edit> compare_page(const PanelInput& in) {
-    const Look& look = in.look;
-    std::optional<Edit> edit;
-    if (in.view.compare.on()) {
-        edit = pair(in);
-    } else {
-        wrapped(look, look.fonts.text, look.colours.muted, text::kCompareIntro);
-        buttons(in);
-    }
-    ImGui::Dummy(ImVec2(0, look.px(6)));
-    if (auto correction = corrections_list(in)) edit = std::move(correction);
-    return edit;
+    if (in.view.compare.on()) return pair(in);
+    wrapped(in.look, in.look.fonts.text, in.look.colours.muted, text::kCompareIntro);
+    buttons(in);
+    return std::nullopt;
 }
 
 }  // namespace bodychain::ui

@@ -3,8 +3,10 @@
 
 namespace bodychain::text {
 
-inline constexpr const char* kComparePage = "Compare A and B";
-inline constexpr const char* kComparePageTip = "Two postures side by side or over each other, what differs, and one correction at a time";
+inline constexpr const char* kComparePage = "Compare";
+inline constexpr const char* kComparePageTip = "Two postures side by side or over each other, and what differs";
+inline constexpr const char* kCorrectPage = "Correct";
+inline constexpr const char* kCorrectPageTip = "One correction at a time: what remains with a single change set back, to look at and to apply";
 inline constexpr const char* kCompareIntro = "Keep what is set now as A and go on changing: that is B. Both walk in step, over each other or side by side.";
 inline constexpr const char* kCompareKeep = "Keep as A";
 inline constexpr const char* kCompareKeepTip = "What is set now becomes A; what you change from here on is B. Key: A";

@@ -147,14 +147,20 @@ std::optional<Scenario> without_cause(const Scenario& scenario, const Attributio
     return without;
 }
 
-std::optional<Edit> corrections_list(const PanelInput& in) {
+std::optional<Edit> corrections_page(const PanelInput& in) {
     const Look& look = in.look;
-    words(look, look.fonts.strong, look.colours.text, text::kCorrections);
+    wrapped(look, look.fonts.strong, look.colours.text, text::kCorrections);
     tip(look, text::kCorrectionsTip);
     if (causes_of(in.document.current()).empty()) return wrapped(look, look.fonts.small, look.colours.muted, text::kCorrectionsNothing), std::nullopt;
     const AttributionRun* run = shares_of(in);
     if (!run) return without_shares(in), std::nullopt;
-    return rows(in, *run);
+    auto edit = rows(in, *run);
+    // Below the rows, so that they stay under the pointer.
+    if (in.view.compare.on() && in.view.compare.now.other_is_b) {
+        ImGui::Dummy(ImVec2(0, look.px(4)));
+        compared_pair(in);
+    }
+    return edit;
 }
 
 }  // namespace bodychain::ui
