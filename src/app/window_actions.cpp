@@ -36,16 +36,6 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::Curves:
             if (view_.mode == Mode::Walk) view_.curves.open = !view_.curves.open;
             break;
-        case KeyAction::KeepAsA:
-            view_.compare.keep_wanted = true;
-            view_.chain.page = ui::ChangesPage::Compare;
-            break;
-        case KeyAction::SwapAAndB: view_.compare.swap_wanted = true; break;
-        case KeyAction::SideBySide:
-            if (!view_.compare.on()) view_.compare.neutral_wanted = true;  // what is always there
-            view_.compare.beside = !view_.compare.beside;
-            if (view_.compare.beside) view_.four_views = false;
-            break;
         case KeyAction::Examples: view_.gallery.open = !view_.gallery.open; break;
         case KeyAction::Help: view_.help_open = !view_.help_open; break;
         case KeyAction::Close: close(); break;
@@ -53,7 +43,7 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::LargerText: text_size(text_size_ * kTextStep); break;
         case KeyAction::SmallerText: text_size(text_size_ / kTextStep); break;
         case KeyAction::NormalText: text_size(1); break;
-        default: break;
+        default: take_compare_key(action, view_);
     }
 }
 

@@ -28,6 +28,19 @@ std::array<PaneRect, 2> pair_panes(int width, int height, int gap) {
     return {{{0, 0, half, std::max(1, height)}, {std::max(half, width - half), 0, half, std::max(1, height)}}};
 }
 
+void take_compare_key(KeyAction action, ui::ViewState& view) {
+    ui::CompareView& compare = view.compare;
+    if (action == KeyAction::SwapAAndB) compare.swap_wanted = true;
+    if (action == KeyAction::KeepAsA) {
+        compare.keep_wanted = true;
+        view.chain.page = ui::ChangesPage::Compare;
+    }
+    if (action != KeyAction::SideBySide) return;
+    if (!compare.on()) compare.neutral_wanted = true;  // what is always there
+    compare.beside = !compare.beside;
+    if (compare.beside) view.four_views = false;
+}
+
 CompareControl::CompareControl(std::function<void()> wake, Engines engines) : wake_(std::move(wake)), engines_(std::move(engines)) {}
 
 void CompareControl::start(std::shared_ptr<const Scenario> a) {
@@ -83,6 +96,7 @@ void CompareControl::update(const Document& document, const AnswerPtr& settled, 
     const bool neutral = !view.compare.played && pair_.against() == Against::Neutral;
     answer_ = other_ && settled ? answer_beside(document, settled, view.mode, neutral) : nullptr;
     if (!other_) view.compare.beside = false;
+    else view.hint = false;  // it would lie over both; whoever compares has found the way
     tell(document, settled, view);
 }
 

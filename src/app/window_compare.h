@@ -1,6 +1,7 @@
 // A beside B in the window: keeps A's answer up to date in the background, and says where and how both are seen.
 #pragma once
 
+#include "app/window_keys.h"
 #include "app/window_panes.h"
 #include "app/window_stage.h"
 #include "session/compared_pair.h"
@@ -17,6 +18,9 @@ namespace bodychain {
 
 /// A's half of the picture and B's, one size, `gap` pixels or one more apart.
 std::array<PaneRect, 2> pair_panes(int width, int height, int gap);
+
+/// The keys of comparing.
+void take_compare_key(KeyAction action, ui::ViewState& view);
 
 class CompareControl {
 public:

@@ -14,12 +14,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bodychain::ui {
 
 namespace {
 
 constexpr double kTold_deg = 1;  // links that changed less are not offered
+constexpr std::size_t kMostOffered = 7;  // places, and links
 
 using Kind = CorrectionTarget::Kind;
 
@@ -32,14 +34,29 @@ std::string target_name(const PanelInput& in, const AttributionRun& run, const C
     return site_name(target.site, clinical);
 }
 
-/// The body as a whole, places that carry more, links that changed.
+/// The body as a whole, places that carry more, links that changed; the most changed first.
 std::vector<CorrectionTarget> targets(const AttributionRun& run, const Changes& changes) {
     std::vector<CorrectionTarget> all{{}};
     for (const SiteEntry& entry : site_entries(run.sites))
-        if (entry.more() && entry.weight() >= 1) all.push_back({Kind::Place, entry.site, entry.side, {}});
+        if (entry.more() && entry.weight() >= 1 && all.size() <= kMostOffered) all.push_back({Kind::Place, entry.site, entry.side, {}});
+    std::vector<ChainLink> links;
     for (std::size_t link = 0; link < kChainLinks; ++link)
-        if (link_size_deg(changes, static_cast<ChainLink>(link)) >= kTold_deg) all.push_back({Kind::Link, {}, Side::Right, static_cast<ChainLink>(link)});
+        if (link_size_deg(changes, static_cast<ChainLink>(link)) >= kTold_deg) links.push_back(static_cast<ChainLink>(link));
+    std::ranges::stable_sort(links, std::ranges::greater{}, [&](ChainLink link) { return link_size_deg(changes, link); });
+    for (std::size_t i = 0; i < std::min(links.size(), kMostOffered); ++i) all.push_back({Kind::Link, {}, Side::Right, links[i]});
     return all;
+}
+
+void target_list(const PanelInput& in, const AttributionRun& run, const CorrectionTarget& chosen) {
+    std::size_t number = 0;
+    Kind kind = Kind::WholeBody;
+    for (const CorrectionTarget& offered : targets(run, in.answer->changes)) {
+        if (std::exchange(kind, offered.kind) != offered.kind) words(in.look, in.look.fonts.small, in.look.colours.muted, kind == Kind::Place ? text::kCorrectionsPlaces : text::kCorrectionsLinks);
+        ImGui::PushID(static_cast<int>(number));
+        if (ImGui::MenuItem(target_name(in, run, offered).c_str(), nullptr, offered == chosen)) in.view.compare.target = offered;
+        note_item(in.look, "corrections.target/" + std::to_string(number++));
+        ImGui::PopID();
+    }
 }
 
 // What was chosen here, else what is open on the other pages.
@@ -65,13 +82,7 @@ void target_choice(const PanelInput& in, const AttributionRun& run, const Correc
     draw_icon(draw, Icon::ChevronDown, ImVec2(high.x - look.px(14), 0.5f * (low.y + high.y)), look.px(11), look.colours.text);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(8), look.px(8)));
     if (ImGui::BeginPopup("corrections.targets")) {
-        std::size_t number = 0;
-        for (const CorrectionTarget& offered : targets(run, in.answer->changes)) {
-            ImGui::PushID(static_cast<int>(number));
-            if (ImGui::MenuItem(target_name(in, run, offered).c_str(), nullptr, offered == target)) in.view.compare.target = offered;
-            note_item(look, "corrections.target/" + std::to_string(number++));
-            ImGui::PopID();
-        }
+        target_list(in, run, target);
         ImGui::EndPopup();
     }
     ImGui::PopStyleVar();
