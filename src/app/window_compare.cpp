@@ -49,6 +49,7 @@ void CompareControl::start(std::shared_ptr<const Scenario> a) {
 }
 
 void CompareControl::take_wishes(Document& document, ui::ViewState& view) {
+    pair_.follow(document);
     ui::CompareView& wishes = view.compare;
     if (std::exchange(wishes.swap_wanted, false) && !wishes.played) pair_.swap(document, text::kCompareSwapStep);
     if (std::exchange(wishes.stop_wanted, false)) {

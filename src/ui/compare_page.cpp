@@ -22,10 +22,7 @@ constexpr float kColumns = 3, kGap = 4;
 
 // Buttons one after the other, in a new line where one does not fit.
 bool flowing_button(const Look& look, float right, const char* id, const char* label, const char* tip_text, bool first = false) {
-    if (!first) {
-        ImGui::SameLine(0, look.px(kGap));
-        if (ImGui::GetCursorScreenPos().x + text_button_width(look, label) > right) ImGui::NewLine();
-    }
+    if (!first && ImGui::GetItemRectMax().x + look.px(kGap) + text_button_width(look, label) <= right) ImGui::SameLine(0, look.px(kGap));
     const bool hit = text_button(look, id, label);
     tip(look, tip_text);
     return hit;
