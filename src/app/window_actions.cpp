@@ -44,7 +44,7 @@ void WindowApp::take_key(KeyAction action) {
         case KeyAction::LargerText: text_size(text_size_ * kTextStep); break;
         case KeyAction::SmallerText: text_size(text_size_ / kTextStep); break;
         case KeyAction::NormalText: text_size(1); break;
-        default: break;
+        default: take_compare_key(action, view_);
     }
 }
 
@@ -79,6 +79,8 @@ void WindowApp::close() {
         view_.chain.selected.reset();
         view_.whole_wanted = view_.close_look.has_value();
     } else if (view_.close_look) view_.whole_wanted = true;
+    else if (view_.compare.played) view_.compare.played.reset();
+    else if (view_.compare.beside) view_.compare.beside = false;
     else view_.four_views = false;
 }
 
@@ -136,7 +138,7 @@ void WindowApp::move_camera(const ui::ViewportInput& in, double scale) {
 }
 
 void WindowApp::take_viewport(const ui::FrameOutput& out) {
-    const ui::ViewportInput& in = out.screen.viewport;
+    const ui::ViewportInput in = compare_.pointer(out.screen.viewport, view_.compare);
     const double scale = out.pixels_per_point;
     if (!in.held || !panes_.four()) view_.pane = in.hovered ? panes_.pane_at(in.x * scale, in.y * scale) : kFreePane;
     move_camera(in, scale);
@@ -188,15 +190,19 @@ void WindowApp::show_view(NamedView view) {
 
 void WindowApp::advance(double dt_s) {
     if (!answer_) return;
+    const bool scene = ui::scene_shown(view_.self_test) != nullptr;
     playback().advance(dt_s, answer_->now->motion.cycle_s);
+    if (scene) stage_.compare_with(nullptr);
+    else compare_.place(stage_, view_.playback, dt_s, view_.compare);
     stage_.update(answer_, playback(), dt_s);
-    const bool in_mirror = ui::scene_shown(view_.self_test) && view_.self_test.test == SelfTest::Mirror;
-    stage_.set_scene(self_test_.wall(view_), in_mirror);
+    stage_.set_scene(self_test_.wall(view_), scene && view_.self_test.test == SelfTest::Mirror);
     const Subject subject = stage_.subject(view_.close_look);
     if (!camera_placed_) panes_.jump_to(options_.view, subject, stage_.incline_rad());
     camera_placed_ = true;
     panes_.advance(dt_s, stage_.origin_shift(), view_.follow ? std::optional(subject) : std::nullopt, stage_.carried(), stage_.incline_rad());
     panes_.split(view_.four_views, subject, stage_.incline_rad());
+    seen_ = panes_.seen();
+    if (compare_.in_panes(view_)) seen_ = compare_.seen(panes_, stage_, view_, pair_places_, view_.follow);
     view_.view_now = panes_.control(kFreePane).standing_in();
 }
 

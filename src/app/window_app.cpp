@@ -42,8 +42,10 @@ ui::ViewState first_view(const WindowOptions& options) {
 }  // namespace
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
-    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), files_(options_, document_, options_.frames > 0 ? std::nullopt : state_folder(), now_s), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), self_test_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
+    : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), files_(options_, document_, options_.frames > 0 ? std::nullopt : state_folder(), now_s), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), self_test_([] { WindowHost::wake(); }), compare_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
       last_event_(last_frame_), runner_(real_engines(), [] { WindowHost::wake(); }) {
+    if (options_.compared) compare_.start(options_.against);
+    view_.compare.beside = options_.compared && options_.beside;
     request_answer();
 }
 
@@ -100,7 +102,7 @@ void WindowApp::wait_for_work() {
         else host_->wait(kFrame_s - since);
     } else {
         const double since_event = seconds_since(last_event_);
-        const bool looks = runner_.busy() || shares_.busy() || self_test_.busy() || ui_->wants_frames();
+        const bool looks = runner_.busy() || shares_.busy() || self_test_.busy() || compare_.busy() || ui_->wants_frames();
         const double rest_s = looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : -1.0;
         const auto due_s = files_.due_in_s();
         host_->wait(due_s && (rest_s < 0 || *due_s < rest_s) ? *due_s : rest_s);
@@ -123,11 +125,13 @@ void WindowApp::frame() {
     if (host_->pixel_width() == 0 || host_->pixel_height() == 0) return host_->wait(kBusyLook_s);  // minimised
     take_keys();
     take_files();
+    compare_.take_wishes(document_, view_);
     busy_ = runner_.busy();  // asked first: when it rests, the newest answer is the last
     settled_ = runner_.latest();
     answer_ = push_.shown(settled_, view_.playback);
     if (auto scene = self_test_.update(document_, view_)) answer_ = std::move(scene);
     if (std::string notice = push_.take_notice(); !notice.empty()) view_.notice = std::move(notice);
+    compare_.update(document_, settled_, view_);
     shares_.update(document_, settled_, busy_, view_);
     const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale(), shares_.now()});
     resize_panes(out);
@@ -148,29 +152,32 @@ void WindowApp::frame() {
 
 void WindowApp::resize_panes(const ui::FrameOutput& out) {
     constexpr double kGap = 2;  // between panes
-    panes_.resize(static_cast<int>(std::lround(out.picture_px.w)), static_cast<int>(std::lround(out.picture_px.h)), static_cast<int>(std::lround(kGap * out.pixels_per_point)));
+    const int width = static_cast<int>(std::lround(out.picture_px.w)), height = static_cast<int>(std::lround(out.picture_px.h)), gap = static_cast<int>(std::lround(kGap * out.pixels_per_point));
+    const bool pair = compare_.in_panes(view_);
+    pair_places_ = pair_panes(width, height, gap);
+    panes_.resize(width, height, gap, pair ? std::optional(pair_places_[view_.compare.now.other_is_b ? 0 : 1]) : std::nullopt);
+    const auto in_points = [scale = 1 / out.pixels_per_point](const PaneRect& r) {
+        return ui::Rect{scale * static_cast<float>(r.x), scale * static_cast<float>(r.y), scale * static_cast<float>(r.width), scale * static_cast<float>(r.height)};
+    };
+    view_.compare.panes = {};
+    if (pair) view_.compare.panes = {in_points(pair_places_[0]), in_points(pair_places_[1])};
     view_.panes.clear();
-    for (int pane = 0; panes_.four() && pane < kPanes; ++pane) {
-        const PaneRect r = panes_.place(pane);
-        const float scale = 1 / out.pixels_per_point;
-        const ui::Rect place{scale * static_cast<float>(r.x), scale * static_cast<float>(r.y), scale * static_cast<float>(r.width), scale * static_cast<float>(r.height)};
-        view_.panes.push_back({place, panes_.control(pane).standing_in()});
-    }
+    for (int pane = 0; panes_.four() && !pair && pane < kPanes; ++pane) view_.panes.push_back({in_points(panes_.place(pane)), panes_.control(pane).standing_in()});
 }
 
 void WindowApp::place_figures(double pixels_per_point) {
     view_.figures.clear();
-    const std::vector<Note> notes = stage_.notes(view_.layers);
-    const std::vector<SeenPane> panes = panes_.seen();
-    for (std::size_t pane = 0; pane < panes.size(); ++pane) {
-        const PaneRect& place = panes[pane].place;
-        const auto body = project(panes[pane].camera, stage_.focus(), place.width, place.height);
-        for (const Note& note : notes) {
-            if (!readable_from(note, panes[pane].camera)) continue;
-            const auto px = project(panes[pane].camera, note.at, place.width, place.height);
-            if (!px || px->x < 0 || px->y < 0 || px->x > place.width || px->y > place.height) continue;
-            view_.figures.push_back({note, static_cast<float>((px->x + place.x) / pixels_per_point), static_cast<float>((px->y + place.y) / pixels_per_point), static_cast<int>(pane), body && px->x < body->x});
-        }
+    for (std::size_t pane = 0; pane < seen_.size(); ++pane) place_figures(seen_[pane].own ? compare_.stage() : stage_, pane, pixels_per_point);
+}
+
+void WindowApp::place_figures(const Stage& stage, std::size_t pane, double pixels_per_point) {
+    const auto& [camera, place, own] = seen_[pane];
+    const auto body = project(camera, stage.focus(), place.width, place.height);
+    for (const Note& note : stage.notes(view_.layers)) {
+        if (!readable_from(note, camera)) continue;
+        const auto px = project(camera, note.at, place.width, place.height);
+        if (!px || px->x < 0 || px->y < 0 || px->x > place.width || px->y > place.height) continue;
+        view_.figures.push_back({note, static_cast<float>((px->x + place.x) / pixels_per_point), static_cast<float>((px->y + place.y) / pixels_per_point), static_cast<int>(pane), body && px->x < body->x});
     }
 }
 
@@ -185,12 +192,12 @@ void WindowApp::draw_picture(const ui::FrameOutput& out) {
     const bool resting = !animating() && frames_owed_ == 0;
     place.passing = plays();
     const int level = options_.quality >= 0 ? options_.quality : (busy_ || shares_.busy() ? busy_quality_ : quality_).level();
-    quick_frame_ = painter_.paint(*renderer_, list, panes_.seen(), view_.theme, place, quality_level(level), resting);
+    quick_frame_ = painter_.paint(*renderer_, list, seen_, view_.theme, place, quality_level(level), resting);
     if (quick_frame_) frames_owed_ = std::max(frames_owed_, 2);  // for the still picture, should all come to rest
 }
 
 bool WindowApp::is_last_frame() {
-    if (options_.frames <= 0 || stage_.empty() || (options_.settle && busy_)) return false;
+    if (options_.frames <= 0 || stage_.empty() || (options_.settle && (busy_ || compare_.busy()))) return false;
     return ++counted_frames_ >= options_.frames;
 }
 
@@ -221,6 +228,7 @@ std::string WindowApp::status_line() const {
     line += answer_->shown == Shown::Planned ? " planned " : " simulated ";
     line += answer_->scenario_hash + (busy_ ? " busy" : " rests");
     line += std::string("\ndocument ") + (files_.unsaved(document_) ? "unsaved " : "saved ") + files_.path();
+    if (view_.compare.on()) line += std::string("\ncompare ") + hash_of(*view_.compare.now.other) + (view_.compare.now.answer ? (view_.compare.now.answer->shown == Shown::Simulated ? " simulated" : " planned") : " none");
     return line + "\nhistory " + std::to_string(document_.position()) + " " + std::to_string(document_.steps().size()) + (answer_ != settled_ ? "\npushed\n" : "\n");
 }
 

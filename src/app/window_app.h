@@ -1,6 +1,7 @@
 // The running window: document, worker, walker, camera, panels and picture, one frame after the other.
 #pragma once
 
+#include "app/window_compare.h"
 #include "app/window_files.h"
 #include "app/window_grab.h"
 #include "app/window_host.h"
@@ -17,7 +18,9 @@
 #include "session/runner.h"
 #include "ui/window_ui.h"
 
+#include <array>
 #include <memory>
+#include <vector>
 
 namespace bodychain {
 
@@ -39,6 +42,7 @@ private:
     void wait_for_work();
     void frame();
     void place_figures(double pixels_per_point);
+    void place_figures(const Stage& stage, std::size_t pane, double pixels_per_point);
     void draw_picture(const ui::FrameOutput& out);
     void resize_panes(const ui::FrameOutput& out);
     bool is_last_frame();
@@ -79,10 +83,13 @@ private:
     PushControl push_;
     ShareControl shares_;
     SelfTestControl self_test_;
+    CompareControl compare_;
     std::unique_ptr<WindowHost> host_;
     std::unique_ptr<Renderer> renderer_;
     std::unique_ptr<ui::WindowUi> ui_;
     ViewPanes panes_;
+    std::array<PaneRect, 2> pair_places_{};  // A's and B's, where they stand side by side
+    std::vector<SeenPane> seen_;             // what is drawn in this frame
     Picker picker_;  // on the meshes of `options_`
     GrabControl grab_;
     Stage stage_;

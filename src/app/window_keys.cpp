@@ -53,6 +53,9 @@ std::optional<KeyAction> plain(const KeyPress& press) {
     if (press.name == "e") return KeyAction::Examples;
     if (press.name == "q") return KeyAction::SelfTests;
     if (press.name == "h") return KeyAction::History;
+    if (press.name == "a") return KeyAction::KeepAsA;
+    if (press.name == "x") return KeyAction::SwapAAndB;
+    if (press.name == "v") return KeyAction::SideBySide;
     return digit(press.key);
 }
 

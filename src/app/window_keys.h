@@ -12,6 +12,7 @@ enum class KeyAction : unsigned char {
     PlayPause, StepBack, StepForward,
     ViewFront, ViewBack, ViewLeft, ViewRight, ViewTop, ViewThreeQuarter, FourViews,
     CloseLook, WholeBody, Undo, Redo, Follow, ResetView, Ghost, Curves, Examples, SelfTests, Help, Close, Find, LargerText, SmallerText, NormalText,
+    KeepAsA, SwapAAndB, SideBySide,
     NewFile, OpenFile, SaveFile, SaveFileAs, History,
     Up, Down, PageUp, PageDown, Enter, NextField, PreviousField,  // for lists and questions
 };

@@ -9,6 +9,7 @@
 #include "session/answer.h"
 #include "words/language.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,8 @@ struct WindowOptions {
     NamedView view = NamedView::ThreeQuarter;
     bool curves = false;                // unfolded
     bool four_views = false;            // at once; `view` is the free one
+    bool compared = false, beside = false;        // with A from the start; side by side
+    std::shared_ptr<const Scenario> against{};    // A; null: the own neutral
     std::optional<double> phase_pct;    // start paused there
     bool clinical = false;
     Language language = Language::English;

@@ -6,8 +6,8 @@ namespace bodychain {
 
 double ViewPanes::aspect(int pane) const { return static_cast<double>(place(pane).width) / std::max(1, place(pane).height); }
 
-void ViewPanes::resize(int width, int height, int gap) {
-    whole_ = {0, 0, width, height};
+void ViewPanes::resize(int width, int height, int gap, const std::optional<PaneRect>& one) {
+    whole_ = one.value_or(PaneRect{0, 0, width, height});
     places_ = four_panes(width, height, gap);
 }
 

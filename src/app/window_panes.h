@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/window_camera.h"
+#include "scene/draw_list.h"
 #include "scene/four_views.h"
 
 #include <array>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace bodychain {
@@ -13,12 +16,13 @@ namespace bodychain {
 struct SeenPane {
     Camera camera;
     PaneRect place;
+    std::shared_ptr<const DrawList> own = nullptr;  // what is to be seen in it alone; nullptr: what all show
 };
 
 class ViewPanes {
 public:
-    /// Of the picture, pixels; `gap` between panes.
-    void resize(int width, int height, int gap);
+    /// Of the picture, pixels; `gap` between panes. `one`: where the one view lies, if not in all of it.
+    void resize(int width, int height, int gap, const std::optional<PaneRect>& one = {});
     /// One view, or four of `subject`; the free one goes on as it is.
     void split(bool four, const Subject& subject, double incline_rad);
     bool four() const { return four_; }

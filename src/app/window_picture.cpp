@@ -47,14 +47,15 @@ bool PicturePainter::paint_several(Renderer& renderer, const DrawList& list, con
     Renderer::clear({0, place.x, place.y, place.width, place.height, place.surround});
     bool any_quick = false;
     for (std::size_t i = 0; i < panes.size(); ++i) {
-        const auto& [camera, rect] = panes[i];
+        const auto& [camera, rect, own] = panes[i];
+        const DrawList& seen = own ? *own : list;
         const int below = place.height - rect.y - rect.height;
-        const PictureWork work = stills_[i].next({list, camera, theme, rect.x, below, rect.width, rect.height}, resting);
+        const PictureWork work = stills_[i].next({seen, camera, theme, rect.x, below, rect.width, rect.height}, resting);
         any_quick = any_quick || work == PictureWork::Quick;
         if (kept && work == PictureWork::Repeat) continue;  // where the driver keeps no picture, it is drawn again
         const RenderTarget target = kept ? RenderTarget{together_->framebuffer(), rect.x, below, rect.width, rect.height}
                                          : RenderTarget{0, place.x + rect.x, place.y + below, rect.width, rect.height};
-        renderer.draw(list, camera, palette(theme), for_a_pane(work == PictureWork::Still ? still_quality() : quick), target);
+        renderer.draw(seen, camera, palette(theme), for_a_pane(work == PictureWork::Still ? still_quality() : quick), target);
     }
     if (kept) together_->copy_to(0, place.x, place.y);
     return any_quick;

@@ -31,6 +31,7 @@ constexpr const char* kBonesHelp = "Folder with bones of your own, *.glb (see as
 struct Typed {
     ScenarioArguments scenario, render_scenario;
     std::string language, size = "1280x720", render_size = "1280x720", view = "three-quarter", show, png;
+    std::string against;
     double phase_pct = 0;
     bool dark = false, standing = false, no_ghost = false, muscles = false, outline = false, as_window = false;
     WindowOptions window;
@@ -62,6 +63,8 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_flag("--clinical", t.window.clinical, "Clinical instead of plain words");
     app.add_option("--language", t.language, "en or de; without it, the language of the system")->type_name("CODE");
     app.add_flag("--curves", t.window.curves, "Start with the curves of joints and loads unfolded");
+    app.add_option("--against", t.against, "Compare with this as A: a file, preset:NAME, or neutral")->type_name("FILE");
+    app.add_flag("--beside", t.window.beside, "A and B side by side instead of over each other");
     app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")->check(CLI::Range(1, 1000000))->group(kForTests);
     app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")->group(kForTests);
     app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")->type_name("PNG")->group(kForTests);
@@ -105,6 +108,15 @@ std::optional<Error> read_layers(const std::string& typed, SceneLayers& into) {
     return std::nullopt;
 }
 
+std::optional<Error> read_against(Typed& t) {
+    t.window.compared = !t.against.empty() || t.window.beside;
+    if (t.against.empty() || t.against == "neutral") return std::nullopt;
+    auto a = open_scenario(t.against);
+    if (!a) return a.error();
+    t.window.against = std::make_shared<const Scenario>(std::move(a.value()));
+    return std::nullopt;
+}
+
 int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     const bool four = t.view == kFourViewsName;
     const auto view = four ? std::optional(NamedView::ThreeQuarter) : parse_view(t.view);
@@ -120,6 +132,7 @@ int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     const auto language = t.language.empty() ? std::optional(system_language()) : language_of(t.language);
     if (!language) return bad_input(bad_language(t.language).line());
     o.language = *language;
+    if (auto error = read_against(t)) return bad_input(one_line(error->line()));
     auto meshes = meshes_of(o.bones);
     if (!meshes) return bad_input(one_line(meshes.error().line()));
     o.meshes = std::move(meshes.value());

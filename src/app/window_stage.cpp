@@ -67,18 +67,22 @@ void Stage::update(std::shared_ptr<const Answer> answer, const Playback& playbac
     origin_shift_ = Vec3(shift, 0, 0);
     start_x_ += shift;
     move_x(person_, shift);
-    place_ghost();
+    place_ghosts();
     focus_ = follow_point({&answer_->now->body, &person_});
 }
 
 // Beside the person, pelvis by pelvis: with another stride length it would run away otherwise. On a slope it stays as upright as it
 // is on its own floor, so that both are compared against gravity.
-void Stage::place_ghost() {
-    if (!answer_->neutral) return;
-    ghost_ = poses_at(answer_->neutral->motion, fraction_);
+void Stage::place_beside(const Walked& walked, SegmentPoses& poses) const {
+    poses = poses_at(walked.motion, fraction_);
     const auto pelvis = static_cast<std::size_t>(index(Segment::Pelvis));
-    move_x(ghost_, person_[pelvis].p.x - ghost_[pelvis].p.x);
-    pitch_about_pelvis(ghost_, bodychain::incline_rad(answer_->neutral->motion) - incline_rad());
+    move_x(poses, person_[pelvis].p.x - poses[pelvis].p.x);
+    pitch_about_pelvis(poses, bodychain::incline_rad(walked.motion) - incline_rad());
+}
+
+void Stage::place_ghosts() {
+    if (answer_->neutral) place_beside(*answer_->neutral, ghost_);
+    if (other_) place_beside(*other_, compared_);
 }
 
 Subject Stage::subject(const std::optional<BodyPart>& close_look) const {
@@ -127,8 +131,9 @@ SceneInput Stage::scene(const SceneLayers& layers) const {
     if (differs) {
         const PosedBody neutral{&answer_->neutral->body, &ghost_};
         if (!failed(*answer_)) input.changes = joint_changes(input.person, neutral);
-        if (layers.ghost) input.ghost = neutral;
+        if (layers.ghost && answer_->neutral != other_) input.ghost = neutral;
     }
+    if (other_ && other_ != answer_->now) input.compared = {&other_->body, &compared_};
     return input;
 }
 

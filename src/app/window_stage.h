@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace bodychain {
 
@@ -19,6 +20,8 @@ namespace bodychain {
 /// along the floor. Coordinates are kept small by moving the origin every hundred metres.
 class Stage {
 public:
+    /// Who walks over the person from the next update on, at the same share of the cycle; null: nobody.
+    void compare_with(std::shared_ptr<const Walked> other) { other_ = std::move(other); }
     /// Places the movement for a frame that comes `dt_s` after the last.
     void update(std::shared_ptr<const Answer> answer, const Playback& playback, double dt_s);
     /// What is shown beside it: a wall; and that it is a mirror image, in which right is left.
@@ -51,17 +54,19 @@ public:
 private:
     double mean_advance(double phase) const;
     bool take(std::shared_ptr<const Answer> answer, double fraction);
-    void place_ghost();
+    void place_ghosts();
+    void place_beside(const Walked& walked, SegmentPoses& poses) const;
     SceneInput scene(const SceneLayers& layers) const;  // needs an answer
 
     std::shared_ptr<const Answer> answer_;
+    std::shared_ptr<const Walked> other_;
     double whole_strides_ = 0;   // of the playback at the last update
     double start_x_ = 0;         // where the current stride began
     double fraction_ = 0;        // place in the stride, 0..1
     Vec3 focus_{0.0}, carried_{0.0}, origin_shift_{0.0};
     std::optional<Wall> wall_;
     bool mirrored_ = false;
-    SegmentPoses person_{}, ghost_{};
+    SegmentPoses person_{}, ghost_{}, compared_{};
     PoseBlend blend_;
 };
 

@@ -18,6 +18,7 @@ Palette light_palette() {
     p.cartilage = linear_from_srgb(0xCBD5D3);
     p.sole = linear_from_srgb(0x5C6873);
     p.ghost = linear_from_srgb(0x6D8CA6);
+    p.compared = linear_from_srgb(0xB04A00);
     p.muscle = linear_from_srgb(0xA9503F);
     p.tendon = linear_from_srgb(0xE9DCC6);
     p.skin = linear_from_srgb(0x705A50);
@@ -49,6 +50,7 @@ Palette dark_palette() {
     p.cartilage = linear_from_srgb(0xB4C4C6);
     p.sole = linear_from_srgb(0x7C8893);
     p.ghost = linear_from_srgb(0x7FA6C4);
+    p.compared = linear_from_srgb(0xFF8A1F);
     p.muscle = linear_from_srgb(0x9E4D3F);
     p.tendon = linear_from_srgb(0xDFD2BC);
     p.skin = linear_from_srgb(0xC9B3A3);

@@ -13,7 +13,7 @@ struct Palette {
     glm::vec3 wall;
     glm::vec3 bone, cartilage;
     glm::vec3 sole;  // of a shoe
-    glm::vec3 ghost;
+    glm::vec3 ghost, compared;  // of the own neutral; of A where it walks over B: warm beside cool
     glm::vec3 muscle, tendon;
     glm::vec3 skin;  // of the translucent outline
     glm::vec3 footprint_right, footprint_left, footprint_neutral;

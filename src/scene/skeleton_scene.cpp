@@ -15,19 +15,20 @@ namespace bodychain {
 
 namespace {
 
-constexpr float kGhostOpacity = 0.55f, kPrintOpacity = 0.74f, kGhostPrintOpacity = 0.34f, kSkinOpacity = 0.80f;
+constexpr float kGhostOpacity = 0.55f, kComparedOpacity = 1.0f, kPrintOpacity = 0.74f, kGhostPrintOpacity = 0.34f, kSkinOpacity = 0.80f;
 
-void add_bones(DrawList& list, const PosedBody& person, const Palette& palette, std::optional<MeshId> highlighted, bool ghost) {
+// `ghost`: its opacity; 0: the person itself.
+void add_bones(DrawList& list, const PosedBody& person, const glm::vec3& colour, std::optional<MeshId> highlighted, float ghost) {
     for (const PlacedBone& bone : place_bones(person)) {
         DrawItem item;
         item.mesh = bone.mesh;
         item.model = bone.model;
         item.model_b = bone.model_b;
-        item.colour = ghost ? palette.ghost : palette.bone;
-        item.opacity = ghost ? kGhostOpacity : 1.0f;
-        item.flags = ghost ? kGhost : kCastsShadow;
+        item.colour = colour;
+        item.opacity = ghost > 0 ? ghost : 1.0f;
+        item.flags = ghost > 0 ? kGhost : kCastsShadow;
         item.segment = index(bone.segment);
-        if (!ghost && highlighted == bone.mesh) item.flags |= kHighlight;
+        if (ghost == 0 && highlighted == bone.mesh) item.flags |= kHighlight;
         list.items.push_back(item);
     }
 }
@@ -90,11 +91,12 @@ JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral) {
 DrawList build_scene(const SceneInput& input, const Palette& palette) {
     DrawList list;
     if (!input.person.body || !input.person.poses) return list;
-    add_bones(list, input.person, palette, input.highlighted, false);
+    add_bones(list, input.person, palette.bone, input.highlighted, 0);
     add_soles(list, input.person, palette);
     if (input.show.muscles) add_muscles(list, input.person, palette);
     if (input.show.outline) add_outline(list, input.person, palette);
-    if (input.show.ghost && input.ghost.body && input.ghost.poses) add_bones(list, input.ghost, palette, std::nullopt, true);
+    if (input.show.ghost && input.ghost.body && input.ghost.poses) add_bones(list, input.ghost, palette.ghost, std::nullopt, kGhostOpacity);
+    if (input.compared.body && input.compared.poses) add_bones(list, input.compared, palette.compared, std::nullopt, kComparedOpacity);
     if (input.show.footprints) {
         overlays::add_footprints(list, input.footprints, palette.footprint_right, palette.footprint_left, kPrintOpacity);
     }

@@ -50,7 +50,8 @@ JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral);
 
 struct SceneInput {
     PosedBody person;
-    PosedBody ghost;  // body == nullptr: no ghost
+    PosedBody ghost;     // body == nullptr: no ghost
+    PosedBody compared;  // walks over the person in its own colour, whatever the layers say; body == nullptr: none
     std::optional<JointChanges> changes;
     std::vector<Footprint> footprints;
     std::array<FootLoad, 2> loads;

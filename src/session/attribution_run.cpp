@@ -79,6 +79,20 @@ void add_sites(const std::vector<Coalition>& walked, const std::vector<WalkPtr>&
     }
 }
 
+void add_corrections(const std::vector<Coalition>& walked, const std::vector<WalkPtr>& walks, const Engines& engines, AttributionRun& run) {
+    const auto walk_of = [&](Coalition present) -> const MeasuredWalk& { return *walks[static_cast<std::size_t>(std::ranges::find(walked, present) - walked.begin())]; };
+    const Measures& neutral = walk_of(0).measures;
+    run.gps_deg = score(walks.front()->measures, neutral).gps;
+    for (std::size_t c = 0; c < run.causes.size(); ++c) {
+        const MeasuredWalk& walk = walk_of(walked.front() & ~(Coalition{1} << c));
+        SingleCorrection& correction = run.corrections.emplace_back();
+        correction.known = walk.status == WalkStatus::Walking;
+        if (!correction.known) continue;
+        correction.gps_deg = score(walk.measures, neutral).gps;
+        correction.changes = engines.compare(walk.measures, neutral);
+    }
+}
+
 }  // namespace
 
 AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, WalkCache& cache, const AttributionOptions& options) {
@@ -98,7 +112,10 @@ AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, 
         run.status = WalkStatus::Cancelled;
     else if (!failed_first(walks, run)) {
         attribute_walks(scenarios, plan, walks, engines, run);
-        if (options.sites) add_sites(walked, walks, run);
+        if (options.sites) {
+            add_sites(walked, walks, run);
+            add_corrections(walked, walks, engines, run);
+        }
     }
     return run;
 }

@@ -22,6 +22,13 @@ struct AttributionOptions {
     std::stop_token stop;
 };
 
+/// The walk with one cause alone set back, against the own neutral.
+struct SingleCorrection {
+    bool known = false;  // that walk was completed
+    double gps_deg = 0;
+    Changes changes;
+};
+
 struct AttributionRun {
     WalkStatus status = WalkStatus::Walking;  // of the posture itself, else of its own neutral; Cancelled: the rest is empty
     std::string message;                      // why not walking, or what is to be said of the posture's walk
@@ -33,6 +40,8 @@ struct AttributionRun {
     int slower = 0, unsettled = 0;            // walks that were slower than asked or did not become steady
     std::vector<ChannelAttribution> channels; // empty unless status is Walking
     std::vector<SiteRow> sites;               // where asked for; `corrected` in the order of `causes`
+    double gps_deg = 0;                       // of the posture's walk against the own neutral, where the sites were asked for
+    std::vector<SingleCorrection> corrections;  // the same; in the order of `causes`
 };
 
 /// Waits until it is done or stopped. Every walk is that of `engines.simulate_walk` with its own defaults; the walks on the way to the posture

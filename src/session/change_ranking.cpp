@@ -18,7 +18,7 @@ std::optional<RankedChange> row_of(const std::string& key, const Change& change)
     RankedChange row;
     row.channel = find_channel(key);
     if (!row.channel) return std::nullopt;
-    if (row.channel->sided) row.side = key.ends_with("_r") ? Side::Right : Side::Left;
+    if (row.channel->sided) row.side = row.shown = key.ends_with("_r") ? Side::Right : Side::Left;
     row.change = change;
     return row;
 }

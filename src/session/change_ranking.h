@@ -15,6 +15,7 @@ struct RankedChange {
     const ChannelInfo* channel = nullptr;
     std::optional<Side> side;      // nullopt for the trunk, and where both sides changed alike
     bool both_sides = false;
+    Side shown = Side::Right;      // whose figures these are, also where both sides share the line; of the trunk the right
     Change change;
     double peak_change_pct = 0;    // loads only: change of the highest value against the own neutral's
 };

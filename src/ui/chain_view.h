@@ -9,7 +9,7 @@
 
 namespace bodychain::ui {
 
-enum class ChangesPage : unsigned char { Chain, List, Sites };
+enum class ChangesPage : unsigned char { Chain, List, Sites, Compare, Correct };
 
 /// A place that often hurts, on one side.
 struct SitePlace {

@@ -2,11 +2,13 @@
 
 #include "session/change_ranking.h"
 #include "ui/chain_figure.h"
+#include "ui/compare_page.h"
 #include "ui/sites_page.h"
 #include "ui/status_card.h"
 #include "ui/widgets.h"
 #include "words/chain_strings.h"
 #include "words/change_words.h"
+#include "words/compare_strings.h"
 #include "words/sentences.h"
 #include "words/site_strings.h"
 #include "words/strings.h"
@@ -107,7 +109,12 @@ void pages(const PanelInput& in) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     int chosen = static_cast<int>(in.view.chain.page);
     if (segmented(in.look, "changes.page", kPages, chosen, kTips)) in.view.chain.page = static_cast<ChangesPage>(chosen);
-    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(33)));
+    // All side by side have no room in a narrow panel.
+    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(32)));
+    const std::array<const char*, 2> more{text::kComparePage, text::kCorrectPage}, more_tips{text::kComparePageTip, text::kCorrectPageTip};
+    int below = static_cast<int>(in.view.chain.page) - static_cast<int>(ChangesPage::Compare);
+    if (segmented(in.look, "changes.more", more, below, more_tips)) in.view.chain.page = static_cast<ChangesPage>(static_cast<int>(ChangesPage::Compare) + below);
+    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(65)));
 }
 
 void say_sentences(const PanelInput& in) {
@@ -130,11 +137,13 @@ std::optional<Edit> table(const PanelInput& in) {
     const Answer& answer = *in.answer;
     const Look& look = in.look;
     const auto say = [&](const char* words_of_it) { wrapped(look, look.fonts.text, look.colours.muted, words_of_it); };
+    pages(in);
+    if (in.view.chain.page == ChangesPage::Compare) return compare_page(in);
+    if (in.view.chain.page == ChangesPage::Correct) return corrections_page(in);
     if (!answer.neutral) return say(text::kNoNeutral), std::nullopt;
     if (causes_of(in.document.current()).empty()) return say(text::kNothingChanged), std::nullopt;
     if (failed(answer)) return say(text::kNoFigures), std::nullopt;
     if (answer.verdict == Verdict::Doubtful) wrapped(look, look.fonts.small, look.colours.more_text, text::kEstimates);
-    pages(in);
     switch (in.view.chain.page) {
         case ChangesPage::Chain:
             chain_figure(in);
@@ -143,6 +152,8 @@ std::optional<Edit> table(const PanelInput& in) {
             break;
         case ChangesPage::List: list_page(in); break;
         case ChangesPage::Sites: return sites_page(in);
+        case ChangesPage::Compare:
+        case ChangesPage::Correct: break;  // above: they also stand where nothing is changed
     }
     return std::nullopt;
 }

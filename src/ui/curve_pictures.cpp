@@ -2,6 +2,8 @@
 
 #include "analysis/events.h"
 
+#include <utility>
+
 namespace bodychain::ui {
 
 namespace {
@@ -42,13 +44,17 @@ PlotPicture picture_of(std::string_view channel, const Walked& now, const Walked
 CurvePictures& pictures_of(CurvesView& view, const Answer& answer) {
     if (!view.pictures) view.pictures = std::make_shared<CurvePictures>();
     CurvePictures& pictures = *view.pictures;
-    if (pictures.now == answer.now && pictures.neutral == answer.neutral && pictures.page == view.page && pictures.kept == view.kept) return pictures;
-    pictures = {answer.now, answer.neutral, view.kept, view.page, {}, {}};
+    std::vector<KeptWalk> beside = view.kept;
+    if (view.compared) beside.push_back(*view.compared);
+    if (pictures.now == answer.now && pictures.neutral == answer.neutral && pictures.page == view.page && pictures.kept == beside) return pictures;
+    pictures = {answer.now, answer.neutral, std::move(beside), view.page, {}, {}};
     const auto events = find_events(answer.now->motion);
     pictures.strike_phase = {events[0].strike_phase, events[1].strike_phase};
     for (const std::string_view channel : plots_of(view.page)) pictures.plots.push_back(picture_of(channel, *pictures.now, pictures.neutral.get(), pictures.kept));
     return pictures;
 }
+
+std::span<const KeptWalk> walks_beside(const CurvesView& view) { return view.pictures ? std::span<const KeptWalk>(view.pictures->kept) : std::span<const KeptWalk>(view.kept); }
 
 void place_picture(PlotPicture& picture, const Rect& rect, float dash) {
     const PlotArea area{rect, picture.range.low, picture.range.high};

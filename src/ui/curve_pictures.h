@@ -17,7 +17,7 @@ struct PlotPicture {
 
 struct CurvePictures {
     std::shared_ptr<const Walked> now, neutral;  // what the lines were taken from, kept alive for them
-    std::vector<KeptWalk> kept;
+    std::vector<KeptWalk> kept;  // and what is compared with, last
     CurvesPage page = CurvesPage::Scores;
     std::array<double, 2> strike_phase{};  // of each foot
     std::vector<PlotPicture> plots;
@@ -28,6 +28,9 @@ PlotPicture picture_of(std::string_view channel, const Walked& now, const Walked
 
 /// The plots of the page that is shown.
 CurvePictures& pictures_of(CurvesView& view, const Answer& answer);
+
+/// The walks that the lines of these plots are numbered by: kept ones and what is compared with.
+std::span<const KeptWalk> walks_beside(const CurvesView& view);
 
 /// Puts the lines of a plot into a place on the screen; `dash` pixels long where they are dashed.
 void place_picture(PlotPicture& picture, const Rect& rect, float dash);

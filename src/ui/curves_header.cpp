@@ -5,6 +5,7 @@
 #include "ui/plot_draw.h"
 #include "ui/widgets.h"
 #include "words/body_strings.h"
+#include "words/compare_strings.h"
 #include "words/curve_strings.h"
 #include "words/strings.h"
 
@@ -127,6 +128,14 @@ bool kept_item(const Look& look, Flow& flow, const KeptWalk& walk, std::size_t n
     return removed;
 }
 
+// A beside what is set; its page stops it.
+void compared_walk(const PanelInput& in, Flow& flow) {
+    const auto& compared = in.view.curves.compared;
+    if (!compared) return;
+    const std::string name = shortened(in.look.fonts.small, compared->name, in.look.px(kKeptName));
+    legend_item(in.look, flow, "curves.compared", name.c_str(), in.look.colours.compared, 1.5f, false, (compared->name + "\n" + text::kCompareLegendTip).c_str());
+}
+
 void kept_walks(const PanelInput& in, Flow& flow) {
     std::vector<KeptWalk>& kept = in.view.curves.kept;
     std::optional<std::size_t> removed;
@@ -151,7 +160,9 @@ float curves_header(const PanelInput& in, const Rect& rect) {
     pages(in, flow);
     buttons(in, flow);
     if (rect.h >= look.px(kLegendFrom) && in.view.curves.page <= CurvesPage::Scores) legend(in, flow);  // where it is lower, the plots need the room; pointing tells
-    if (shows_plots(in.view.curves.page)) kept_walks(in, flow);
+    if (!shows_plots(in.view.curves.page)) return flow.y + look.px(kLine + 4);
+    compared_walk(in, flow);
+    kept_walks(in, flow);
     return flow.y + look.px(kLine + 4);
 }
 

@@ -61,7 +61,7 @@ void menu(const PanelInput& in, const CurvePictures& pictures, std::size_t numbe
             note_item(in.look, id);
             return hit;
         };
-        if (item("plot.menu/one", text::kCopyOne)) ImGui::SetClipboardText(curves_csv({&pictures.plots[number].curves, 1}, view.kept).c_str());
+        if (item("plot.menu/one", text::kCopyOne)) ImGui::SetClipboardText(curves_csv({&pictures.plots[number].curves, 1}, walks_beside(view)).c_str());
         if (item("plot.menu/page", text::kCopyPage)) ImGui::SetClipboardText(page_csv(in).c_str());
         if (item("plot.menu/enlarge", view.enlarged ? text::kShrink : text::kEnlarge)) toggle_enlarged(view, number);
         ImGui::EndPopup();
@@ -161,8 +161,8 @@ std::string page_csv(const PanelInput& in) {
     if (view.page == CurvesPage::Distance) return distance_csv(in);
     std::vector<PlotCurves> all;
     for (const PlotPicture& picture : pictures_of(view, answer).plots) all.push_back(picture.curves);
-    if (view.enlarged && *view.enlarged < all.size()) return curves_csv({&all[*view.enlarged], 1}, view.kept);
-    return curves_csv(all, view.kept);
+    if (view.enlarged && *view.enlarged < all.size()) return curves_csv({&all[*view.enlarged], 1}, walks_beside(view));
+    return curves_csv(all, walks_beside(view));
 }
 
 void curves_panel(const PanelInput& in, const Rect& rect) {

@@ -20,12 +20,13 @@ constexpr bool shows_plots(CurvesPage page) { return page == CurvesPage::Angles 
 inline constexpr double kUsualSteps = 10000;  // a day
 
 inline constexpr std::size_t kMostKept = 3;
+inline constexpr std::size_t kComparedColour = kMostKept;
 
 /// A walk put aside to be compared with.
 struct KeptWalk {
     std::string name;  // what was changed for it
     std::shared_ptr<const Walked> walked;
-    std::size_t colour = 0;  // of kMostKept; stays when others are removed
+    std::size_t colour = 0;  // of kMostKept; stays when others are removed; kComparedColour: of the walk that is compared with
     bool operator==(const KeptWalk&) const = default;
 };
 
@@ -37,6 +38,7 @@ struct CurvesView {
     CurvesPage page = CurvesPage::Angles;
     std::optional<std::size_t> enlarged;     // plot of the page that fills the panel
     std::vector<KeptWalk> kept;
+    std::optional<KeptWalk> compared;        // A beside what is set; set by the window
     std::optional<Playback> before_press;    // a double-click enlarges a plot and leaves the walk as it was before its first press
     bool against_norm = false;               // scores against healthy people instead of the own neutral
     double steps_a_day = kUsualSteps;

@@ -90,7 +90,9 @@ void draw_label(const Look& look, const Worded& label) {
 }  // namespace
 
 void figure_labels(const PanelInput& in, const Rect& picture) {
-    const auto& panes = in.view.panes;
+    std::vector<PaneView> panes = in.view.panes;
+    if (in.view.compare.in_panes())
+        for (const Rect& pane : in.view.compare.panes) panes.push_back({pane, std::nullopt});
     const int views = panes.empty() ? 1 : static_cast<int>(panes.size());
     std::set<std::string> named;
     for (int pane = 0; pane < views; ++pane) {

@@ -1,6 +1,7 @@
 #include "ui/help_overlay.h"
 
 #include "ui/widgets.h"
+#include "words/compare_strings.h"
 #include "words/file_strings.h"
 #include "words/help_strings.h"
 #include "words/strings.h"
@@ -12,7 +13,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr std::size_t kFileLines = 2;
+constexpr std::size_t kMoreLines = 5;
 
 void help_line(const Look& look, const char* key, const char* does) {
     words(look, look.fonts.strong, look.colours.text, key);
@@ -24,6 +25,9 @@ void lines(const Look& look) {
     for (const text::HelpLine& line : text::kHelpLines) help_line(look, line.key, line.does);
     help_line(look, text::kHelpFileKeys, text::kHelpFileDoes);
     help_line(look, text::kHelpHistoryKey, text::kHelpHistoryDoes);
+    help_line(look, text::kCompareKeepKey, text::kCompareKeepDoes);
+    help_line(look, text::kCompareViewKey, text::kCompareViewDoes);
+    help_line(look, text::kCompareSwapKey, text::kCompareSwapDoes);
 }
 
 }  // namespace
@@ -31,7 +35,7 @@ void lines(const Look& look) {
 void help_overlay(const PanelInput& in, float width, float height) {
     if (!in.view.help_open) return;
     const Look& look = in.look;
-    const float content = look.px(124) + static_cast<float>(std::size(text::kHelpLines) + kFileLines) * (look.fonts.text->FontSize + ImGui::GetStyle().ItemSpacing.y);
+    const float content = look.px(124) + static_cast<float>(std::size(text::kHelpLines) + kMoreLines) * (look.fonts.text->FontSize + ImGui::GetStyle().ItemSpacing.y);
     const float w = std::min(look.px(730), width - look.px(24)), h = std::min(content, height - look.px(24));
     ImGui::SetNextWindowPos(ImVec2((width - w) * 0.5f, (height - h) * 0.5f));
     ImGui::SetNextWindowSize(ImVec2(w, h));

@@ -93,6 +93,7 @@ Colours colours(Theme theme) {
     c.muscle = from_linear(scene.muscle);
     c.skin = from_linear(scene.skin);
     c.ghost = from_linear(scene.ghost);
+    c.compared = from_linear(scene.compared);
     c.force = from_linear(scene.force);
     c.balance = from_linear(scene.centre_of_mass);
     c.level_line = from_linear(scene.level_line);

@@ -24,6 +24,7 @@ struct Colours {
     ImU32 left_foot, right_foot;       // the same as the footprints
     ImU32 muscle, skin, ghost, force, balance, level_line, spine_line, plumb_line;  // the same as in the 3D view
     std::array<ImU32, 3> kept;         // curves put aside to be compared with
+    ImU32 compared;                    // A beside B, the same as in the 3D view
     ImU32 notice, on_notice;           // something the person should read
 };
 Colours colours(Theme theme);

@@ -80,7 +80,7 @@ void in_a_list(const PanelInput& in, const Words& names) {
 const char* view_words(NamedView view, bool clinical) { return (clinical ? clinical_names() : plain_names())[static_cast<std::size_t>(place_of(view))]; }
 
 float view_choice_width(const PanelInput& in, float room) {
-    const Words& names = in.view.clinical ? clinical_names() : plain_names();
+    const Words names = in.view.clinical ? clinical_names() : plain_names();
     const float four = in.look.px(kButton + kGap), wide = segmented_width(in.look, names) + four;
     return wide <= room ? wide : list_width(in.look, names) + four;
 }

@@ -48,8 +48,15 @@ void title(const PanelInput& in, int i, const Rect& pane) {
 }  // namespace
 
 Rect active_pane(const PanelInput& in, const Rect& picture) {
+    const CompareView& compare = in.view.compare;
+    if (compare.in_panes()) return on_screen(compare.panes[compare.now.other_is_b ? 0 : 1], picture);
     const auto i = static_cast<std::size_t>(in.view.pane);
     return i < in.view.panes.size() ? on_screen(in.view.panes[i].place, picture) : picture;
+}
+
+bool has_switches(const PanelInput& in, const Rect& picture) {
+    constexpr float kLeastBesideSwitches = 300;  // a narrower one of several views would be hidden by them
+    return active_pane(in, picture).w >= in.look.px(kLeastBesideSwitches);
 }
 
 float pane_titles(const PanelInput& in, const Rect& picture) {

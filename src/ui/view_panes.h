@@ -11,6 +11,9 @@ Rect active_pane(const PanelInput& in, const Rect& picture);
 /// Returns how much of the picture's top right corner they take, pixels.
 float pane_titles(const PanelInput& in, const Rect& picture);
 
+/// There is room for the switches beside the body.
+bool has_switches(const PanelInput& in, const Rect& picture);
+
 /// While a bone fills the picture.
 void whole_body_button(const PanelInput& in, const Rect& picture);
 

@@ -13,6 +13,7 @@
 #include "session/answer.h"
 #include "session/playback.h"
 #include "ui/chain_view.h"
+#include "ui/compare_view.h"
 #include "ui/curves_view.h"
 #include "ui/file_view.h"
 #include "ui/gallery_view.h"
@@ -60,6 +61,7 @@ struct ViewState {
     FileView files;
     CurvesView curves;
     ChainView chain;
+    CompareView compare;
     bool person_open = false;
     std::bitset<kRegionCount> open_regions = regions_open_at_first();
     std::string find;           // typed to find a slider; while it says something, every heading is unfolded

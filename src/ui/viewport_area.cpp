@@ -2,6 +2,7 @@
 
 #include "scene/mesh_names.h"
 #include "ui/bone_words.h"
+#include "ui/compare_page.h"
 #include "ui/figure_labels.h"
 #include "ui/handle_rings.h"
 #include "ui/link_card.h"
@@ -20,7 +21,6 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kLeastBesideSwitches = 300;  // a narrower one of several views would be hidden by them
 constexpr float kLeastOverLegend = 300;      // in a lower picture it would hide the feet
 constexpr float kLegendRoom = 34;            // its height with the gaps
 
@@ -149,12 +149,12 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     begin_panel(look, "##viewport", rect);
     ViewportInput out = pointer(in, rect);
-    const float titles = pane_titles(in, rect);
+    const float titles = pane_titles(in, rect) + compare_titles(in, rect);
     figure_labels(in, rect);
     draw_handles(in, rect);
     const Rect free{rect.x, rect.y, rect.w - link_card_width(in, rect), rect.h};
     const bool legend = has_legend(in, rect, free);
-    if (active_pane(in, rect).w >= look.px(kLeastBesideSwitches)) overlay_switches(in, {free.x, free.y, free.w, free.h - (legend ? look.px(kLegendRoom) : 0)});
+    if (has_switches(in, rect)) overlay_switches(in, {free.x, free.y, free.w, free.h - (legend ? look.px(kLegendRoom) : 0)});
     if (!in.view.chain.selected) whole_body_button(in, rect);  // the card has its own way back
     if (in.answer) slope_label(look, rect, look.px(12) + titles, incline_rad(in.answer->now->motion));
     const bool slopes = in.answer && incline_rad(in.answer->now->motion) != 0;

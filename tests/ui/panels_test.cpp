@@ -20,13 +20,27 @@ using bodychain::test::Hand;
 
 namespace {
 
-constexpr int kChangesPages = 3;  // to be raised with every new page
+constexpr int kChangesPages = 5;  // to be raised with every new page
 constexpr std::size_t kGroups = 5;                  // of scenarios; each is a test case of its own so that they run side by side
 
 struct Size {
     float width, height, scale;
 };
 constexpr std::array<Size, 6> kSizes{{{1280, 720, 0.75f}, {900, 600, 0.75f}, {900, 600, 1}, {1280, 720, 1}, {1920, 1080, 2}, {2560, 1440, 2}}};
+
+/// With the own neutral as A.
+ui::CompareNow against_neutral(const Scenario& scenario, const std::shared_ptr<const Answer>& answer) {
+    ui::CompareNow now;
+    now.other = std::make_shared<const Scenario>(own_neutral(scenario));
+    if (!answer || !answer->neutral) return now;
+    auto a = std::make_shared<Answer>(*answer);
+    a->now = answer->neutral;
+    now.answer = a;
+    now.figures = std::make_shared<const PairFigures>(pair_figures(*a, *answer));
+    now.neutral = a->scenario_hash.size() % 2 == 0;
+    now.estimate = answer->verdict != Verdict::Trusted;
+    return now;
+}
 
 /// A shipped scenario with its answers.
 struct Shipped {
@@ -75,6 +89,8 @@ struct Screen : Hand {
         view.clinical = clinical;
         view.language = static_cast<Language>((shipped.number + turn++) % kLanguageCount);
         set_language(view.language);
+        view.compare.now = against_neutral(shipped.scenario, walk);
+        if (walk && walk->neutral) view.curves.compared = ui::KeptWalk{"A: Right toes point out 15\u00B0, Left leg longer 12 mm and more", walk->neutral, ui::kComparedColour};
         busy = false;
         about = shipped.key + " " + std::string(code_of(view.language)) + (clinical ? " clinical " : " plain ") + (mode == Mode::Walk ? "" : "standing ") + std::to_string(static_cast<int>(size.width)) + "x" + std::to_string(static_cast<int>(size.height)) + " at " + std::to_string(size.scale).substr(0, 4);
     }
@@ -174,6 +190,35 @@ void check_curves(Screen& screen, const Shipped& shipped) {
     view.curves = {};
 }
 
+// Nothing compared yet, A being worked out, and one correction after the other played, side by side.
+void check_compare(Screen& screen, const Shipped& shipped) {
+    ui::ViewState& view = screen.view;
+    const ui::CompareNow now = view.compare.now;
+    view.chain.page = ui::ChangesPage::Compare;
+    view.compare.now = {};
+    screen.check("nothing compared");
+    view.compare.now.other = now.other;
+    screen.check("A is being worked out");
+    view.compare.now = now;
+    const ui::Rect r = screen.place("picture");
+    view.compare.beside = true;
+    view.compare.panes = {ui::Rect{0, 0, std::floor(0.5f * r.w) - 1, r.h}, ui::Rect{std::ceil(0.5f * r.w) + 1, 0, std::floor(0.5f * r.w) - 1, r.h}};
+    screen.check("side by side");
+    CHECK(screen.places.find("compare.title/b"));
+    view.chain.page = ui::ChangesPage::Correct;
+    const auto& causes = shipped.shares.run.causes;
+    if (!causes.empty()) view.compare.played = ui::PlayedCorrection{causes.front().key, "Without: Left toes point out 15\u00B0 and more of the same", now.other};
+    view.compare.now.other_is_b = true;
+    for (const auto kind : {CorrectionTarget::Kind::WholeBody, CorrectionTarget::Kind::Place, CorrectionTarget::Kind::Link}) {
+        const auto site = some_site(shipped, shipped.number);
+        view.compare.target = CorrectionTarget{kind, site ? site->site : Site::LowBack, site ? site->side : Side::Right, ChainLink::KneeL};
+        screen.check("corrections of target " + std::to_string(static_cast<int>(kind)));
+    }
+    view.compare = {};
+    view.compare.now = now;
+    view.chain.page = ui::ChangesPage::Chain;
+}
+
 void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
     ui::ChainView& chain = screen.view.chain;
     screen.view.hint = false;  // whoever selects a link has read it
@@ -266,6 +311,7 @@ void check_walking(Screen& screen, const Shipped& shipped, std::size_t turn) {
     screen.view.open_regions.reset();
     screen.view.person_open = false;
     check_changes(screen, shipped, turn);
+    if (shipped.number / kGroups == turn % 3) check_compare(screen, shipped);
     check_curves(screen, shipped);
     if ((shipped.number / kGroups + turn) % 2 == 0) check_overlays(screen);  // hardly of the scenario: plain and clinical in turn
 }
@@ -320,6 +366,8 @@ TEST_CASE("tips and what is read off curves lie whole inside of the window", "[u
             screen.view.chain.selected.reset();
             screen.view.curves.open = screen.view.layers_open = true;
             screen.view.chain.page = ui::ChangesPage::List;
+            check_tips(screen, tips);
+            screen.view.chain.page = ui::ChangesPage::Compare;
             check_tips(screen, tips);
         }
         CHECK(tips > 100);

@@ -25,7 +25,11 @@ TEST_CASE("keys do what the help says", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_S, GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, "s", false}) == KeyAction::SaveFileAs);
     CHECK(action_of({GLFW_KEY_TAB, GLFW_MOD_SHIFT, "", false}) == KeyAction::PreviousField);
     CHECK(action_of({GLFW_KEY_KP_ENTER, 0, "", false}) == KeyAction::Enter);
-    CHECK(action_of({GLFW_KEY_X, 0, "x", false}) == std::nullopt);
+    CHECK(action_of({GLFW_KEY_A, 0, "a", false}) == KeyAction::KeepAsA);
+    CHECK(action_of({GLFW_KEY_V, 0, "v", false}) == KeyAction::SideBySide);
+    CHECK(action_of({GLFW_KEY_X, 0, "x", false}) == KeyAction::SwapAAndB);
+    CHECK(action_of({GLFW_KEY_Q, 0, "q", false}) == KeyAction::SelfTests);
+    CHECK(action_of({GLFW_KEY_J, 0, "j", false}) == std::nullopt);
 }
 
 TEST_CASE("digits choose the views in the order of the help, on both rows of digits", "[window][keys]") {

@@ -5,7 +5,7 @@
 #include "base/number_text.h"
 #include "report/json.h"
 #include "report/text_table.h"
-#include "session/change_ranking.h"
+#include "session/comparison.h"
 
 #include <future>
 #include <ostream>
@@ -14,8 +14,7 @@ namespace bodychain {
 
 namespace {
 
-constexpr std::size_t kAngleRows = 10, kLoadRows = 6;
-constexpr double kSmallestAngle_deg = 0.5, kSmallestLoad_pct = 3;
+constexpr ComparisonLimits kLimits;
 
 /// Both movements of one posture.
 struct Movements {
@@ -48,25 +47,18 @@ std::string name_of_row(const RankedChange& row) {
     return row.side ? key + (*row.side == Side::Right ? "_r" : "_l") : key;
 }
 
-std::vector<RankedChange> largest_changes(const Compared& both) {
-    std::vector<RankedChange> changes = largest_angle_changes(both.answer.changes, kAngleRows, kSmallestAngle_deg);
-    const std::vector<RankedChange> loads = largest_load_changes(both.answer, kLoadRows, kSmallestLoad_pct);
-    changes.insert(changes.end(), loads.begin(), loads.end());
-    return changes;
-}
-
-/// Angles by degrees, then loads by percent of their peak. A posture that stands has one number where a walk has a curve.
+/// Angles by degrees, A and B where they differ most; then loads by percent of their peak, A and B their peaks: the rows of the window's table. A posture that stands has one number where a walk has a curve.
 std::string numbers_table(const Compared& both, bool standing) {
-    std::vector<std::vector<std::string>> rows{{"largest changes from A to B", "mean", "stance mean", "largest", "at %", "unit"}};
-    if (standing) rows.front() = {"largest changes from A to B", "change", "unit"};
-    for (const RankedChange& row : largest_changes(both)) {
-        std::vector<std::string>& cells = rows.emplace_back(std::vector{name_of_row(row), fixed_text(row.change.mean, 2)});
-        if (!standing)
-            cells.insert(cells.end(), {fixed_text(row.change.stance_mean, 2), fixed_text(row.change.max_abs, 2), fixed_text(row.change.at_pct, 0)});
-        cells.emplace_back(unit_text(row.channel->unit));
+    std::vector<std::vector<std::string>> rows{{"largest changes from A to B", "A", "B", "mean", "stance mean", "largest", "at %", "unit"}};
+    if (standing) rows.front() = {"largest changes from A to B", "A", "B", "change", "unit"};
+    for (const ComparisonRow& row : comparison_rows(both.answer.neutral, both.answer.now)) {
+        const Change& change = row.change.change;
+        std::vector<std::string>& cells = rows.emplace_back(std::vector{name_of_row(row.change), fixed_text(row.a, 2), fixed_text(row.b, 2), fixed_text(change.mean, 2)});
+        if (!standing) cells.insert(cells.end(), {fixed_text(change.stance_mean, 2), fixed_text(change.max_abs, 2), fixed_text(change.at_pct, 0)});
+        cells.emplace_back(unit_text(row.change.channel->unit));
     }
     if (rows.size() > 1) return aligned(rows);
-    return "no angle changed by " + fixed_text(kSmallestAngle_deg, 1) + " deg, no load's peak by " + fixed_text(kSmallestLoad_pct, 0) + " %\n";
+    return "no angle changed by " + fixed_text(kLimits.smallest_angle_deg, 1) + " deg, no load's peak by " + fixed_text(kLimits.smallest_load_pct, 0) + " %\n";
 }
 
 std::string table_of(const std::string& kind, const Compared& both, bool standing) {

@@ -1,0 +1,71 @@
+// A beside B in the window: keeps A's answer up to date in the background, and says where and how both are seen.
+#pragma once
+
+#include "app/window_keys.h"
+#include "app/window_panes.h"
+#include "app/window_stage.h"
+#include "session/compared_pair.h"
+#include "session/lru_cache.h"
+#include "session/runner.h"
+#include "ui/screen_output.h"
+#include "ui/view_state.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace bodychain {
+
+/// A's half of the picture and B's, one size, `gap` pixels or one more apart.
+std::array<PaneRect, 2> pair_panes(int width, int height, int gap);
+
+/// The keys of comparing.
+void take_compare_key(KeyAction action, ui::ViewState& view);
+
+class CompareControl {
+public:
+    /// `wake` is called from the background when there is something new.
+    explicit CompareControl(std::function<void()> wake, Engines engines = real_engines());
+
+    /// With this as A from the first picture on; a null scenario: the own neutral.
+    void start(std::shared_ptr<const Scenario> a);
+    /// Takes what buttons and keys asked for; before the answer to the document is requested.
+    void take_wishes(Document& document, ui::ViewState& view);
+    /// Once a frame: `settled` is the newest answer to the document. Writes `view.compare.now` and the curves beside.
+    void update(const Document& document, const std::shared_ptr<const Answer>& settled, ui::ViewState& view);
+    /// Places the other walker for the frame, and says to `own` whom it walks with.
+    void place(Stage& own, const Playback& playback, double dt_s, const ui::CompareView& view);
+
+    bool busy() const { return (walks_ && walks_->busy()) || (plans_ && plans_->busy()); }
+    bool in_panes(const ui::ViewState& view) const { return view.compare.beside && !view.four_views && other_ != nullptr; }
+    const Stage& stage() const { return stage_; }
+    /// Two panes, each with its walker; the other's camera is that of `own`, moved to where the other is.
+    std::vector<SeenPane> seen(const ViewPanes& panes, const Stage& own, const ui::ViewState& view, const std::array<PaneRect, 2>& places, bool follows);
+    /// The pointer over the other's pane moves the camera that both share, but touches no bone.
+    ui::ViewportInput pointer(ui::ViewportInput in, const ui::CompareView& view) const;
+
+private:
+    using AnswerPtr = std::shared_ptr<const Answer>;
+    void choose_other(const Document& document, ui::ViewState& view);
+    AnswerPtr answer_beside(const Document& document, const AnswerPtr& settled, Mode mode, bool neutral);
+    AnswerPtr neutral_of(const AnswerPtr& settled);
+    AnswerPtr planned(const std::string& hash, Mode mode);
+    void tell(const Document& document, const AnswerPtr& settled, ui::ViewState& view);
+    void quiet_ghost(ui::ViewState& view);
+
+    std::function<void()> wake_;
+    Engines engines_;
+    ComparedPair pair_;
+    std::shared_ptr<const Scenario> other_;                 // A, or the played correction
+    std::shared_ptr<const Scenario> played_, played_in_;    // the correction and the document it belongs to
+    AnswerPtr answer_;                                      // of `other_`, as shown
+    AnswerPtr neutral_, figures_a_, figures_b_;
+    LruCache<AnswerPtr> known_{8};                          // settled answers that were seen
+    std::string asked_walk_, asked_plan_;
+    Stage stage_;
+    Vec3 apart_{0.0};                                       // from our walker to the other one
+    std::optional<bool> ghost_before_;                      // the neutral's ghost, before comparing put it away
+    std::unique_ptr<Runner> walks_, plans_;                 // made at need; last: their workers wake the window
+};
+
+}  // namespace bodychain
