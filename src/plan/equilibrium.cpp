@@ -60,15 +60,16 @@ double EquilibriumSolver::add_springs(const EquilibriumProblem& p, const VectorQ
 double EquilibriumSolver::add_muscles(const EquilibriumProblem& p, const VectorQ& q, bool derivatives) {
     double energy = 0;
     for (const MuscleSpring& m : p.muscles) {
-        const double stretch = m.lever_a_m * q[m.a] + m.lever_b_m * q[m.b] - m.rest_m, k = m.stiffness_n_m;
+        const double stretch = m.stretch_m(q), k = m.stiffness_n_m;
         if (m.slack && stretch <= 0) continue;
         energy += 0.5 * k * stretch * stretch;
         if (!derivatives) continue;
-        g_[m.a] += k * m.lever_a_m * stretch;
-        g_[m.b] += k * m.lever_b_m * stretch;
-        H_(m.a, m.a) += k * m.lever_a_m * m.lever_a_m;
-        H_(m.b, m.b) += k * m.lever_b_m * m.lever_b_m;
-        H_(std::max(m.a, m.b), std::min(m.a, m.b)) += k * m.lever_a_m * m.lever_b_m;
+        const std::array<int, 3> at{m.a, m.b, m.c};
+        const std::array<double, 3> lever{m.lever_a_m, m.lever_b_m, m.lever_c_m};
+        for (std::size_t i = 0; i < (m.c < 0 ? 2 : 3); ++i) {
+            g_[at[i]] += k * lever[i] * stretch;
+            for (std::size_t j = 0; j <= i; ++j) H_(std::max(at[i], at[j]), std::min(at[i], at[j])) += k * lever[i] * lever[j];
+        }
     }
     return energy;
 }
@@ -87,6 +88,36 @@ double EquilibriumSolver::add_points(const EquilibriumProblem& p, bool derivativ
             J_.col(static_cast<Eigen::Index>(a)) = model_.dof(path[a]).prismatic ? k_.axis[i] : V3(k_.axis[i].cross(x - k_.origin[i]));
         }
         add_rows(path, weight, weight.cwiseProduct(r));
+    }
+    return energy;
+}
+
+V3 PlaneContact::force(const V3& centre) const {
+    const double depth = depth_m(centre);
+    if (depth <= 0) return V3::Zero();
+    V3 f = shear_n_m * (anchor - centre);
+    f[axis] = outward * stiffness_n_m * depth;
+    return f;
+}
+
+// The stiffness alone; the forces' own share of gradient and Hessian comes with the dead loads.
+double EquilibriumSolver::add_planes(const EquilibriumProblem& p, bool derivatives) {
+    double energy = 0;
+    for (const PlaneContact& c : p.planes) {
+        const auto d = static_cast<std::size_t>(c.dof);
+        const V3 x = k_.origin[d] + k_.R[d] * c.local, f = c.force(x);
+        if (f[c.axis] == 0) continue;
+        V3 weight = V3::Constant(c.shear_n_m);
+        weight[c.axis] = c.stiffness_n_m;
+        for (int a = 0; a < 3; ++a)
+            if (weight[a] > 0) energy += 0.5 * f[a] * f[a] / weight[a];
+        if (!derivatives) continue;
+        const std::vector<int>& path = model_.path(c.dof);
+        for (std::size_t a = 0; a < path.size(); ++a) {
+            const auto i = static_cast<std::size_t>(path[a]);
+            J_.col(static_cast<Eigen::Index>(a)) = model_.dof(path[a]).prismatic ? k_.axis[i] : V3(k_.axis[i].cross(x - k_.origin[i]));
+        }
+        add_rows(path, weight, V3::Zero());
     }
     return energy;
 }
@@ -142,7 +173,7 @@ double EquilibriumSolver::add_com(const EquilibriumProblem& p, bool derivatives)
 
 // Gradient: - J^T F. Hessian: - F . (a_i x (a_j x r)), i an ancestor of j, from the subtree sums of F and r F^T.
 double EquilibriumSolver::add_dead_loads(const EquilibriumProblem& p, bool derivatives) {
-    if (p.dead_loads.empty()) return 0;
+    if (p.dead_loads.empty() && p.planes.empty()) return 0;
     const int n = model_.size();
     std::array<V3, kMaxDofs> force;
     std::array<M3, kMaxDofs> rf;
@@ -159,6 +190,12 @@ double EquilibriumSolver::add_dead_loads(const EquilibriumProblem& p, bool deriv
         rf[i] += x * d.force.transpose();
     }
     if (!derivatives) return energy;
+    for (const PlaneContact& c : p.planes) {
+        const auto i = static_cast<std::size_t>(c.dof);
+        const V3 x = k_.origin[i] + k_.R[i] * c.local, f = c.force(x);
+        force[i] += f;
+        rf[i] += x * f.transpose();
+    }
     for (int j = n - 1; j >= 0; --j) {
         const auto d = static_cast<std::size_t>(j);
         add_subtree_load(j, force[d], rf[d]);
@@ -200,6 +237,7 @@ double EquilibriumSolver::evaluate(const EquilibriumProblem& p, const VectorQ& q
     energy += add_points(p, derivatives);
     energy += add_orientations(p, derivatives);
     energy += add_com(p, derivatives);
+    energy += add_planes(p, derivatives);
     return energy + add_dead_loads(p, derivatives);
 }
 

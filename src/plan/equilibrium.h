@@ -35,11 +35,32 @@ struct ScrewHome {
     int flexion = -1, axial = -1;
 };
 
-/// A muscle over two joints: spring on lever_a q[a] + lever_b q[b] - rest; one with slack pulls only where that is positive.
+/// A muscle over two joints: spring on lever_a q[a] + lever_b q[b] (+ lever_c q[c]) - rest; one with slack pulls only where that is positive.
 struct MuscleSpring {
     int a = -1, b = -1;
     double lever_a_m = 0, lever_b_m = 0, stiffness_n_m = 0, rest_m = 0;
     bool slack = false;
+    int c = -1;             // a third joint, if any
+    double lever_c_m = 0;
+
+    double stretch_m(const VectorQ& q) const { return lever_a_m * q[a] + lever_b_m * q[b] + (c < 0 ? 0 : lever_c_m * q[c]) - rest_m; }
+    double tension_n(const VectorQ& q) const { return slack && stretch_m(q) <= 0 ? 0 : stiffness_n_m * stretch_m(q); }
+};
+
+/// A padded body point against a wall or floor along a world axis: pushes, does not pull; sticks to its anchor while it touches.
+struct PlaneContact {
+    int dof = -1;
+    V3 local = V3::Zero();      // centre of the pad
+    int axis = 1;               // of the world, across the plane
+    double outward = 1;         // +1: the body is on the side of larger coordinates
+    double place_m = 0;         // of the plane along the axis
+    double radius_m = 0, stiffness_n_m = 0, friction = 0;
+    double shear_n_m = 0;       // stiffness along the plane while it sticks; 0: slides freely
+    V3 anchor = V3::Zero();     // where it sticks; across the plane without meaning
+
+    double depth_m(const V3& centre) const { return radius_m - outward * (centre[axis] - place_m); }  // + pressed in
+    /// On the body.
+    V3 force(const V3& centre) const;
 };
 
 /// Energy = sum 1/2 k (q - q0)^2 - tau q + tasks + limits - dead loads. Units SI, clinical signs.
@@ -51,6 +72,7 @@ struct EquilibriumProblem {
     std::vector<DeadLoad> dead_loads;
     std::vector<ScrewHome> screws;
     std::vector<MuscleSpring> muscles;
+    std::vector<PlaneContact> planes;
     V3 com_target = V3::Zero(), com_weight = V3::Zero();
 };
 
@@ -76,6 +98,7 @@ private:
     double add_points(const EquilibriumProblem& p, bool derivatives);
     double add_orientations(const EquilibriumProblem& p, bool derivatives);
     double add_com(const EquilibriumProblem& p, bool derivatives);
+    double add_planes(const EquilibriumProblem& p, bool derivatives);
     double add_dead_loads(const EquilibriumProblem& p, bool derivatives);
     void add_subtree_load(int j, const V3& force, const M3& rf);
     void add_rows(const std::vector<int>& path, const V3& weight, const V3& pull);

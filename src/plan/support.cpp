@@ -12,8 +12,8 @@ constexpr Sourced<double> kSoleMarginX_m{0.05, "half of the ball-toe distance: t
 constexpr Sourced<double> kSoleMarginZ_m{0.025, "sole breadth 0.055 H, pads 0.07 m apart: the centre of pressure stays between them"};
 }  // namespace
 
-GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) {
-    const VectorQ tau = model.inverse_dynamics(q, qd, qdd, {});
+GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd, std::span<const PointForce> others) {
+    const VectorQ tau = model.inverse_dynamics(q, qd, qdd, others);
     Kinematics k;
     model.kinematics(q, k);
     // tau of the three root rotations = their axes times the moment about the pelvis: solve back for the moment vector.

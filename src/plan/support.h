@@ -16,7 +16,8 @@ struct GroundDemand {
     /// Point of the floor (y = 0) about which the demanded moment is vertical: the zero-moment point (Vukobratovic 2004).
     V3 zero_moment_point() const { return V3(moment[2] / force[1], 0, -moment[0] / force[1]); }
 };
-GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd);
+/// `others`: forces besides gravity and ground.
+GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd, std::span<const PointForce> others = {});
 
 /// Where and how much each foot is planned to carry at one instant.
 struct SupportReference {

@@ -17,13 +17,14 @@ using R = SelfReason;
 constexpr Sourced<double> kThighIn_deg{15, "recalled: Tonnis and Heinecke 1999, anteversion 15-20 deg is usual, above 25 clearly more: 15 more"};
 constexpr Sourced<double> kThighOut_deg{10, "recalled: Tonnis and Heinecke 1999, anteversion 15-20 deg is usual, below 10 clearly less: 10 less"};
 constexpr Sourced<double> kFoot_deg{15, "recalled: foot angle 10 deg out, 5 to 15 usual (Staheli 1985); tibial torsion spreads by 9 deg: 15 is beyond both"};
-constexpr Sourced<double> kHipShort_deg{15, "recalled: AAOS hip extension 30 deg; a modified Thomas test 10-15 deg short is called tight iliopsoas (Kendall)"};
-constexpr Sourced<double> kHipShorter_deg{20, "recalled: hip flexion contractures of 15-20 deg in clinics; AAOS hip extension 30 deg"};
-constexpr Sourced<double> kHipShortest_deg{28, "recalled: contractures to 30 deg walk with a bent knee; AAOS hip extension 30 deg"};
+constexpr Sourced<double> kHipShort_deg{17, "recalled: AAOS hip extension 30 deg; 10-15 deg short in a modified Thomas test is called tight iliopsoas (Kendall)"};
+constexpr Sourced<double> kHipShorter_deg{21, "recalled: hip flexion contractures of 15-20 deg in clinics; AAOS hip extension 30 deg"};
+constexpr Sourced<double> kHipShortest_deg{26, "recalled: contractures of 20-30 deg walk with a bent knee; AAOS hip extension 30 deg"};
 constexpr Sourced<double> kTilt_deg{7, "recalled: anterior tilt spreads by 5-6 deg between people standing; one spread and a little"};
-constexpr Sourced<double> kHollow_deg{10, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: one spread more"};
-constexpr Sourced<double> kStiffBack_deg{15, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: one and a half spreads more"};
-constexpr Sourced<double> kTightBack_deg{5, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: half a spread more"};
+constexpr Sourced<double> kHollow_deg{14, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: one and a half spreads more"};
+constexpr Sourced<double> kStiffBack_deg{20, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: two spreads more"};
+constexpr Sourced<double> kTightBack_deg{4, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: less than half a spread more"};
+constexpr Sourced<double> kRollOut_deg{15, "recalled: Tonnis and Heinecke 1999, anteversion 15-20 deg is usual, below 10 clearly less: 15 less lets the leg roll out"};
 constexpr Sourced<double> kHamstrings_deg{25, "recalled: straight leg raise 80 deg is usual, 50-60 is called short hamstrings"};
 constexpr Sourced<double> kAnkle_deg{25, "recalled: AAOS dorsiflexion 20 deg; an equinus of 5 deg is what lifts a heel off a wall with the knee straight"};
 
@@ -73,7 +74,7 @@ public:
         if (answers_.get(Q::SittingKnee, side) == A::KneeUp)
             set(on_side(Id::LimitHamstringsR, side), kHamstrings_deg, R::KneeHeldByThighBack, kHamstrings_deg.source);
         const A toes = answers_.get(Q::SittingToes, side);
-        turn_thigh(side, toes == A::ToesOut ? kThighOut_deg : toes == A::ToesIn ? -kThighIn_deg : 0.0, R::LegRollsOut, R::LegRollsIn);
+        turn_thigh(side, toes == A::ToesOut ? kRollOut_deg : toes == A::ToesIn ? -kThighIn_deg : 0.0, R::LegRollsOut, R::LegRollsIn);
     }
 
 private:

@@ -1,7 +1,7 @@
 #include "scene/bone_placement.h"
 
 #include "anatomy/kneecap.h"
-#include "scene/spine_curve.h"
+#include "anatomy/spine_curve.h"
 
 #include <glm/gtc/matrix_transform.hpp>
 

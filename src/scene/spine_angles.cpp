@@ -1,6 +1,6 @@
 #include "scene/spine_angles.h"
 
-#include "scene/spine_curve.h"
+#include "anatomy/spine_curve.h"
 
 #include <algorithm>
 #include <cmath>

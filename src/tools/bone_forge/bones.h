@@ -4,8 +4,8 @@
 // 15 deg, femoral head 48 mm, inter-spine width 240 mm ...); shapes are ours. Good for the eye, not for measuring.
 #pragma once
 
+#include "anatomy/spine_curve.h"
 #include "scene/mesh.h"
-#include "scene/spine_curve.h"
 
 namespace bodychain::bones {
 

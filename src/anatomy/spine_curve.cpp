@@ -1,4 +1,4 @@
-#include "scene/spine_curve.h"
+#include "anatomy/spine_curve.h"
 
 #include <glm/gtc/quaternion.hpp>
 

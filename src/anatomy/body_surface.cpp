@@ -1,0 +1,107 @@
+#include "anatomy/body_surface.h"
+
+#include "anatomy/joint_table.h"
+#include "base/sourced.h"
+
+#include <algorithm>
+
+namespace bodychain {
+
+namespace {
+
+constexpr std::string_view kFlesh = "engineering: the drawn skin of scene/flesh, a man of 1.75 m";
+constexpr Sourced<double> kSoft_n_m{12000, "engineering: flesh of the seat gives 20-30 mm under half the body's weight, shared by two"};
+constexpr Sourced<double> kFirm_n_m{20000, "engineering: thin flesh over bone gives some millimetres under the weight of a part"};
+
+// Back of the trunk in the zero posture, pelvis frame: height above and depth behind the hip centres.
+struct Back {
+    double y, x;
+};
+constexpr Back kBack[] = {{0.020, -0.136}, {0.080, -0.134}, {0.130, -0.131}, {0.200, -0.138}, {0.280, -0.150}, {0.360, -0.166}, {0.420, -0.175}, {0.470, -0.175},
+                          {0.510, -0.166}, {0.545, -0.156}, {0.580, -0.144}};
+
+double back_x(double y) {
+    std::size_t i = 0;
+    while (i + 2 < std::size(kBack) && y > kBack[i + 1].y) ++i;
+    return std::lerp(kBack[i].x, kBack[i + 1].x, (y - kBack[i].y) / (kBack[i + 1].y - kBack[i].y));
+}
+
+double size_of(const Body& body) { return body.person.height_m / kReferenceHeight_m; }
+double load_of(const Body& body) { return body.person.mass_kg / kReferenceMass_kg; }
+
+struct PadRow {
+    SkinPlace place;
+    Segment segment;  // right side
+    Sourced<Vec3> centre_m;
+    double radius_m, stiffness_n_m;
+    bool sided;
+};
+
+std::vector<SkinPad> pads_of(const Body& body, std::span<const PadRow> rows) {
+    std::vector<SkinPad> pads;
+    for (const PadRow& row : rows)
+        for (const Side side : kSides) {
+            if (!row.sided && side == Side::Left) continue;
+            const bool limb = row.segment >= Segment::FemurR && row.segment < Segment::LumbarLower;
+            Vec3 centre = row.centre_m.value * size_of(body);
+            centre.z *= lateral_sign(side);
+            pads.push_back({row.place, limb ? on_side(row.segment, side) : row.segment, side, centre, row.radius_m * size_of(body), row.stiffness_n_m * load_of(body)});
+        }
+    return pads;
+}
+
+}  // namespace
+
+std::vector<SkinPad> back_pads(const Body& body) {
+    const PadRow rows[] = {
+        {SkinPlace::Buttock, Segment::Pelvis, {Vec3(-0.076, -0.040, 0.073), kFlesh}, 0.064, kSoft_n_m, true},
+        {SkinPlace::Head, Segment::Head, {Vec3(-0.012, 0.076, 0), kFlesh}, 0.085, kFirm_n_m, false},
+    };
+    std::vector<SkinPad> pads = pads_of(body, rows);
+    // Along the middle of the back: where the skin lies in the zero posture.
+    struct Level {
+        SkinPlace place;
+        Segment segment;
+        double y;
+    };
+    constexpr Level kLevels[] = {{SkinPlace::Sacrum, Segment::Pelvis, 0.100},         {SkinPlace::LowBack, Segment::LumbarLower, 0.185}, {SkinPlace::LowBack, Segment::LumbarUpper, 0.245},
+                                 {SkinPlace::LowBack, Segment::LumbarUpper, 0.300},   {SkinPlace::UpperBack, Segment::ThoraxLower, 0.370}, {SkinPlace::UpperBack, Segment::ThoraxLower, 0.420},
+                                 {SkinPlace::UpperBack, Segment::ThoraxUpper, 0.470}, {SkinPlace::UpperBack, Segment::ThoraxUpper, 0.510}};
+    constexpr double kRound_m = 0.02;
+    for (const Level& level : kLevels) {
+        const Vec3 skin = size_of(body) * Vec3(back_x(level.y) + kRound_m, level.y, 0);
+        pads.push_back({level.place, level.segment, Side::Right, skin - rest_origin(body, level.segment), size_of(body) * kRound_m, kFirm_n_m * load_of(body)});
+    }
+    return pads;
+}
+
+std::vector<SkinPad> seat_pads(const Body& body) {
+    const PadRow rows[] = {
+        {SkinPlace::Seat, Segment::Pelvis, {Vec3(-0.035, -0.045, 0.065), "recalled: sitting hip centre 80-95 mm above a hard seat; sit bones 0.12-0.13 m apart"}, 0.050, kSoft_n_m, true},
+        {SkinPlace::Thigh, Segment::FemurR, {Vec3(-0.014, -0.100, 0.008), kFlesh}, 0.085, 0.3 * kSoft_n_m, true},
+        {SkinPlace::Calf, Segment::TibiaR, {Vec3(-0.018, -0.160, 0.006), kFlesh}, 0.056, 0.3 * kSoft_n_m, true},
+        {SkinPlace::HeelBack, Segment::CalcaneusR, {Vec3(0.014, 0.006, 0), kFlesh}, 0.031, kFirm_n_m, true},
+    };
+    return pads_of(body, rows);
+}
+
+std::array<Vec3, kBackLevels> back_line(const Body& body, const SegmentPoses& poses) {
+    const SpineCurve rest = rest_spine(body);
+    const std::array<Transform, kVertebrae> posed = pose_spine(body, rest, poses);
+    std::array<Vec3, kBackLevels> line;
+    const double size = size_of(body);
+    for (std::size_t i = 0; i + 1 < kBackLevels; ++i) {
+        const std::size_t level = i + 7;  // from T1
+        const Vec3 skin(size * back_x(rest.centre[level].y / size), rest.centre[level].y, 0);
+        line[i] = posed[level] * (glm::transpose(rotation_z(rest.tilt_rad[level])) * (skin - rest.centre[level]));
+    }
+    line.back() = poses[static_cast<std::size_t>(index(Segment::Pelvis))] * (size * Vec3(back_x(0.1), 0.1, 0));
+    return line;
+}
+
+double popliteal_depth_m(const Person& person) {
+    constexpr Sourced<double> kDepth_m{0.051, kFlesh};
+    return kDepth_m * person.height_m / kReferenceHeight_m;
+}
+
+}  // namespace bodychain

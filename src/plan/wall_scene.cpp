@@ -1,0 +1,201 @@
+// Back to the wall: the person tucks the tail under as far as hips, low back and wall let it, and lets the knees go as far as that needs.
+#include "anatomy/joint_table.h"
+#include "plan/posture_tasks.h"
+#include "plan/scene_statics.h"
+#include "plan/self_test_scenes.h"
+#include "plan/stand_planner.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace bodychain {
+
+namespace {
+
+constexpr double kDeg = std::numbers::pi / 180;
+constexpr int kSteps = 24;
+constexpr Sourced<double> kHeelsOff_m{0.05, "engineering: a hand's breadth or less; with the heels at the wall people fall forward"};
+constexpr Sourced<double> kBelly_nm{60, "engineering: a belly at ease gives a third of its strength (recalled: trunk flexion 150-200 N m in men)"};
+constexpr Sourced<double> kSeatMuscles{0.15, "engineering: each hip's extensors do half of what the belly does, a tenth of their strength (recalled: 2-3 N m/kg a side)"};
+constexpr Sourced<double> kEnough_n{15, "engineering: felt as flat; the person then stops"};
+constexpr Sourced<double> kHip_nm_rad{40, "Riener and Edrich 1999: hip with straight knee 44 at -10 deg, 25 N m/rad at 0"};
+constexpr Sourced<double> kKnee_nm_rad{20, "Riener and Edrich 1999: knee 10-26 N m/rad at 20 to 10 deg"};
+constexpr Sourced<double> kAnkle_nm_rad{60, "Riener and Edrich 1999: ankle with straight knee 39 at 0, 92 N m/rad at 10 deg"};
+constexpr Sourced<double> kTightBack{3, "engineering: a low back that is used to a curve gives way three times harder, not as hard as a held one; tone doubles to trebles stiffness (Gardner-Morse 2004)"};
+constexpr Sourced<double> kHabit_nm_rad{150, "engineering: how firmly a pelvis is carried at rest: hips and low back one after the other"};
+constexpr Sourced<double> kUpright_nm_rad{1000, "engineering: the person stays upright along the wall; as in walking, between 30 and 1000"};
+constexpr Sourced<double> kBalance_n_m{5000, "engineering: as in standing"};
+constexpr Sourced<double> kSeat_n_m{15000, "engineering: the person keeps the seat where it touches the wall; feet and floor answer"};
+constexpr std::array<double, 2> kForward_rad{-2 * kDeg, 12 * kDeg};  // engineering: how far the trunk bends back or forward for its balance
+constexpr Sourced<double> kSeatIn_m{0.001, "engineering: the seat rests on the wall with some 15 N"};
+constexpr Sourced<double> kWall_n{30, "engineering: the whole back leans on the wall with a twentieth of the weight; with the heels so near more cannot be balanced"};
+
+struct Pads {
+    std::vector<int> seat, low_back, upper_back, head;
+};
+
+// Muscles that are not at work give way; the person balances, stays upright and lets the knees go.
+void relax(SceneStatics& s, const Posture& posture) {
+    EquilibriumProblem& p = s.problem();
+    const VectorQ passive = body_stiffness(s.model());
+    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar}) p.stiffness[s.at(j)] = std::min(p.stiffness[s.at(j)], kTightBack * passive[s.at(j)]);
+    const Body& body = s.model().body();
+    const double scale = body.person.mass_kg * body.person.height_m / (kReferenceMass_kg * kReferenceHeight_m);
+    // Whatever the knee's bend, the quadriceps carries half the weight on the length of the thigh.
+    const double carry = 0.25 * body.mass_kg * kGravity_m_s2 * glm::length(body.joint(Joint::KneeR).X_PF.p);
+    p.muscles.clear();
+    for (Side side : kSides) {
+        p.stiffness[s.at(on_side(Joint::HipR, side))] = kHip_nm_rad * scale;
+        p.stiffness[s.at(on_side(Joint::KneeR, side))] = kKnee_nm_rad * scale + carry;
+        p.stiffness[s.at(on_side(Joint::TalocruralR, side))] = kAnkle_nm_rad * scale;
+        p.muscles.push_back(hamstrings_end(s.model(), posture, side));
+    }
+    p.orientations[0].weight = V3::Constant(kUpright_nm_rad * scale);
+    p.com_weight = V3(0, 0, kBalance_n_m);
+}
+
+// Belly and seat muscles turn the pelvis: `effort` 0..1. A pelvis carried forward or back is held so at rest, and let go as they work.
+void tuck(SceneStatics& s, const Posture& posture, double effort) {
+    EquilibriumProblem& p = s.problem();
+    const Person& person = s.model().body().person;
+    const double belly = effort * kBelly_nm * person.mass_kg * person.height_m / (kReferenceMass_kg * kReferenceHeight_m);
+    p.tau = s.stance_torque();
+    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar}) p.tau[s.at(j)] -= belly;
+    const double habit = (1 - effort) * kHabit_nm_rad * posture.angle(ParameterId::PelvisTilt).rad();
+    for (Side side : kSides) p.tau[s.at(on_side(Joint::HipR, side))] -= kSeatMuscles * belly - 0.5 * habit;
+}
+
+// As the person stands, moved back until the heels are where they belong; the wall is x = 0.
+Pads stand_at_wall(SceneStatics& s, const Scenario& scenario) {
+    s.q() = standing_posture(scene_scenario(scenario))->q.at(0);
+    s.plant();
+    double heel = 1e9;
+    for (const SkinPad& pad : seat_pads(s.model().body()))
+        if (pad.place == SkinPlace::HeelBack) heel = std::min(heel, s.model().segment_point(s.kinematics(), pad.segment, pad.centre)[0] - pad.radius_m);
+    s.q()[0] += kHeelsOff_m - heel;
+    // Eight pads carry most of the weight: sink in as far as they give.
+    s.q()[1] -= s.model().mass() * kGravity_m_s2 / (8 * s.model().body().pads[0].stiffness_n_m);
+    s.touch_with_soles({1, 1, 0, 1.0});
+    Pads pads;
+    for (const SkinPad& pad : back_pads(s.model().body())) {
+        const int i = s.touch(pad.segment, pad.centre, pad.radius_m, pad.stiffness_n_m, {0, 1, 0, 0.0});
+        const bool seat = pad.place == SkinPlace::Buttock || pad.place == SkinPlace::Sacrum;
+        (seat ? pads.seat : pad.place == SkinPlace::LowBack ? pads.low_back : pad.place == SkinPlace::UpperBack ? pads.upper_back : pads.head).push_back(i);
+    }
+    s.plant();
+    return pads;
+}
+
+// Whoever leans harder than can be balanced bends the trunk forward a little, and the other way round.
+void balance(SceneStatics& s, double& forward_rad) {
+    constexpr int kRounds = 60;
+    constexpr double kNear_n = 0.5, kShare = 0.6, kLever_m = 0.4, kMost_rad = 0.02;
+    for (int round = 0; round < kRounds; ++round) {
+        s.settle();
+        double wall = 0;
+        for (std::size_t i = 12; i < s.problem().planes.size(); ++i) wall += s.force(static_cast<int>(i))[0];
+        if (std::fabs(wall - kWall_n) < kNear_n) return;
+        OrientationTask& thorax = s.problem().orientations[0];
+        const double step = std::clamp(kShare * kLever_m * (wall - kWall_n) / thorax.weight[2], -kMost_rad, kMost_rad),
+                     next = std::clamp(forward_rad + step, kForward_rad[0], kForward_rad[1]);
+        if (std::fabs(next - forward_rad) < 1e-5) return;
+        thorax.target = M3(Eigen::AngleAxisd(forward_rad - next, V3::UnitZ())) * thorax.target;
+        forward_rad = next;
+    }
+}
+
+// The wall comes up from behind until it is where it belongs, so that the back is never thrown forward by it.
+void lean_on_wall(SceneStatics& s, double& forward_rad) {
+    constexpr int kApproach = 12;
+    double deepest = 0;
+    for (std::size_t i = 12; i < s.problem().planes.size(); ++i) deepest = std::max(deepest, -s.gap_m(static_cast<int>(i)));
+    for (int step = 0; step <= kApproach; ++step) {
+        for (std::size_t i = 12; i < s.problem().planes.size(); ++i) s.problem().planes[i].place_m = -deepest * (1 - static_cast<double>(step) / kApproach);
+        s.hold(0, kSeat_n_m, s.q()[0]);
+        s.settle();
+    }
+    // The seat follows back to the wall.
+    for (int round = 0; round < kApproach; ++round) {
+        const double gap = 0.5 * (s.gap_m(12) + s.gap_m(13));
+        s.hold(0, kSeat_n_m, s.q()[0] - gap - kSeatIn_m);
+        balance(s, forward_rad);
+    }
+}
+
+double pushed_n(const SceneStatics& s, const std::vector<int>& pads) {
+    double sum = 0;
+    for (int i : pads) sum += s.force(i)[0];
+    return sum;
+}
+
+double lumbar_gap_m(const SceneStatics& s) {
+    const auto line = back_line(s.model().body(), s.model().poses(s.kinematics()));
+    double gap = 0;
+    for (int i = kFirstLumbar; i <= kLastLumbar; ++i) gap = std::max(gap, line[static_cast<std::size_t>(i)].x);
+    return gap;
+}
+
+WallInstant instant_of(const SceneStatics& s, const Pads& pads) {
+    const EquilibriumProblem& p = s.problem();
+    const VectorQ& q = s.q();
+    WallInstant w;
+    w.lumbar_gap_mm = 1000 * lumbar_gap_m(s);
+    w.pelvis_tilt_deg = q[5] / kDeg;
+    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar}) w.lordosis_deg += q[s.at(j)] / kDeg;
+    for (Side side : kSides) {
+        const auto i = static_cast<std::size_t>(index(side));
+        const int hip = s.at(on_side(Joint::HipR, side));
+        w.knee_flexion_deg[i] = q[s.at(on_side(Joint::KneeR, side))] / kDeg;
+        w.hip_flexion_deg[i] = q[hip] / kDeg;
+        w.hip_front_nm[i] = p.limit_stiffness * std::max(0.0, p.low[hip] - q[hip]);
+        w.thigh_back_nm[i] = p.muscles[i].tension_n(q) * p.muscles[i].lever_a_m;
+    }
+    w.low_back_nm = p.stiffness[s.at(Joint::Lumbosacral)] * (p.rest[s.at(Joint::Lumbosacral)] - q[s.at(Joint::Lumbosacral)]);
+    w.seat_n = pushed_n(s, pads.seat);
+    w.low_back_n = pushed_n(s, pads.low_back);
+    w.upper_back_n = pushed_n(s, pads.upper_back);
+    w.head_n = pushed_n(s, pads.head);
+    w.seat_gap_mm = 1000 * std::min(s.gap_m(pads.seat[0]), s.gap_m(pads.seat[1]));
+    w.head_gap_mm = 1000 * s.gap_m(pads.head[0]);
+    return w;
+}
+
+// The effort at which the low back lies on the wall, or all there is.
+double enough_effort(SceneStatics s, double forward_rad, const Posture& posture, const Pads& pads) {
+    for (int i = 1; i <= kSteps; ++i) {
+        const double effort = static_cast<double>(i) / kSteps;
+        tuck(s, posture, effort);
+        balance(s, forward_rad);
+        if (pushed_n(s, pads.low_back) > kEnough_n) return effort;
+    }
+    return 1;
+}
+
+}  // namespace
+
+WallScene wall_scene(const Scenario& scenario) {
+    const Posture& posture = scenario.posture;
+    SceneStatics s(scenario);
+    relax(s, posture);
+    const Pads pads = stand_at_wall(s, scenario);
+    tuck(s, posture, 0);
+    double forward_rad = 0;  // of the trunk
+    lean_on_wall(s, forward_rad);
+    const double most = enough_effort(s, forward_rad, posture, pads);
+    WallScene scene;
+    scene.body = s.model().body();
+    scene.motion.cycle_s = 4;
+    for (int i = 0; i <= kSteps; ++i) {
+        tuck(s, posture, most * i / kSteps);
+        balance(s, forward_rad);
+        scene.motion.frames.push_back(s.frame(true));
+        scene.instants.push_back(instant_of(s, pads));
+        const auto [force_n, moment_nm] = s.left_over(true);
+        scene.left_over_n = std::max(scene.left_over_n, force_n);
+        scene.left_over_nm = std::max(scene.left_over_nm, moment_nm);
+    }
+    return scene;
+}
+
+}  // namespace bodychain
