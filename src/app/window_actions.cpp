@@ -121,8 +121,9 @@ void WindowApp::push(PushSide from) {
 }
 
 void WindowApp::request_answer() {
-    if (requested_ == document_.current_ptr() && requested_mode_ == view_.mode) return;
-    requested_ = document_.current_ptr();
+    const auto before = std::exchange(requested_, document_.current_ptr());
+    const bool same_mode = before && requested_mode_ == view_.mode;
+    if (same_mode && (before == requested_ || before->posture == requested_->posture)) return;  // name and notes are no matter of the walk
     requested_mode_ = view_.mode;
     runner_.submit(requested_, requested_mode_);
 }

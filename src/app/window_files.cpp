@@ -93,7 +93,7 @@ std::span<const Preset> FileControl::own_presets() const { return own_ ? std::sp
 std::string FileControl::title(const Document& document) const {
     std::string name = shown_name(document);
     const bool changed = unsaved(document);
-    if (name.empty() && (changed || document.steps().size() > 1)) name = text::kUntitled;
+    if (name.empty() && (changed || document.steps().size() > 1)) name = text::kUntitled.str();
     if (name.empty()) return "bodychain";
     return name + (changed ? " \u2022 \u2014 bodychain" : " \u2014 bodychain");
 }
@@ -108,7 +108,7 @@ void FileControl::offer(ui::ViewState& view) const {
     if (recovered_.empty()) return;
     const Recovered& first = recovered_.front();
     std::string name = first.of_file.empty() ? first.scenario.name : file_name(first.of_file);
-    if (name.empty()) name = text::kUntitled;
+    if (name.empty()) name = text::kUntitled.str();
     view.files.recovery = ui::RecoveryOffer{std::move(name), time_text(first.written)};
 }
 

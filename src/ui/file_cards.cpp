@@ -18,6 +18,7 @@ constexpr float kWidth = 420, kCardWidth = 330, kLeastCard = 240, kGap = 8;
 struct Choice {
     const char* id;
     const char* label;
+    const char* tip;
 };
 
 // Right-aligned, the first at the right; in a second line where one is too short. Which was taken.
@@ -30,6 +31,7 @@ int choices(const Look& look, const std::array<Choice, N>& all, int focus) {
     int taken = -1;
     for (std::size_t k = N; k-- > 0;) {
         if (dialog_button(look, all[k].id, all[k].label, focus == static_cast<int>(k))) taken = static_cast<int>(k);
+        tip(look, all[k].tip);
         if (k > 0) ImGui::SameLine(0, look.px(kGap));
     }
     return taken;
@@ -41,7 +43,7 @@ void unsaved_question(const PanelInput& in) {
     FileView& files = in.view.files;
     if (!files.question) return;
     const Look& look = in.look;
-    const std::array<Choice, 3> all{{{"unsaved.save", text::kSave}, {"unsaved.dont", text::kDontSave}, {"unsaved.cancel", text::kCancel}}};
+    const std::array<Choice, 3> all{{{"unsaved.save", text::kSave, ""}, {"unsaved.dont", text::kDontSave, ""}, {"unsaved.cancel", text::kCancel, ""}}};
     constexpr std::array<UnsavedAnswer, 3> kAnswers{UnsavedAnswer::Save, UnsavedAnswer::DontSave, UnsavedAnswer::Cancel};
     for (ListKey& key : files.keys)  // they stand from right to left
         if (key == ListKey::Left || key == ListKey::Right) key = key == ListKey::Left ? ListKey::Next : ListKey::Previous;
@@ -74,7 +76,7 @@ void recovery_card(const PanelInput& in, const Rect& picture) {
     wrapped(look, look.fonts.text, look.colours.text, filled(text::kRecoveredOf, files.recovery->name).c_str());
     words(look, look.fonts.small, look.colours.muted, files.recovery->when.c_str());
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    const std::array<Choice, 3> all{{{"recovery.open", text::kOpenButton}, {"recovery.discard", text::kDiscard}, {"recovery.later", text::kLater}}};
+    const std::array<Choice, 3> all{{{"recovery.open", text::kOpenButton, text::kOpenRecoveredTip}, {"recovery.discard", text::kDiscard, text::kDiscardTip}, {"recovery.later", text::kLater, text::kLaterTip}}};
     const int taken = choices(look, all, 0);
     if (taken >= 0) files.recovery_answered = static_cast<RecoveryAnswer>(taken);
     const ImVec2 low = ImGui::GetWindowPos(), size = ImGui::GetWindowSize();

@@ -52,7 +52,7 @@ def saves_and_asks(display, program, folder):
         wait_for(lambda: document(window) == ("saved", str(file)), "a saved file")
         assert on_disk(file) == 1, file.read_text()
         wait_for(lambda: titles(display) == "Anna knee \u2014 bodychain", "a title without a mark")
-        assert "file.unsaved" not in window.notes()
+        wait_for(lambda: "file.unsaved" not in window.notes(), "a bar without the mark")
         one = window.settled(other_than=neutral)[1]
         window.click(SLIDER + "/plus")
         two = window.settled(other_than=one)[1]
