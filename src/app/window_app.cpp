@@ -91,6 +91,15 @@ bool WindowApp::plays() const {
     return view_.playback.playing && view_.mode == Mode::Walk;
 }
 
+SceneLayers WindowApp::layers_shown() const {
+    SceneLayers layers = view_.layers;
+    if (const SelfTestShow* show = ui::scene_shown(view_.self_test)) {
+        layers.footprints = layers.joint_changes = false;
+        layers.kneecaps = layers.feet = show->test == SelfTest::Mirror;
+    }
+    return layers;
+}
+
 bool WindowApp::animating() const {
     return (plays() && !stage_.empty()) || panes_.moving() || stage_.blending() || options_.frames > 0;
 }
@@ -174,7 +183,7 @@ void WindowApp::place_figures(double pixels_per_point) {
 void WindowApp::place_figures(const Stage& stage, std::size_t pane, double pixels_per_point) {
     const auto& [camera, place, own] = seen_[pane];
     const auto body = project(camera, stage.focus(), place.width, place.height);
-    for (const Note& note : stage.notes(view_.layers)) {
+    for (const Note& note : stage.notes(layers_shown())) {
         if (!readable_from(note, camera)) continue;
         const auto px = project(camera, note.at, place.width, place.height);
         if (!px || px->x < 0 || px->y < 0 || px->x > place.width || px->y > place.height) continue;
@@ -189,7 +198,7 @@ void WindowApp::draw_picture(const ui::FrameOutput& out) {
     const int y = host_->pixel_height() - static_cast<int>(std::lround(px.y)) - height;  // OpenGL counts from the bottom
     PicturePlace place{x, y, width, height, glm::vec3(out.background[0], out.background[1], out.background[2])};
     if (stage_.empty()) return Renderer::clear({0, x, y, width, height, place.surround});
-    const DrawList list = stage_.draw_list(view_.layers, palette(view_.theme), view_.bone ? std::optional(view_.bone->mesh) : std::nullopt);
+    const DrawList list = stage_.draw_list(layers_shown(), palette(view_.theme), view_.bone ? std::optional(view_.bone->mesh) : std::nullopt);
     const bool resting = !animating() && frames_owed_ == 0;
     place.passing = plays();
     const int level = options_.quality >= 0 ? options_.quality : (busy_ || shares_.busy() ? busy_quality_ : quality_).level();

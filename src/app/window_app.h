@@ -61,6 +61,8 @@ private:
     void take_viewport(const ui::FrameOutput& out);
     void move_history(ui::HistoryMove move);
     void request_answer();
+    /// What is drawn besides the bones: in the mirror also where feet and kneecaps point, for that is the question.
+    SceneLayers layers_shown() const;
     /// Which playback moves what is shown.
     Playback& playback() { return ui::scene_shown(view_.self_test) ? view_.self_test.playback : view_.playback; }
     void advance(double dt_s);

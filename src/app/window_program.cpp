@@ -132,6 +132,7 @@ int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     const auto language = t.language.empty() ? std::optional(system_language()) : language_of(t.language);
     if (!language) return bad_input(bad_language(t.language).line());
     o.language = *language;
+    set_language(o.language);  // the first step of the history has a name already
     if (auto error = read_against(t)) return bad_input(one_line(error->line()));
     auto meshes = meshes_of(o.bones);
     if (!meshes) return bad_input(one_line(meshes.error().line()));

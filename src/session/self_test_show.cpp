@@ -78,7 +78,7 @@ SelfTestShow make_self_test(SelfTest test, const Scenario& scenario) {
 }
 
 SelfTestWorker::SelfTestWorker(std::function<void()> wake, SceneMaker maker)
-    : maker_(std::move(maker)), worker_([this](const Request& request, const std::stop_token& cancel) { work(request, cancel); }, std::move(wake)) {}
+    : maker_(std::move(maker)), wake_(std::move(wake)), worker_([this](const Request& request, const std::stop_token& cancel) { work(request, cancel); }, [this] { wake_(); }) {}
 
 void SelfTestWorker::ask(SelfTest test, const Scenario& scenario) {
     const std::string key = key_of(test, scenario);
@@ -100,20 +100,28 @@ std::shared_ptr<const SelfTestShow> SelfTestWorker::made(SelfTest test, const Sc
     return show;
 }
 
-void SelfTestWorker::work(const Request& request, const std::stop_token& cancel) {
-    const auto neutral = made(request.test, own_neutral(request.scenario)), own = made(request.test, request.scenario);
-    if (cancel.stop_requested()) return;
-    SelfTestShow show = *own;
-    Answer answer = *own->answer;
-    if (own->hash != neutral->hash) {
-        show.neutral = neutral;
-        answer.neutral = neutral->answer->now;
-    } else {
-        answer.neutral = answer.now;
+void SelfTestWorker::publish(const SelfTestShow& own, const std::shared_ptr<const SelfTestShow>& neutral) {
+    auto show = std::make_shared<SelfTestShow>(own);
+    Answer answer = *own.answer;
+    const bool differs = neutral && neutral->hash != own.hash;
+    answer.neutral = differs ? neutral->answer->now : answer.now;
+    if (differs) show->neutral = neutral;
+    show->answer = std::make_shared<const Answer>(std::move(answer));
+    {
+        const std::lock_guard lock(mutex_);
+        latest_ = std::move(show);
     }
-    show.answer = std::make_shared<const Answer>(std::move(answer));
-    const std::lock_guard lock(mutex_);
-    latest_ = std::make_shared<const SelfTestShow>(std::move(show));
+    wake_();
+}
+
+// The scene itself as soon as it is there; what it is compared with may follow.
+void SelfTestWorker::work(const Request& request, const std::stop_token& cancel) {
+    const Scenario neutral = own_neutral(request.scenario);
+    const bool waits = !done_.find(key_of(request.test, neutral));
+    const auto own = made(request.test, request.scenario);
+    if (cancel.stop_requested()) return;
+    if (waits) publish(*own, nullptr);
+    publish(*own, made(request.test, neutral));
 }
 
 }  // namespace bodychain

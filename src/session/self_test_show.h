@@ -54,9 +54,11 @@ private:
         Scenario scenario;
     };
     std::shared_ptr<const SelfTestShow> made(SelfTest test, const Scenario& scenario);
+    void publish(const SelfTestShow& own, const std::shared_ptr<const SelfTestShow>& neutral);
     void work(const Request& request, const std::stop_token& cancel);
 
     SceneMaker maker_;
+    std::function<void()> wake_;
     std::string asked_;
     LruCache<std::shared_ptr<const SelfTestShow>> done_{64};  // worker only
     mutable std::mutex mutex_;                                // of the latest

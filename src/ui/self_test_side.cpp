@@ -32,16 +32,16 @@ void figure(const PanelInput& in, const SelfTestFigure& row, int number) {
     wrapped(look, look.fonts.small, look.colours.muted, row.name.c_str());
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x, room = width - look.px(4);
-    const ImU32 colour = row.more ? look.colours.more_text : look.colours.text;
+    const auto colour = [&](bool differs) { return differs ? look.colours.more_text : look.colours.text; };
     const std::string id = "self.figure/" + std::to_string(number);
     ImFont& font = *look.fonts.text;
     const auto high = [&](const std::string& shown) { return font.CalcTextSizeA(font.FontSize, FLT_MAX, room - look.px(16), shown.c_str()).y; };
     float y = at.y;
     if (row.sided) {
-        value(look, id + "/left", ImVec2(at.x, y), look.colours.left_foot, text::kLeftLetter, row.left, colour, room);
+        value(look, id + "/left", ImVec2(at.x, y), look.colours.left_foot, text::kLeftLetter, row.left, colour(row.left_differs), room);
         y += high(row.left) + look.px(1);
     }
-    value(look, id, ImVec2(at.x, y), look.colours.right_foot, row.sided ? static_cast<const char*>(text::kRightLetter) : "", row.right, colour, room);
+    value(look, id, ImVec2(at.x, y), look.colours.right_foot, row.sided ? static_cast<const char*>(text::kRightLetter) : "", row.right, colour(row.right_differs), room);
     y += high(row.right) + look.px(6);
     ImGui::Dummy(ImVec2(width, y - at.y));
 }

@@ -23,15 +23,14 @@ public:
     Lines(bool clinical, bool compared) : clinical_(clinical), compared_(compared) {}
 
     void pair(const Text& plain, const Text& clinical, const Pair& now, const Pair& neutral, const char* unit, double clear) {
-        const bool more = compared_ && (std::fabs(now[0] - neutral[0]) > clear || std::fabs(now[1] - neutral[1]) > clear);
-        lines.push_back({name(plain, clinical), value(now[0], neutral[0], unit), value(now[1], neutral[1], unit), true, more});
+        const auto differs = [&](std::size_t side) { return compared_ && std::fabs(now[side] - neutral[side]) > clear; };
+        lines.push_back({name(plain, clinical), value(now[0], neutral[0], unit), value(now[1], neutral[1], unit), true, differs(0), differs(1)});
     }
     void middle(const Text& plain, const Text& clinical, double now, double neutral, const char* unit, double clear) {
-        lines.push_back({name(plain, clinical), value(now, neutral, unit), "", false, compared_ && std::fabs(now - neutral) > clear});
+        lines.push_back({name(plain, clinical), value(now, neutral, unit), "", false, compared_ && std::fabs(now - neutral) > clear, false});
     }
     void tension(const std::array<Tension, 2>& now, const std::array<Tension, 2>& neutral) {
-        const bool more = compared_ && now != neutral;
-        lines.push_back({name(text::kSelfPull, text::kSelfPullClinical), tension_words(now[0]), tension_words(now[1]), true, more});
+        lines.push_back({name(text::kSelfPull, text::kSelfPullClinical), tension_words(now[0]), tension_words(now[1]), true, compared_ && now[0] != neutral[0], compared_ && now[1] != neutral[1]});
     }
 
     std::vector<SelfTestFigure> lines;

@@ -13,7 +13,7 @@ struct SelfTestFigure {
     std::string name;
     std::string right, left;  // of the middle: in `right` alone
     bool sided = false;
-    bool more = false;        // clearly another value than the neutral person's, on either side
+    bool right_differs = false, left_differs = false;  // clearly from the neutral person's
 };
 
 /// At a share 0..1 of the movement.
