@@ -76,6 +76,7 @@ const char* reason_text(SelfReason reason, bool clinical) {
         case SelfReason::HipFrontShorter: return clinical ? text::kSelfWhyHipFrontShorterClinical : text::kSelfWhyHipFrontShorter;
         case SelfReason::HipFrontShortest: return clinical ? text::kSelfWhyHipFrontShortestClinical : text::kSelfWhyHipFrontShortest;
         case SelfReason::PelvisTipsForward: return clinical ? text::kSelfWhyPelvisTipsForwardClinical : text::kSelfWhyPelvisTipsForward;
+        case SelfReason::BackUsedToTilt: return clinical ? text::kSelfWhyBackUsedToTiltClinical : text::kSelfWhyBackUsedToTilt;
         case SelfReason::BackRestsHollow: return clinical ? text::kSelfWhyBackRestsHollowClinical : text::kSelfWhyBackRestsHollow;
         case SelfReason::BackStiff: return clinical ? text::kSelfWhyBackStiffClinical : text::kSelfWhyBackStiff;
         case SelfReason::BackTight: return clinical ? text::kSelfWhyBackTightClinical : text::kSelfWhyBackTight;
