@@ -81,4 +81,42 @@ inline constexpr const char* kSelfWhyLegRollsOutClinical = "External rotation at
 inline constexpr const char* kSelfWhyLegRollsIn = "The toes fall inward: the leg rolls in from the hip.";
 inline constexpr const char* kSelfWhyLegRollsInClinical = "Internal rotation at rest: modelled as high femoral anteversion.";
 
+inline constexpr const char* kSelfQuestionsHead = "Questions.";
+inline constexpr const char* kSelfPostureHead = "What these answers speak for:";
+inline constexpr const char* kSelfPostureNone = "Nothing remarkable was answered: the posture stays as it is.";
+inline constexpr const char* kSelfSceneHead = "The same body in this test, simulated; from the start of the movement to its end:";
+inline constexpr const char* kSelfSceneStill = "The same body in front of the mirror, simulated:";
+inline constexpr const char* kSelfSceneSame = "The simulated body shows what was answered.";
+inline constexpr const char* kSelfSceneOther = "Where the simulated body shows something else than was answered:";
+inline constexpr const char* kSelfWalkHead = "And how this body walks:";
+inline constexpr const char* kSelfRight = "right";
+inline constexpr const char* kSelfLeft = "left";
+inline constexpr const char* kSelfWhole = "both";
+inline constexpr const char* kSelfSeen = "seen";
+inline constexpr const char* kSelfAnswered = "answered";
+
+inline constexpr const char* kSelfMeasureFootOut = "Foot points out";
+inline constexpr const char* kSelfMeasureKneecapOut = "Kneecap points out";
+inline constexpr const char* kSelfMeasureFootAgainstKneecap = "Foot against kneecap, out";
+inline constexpr const char* kSelfMeasureLumbarGap = "Gap behind the low back";
+inline constexpr const char* kSelfMeasurePelvisTilt = "Pelvis tipped forward";
+inline constexpr const char* kSelfMeasureLordosis = "Low back hollow against its bones' zero";
+inline constexpr const char* kSelfMeasureKneeFlexion = "Knee bend";
+inline constexpr const char* kSelfMeasureHipFlexion = "Hip bend";
+inline constexpr const char* kSelfMeasureSeatForce = "Wall on the seat";
+inline constexpr const char* kSelfMeasureLowBackForce = "Wall on the low back";
+inline constexpr const char* kSelfMeasureUpperBackForce = "Wall on the upper back";
+inline constexpr const char* kSelfMeasureHeadForce = "Wall on the head";
+inline constexpr const char* kSelfMeasureSeatGap = "Seat to wall";
+inline constexpr const char* kSelfMeasureHeadGap = "Head to wall";
+inline constexpr const char* kSelfMeasureHipFront = "Stretch at the front of the hip";
+inline constexpr const char* kSelfMeasureThighBack = "Stretch at the back of the thigh";
+inline constexpr const char* kSelfMeasureLowBack = "Stretch in the low back";
+inline constexpr const char* kSelfMeasureKneeHeight = "Back of the knee over the floor";
+inline constexpr const char* kSelfMeasureHeelGap = "Heel to wall";
+inline constexpr const char* kSelfMeasureBallGap = "Ball of the foot to wall";
+inline constexpr const char* kSelfMeasureToesOut = "Toes out from straight up";
+inline constexpr const char* kSelfMeasureFeetForce = "Wall on the feet";
+inline constexpr const char* kSelfMeasureCalf = "Stretch in the calf and ankle";
+
 }  // namespace bodychain::text
