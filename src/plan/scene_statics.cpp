@@ -137,7 +137,7 @@ double SceneStatics::hand_over() {
 // The body is led from posture to posture on a leash that is loose in the end: without it a first step out of balance may end upside down.
 void SceneStatics::settle() {
     constexpr int kRounds = 150;
-    constexpr double kStill = 2e-6, kPull_nm = 0.05;
+    constexpr double kStill = 2e-5, kPull_nm = 0.05;
     constexpr Sourced<double> kLeash{2000, "engineering: N/m and N m/rad at the pelvis, as stiff as a person's balance; any value ends in the same posture"};
     for (int round = 0; round < kRounds; ++round) {
         for (int i = 0; i < kRootDofs; ++i) {

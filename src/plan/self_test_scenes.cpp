@@ -24,8 +24,8 @@ constexpr Sourced<double> kPull_nm{3, "engineering: tissue at its end is felt fr
 constexpr Sourced<double> kLowBack_nm{35, "engineering: half as much again as flattening the neutral back asks of a person of 70 kg"};
 constexpr Sourced<double> kHeelOff_mm{12, "engineering: heel against ball of the foot, where a finger goes behind the heel"};
 constexpr Sourced<double> kKneeUp_deg{10, "engineering: knee bend from which the back of the knee is seen off the floor, 60 mm"};
-constexpr Sourced<double> kToesOut_deg{9, "engineering: from here on toes are seen to fall outward; 5 deg is neutral"};
-constexpr Sourced<double> kToesIn_deg{-6, "engineering: from here on toes are seen to fall inward"};
+constexpr Sourced<double> kToesOut_deg{10, "engineering: from here on toes are seen to fall outward; 5 deg is neutral"};
+constexpr Sourced<double> kToesIn_deg{-4, "engineering: from here on toes are seen to fall inward"};
 
 double outward_deg(const Frame& frame, Segment right, Side side) {
     const Vec3 forward = frame.X_WS[static_cast<std::size_t>(index(on_side(right, side)))].R[0];
@@ -102,7 +102,9 @@ SelfAnswers observed_answers(const SittingScene& scene) {
     const SittingInstant& end = scene.instants.back();
     for (const Side side : kSides) {
         const auto i = static_cast<std::size_t>(index(side));
-        seen.set(Q::SittingSole, side, end.heel_gap_mm[i] - end.ball_gap_mm[i] > kHeelOff_mm ? A::HeelOff : A::SoleFlat);
+        // A foot that only hangs before the wall, because the other one keeps the person off it, is not held by its calf.
+        const bool off = end.heel_gap_mm[i] - end.ball_gap_mm[i] > kHeelOff_mm && end.calf_nm[i] > kPull_nm;
+        seen.set(Q::SittingSole, side, off ? A::HeelOff : A::SoleFlat);
         seen.set(Q::SittingKnee, side, end.knee_flexion_deg[i] > kKneeUp_deg ? A::KneeUp : A::KneeDown);
         seen.set(Q::SittingToes, side, end.toes_out_deg[i] > kToesOut_deg ? A::ToesOut : end.toes_out_deg[i] < kToesIn_deg ? A::ToesIn : A::ToesUp);
     }

@@ -14,7 +14,7 @@ namespace bodychain {
 namespace {
 
 constexpr double kDeg = std::numbers::pi / 180;
-constexpr int kSteps = 24;
+constexpr int kSteps = 20;  // to the whole effort; it ends earlier where the back is flat
 constexpr Sourced<double> kHeelsOff_m{0.05, "engineering: a hand's breadth or less; with the heels at the wall people fall forward"};
 constexpr Sourced<double> kBelly_nm{60, "engineering: a belly at ease gives a third of its strength (recalled: trunk flexion 150-200 N m in men)"};
 constexpr Sourced<double> kSeatMuscles{0.15, "engineering: each hip's extensors do half of what the belly does, a tenth of their strength (recalled: 2-3 N m/kg a side)"};
@@ -89,8 +89,8 @@ Pads stand_at_wall(SceneStatics& s, const Scenario& scenario) {
 
 // Whoever leans harder than can be balanced bends the trunk forward a little, and the other way round.
 void balance(SceneStatics& s, double& forward_rad) {
-    constexpr int kRounds = 60;
-    constexpr double kNear_n = 0.5, kShare = 0.6, kLever_m = 0.4, kMost_rad = 0.02;
+    constexpr int kRounds = 25;
+    constexpr double kNear_n = 2, kShare = 0.8, kLever_m = 0.4, kMost_rad = 0.02;
     for (int round = 0; round < kRounds; ++round) {
         s.settle();
         double wall = 0;
@@ -116,7 +116,7 @@ void lean_on_wall(SceneStatics& s, double& forward_rad) {
         s.settle();
     }
     // The seat follows back to the wall.
-    for (int round = 0; round < kApproach; ++round) {
+    for (int round = 0; round < kApproach / 2; ++round) {
         const double gap = 0.5 * (s.gap_m(12) + s.gap_m(13));
         s.hold(0, kSeat_n_m, s.q()[0] - gap - kSeatIn_m);
         balance(s, forward_rad);
@@ -161,17 +161,6 @@ WallInstant instant_of(const SceneStatics& s, const Pads& pads) {
     return w;
 }
 
-// The effort at which the low back lies on the wall, or all there is.
-double enough_effort(SceneStatics s, double forward_rad, const Posture& posture, const Pads& pads) {
-    for (int i = 1; i <= kSteps; ++i) {
-        const double effort = static_cast<double>(i) / kSteps;
-        tuck(s, posture, effort);
-        balance(s, forward_rad);
-        if (pushed_n(s, pads.low_back) > kEnough_n) return effort;
-    }
-    return 1;
-}
-
 }  // namespace
 
 WallScene wall_scene(const Scenario& scenario) {
@@ -182,18 +171,18 @@ WallScene wall_scene(const Scenario& scenario) {
     tuck(s, posture, 0);
     double forward_rad = 0;  // of the trunk
     lean_on_wall(s, forward_rad);
-    const double most = enough_effort(s, forward_rad, posture, pads);
     WallScene scene;
     scene.body = s.model().body();
     scene.motion.cycle_s = 4;
     for (int i = 0; i <= kSteps; ++i) {
-        tuck(s, posture, most * i / kSteps);
+        tuck(s, posture, static_cast<double>(i) / kSteps);
         balance(s, forward_rad);
         scene.motion.frames.push_back(s.frame(true));
         scene.instants.push_back(instant_of(s, pads));
         const auto [force_n, moment_nm] = s.left_over(true);
         scene.left_over_n = std::max(scene.left_over_n, force_n);
         scene.left_over_nm = std::max(scene.left_over_nm, moment_nm);
+        if (scene.instants.back().low_back_n > kEnough_n) break;
     }
     return scene;
 }

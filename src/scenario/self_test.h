@@ -73,7 +73,7 @@ std::vector<std::string> answer_texts(SelfTest test, const SelfAnswers& answers)
 /// Why a parameter was set.
 enum class SelfReason : unsigned char {
     ThighTurnedOut, ThighTurnedIn, ShinTwistedOut, ShinTwistedIn,
-    HipFrontShort, HipFrontShorter, HipFrontShortest, PelvisTipsForward, BackRestsHollow, BackStiff, BackTight,
+    HipFrontShort, HipFrontShorter, HipFrontShortest, PelvisTipsForward, BackUsedToTilt, BackRestsHollow, BackStiff, BackTight,
     ThighBackShort, AnkleShort, KneeHeldByThighBack, LegRollsOut, LegRollsIn,
 };
 

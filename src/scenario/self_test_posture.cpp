@@ -20,10 +20,13 @@ constexpr Sourced<double> kFoot_deg{15, "recalled: foot angle 10 deg out, 5 to 1
 constexpr Sourced<double> kHipShort_deg{17, "recalled: AAOS hip extension 30 deg; 10-15 deg short in a modified Thomas test is called tight iliopsoas (Kendall)"};
 constexpr Sourced<double> kHipShorter_deg{21, "recalled: hip flexion contractures of 15-20 deg in clinics; AAOS hip extension 30 deg"};
 constexpr Sourced<double> kHipShortest_deg{26, "recalled: contractures of 20-30 deg walk with a bent knee; AAOS hip extension 30 deg"};
+constexpr Sourced<double> kHollowHip_deg{4, "engineering: the pelvis turns back by some degrees less where the low back is short; so that the hip is met first"};
+constexpr Sourced<double> kUsedToTilt_deg{6, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: half a spread more"};
+constexpr Sourced<double> kUsedToTiltTight_deg{8, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: nearly a spread more"};
 constexpr Sourced<double> kTilt_deg{7, "recalled: anterior tilt spreads by 5-6 deg between people standing; one spread and a little"};
 constexpr Sourced<double> kHollow_deg{14, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: one and a half spreads more"};
 constexpr Sourced<double> kStiffBack_deg{20, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: two spreads more"};
-constexpr Sourced<double> kTightBack_deg{4, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: less than half a spread more"};
+constexpr Sourced<double> kTightBack_deg{2, "Vialle 2005: L1-S1 lordosis spreads by 10 deg; so little that it is the stiffness that tells"};
 constexpr Sourced<double> kRollOut_deg{15, "recalled: Tonnis and Heinecke 1999, anteversion 15-20 deg is usual, below 10 clearly less: 15 less lets the leg roll out"};
 constexpr Sourced<double> kHamstrings_deg{25, "recalled: straight leg raise 80 deg is usual, 50-60 is called short hamstrings"};
 constexpr Sourced<double> kAnkle_deg{25, "recalled: AAOS dorsiflexion 20 deg; an equinus of 5 deg is what lifts a heel off a wall with the knee straight"};
@@ -52,21 +55,23 @@ public:
     void wall_leg(Side side) {
         const A knee = answers_.get(Q::WallKnee, side), pull = answers_.get(Q::WallPull, side);
         const Id hip = on_side(Id::LimitHipExtensionR, side);
-        if (knee == A::KneeBendsMuch) set(hip, kHipShortest_deg, R::HipFrontShortest, kHipShortest_deg.source);
-        else if (knee == A::KneeBendsLittle) set(hip, kHipShorter_deg, R::HipFrontShorter, kHipShorter_deg.source);
-        else if (pull == A::PullHipFront) set(hip, kHipShort_deg, R::HipFrontShort, kHipShort_deg.source);
+        // Where a hollow stays the pelvis does not turn as far: a hip that stops it all the same ends still earlier.
+        const double more = answers_.get(Q::WallBack) == A::BackHollow ? kHollowHip_deg.value : 0.0;
+        if (knee == A::KneeBendsMuch) set(hip, kHipShortest_deg + more, R::HipFrontShortest, kHipShortest_deg.source);
+        else if (knee == A::KneeBendsLittle) set(hip, kHipShorter_deg + more, R::HipFrontShorter, kHipShorter_deg.source);
+        else if (pull == A::PullHipFront) set(hip, kHipShort_deg + more, R::HipFrontShort, kHipShort_deg.source);
         if (pull == A::PullThighBack) set(on_side(Id::LimitHamstringsR, side), kHamstrings_deg, R::ThighBackShort, kHamstrings_deg.source);
     }
 
     void wall_back() {
         const bool hollow = answers_.get(Q::WallBack) == A::BackHollow, tight = answers_.get(Q::WallLowBack) == A::LowBackTight;
-        if (hollow && tight) return set(Id::SpineLordosis, kStiffBack_deg, R::BackStiff, kStiffBack_deg.source);
-        if (tight) return set(Id::SpineLordosis, kTightBack_deg, R::BackTight, kTightBack_deg.source);
-        if (!hollow) return;
-        // A hip that does not extend tips the pelvis, and the back follows; else the back itself rests hollow.
+        if (!hollow && !tight) return;
+        if (!hollow) return set(Id::SpineLordosis, kTightBack_deg, R::BackTight, kTightBack_deg.source);
+        // A hip that does not extend tips the pelvis, and the back follows and keeps some of it; else the back itself rests hollow.
         const bool from_hip = out_.posture.get(Id::LimitHipExtensionR) > 0 || out_.posture.get(Id::LimitHipExtensionL) > 0;
         if (from_hip) set(Id::PelvisTilt, kTilt_deg, R::PelvisTipsForward, kTilt_deg.source);
-        else set(Id::SpineLordosis, kHollow_deg, R::BackRestsHollow, kHollow_deg.source);
+        if (tight) set(Id::SpineLordosis, from_hip ? kUsedToTiltTight_deg : kStiffBack_deg, R::BackStiff, kStiffBack_deg.source);
+        else set(Id::SpineLordosis, from_hip ? kUsedToTilt_deg : kHollow_deg, from_hip ? R::BackUsedToTilt : R::BackRestsHollow, kHollow_deg.source);
     }
 
     void sitting(Side side) {

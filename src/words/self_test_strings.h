@@ -64,6 +64,8 @@ inline constexpr Text kSelfWhyHipFrontShortest{"The knee comes clearly forward w
 inline constexpr Text kSelfWhyHipFrontShortestClinical{"Marked knee flexion in posterior pelvic tilt: large loss of hip extension."};
 inline constexpr Text kSelfWhyPelvisTipsForward{"A hollow stays and a hip is short in front: the pelvis stands tipped forward."};
 inline constexpr Text kSelfWhyPelvisTipsForwardClinical{"Persistent lumbar gap with short hip flexors: anterior pelvic tilt."};
+inline constexpr Text kSelfWhyBackUsedToTilt{"A low back over a pelvis that is always tipped forward keeps some of its hollow."};
+inline constexpr Text kSelfWhyBackUsedToTiltClinical{"Adaptive lumbar lordosis over an anteriorly tilted pelvis."};
 inline constexpr Text kSelfWhyBackRestsHollow{"A hollow stays although nothing pulls at the hips: the low back itself rests hollow."};
 inline constexpr Text kSelfWhyBackRestsHollowClinical{"Persistent lumbar gap without hip flexor tension: increased lumbar lordosis."};
 inline constexpr Text kSelfWhyBackStiff{"A hollow stays and the low back feels tight: it rests more hollow and gives little."};
@@ -80,5 +82,43 @@ inline constexpr Text kSelfWhyLegRollsOut{"The toes fall outward: the leg rolls 
 inline constexpr Text kSelfWhyLegRollsOutClinical{"External rotation at rest: modelled as low femoral anteversion."};
 inline constexpr Text kSelfWhyLegRollsIn{"The toes fall inward: the leg rolls in from the hip."};
 inline constexpr Text kSelfWhyLegRollsInClinical{"Internal rotation at rest: modelled as high femoral anteversion."};
+
+inline constexpr Text kSelfQuestionsHead{"Questions."};
+inline constexpr Text kSelfPostureHead{"What these answers speak for:"};
+inline constexpr Text kSelfPostureNone{"Nothing remarkable was answered: the posture stays as it is."};
+inline constexpr Text kSelfSceneHead{"The same body in this test, simulated; from the start of the movement to its end:"};
+inline constexpr Text kSelfSceneStill{"The same body in front of the mirror, simulated:"};
+inline constexpr Text kSelfSceneSame{"The simulated body shows what was answered."};
+inline constexpr Text kSelfSceneOther{"Where the simulated body shows something else than was answered:"};
+inline constexpr Text kSelfWalkHead{"And how this body walks:"};
+inline constexpr Text kSelfRight{"right"};
+inline constexpr Text kSelfLeft{"left"};
+inline constexpr Text kSelfWhole{"both"};
+inline constexpr Text kSelfSeen{"seen"};
+inline constexpr Text kSelfAnswered{"answered"};
+
+inline constexpr Text kSelfMeasureFootOut{"Foot points out"};
+inline constexpr Text kSelfMeasureKneecapOut{"Kneecap points out"};
+inline constexpr Text kSelfMeasureFootAgainstKneecap{"Foot against kneecap, out"};
+inline constexpr Text kSelfMeasureLumbarGap{"Gap behind the low back"};
+inline constexpr Text kSelfMeasurePelvisTilt{"Pelvis tipped forward"};
+inline constexpr Text kSelfMeasureLordosis{"Low back hollow against its bones' zero"};
+inline constexpr Text kSelfMeasureKneeFlexion{"Knee bend"};
+inline constexpr Text kSelfMeasureHipFlexion{"Hip bend"};
+inline constexpr Text kSelfMeasureSeatForce{"Wall on the seat"};
+inline constexpr Text kSelfMeasureLowBackForce{"Wall on the low back"};
+inline constexpr Text kSelfMeasureUpperBackForce{"Wall on the upper back"};
+inline constexpr Text kSelfMeasureHeadForce{"Wall on the head"};
+inline constexpr Text kSelfMeasureSeatGap{"Seat to wall"};
+inline constexpr Text kSelfMeasureHeadGap{"Head to wall"};
+inline constexpr Text kSelfMeasureHipFront{"Stretch at the front of the hip"};
+inline constexpr Text kSelfMeasureThighBack{"Stretch at the back of the thigh"};
+inline constexpr Text kSelfMeasureLowBack{"Stretch in the low back"};
+inline constexpr Text kSelfMeasureKneeHeight{"Back of the knee over the floor"};
+inline constexpr Text kSelfMeasureHeelGap{"Heel to wall"};
+inline constexpr Text kSelfMeasureBallGap{"Ball of the foot to wall"};
+inline constexpr Text kSelfMeasureToesOut{"Toes out from straight up"};
+inline constexpr Text kSelfMeasureFeetForce{"Wall on the feet"};
+inline constexpr Text kSelfMeasureCalf{"Stretch in the calf and ankle"};
 
 }  // namespace bodychain::text

@@ -2,6 +2,8 @@
 
 #include "words/self_test_strings.h"
 
+#include <array>
+
 namespace bodychain {
 
 const char* self_test_name(SelfTest test) {
@@ -76,6 +78,7 @@ const char* reason_text(SelfReason reason, bool clinical) {
         case SelfReason::HipFrontShorter: return clinical ? text::kSelfWhyHipFrontShorterClinical : text::kSelfWhyHipFrontShorter;
         case SelfReason::HipFrontShortest: return clinical ? text::kSelfWhyHipFrontShortestClinical : text::kSelfWhyHipFrontShortest;
         case SelfReason::PelvisTipsForward: return clinical ? text::kSelfWhyPelvisTipsForwardClinical : text::kSelfWhyPelvisTipsForward;
+        case SelfReason::BackUsedToTilt: return clinical ? text::kSelfWhyBackUsedToTiltClinical : text::kSelfWhyBackUsedToTilt;
         case SelfReason::BackRestsHollow: return clinical ? text::kSelfWhyBackRestsHollowClinical : text::kSelfWhyBackRestsHollow;
         case SelfReason::BackStiff: return clinical ? text::kSelfWhyBackStiffClinical : text::kSelfWhyBackStiff;
         case SelfReason::BackTight: return clinical ? text::kSelfWhyBackTightClinical : text::kSelfWhyBackTight;
@@ -85,6 +88,41 @@ const char* reason_text(SelfReason reason, bool clinical) {
         case SelfReason::LegRollsOut: return clinical ? text::kSelfWhyLegRollsOutClinical : text::kSelfWhyLegRollsOut;
         case SelfReason::LegRollsIn: return clinical ? text::kSelfWhyLegRollsInClinical : text::kSelfWhyLegRollsIn;
     }
+    return "";
+}
+
+const char* self_measure_text(std::string_view key) {
+    struct Row {
+        std::string_view key;
+        const char* text;
+    };
+    const std::array<Row, 23> rows{{
+        {"foot_out", text::kSelfMeasureFootOut},
+        {"kneecap_out", text::kSelfMeasureKneecapOut},
+        {"foot_against_kneecap", text::kSelfMeasureFootAgainstKneecap},
+        {"lumbar_gap", text::kSelfMeasureLumbarGap},
+        {"pelvis_tilt", text::kSelfMeasurePelvisTilt},
+        {"lordosis", text::kSelfMeasureLordosis},
+        {"knee_flexion", text::kSelfMeasureKneeFlexion},
+        {"hip_flexion", text::kSelfMeasureHipFlexion},
+        {"seat_force", text::kSelfMeasureSeatForce},
+        {"low_back_force", text::kSelfMeasureLowBackForce},
+        {"upper_back_force", text::kSelfMeasureUpperBackForce},
+        {"head_force", text::kSelfMeasureHeadForce},
+        {"seat_gap", text::kSelfMeasureSeatGap},
+        {"head_gap", text::kSelfMeasureHeadGap},
+        {"hip_front", text::kSelfMeasureHipFront},
+        {"thigh_back", text::kSelfMeasureThighBack},
+        {"low_back", text::kSelfMeasureLowBack},
+        {"knee_height", text::kSelfMeasureKneeHeight},
+        {"heel_gap", text::kSelfMeasureHeelGap},
+        {"ball_gap", text::kSelfMeasureBallGap},
+        {"toes_out", text::kSelfMeasureToesOut},
+        {"feet_force", text::kSelfMeasureFeetForce},
+        {"calf", text::kSelfMeasureCalf},
+    }};
+    for (const Row& row : rows)
+        if (row.key == key) return row.text;
     return "";
 }
 

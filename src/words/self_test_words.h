@@ -12,5 +12,7 @@ const char* question_text(SelfQuestion question);
 const char* answer_text(SelfAnswer answer);
 /// Why the parameter was set, a whole sentence.
 const char* reason_text(SelfReason reason, bool clinical);
+/// What a measure of a scene is (report/self_test_report.h): "Knee bend"; empty where the key is unknown.
+const char* self_measure_text(std::string_view key);
 
 }  // namespace bodychain

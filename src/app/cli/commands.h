@@ -59,6 +59,12 @@ struct SentenceArguments {
     std::string language = "en";
 };
 
+struct SelfTestArguments {
+    std::string test;                  // "mirror", "wall" or "sitting"
+    std::vector<std::string> answers;  // "foot.left=out"; none: the questions are listed
+    std::string json;
+};
+
 int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 /// What `b` changes in `a`, walking and standing.
@@ -75,6 +81,8 @@ int run_attribute(const Scenario& scenario, const AttributeArguments& arguments,
 int run_sweep(const Scenario& base, const SweepArguments& arguments, const Simulators& simulators, Streams streams);
 /// The few sentences of the window, of a scenario or of every preset.
 int run_sentences(const Scenario& scenario, const SentenceArguments& arguments, const Simulators& simulators, Streams streams);
+/// The questions of a self-test, or what the answers speak for, its simulated scene and the walk's sentences.
+int run_self_test(const Scenario& scenario, const SelfTestArguments& arguments, const Simulators& simulators, Streams streams);
 /// The list of presets; kExitBadInput where a file of the folder could not be used, after the others were listed.
 int run_presets(const PresetArguments& arguments, Streams streams);
 int run_parameters(bool as_json, Streams streams);

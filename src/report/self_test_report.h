@@ -1,0 +1,34 @@
+// What the scenes of the self-tests measured, as rows of figures, and all of a self-test as JSON.
+#pragma once
+
+#include "plan/self_test_scenes.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bodychain {
+
+/// One quantity over the movement, first to last instant.
+struct SelfMeasure {
+    std::string_view key;              // "knee_flexion"
+    std::string_view unit;             // "deg", "mm", "N", "N.m"
+    std::vector<double> right, left;   // left is empty where there are no sides
+};
+std::vector<SelfMeasure> measures_of(const MirrorScene& scene);
+std::vector<SelfMeasure> measures_of(const WallScene& scene);
+std::vector<SelfMeasure> measures_of(const SittingScene& scene);
+
+/// A self-test from answers to what the scene showed.
+struct SelfTestReport {
+    SelfTest test = SelfTest::Mirror;
+    SelfAnswers answers, observed;
+    SelfTestPosture posture;
+    std::vector<SelfMeasure> measures;
+};
+/// The scenario's posture where nothing was answered, else what the answers speak for, in its scene.
+SelfTestReport self_test_report(SelfTest test, const SelfAnswers& answers, const SelfTestPosture& posture);
+
+std::string self_test_json(const SelfTestReport& report);
+
+}  // namespace bodychain
