@@ -12,10 +12,11 @@ constexpr double kTextStep = 1.1, kSmallestText = 0.75, kLargestText = 2.0;
 
 void WindowApp::take_keys() {
     for (const KeyAction action : host_->take_keys())
-        if (!ui_->typing()) take_key(action);
+        if (!ui_->typing() || (view_.rows.finding && (action == KeyAction::RowUp || action == KeyAction::RowDown))) take_key(action);
 }
 
 void WindowApp::take_key(KeyAction action) {
+    if (take_tour_key(action) || take_presentation_key(action) || take_row_key(action) || take_lesson_key(action)) return;
     if (const auto view = view_of(action)) {
         view_.view_wanted = view;
         return;
@@ -23,8 +24,6 @@ void WindowApp::take_key(KeyAction action) {
     const auto text_size = [this](double size) { text_size_ = std::clamp(size, kSmallestText, kLargestText); };
     switch (action) {
         case KeyAction::PlayPause: view_.playback.playing = !view_.playback.playing; break;
-        case KeyAction::StepBack: view_.playback.step(-1); break;
-        case KeyAction::StepForward: view_.playback.step(+1); break;
         case KeyAction::Undo: move_history(ui::HistoryMove::Undo); break;
         case KeyAction::Redo: move_history(ui::HistoryMove::Redo); break;
         case KeyAction::Follow: view_.follow = !view_.follow; break;
@@ -55,6 +54,8 @@ void WindowApp::close() {
     }
     if (view_.help_open) view_.help_open = false;
     else if (view_.gallery.open) view_.gallery.open = false;
+    else if (view_.learn.open) view_.learn.open = false;
+    else if (view_.rows.at) view_.rows.at.reset();
     else if (!view_.find.empty()) view_.find.clear();
     else if (ui::curves_shown(view_) && view_.curves.enlarged) view_.curves.enlarged.reset();
     else if (view_.chain.selected) {

@@ -15,6 +15,7 @@ namespace {
 constexpr double kFrame_s = 1.0 / 60;  // where the display does not set the pace
 constexpr double kBusyLook_s = 0.1;    // how often progress is shown while nothing else moves
 constexpr double kTipDelay_s = 0.6;    // a pointer at rest may still want its tooltip
+constexpr double kPresentedType = 1.6; // how much larger letters are for an audience
 constexpr int kFramesAfterEvent = 3;   // ImGui needs some frames to settle after an event
 
 double seconds_since(Clock::time_point then) { return milliseconds(Clock::now() - then) * 1e-3; }
@@ -29,6 +30,9 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.view_now = options.view;
     view.four_views = options.four_views;
     view.curves.open = options.curves;
+    view.curves.page = static_cast<ui::CurvesPage>(std::min(options.before.curves_page, ui::kCurvesPages - 1));
+    view.chain.page = static_cast<ui::ChangesPage>(std::min(options.before.changes_page, ui::kChangesPages - 1));
+    view.tour.offered = options.offers_tour;
     view.gallery.told = options.scenario;
     view.playback.playing = !options.phase_pct.has_value();
     view.playback.phase = options.phase_pct.value_or(0.0) / 100.0;
@@ -39,7 +43,7 @@ ui::ViewState first_view(const WindowOptions& options) {
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
     : options_(std::move(options)), document_(options_.scenario), view_(first_view(options_)), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
-      last_event_(last_frame_), runner_(real_engines(), [] { WindowHost::wake(); }) {
+      last_event_(last_frame_), memory_(options_), last_memory_(last_frame_), text_size_(options_.before.text_size), runner_(real_engines(), [] { WindowHost::wake(); }) {
     request_answer();
 }
 
@@ -58,6 +62,8 @@ std::optional<Error> WindowApp::open() {
     if (!renderer) return renderer.error();
     renderer_ = std::move(renderer.value());
     ui_ = std::make_unique<ui::WindowUi>(host_->handle());
+    if (options_.at) host_->move_to((*options_.at)[0], (*options_.at)[1]);
+    remember(true);  // how it looks at the start
     return std::nullopt;
 }
 
@@ -66,6 +72,7 @@ int WindowApp::run() {
         wait_for_work();
         frame();
     }
+    remember(true);
     if (options_.timing)
         std::cout << times_.text() << "; quality " << quality_.level() << " of " << kQualityLevels - 1 << "; " << renderer_->last_stats().draw_calls << " draw calls, "
                   << renderer_->last_stats().triangles << " triangles; peak memory " << peak_memory_bytes() / 1000000 << " MB" << std::endl;
@@ -74,7 +81,7 @@ int WindowApp::run() {
 
 bool WindowApp::animating() const {
     const bool walking = view_.playback.playing && view_.mode == Mode::Walk && !stage_.empty();
-    return walking || panes_.moving() || stage_.blending() || options_.frames > 0;
+    return walking || panes_.moving() || stage_.blending() || view_.presentation.fading() || options_.frames > 0;
 }
 
 // Nothing moves and nothing arrives: nothing is drawn. ImGui gets a few frames after each event, a tooltip one after its delay.
@@ -86,13 +93,14 @@ void WindowApp::wait_for_work() {
     } else {
         const double since_event = seconds_since(last_event_);
         const bool looks = runner_.busy() || shares_.busy() || ui_->wants_frames();
-        host_->wait(looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : -1.0);
+        host_->wait(looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : remembered_ ? -1.0 : WindowMemory::kEvery_s);
         frames_owed_ = 1;
         last_frame_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(kFrame_s));  // a rest is no time of the walk
     }
     if (host_->take_event()) {
         frames_owed_ = kFramesAfterEvent;
         last_event_ = Clock::now();
+        remembered_ = !memory_.on();
     }
 }
 
@@ -112,6 +120,7 @@ void WindowApp::frame() {
     const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale(), shares_.now()});
     resize_panes(out);
     take_output(out);
+    remember(false);
     advance(dt_s);
     place_figures(out.pixels_per_point);
     draw_picture(out);
@@ -205,7 +214,7 @@ std::string WindowApp::status_line() const {
 
 float WindowApp::scale() const {
     const double base = options_.ui_scale > 0 ? options_.ui_scale : static_cast<double>(host_->content_scale());
-    return static_cast<float>(base * text_size_);
+    return static_cast<float>(base * text_size_ * (view_.presentation.on ? kPresentedType : 1.0));
 }
 
 }  // namespace bodychain

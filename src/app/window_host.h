@@ -11,6 +11,11 @@ struct GLFWwindow;
 
 namespace bodychain {
 
+/// Of the window's inside, in the units of the desktop.
+struct WindowPlace {
+    int x = 0, y = 0, width = 0, height = 0;
+};
+
 class WindowHost {
 public:
     /// The error names what is missing and what works without it.
@@ -26,6 +31,12 @@ public:
     int pixel_height() const;
     /// How much larger than on a plain display text should be, in units of the pointer's coordinates.
     float content_scale() const;
+
+    /// The whole of the display that the window is on, without a frame; off: back to the same place and size. False where there is no such display.
+    bool full_screen(bool on);
+    WindowPlace place() const;
+    /// Where some of it can be seen on one of the displays; else it is left where it is.
+    void move_to(int x, int y);
 
     void wait_for_display(bool on);
     void swap();
@@ -45,6 +56,7 @@ private:
     void install_callbacks();
 
     GLFWwindow* window_ = nullptr;
+    WindowPlace before_;  // full screen
     bool event_ = true;
     std::vector<KeyAction> keys_;
     std::vector<std::string> dropped_;

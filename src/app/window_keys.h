@@ -8,11 +8,18 @@
 
 namespace bodychain {
 
+/// In the order of the list of keys (words/help_strings.h): a test compares them.
 enum class KeyAction : unsigned char {
-    PlayPause, StepBack, StepForward,
+    CloseLook, WholeBody,
+    PlayPause, StepBack, StepForward, FiveBack, FiveForward, SlowMotion,
     ViewFront, ViewBack, ViewLeft, ViewRight, ViewTop, ViewThreeQuarter, FourViews,
-    CloseLook, WholeBody, Undo, Redo, Follow, ResetView, Ghost, Curves, Examples, Help, Close, Find, LargerText, SmallerText, NormalText,
+    Follow, ResetView, Ghost, Layers, Curves, ChangesPage, WalkOrStand,
+    Examples, NextExample, PreviousExample, Learn, Tour,
+    Present, Halo, Notes, Theme, Words,
+    Undo, Redo, Find, RowUp, RowDown, Accept,
+    LargerText, SmallerText, NormalText, Help, Close,  // Close stays the last
 };
+inline constexpr int kKeyActionCount = static_cast<int>(KeyAction::Close) + 1;
 
 /// A key as GLFW reports it; `name` is what the person's keyboard layout prints on it ("z" is not at the same place everywhere).
 struct KeyPress {
@@ -22,7 +29,7 @@ struct KeyPress {
     bool repeated = false;  // by holding it down
 };
 
-/// nullopt for a key without a meaning. Holding a key repeats frame steps, undo and redo only.
+/// nullopt for a key without a meaning. Holding a key repeats steps, rows, undo and redo only.
 std::optional<KeyAction> action_of(const KeyPress& press);
 
 /// The view a key asks for.

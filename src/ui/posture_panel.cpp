@@ -8,6 +8,8 @@
 #include "words/example_strings.h"
 #include "words/strings.h"
 
+#include <imgui_internal.h>
+
 #include <utility>
 #include <vector>
 
@@ -62,10 +64,14 @@ std::optional<Edit> sections(const PanelInput& in) {
 std::optional<Edit> posture_panel(const PanelInput& in, const Rect& rect) {
     begin_panel(in.look, "##posture", rect);
     std::optional<Edit> edit = title(in);
+    in.view.rows.seen.clear();
     const bool other_words = find_box(in.look, in.view.find, std::exchange(in.view.find_wanted, false));
+    in.view.rows.finding = ImGui::GetActiveID() == ImGui::GetID("##find");
+    if (in.view.rows.finding && in.view.rows.move != 0) ImGui::ClearActiveID();  // the keys go on to the rows
     ImGui::BeginChild("posture.rows", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
     if (other_words) ImGui::SetScrollY(0);  // what is found stands at the top
     if (auto next = sections(in); next && !edit) edit = std::move(next);
+    in.view.rows.arrive();
     ImGui::EndChild();
     note_item(in.look, "posture.rows");
     end_panel();

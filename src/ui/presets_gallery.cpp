@@ -24,18 +24,8 @@ struct Card {
     const Scenario* scenario;
 };
 
-const Scenario& neutral() {
-    static const Scenario scenario = [] {
-        Scenario s;
-        s.name = text::kNeutralExample.english();
-        s.about = text::kNeutralAbout.english();
-        return s;
-    }();
-    return scenario;
-}
-
 std::vector<Card> cards() {
-    std::vector<Card> all{{"neutral", &neutral()}};
+    std::vector<Card> all{{"neutral", &neutral_example()}};
     for (const Preset& preset : built_in_presets()) all.push_back({preset.key, &preset.scenario});
     return all;
 }
@@ -134,6 +124,16 @@ std::optional<Edit> choose(const PanelInput& in, const Card& card) {
 }
 
 }  // namespace
+
+const Scenario& neutral_example() {
+    static const Scenario scenario = [] {
+        Scenario s;
+        s.name = text::kNeutralExample.english();
+        s.about = text::kNeutralAbout.english();
+        return s;
+    }();
+    return scenario;
+}
 
 std::optional<Edit> presets_gallery(const PanelInput& in, const Rect& middle) {
     if (!in.view.gallery.open) return std::nullopt;

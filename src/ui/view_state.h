@@ -17,6 +17,10 @@
 #include "ui/gallery_view.h"
 #include "ui/grip.h"
 #include "ui/layout.h"
+#include "ui/learn_view.h"
+#include "ui/presentation_view.h"
+#include "ui/row_cursor.h"
+#include "ui/tour_view.h"
 #include "words/language.h"
 
 #include <bitset>
@@ -54,6 +58,11 @@ struct ViewState {
     Language language = Language::English;
     bool help_open = false;
     GalleryView gallery;
+    LearnView learn;
+    TourView tour;
+    PresentationView presentation;
+    RowCursor rows;             // the slider that keys move
+    LayerCursor layer_row;
     CurvesView curves;
     ChainView chain;
     bool person_open = false;

@@ -103,7 +103,7 @@ class Display:
         self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-fbdir", self.folder.name, "-nolisten", "tcp"],
                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.name = ":" + self.server.stdout.readline().strip()
-        self.environment = dict(os.environ, DISPLAY=self.name, LIBGL_ALWAYS_SOFTWARE="1")
+        self.environment = dict(os.environ, DISPLAY=self.name, LIBGL_ALWAYS_SOFTWARE="1", XDG_STATE_HOME=self.folder.name)
         self.environment.pop("WAYLAND_DISPLAY", None)
 
     def __enter__(self):
