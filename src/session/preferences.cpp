@@ -23,7 +23,13 @@ void read(const Json& from, const char* key, T& into) {
     if (from.contains(key)) into = from.at(key).get<T>();
 }
 
+void read(const Json& from, const char* key, int& into) {
+    constexpr double kFar = 1e6;
+    if (from.contains(key)) into = static_cast<int>(std::clamp(from.at(key).get<double>(), -kFar, kFar));
+}
+
 Preferences::Place read_place(const Json& from) {
+    (void)from.get_ref<const Json::object_t&>();  // throws for what is none
     Preferences::Place place;
     read(from, "x", place.x);
     read(from, "y", place.y);

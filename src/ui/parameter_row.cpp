@@ -44,7 +44,7 @@ void mark_keyed(const PanelInput& in) {
     const Look& look = in.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float grow = look.px(2), height = ImGui::GetFrameHeight();
-    ImGui::GetWindowDrawList()->AddRect(ImVec2(at.x - grow, at.y - grow), ImVec2(at.x + ImGui::GetContentRegionAvail().x + grow, at.y + height), look.colours.less, look.px(7), 0, look.px(1.6f));
+    ImGui::GetWindowDrawList()->AddRect(ImVec2(at.x - grow, at.y - grow), ImVec2(at.x + ImGui::GetContentRegionAvail().x, at.y + height), look.colours.less, look.px(7), 0, look.px(1.6f));
     if (std::exchange(in.view.rows.scroll, false)) ImGui::SetScrollHereY(0.5f);
 }
 

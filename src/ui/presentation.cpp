@@ -16,7 +16,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kMargin = 18, kPadX = 20, kPadY = 13, kMostWidth = 860, kMostShare = 0.30f, kNotesWidth = 300;  // at scale 1; the caption takes at most this share of the height
+constexpr float kMargin = 18, kPadX = 20, kPadY = 11, kLineGap = 3, kTitleShare = 0.27f, kNotesWidth = 300;  // at scale 1
 constexpr float kHalo = 30, kHaloSoft = 9;
 
 std::vector<std::string> said(const PanelInput& in) {
@@ -30,12 +30,6 @@ std::vector<std::string> said(const PanelInput& in) {
 
 ImVec2 size_of(ImFont* font, float wrap, const std::string& words_of_it) { return font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it.c_str()); }
 
-void ground(const Look& look, const Rect& r) {
-    ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(ImVec2(r.x, r.y), ImVec2(r.right(), r.bottom()), look.colours.card, look.px(12));
-    draw.AddRect(ImVec2(r.x, r.y), ImVec2(r.right(), r.bottom()), look.colours.panel_edge, look.px(12));
-}
-
 std::string title_of(const PanelInput& in) {
     const std::string name = posture_name(in.document.current(), in.view.gallery);
     return in.view.mode == Mode::Stand ? filled_in(text::kPresentStandFirst, {name}) : name;
@@ -48,52 +42,50 @@ std::string pace(const ViewState& view) {
     return view.playback.speed == 1 ? std::string() : shown_number(view.playback.speed, 2) + "\u00D7";
 }
 
-// As many sentences as the height has room for, the first ones first. Returns its place.
-Rect caption(const PanelInput& in, const Rect& picture) {
+// Below the picture, so that nothing hides the feet: name and pace at the left, beside them as many sentences as the height has room for.
+void caption(const PanelInput& in, const Rect& band) {
     const Look& look = in.look;
     const std::string title = title_of(in), time = pace(in.view);
-    const float most = std::min(look.px(kMostWidth), picture.w - look.px(2 * kMargin)), wrap = most - look.px(2 * kPadX), gap = look.px(6);
-    const float time_width = time.empty() ? 0 : text_width(look.fonts.text, time.c_str()) + look.px(26);
-    const ImVec2 title_size = size_of(look.fonts.title, wrap - time_width, title);
-    float height = title_size.y, width = title_size.x + time_width;
-    std::vector<std::string> lines;
-    for (const std::string& sentence : said(in)) {
-        const ImVec2 size = size_of(look.fonts.text, wrap, sentence);
-        if (!lines.empty() && height + gap + size.y + look.px(2 * kPadY) > kMostShare * picture.h) break;
-        lines.push_back(sentence);
-        height += gap + size.y;
-        width = std::max(width, size.x);
-    }
-    const Rect place{std::round(picture.x + 0.5f * (picture.w - width) - look.px(kPadX)), std::round(picture.bottom() - look.px(kMargin + 2 * kPadY) - height), std::ceil(width + look.px(2 * kPadX)), std::ceil(height + look.px(2 * kPadY))};
-    ground(look, place);
+    const float left = band.x + look.px(kPadX), middle = left + std::round(kTitleShare * band.w), wrap = band.right() - look.px(kPadX) - middle, room = band.h - look.px(2 * kPadY);
+    const float title_wrap = middle - left - look.px(kPadX);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    ImVec2 at(place.x + look.px(kPadX), place.y + look.px(kPadY));
-    draw.AddText(look.fonts.title, look.fonts.title->FontSize, at, look.colours.text, title.c_str(), nullptr, wrap - time_width);
-    if (!time.empty()) draw.AddText(look.fonts.text, look.fonts.text->FontSize, ImVec2(place.right() - look.px(kPadX) - text_width(look.fonts.text, time.c_str()), at.y + look.px(2)), look.colours.muted, time.c_str());
-    at.y += title_size.y;
-    for (const std::string& line : lines) {
-        at.y += gap;
-        draw.AddText(look.fonts.text, look.fonts.text->FontSize, at, look.colours.text, line.c_str(), nullptr, wrap);
-        at.y += size_of(look.fonts.text, wrap, line).y;
+    draw.AddRectFilled(ImVec2(middle - look.px(0.5f * kPadX) - look.px(1), band.y + look.px(kPadY)), ImVec2(middle - look.px(0.5f * kPadX), band.bottom() - look.px(kPadY)), look.colours.panel_edge);
+    const ImVec2 title_size = size_of(look.fonts.title, title_wrap, title);
+    ImVec2 at(left, band.y + look.px(kPadY));
+    draw.AddText(look.fonts.title, look.fonts.title->FontSize, at, look.colours.text, title.c_str(), nullptr, title_wrap);
+    if (!time.empty() && title_size.y + look.fonts.text->FontSize <= room) draw.AddText(look.fonts.text, look.fonts.text->FontSize, ImVec2(left, at.y + title_size.y + look.px(2)), look.colours.muted, time.c_str());
+    at = ImVec2(middle + look.px(0.5f * kPadX), band.y + look.px(kPadY));
+    float used = 0;
+    for (const std::string& line : said(in)) {
+        const float high = size_of(look.fonts.text, wrap - look.px(0.5f * kPadX), line).y;
+        if (used > 0 && used + high > room) break;
+        draw.AddText(look.fonts.text, look.fonts.text->FontSize, ImVec2(at.x, at.y + used), look.colours.text, line.c_str(), nullptr, wrap - look.px(0.5f * kPadX));
+        used += high + look.px(kLineGap);
     }
-    if (look.places) look.places->note("presentation.caption", place);
-    return place;
+    if (look.places) look.places->note("presentation.caption", band);
 }
 
-// The person's own words about the scenario, at the left edge; cut at a whole line where they are too long.
-void notes(const PanelInput& in, const Rect& picture, float bottom) {
+// The person's own words about the scenario, at the left edge; long ones can be scrolled.
+void notes(const PanelInput& in, const Rect& picture) {
     const std::string& written = in.document.current().notes;
     if (!in.view.presentation.notes || written.empty()) return;
     const Look& look = in.look;
     const float margin = look.px(kMargin), width = std::min(look.px(kNotesWidth), 0.4f * picture.w), wrap = width - look.px(2 * kPadX);
     const float head = look.fonts.strong->FontSize + look.px(4), wanted = head + size_of(look.fonts.text, wrap, written).y + look.px(2 * kPadY);
-    const Rect place{picture.x + margin, picture.y + margin, width, std::ceil(std::min(wanted, bottom - picture.y - 2 * margin))};
-    ground(look, place);
-    ImGui::SetCursorScreenPos(ImVec2(place.x + look.px(kPadX), place.y + look.px(kPadY)));
-    ImGui::BeginChild("notes", ImVec2(wrap + look.px(kPadX) * 0.6f, place.h - look.px(2 * kPadY)), false, ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground);
+    const Rect place{picture.x + margin, picture.y + margin, width, std::ceil(std::min(wanted, picture.h - 2 * margin))};
+    ImGui::SetNextWindowPos(ImVec2(place.x, place.y));
+    ImGui::SetNextWindowSize(ImVec2(place.w, place.h));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(12));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(kPadX), look.px(kPadY)));
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, look.px(4)));
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, look.colours.card);
+    ImGui::Begin("##presentation.notes", nullptr, ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
     words(look, look.fonts.strong, look.colours.muted, text::kPresentNotes);
     wrapped(look, look.fonts.text, look.colours.text, written.c_str());
-    ImGui::EndChild();
+    ImGui::End();
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar(4);
     if (look.places) look.places->note("presentation.notes", place);
 }
 
@@ -120,13 +112,13 @@ ScreenOutput presentation(const PanelInput& in, const Layout& layout) {
     ScreenOutput out;
     out.viewport = viewport_area(in, layout.viewport);
     ImGui::SetNextWindowPos(ImVec2(layout.viewport.x, layout.viewport.y));
-    ImGui::SetNextWindowSize(ImVec2(layout.viewport.w, layout.viewport.h));
+    ImGui::SetNextWindowSize(ImVec2(layout.viewport.w, layout.timeline.bottom()));
     constexpr ImGuiWindowFlags kThrough = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoNav;
     ImGui::Begin("##presentation", nullptr, kThrough);
-    const Rect below = caption(in, layout.viewport);
-    notes(in, layout.viewport, below.y);
+    caption(in, layout.timeline);
     key_line(in, layout.viewport);
     ImGui::End();
+    notes(in, layout.viewport);
     out.gesture_open = ImGui::IsAnyItemActive();
     return out;
 }

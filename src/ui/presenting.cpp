@@ -5,11 +5,14 @@
 #include "words/presentation_strings.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace bodychain::ui {
 
 namespace {
+
+constexpr float kBand = 88;  // of the caption, at scale 1
 
 /// The shown examples: those of the gallery.
 std::vector<const Scenario*> examples() {
@@ -22,7 +25,10 @@ std::vector<const Scenario*> examples() {
 
 Layout screen_layout(const ViewState& view, float width, float height, float scale) {
     Layout layout = make_layout(width, height, scale, curves_shown(view) && !view.presentation.on);
-    if (view.presentation.on) layout.viewport = {0, 0, std::max(width, 320.0f), std::max(height, 240.0f)};
+    if (!view.presentation.on) return layout;
+    const float w = layout.timeline.w, h = layout.timeline.bottom(), band = std::round(kBand * scale);
+    layout.viewport = {0, 0, w, h - band};
+    layout.timeline = {0, h - band, w, band};
     return layout;
 }
 
