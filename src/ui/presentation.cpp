@@ -94,6 +94,7 @@ void key_line(const PanelInput& in, const Rect& picture) {
     PresentationView& view = in.view.presentation;
     if (!view.fading()) return;
     view.keys_left_s -= static_cast<double>(ImGui::GetIO().DeltaTime);
+    if (view.keys_left_s <= 0) return;
     const Look& look = in.look;
     const float opacity = static_cast<float>(std::clamp(view.keys_left_s / PresentationView::kFade_s, 0.0, 1.0));
     ImFont* font = look.fonts.small;

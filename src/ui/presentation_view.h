@@ -4,7 +4,7 @@
 namespace bodychain::ui {
 
 struct PresentationView {
-    static constexpr double kKeysShown_s = 4, kFade_s = 0.6;
+    static constexpr double kKeysShown_s = 4, kFade_s = 0.6, kAfter_s = 0.2;
 
     bool on = false;
     bool halo = false;         // a ring around the pointer, also outside of the presentation
@@ -16,7 +16,8 @@ struct PresentationView {
         halo = true;
         keys_left_s = kKeysShown_s;
     }
-    bool fading() const { return on && keys_left_s > 0; }
+    /// It needs to be drawn, or one last time without it.
+    bool fading() const { return on && keys_left_s > -kAfter_s; }
 };
 
 }  // namespace bodychain::ui

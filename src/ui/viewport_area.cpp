@@ -164,7 +164,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     if (in.answer) slope_label(look, rect, look.px(12) + titles, incline_rad(in.answer->now->motion));
     const bool slopes = in.answer && incline_rad(in.answer->now->motion) != 0;
     link_card(in, rect, look.px(slopes ? 46 : 12) + titles);
-    if (in.view.hint) hint(look, rect);
+    if (in.view.hint && !in.view.tour.offered) hint(look, rect);
     if (preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{})) out.hovered = out.double_clicked = false;
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, free, message_words(in.view.notice));

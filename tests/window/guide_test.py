@@ -33,7 +33,7 @@ def tour(program):
         window.key("Return")
         window.place("tour.card")
         wait_for(lambda: changed_share(before, display.look(), window.place("posture.rows")) > 0.01, "panels in the shade")
-        window.drag("picture", 0.5, 0.6)
+        window.drag("picture", 0.2, 0.3)
         done(window, "a turned view")
         next_stop(window, "the walk")
         window.click("foot.toe_out.right/plus")
@@ -83,7 +83,7 @@ def presentation(program):
             assert name not in window.notes(), f"{name} is still there"
         x, y, w, h = window.place("picture")
         assert (x, y, w) == (0, 0, 1280), (x, y, w, h)
-        wait_for(lambda: changed_share(before, display.look(), places["##posture"]) > 0.5, "the picture over the panel of sliders")
+        wait_for(lambda: changed_share(before, display.look(), places["##posture"]) > 0.2, "the picture over the panel of sliders")
         window.place("presentation.keys")
         gone(window, "presentation.keys")  # after some seconds
         for away, back in (("n", "b"), ("Next", "Prior")):
