@@ -35,7 +35,7 @@ ui::TourWish wish_of(KeyAction action, bool under_way) {
 
 }  // namespace
 
-// Not what lies above the tour: the list of keys, an open gallery, a bone that is being turned.
+// Not what lies above the tour: the list of keys, a bone that is being turned; of an open gallery only Esc.
 bool WindowApp::take_tour_key(KeyAction action) {
     ui::TourView& tour = view_.tour;
     if (action == KeyAction::Tour) {
@@ -43,9 +43,9 @@ bool WindowApp::take_tour_key(KeyAction action) {
         tour.wish = ui::TourWish::Take;
         return true;
     }
-    if ((!tour.stop && !tour.offered) || view_.presentation.on || view_.help_open || view_.gallery.open || view_.learn.open || view_.grip.held || view_.rows.at) return false;
+    if ((!tour.stop && !tour.offered) || view_.presentation.on || view_.help_open || view_.learn.open || view_.grip.held || view_.rows.at) return false;
     const ui::TourWish wish = wish_of(action, tour.stop.has_value());
-    if (wish == ui::TourWish::None) return false;
+    if (wish == ui::TourWish::None || (view_.gallery.open && sideways(action) == 0)) return false;
     tour.wish = wish;
     return true;
 }
@@ -74,6 +74,10 @@ bool WindowApp::take_presentation_key(KeyAction action) {
 
 bool WindowApp::take_row_key(KeyAction action) {
     const int along = sideways(action), down = downward(action);
+    if (view_.learn.open && (action == KeyAction::Accept || action == KeyAction::ViewFront || action == KeyAction::ViewBack)) {
+        if (const auto edit = ui::press_lesson(view_, document_.current(), action == KeyAction::ViewBack ? 1 : 0)) document_.apply(*edit);
+        return true;
+    }
     if (view_.learn.open && (along != 0 || down != 0)) {
         const int last = static_cast<int>(ui::lessons().size()) - 1;
         view_.learn.page = static_cast<std::size_t>(std::clamp(static_cast<int>(view_.learn.page) + (down != 0 ? down : along > 0 ? 1 : -1), 0, last));
@@ -84,9 +88,7 @@ bool WindowApp::take_row_key(KeyAction action) {
     else if (along != 0 && view_.rows.at && !view_.presentation.on) view_.rows.step += along;
     else if (along != 0) view_.playback.step(along);
     else if (action != KeyAction::Accept) return false;
-    else if (view_.learn.open) {
-        if (const auto edit = ui::press_lesson(view_, document_.current(), 0)) document_.apply(*edit);
-    } else if (layers) view_.layer_row.toggle = true;
+    else if (layers) view_.layer_row.toggle = true;
     else view_.rows.type = view_.rows.at.has_value();
     return true;
 }

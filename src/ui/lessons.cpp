@@ -14,7 +14,7 @@ using Id = ParameterId;
 
 constexpr std::string_view kWithKneecaps = "ghost,footprints,joints,grid,figures,kneecaps", kWithFeet = "ghost,footprints,joints,grid,figures,kneecaps,feet", kWithLevels = "ghost,footprints,joints,grid,figures,levels,spine",
                            kWithForces = "footprints,grid,figures,forces", kWithBalance = "ghost,footprints,joints,grid,figures,mass,levels", kWithPlumb = "ghost,footprints,joints,grid,figures,mass,plumb",
-                           kWithSpine = "ghost,footprints,joints,grid,figures,spine";
+                           kWithNoLines = "ghost,footprints,joints,grid,figures", kWithSpine = "ghost,footprints,joints,grid,figures,spine";
 constexpr double kSlow = 0.5, kVerySlow = 0.25;
 
 Lesson walking() {
@@ -26,7 +26,7 @@ Lesson walking() {
 
 Lesson place() {
     return {"place", text::kPlaceTitle, text::kPlacePlain, text::kPlaceClinical,
-            {{text::kPlaceFoot, text::kPlaceFootWatch, "one_flat_foot", {}, NamedView::Front, kWithKneecaps, kSlow}, {text::kPlaceLeg, text::kPlaceLegWatch, "long_leg", {}, NamedView::Back, kWithLevels, kSlow}},
+            {{text::kPlaceFoot, text::kPlaceFootWatch, "one_flat_foot", {}, NamedView::Back, kWithLevels, kSlow}, {text::kPlaceLeg, text::kPlaceLegWatch, "long_leg", {}, NamedView::Back, kWithLevels, kSlow}},
             {"Khamis and Yizhar 2007, Gait Posture 25:127", "Pinto 2008, Man Ther 13:513", "Gurney 2002, Gait Posture 15:195 (recalled)"}};
 }
 
@@ -39,13 +39,13 @@ Lesson balance() {
 
 Lesson up() {
     return {"up", text::kUpTitle, text::kUpPlain, text::kUpClinical,
-            {{text::kUpFlat, text::kUpFlatWatch, "flat_feet", {}, NamedView::Front, kWithKneecaps, kVerySlow}, {text::kUpOut, text::kUpOutWatch, "duck_feet", {}, NamedView::Front, kWithFeet, kSlow}},
+            {{text::kUpFlat, text::kUpFlatWatch, "flat_feet", {}, NamedView::Back, kWithNoLines, kVerySlow}, {text::kUpOut, text::kUpOutWatch, "duck_feet", {}, NamedView::Front, kWithFeet, kSlow}},
             {"Khamis and Yizhar 2007, Gait Posture 25:127", "Pinto 2008, Man Ther 13:513", "Buldt 2013, Gait Posture 38:363 (recalled)"}};
 }
 
 Lesson down() {
     return {"down", text::kDownTitle, text::kDownPlain, text::kDownClinical,
-            {{text::kDownTilt, text::kDownTiltWatch, "", {{Id::PelvisTilt, 12}}, NamedView::Right, kWithSpine, kSlow}, {text::kDownTurn, text::kDownTurnWatch, "turned_pelvis", {}, NamedView::Top, kWithFeet, kSlow}},
+            {{text::kDownTilt, text::kDownTiltWatch, "hollow_back", {}, NamedView::Right, kWithSpine, kSlow}, {text::kDownTurn, text::kDownTurnWatch, "turned_pelvis", {}, NamedView::Top, kWithFeet, kSlow}},
             {"Levine and Whittle 1996, J Orthop Sports Phys Ther 24:130", "Duval 2010, Gait Posture 32:637", "Khamis and Yizhar 2007, Gait Posture 25:127"}};
 }
 

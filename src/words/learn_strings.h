@@ -10,7 +10,7 @@ inline constexpr Text kLearnTip{"Short pages about walking and posture, shown on
 inline constexpr Text kLearnMore{"Short pages; their buttons show it on the body. Undo brings your posture back."};
 inline constexpr Text kLearnCloseTip{"Back to the walker  (Esc)"};
 inline constexpr Text kLearnSources{"Sources"};
-inline constexpr Text kLearnShowTip{"A step of the history: Undo takes it back"};
+inline constexpr Text kLearnShowTip{"A step of the history: Undo takes it back  (keys 1 and 2)"};
 inline constexpr Text kLearnPageTip{"Up and Down arrow: from page to page"};
 
 inline constexpr Text kWalkingTitle{"What walking does for you"};
@@ -19,23 +19,23 @@ inline constexpr Text kWalkingPlain{
     "Such studies show that the two go together, not that one causes the other. The World Health Organization advises adults to be active for 150 to 300 minutes a week, brisk walking included. "
     "In one trial, low back pain came back later in people who were coached to walk than in those who were not. How much is right for you is a question for whoever treats you."};
 inline constexpr Text kWalkingFaster{"Walk briskly"};
-inline constexpr Text kWalkingFasterWatch{"The arrows are the push of the floor. Faster steps are longer, and the heel meets the floor harder."};
+inline constexpr Text kWalkingFasterWatch{"The arrows are the push of the floor. At this speed each step is longer and comes sooner."};
 inline constexpr Text kWalkingHill{"Walk uphill"};
-inline constexpr Text kWalkingHillWatch{"The trunk leans into the slope. The page below tells what a day's steps ask of the body."};
+inline constexpr Text kWalkingHillWatch{"Uphill the low back flattens and carries more. The page below tells what a day of such steps asks of the body."};
 
 inline constexpr Text kPlaceTitle{"Where it hurts is often not where it starts"};
 inline constexpr Text kPlacePlain{
-    "Bones are linked from the toes to the head. If one link stands differently, its neighbours have to give way, or the body would tip over or the foot would not reach the floor. "
-    "So a foot that rolls in can turn the knee, and a leg that is longer can bend the low back to one side. The place that gives way carries the extra load, step after step, and it may be the one that is felt. "
+    "Bones are linked from the toes to the head. If one link stands differently, its neighbours have to give way, or the body would tip over. "
+    "So a foot that rolls in can turn the shin and bend the knee, and a leg that is longer can bend the low back to one side. The place that gives way carries the extra load, step after step, and it may be the one that is felt. "
     "That does not mean that every foot explains every knee: pain has many reasons, and many crooked bodies never hurt. It is a reason to look further than the sore spot."};
 inline constexpr Text kPlaceClinical{
     "Segments are coupled through joints, closed chains and the need to keep the centre of mass over the base. Hindfoot eversion is followed by internal rotation of shank and thigh, and a structural leg length difference "
     "by pelvic obliquity and a lumbar side bend. The site of compensation takes up the added moment or excursion and may become symptomatic, while the driver stays silent. "
     "The link between alignment and pain is weak to moderate, and asymptomatic deviation is common: treat such chains as hypotheses to be tested in the person, not as findings."};
 inline constexpr Text kPlaceFoot{"One foot rolls in"};
-inline constexpr Text kPlaceFootWatch{"Only the left heel was changed. Follow the arrow of the left kneecap, then the pelvis."};
+inline constexpr Text kPlaceFootWatch{"Only the left heel was changed. The shin turns in with it, the knee stays more bent, and the low back bends a little to the right."};
 inline constexpr Text kPlaceLeg{"One leg is longer"};
-inline constexpr Text kPlaceLegWatch{"The line through the hips tilts, and the low back bends back to keep the head in the middle."};
+inline constexpr Text kPlaceLegWatch{"The pelvis is higher on the right, and the low back bends back to keep the trunk upright."};
 
 inline constexpr Text kBalancingTitle{"The balancing act"};
 inline constexpr Text kBalancingPlain{
@@ -47,13 +47,13 @@ inline constexpr Text kBalancingClinical{
     "Head, arms and trunk make up some two thirds of body mass, so small trunk angles shift large moments. A lean over the stance leg (Duchenne) shortens the lever of body weight about the hip and lowers the abductor force that is needed, "
     "at the price of lumbar side bending and, with weak abductors and no lean, of a pelvic drop (Trendelenburg)."};
 inline constexpr Text kBalancingHip{"A hip that is weak"};
-inline constexpr Text kBalancingHipWatch{"On the left leg the trunk leans over the hip. Watch the balance point move with it."};
+inline constexpr Text kBalancingHipWatch{"While the left leg carries, the low back bends the trunk over its hip. Watch the balance point move with it."};
 inline constexpr Text kBalancingStand{"Stand and lean forward"};
 inline constexpr Text kBalancingStandWatch{"The trunk goes forward; look where hips and ankles go so that the balance point stays over the feet."};
 
 inline constexpr Text kUpTitle{"From the feet up"};
 inline constexpr Text kUpPlain{
-    "The foot is where the body meets the floor, so a change there starts a chain upward. When the heel rolls in, the arch sinks and the shin turns inward with it; knee and thigh follow, each a little less, and the pelvis may tip forward. "
+    "The foot is where the body meets the floor, so a change there starts a chain upward. When the heel rolls in, the arch sinks and the shin turns inward with it; knee and thigh can follow, each a little less, and the pelvis may tip forward. "
     "The two feet rarely do the same, and then the pelvis tilts as well. Each joint takes up a part, so the chain fades on its way. "
     "How much arrives differs from person to person and with each pair of shoes: here you can see how it goes in one body of average build."};
 inline constexpr Text kUpClinical{
@@ -61,9 +61,9 @@ inline constexpr Text kUpClinical{
     "With unilateral eversion, functional shortening adds pelvic obliquity and rotation. Coupling fades from joint to joint and varies between people and with the task; in walking it is smaller and less regular than in standing. "
     "Take the figures here as the behaviour of one model of average proportions."};
 inline constexpr Text kUpFlat{"Both feet roll in"};
-inline constexpr Text kUpFlatWatch{"The arrows of the kneecaps turn toward each other. Slow motion: watch one step at a time."};
+inline constexpr Text kUpFlatWatch{"From behind: the shins turn inward with the heels, and the knees stay a little more bent. Above the hips hardly anything is left of it."};
 inline constexpr Text kUpOut{"Toes point out"};
-inline constexpr Text kUpOutWatch{"The feet point outward, the kneecaps less so. Where does the rest of the turn come from?"};
+inline constexpr Text kUpOutWatch{"The kneecaps face outward with the feet: the whole leg turns in the hip."};
 
 inline constexpr Text kDownTitle{"From the pelvis down"};
 inline constexpr Text kDownPlain{
@@ -73,10 +73,10 @@ inline constexpr Text kDownPlain{
 inline constexpr Text kDownClinical{
     "Anterior pelvic tilt goes with more lumbar lordosis and can go with internal rotation of the femur and rearfoot eversion in standing, though the effect at the foot is small; posterior tilt with the reverse. Pelvic rotation alters step length, hip rotation and foot progression on both sides. "
     "Proximal and distal drivers can therefore give much the same alignment. Single factors can be told apart only by changing one at a time, as in a wedge or lift test; the shares of the causes in this program do the same in the model."};
-inline constexpr Text kDownTilt{"Pelvis tipped forward"};
-inline constexpr Text kDownTiltWatch{"From the side: the low back hollows. The figures tell how much, and how little reaches the feet."};
+inline constexpr Text kDownTilt{"Hollow back"};
+inline constexpr Text kDownTiltWatch{"From the side: the pelvis tips forward and the low back hollows. Look how much of it reaches hips and knees, and how little the feet."};
 inline constexpr Text kDownTurn{"Pelvis turned"};
-inline constexpr Text kDownTurnWatch{"From above: right side forward. Compare the two steps and where the feet point."};
+inline constexpr Text kDownTurnWatch{"From above: the right side is in front, and the thighs turn the other way in the hips. Compare the two steps."};
 
 inline constexpr Text kLimitsTitle{"What a simulation can tell, and what not"};
 inline constexpr Text kLimitsPlain{

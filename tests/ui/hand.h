@@ -40,8 +40,7 @@ public:
         ImGuiIO& io = ImGui::GetIO();
         io.DeltaTime = 1.0f / 60;
         ImGui::NewFrame();
-        const ui::Layout layout = ui::screen_layout(view, io.DisplaySize.x, io.DisplaySize.y, look.scale);
-        last = ui::draw_screen({look, document, answer, busy, 0.5, view, shares}, layout);
+        last = ui::draw_screen({look, document, answer, busy, 0.5, view, shares}, ui::screen_layout(view, io.DisplaySize.x, io.DisplaySize.y, look.scale));
         ImGui::Render();
         if (last.edit) document.apply(*last.edit);
         if (last.history == ui::HistoryMove::Undo) document.undo();

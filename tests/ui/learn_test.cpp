@@ -87,8 +87,9 @@ TEST_CASE("a button of a page is a step of the history, keeps the person and say
     CHECK_FALSE(hand.view.learn.open);
     CHECK(hand.value(ParameterId::FootPronationL) == 8);
     CHECK(hand.value(ParameterId::BodyHeight) == 1.62);
-    CHECK(hand.view.layers.kneecaps);
-    CHECK(hand.view.view_wanted == NamedView::Front);
+    CHECK(hand.view.layers.footprints);
+    CHECK_FALSE(hand.view.layers.kneecaps);
+    CHECK(hand.view.view_wanted == NamedView::Back);
     CHECK(hand.view.playback.speed == 0.25);
     CHECK(hand.steps() == 1);
     CHECK(hand.places.find("caption"));

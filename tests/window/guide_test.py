@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Drives tour, presentation and what is remembered in the real window. Usage: guide_test.py PROGRAM NAME"""
+"""Drives tour, pages to learn from, presentation and what is remembered in the real window. Usage: guide_test.py PROGRAM NAME"""
 import json
 import pathlib
 import sys
@@ -118,6 +118,33 @@ def presentation(program):
         wait_for(lambda: "##top" in window.notes() and window.place("##top")[2] == 900, "the window as it was")
 
 
+def learn(program):
+    """L opens the pages; arrows turn them, 1 and 2 show what they speak of on the body, as steps of the history."""
+    with Display() as display, Window(display, program, "--phase", "30") as window:
+        neutral = window.settled()[1]
+        window.rests()
+        before = display.look()
+        window.key("l")
+        window.place("lesson/walking")
+        wait_for(lambda: changed_share(before, display.look(), window.place("picture")) > 0.2, "a page over the picture")
+        window.key("Down")
+        window.key("2")
+        gone(window, "lesson/walking")
+        shown = window.settled(other_than=neutral)[1]
+        window.place("caption")
+        assert window.history() == (1, 2), window.history()
+        window.key("l")
+        window.key("Right")
+        window.key("Return")
+        window.settled(other_than=shown)
+        window.key("ctrl", "z")
+        window.key("ctrl", "z")
+        assert window.settled(other_than=shown)[1] == neutral
+        window.key("l")
+        window.key("Escape")
+        gone(window, "lesson/walking")
+
+
 def remembered(program):
     """What was chosen is there again at the next start; the command line wins for once; a broken file does no harm."""
     with Display() as display:
@@ -144,6 +171,12 @@ def remembered(program):
             assert display.look().pixel(*corner(window)) == light
             assert window.close() == 0
         assert json.loads(file.read_text())["dark"], "what the command line set for once was remembered"
+        with Window(display, program, "--remember", "--tour") as window:
+            window.place("tour.offer")
+            window.key("Escape")
+            gone(window, "tour.offer")
+            assert window.close() == 0
+        assert json.loads(file.read_text())["tour_seen"], "the offer was declined and will come again"
         with Window(display, program) as window:  # tests see none of it
             window.settled()
             assert display.look().pixel(*corner(window)) == light
@@ -161,4 +194,4 @@ def corner(window):
 
 
 if __name__ == "__main__":
-    sys.exit(main({f.__name__: f for f in (tour, presentation, remembered)}))
+    sys.exit(main({f.__name__: f for f in (tour, learn, presentation, remembered)}))
