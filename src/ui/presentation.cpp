@@ -65,12 +65,16 @@ void caption(const PanelInput& in, const Rect& band) {
     if (look.places) look.places->note("presentation.caption", band);
 }
 
+bool notes_shown(const PanelInput& in) { return in.view.presentation.notes && !in.document.current().notes.empty(); }
+
+float notes_width(const Look& look, const Rect& picture) { return std::min(look.px(kNotesWidth), 0.4f * picture.w); }
+
 // The person's own words about the scenario, at the left edge; long ones can be scrolled.
 void notes(const PanelInput& in, const Rect& picture) {
     const std::string& written = in.document.current().notes;
-    if (!in.view.presentation.notes || written.empty()) return;
+    if (!notes_shown(in)) return;
     const Look& look = in.look;
-    const float margin = look.px(kMargin), width = std::min(look.px(kNotesWidth), 0.4f * picture.w), wrap = width - look.px(2 * kPadX);
+    const float margin = look.px(kMargin), width = notes_width(look, picture), wrap = width - look.px(2 * kPadX);
     const float head = look.fonts.strong->FontSize + look.px(4), wanted = head + size_of(look.fonts.text, wrap, written).y + look.px(2 * kPadY);
     const Rect place{picture.x + margin, picture.y + margin, width, std::ceil(std::min(wanted, picture.h - 2 * margin))};
     ImGui::SetNextWindowPos(ImVec2(place.x, place.y));
@@ -89,7 +93,7 @@ void notes(const PanelInput& in, const Rect& picture) {
     if (look.places) look.places->note("presentation.notes", place);
 }
 
-// At the top, for its first seconds.
+// At the top, beside the notes, for its first seconds.
 void key_line(const PanelInput& in, const Rect& picture) {
     PresentationView& view = in.view.presentation;
     if (!view.fading()) return;
@@ -98,9 +102,9 @@ void key_line(const PanelInput& in, const Rect& picture) {
     const Look& look = in.look;
     const float opacity = static_cast<float>(std::clamp(view.keys_left_s / PresentationView::kFade_s, 0.0, 1.0));
     ImFont* font = look.fonts.small;
-    const float wrap = picture.w - look.px(2 * (kMargin + kPadX));
+    const float left = picture.x + (notes_shown(in) ? look.px(kMargin) + notes_width(look, picture) : 0), room = picture.right() - left, wrap = room - look.px(2 * (kMargin + kPadX));
     const ImVec2 size = size_of(font, wrap, text::kPresentKeys.str());
-    const ImVec2 low(std::round(picture.x + 0.5f * (picture.w - size.x) - look.px(kPadX)), picture.y + look.px(kMargin)), high(low.x + size.x + look.px(2 * kPadX), low.y + size.y + look.px(14));
+    const ImVec2 low(std::round(left + 0.5f * (room - size.x) - look.px(kPadX)), picture.y + look.px(kMargin)), high(low.x + size.x + look.px(2 * kPadX), low.y + size.y + look.px(14));
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, faded(look.colours.ink, 0.88f * opacity), look.px(16));
     draw.AddText(font, font->FontSize, ImVec2(low.x + look.px(kPadX), low.y + look.px(7)), faded(look.colours.on_ink, opacity), text::kPresentKeys, nullptr, wrap);

@@ -37,7 +37,9 @@ TEST_CASE("a presentation shows every posture with its name, and no panel", "[ui
                 INFO(width << " at " << scale << " " << key << (clinical ? " clinical" : ""));
                 for (const test::TextFinding& f : test::watch_text()) FAIL_CHECK(test::told(f));
                 CHECK(hand.places.find("presentation.caption"));
-                CHECK(hand.places.find("presentation.notes"));
+                const ui::Rect notes = hand.place("presentation.notes"), keys = hand.place("presentation.keys");
+                CHECK(notes.right() <= keys.x);
+                CHECK(keys.right() <= width);
                 CHECK_FALSE(hand.places.find("##posture"));
                 CHECK_FALSE(hand.places.find("play"));
                 CHECK(hand.place("picture").w == width);
