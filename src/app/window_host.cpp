@@ -128,7 +128,12 @@ WindowPlace WindowHost::place() const {
 
 void WindowHost::move_to(int x, int y) {
     constexpr int kCorner = 80;  // so much of it must be seen
-    if (monitor_at(x + kCorner, y + kCorner)) glfwSetWindowPos(window_, x, y);
+    GLFWmonitor* monitor = monitor_at(x + kCorner, y + kCorner);
+    if (monitor) glfwSetWindowPos(window_, x, y);
+    else monitor = glfwGetPrimaryMonitor();
+    const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    const WindowPlace now = place();
+    if (mode && (now.width > mode->width || now.height > mode->height)) glfwSetWindowSize(window_, std::min(now.width, mode->width), std::min(now.height, mode->height));
 }
 
 bool WindowHost::full_screen(bool on) {

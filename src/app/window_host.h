@@ -35,7 +35,7 @@ public:
     /// The whole of the display that the window is on, without a frame; off: back to the same place and size. False where there is no such display.
     bool full_screen(bool on);
     WindowPlace place() const;
-    /// Where some of it can be seen on one of the displays; else it is left where it is.
+    /// Where some of it can be seen on one of the displays, else it is left where it is; no larger than that display.
     void move_to(int x, int y);
 
     void wait_for_display(bool on);
