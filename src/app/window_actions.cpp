@@ -10,12 +10,16 @@ constexpr double kTextStep = 1.1, kSmallestText = 0.75, kLargestText = 2.0;
 }
 
 void WindowApp::take_keys() {
-    for (const KeyAction action : host_->take_keys())
-        if (!files_.take_key(action, ui_->typing(), view_) && !ui_->typing()) take_key(action);
+    for (const KeyAction action : host_->take_keys()) {
+        const bool typing = ui_->typing(), finds = view_.rows.finding && (action == KeyAction::RowUp || action == KeyAction::RowDown);
+        if (!files_.take_key(action, typing, view_) && (!typing || finds)) take_key(action);
+    }
 }
 
 void WindowApp::take_key(KeyAction action) {
-    if (take_self_test_key(action)) return;
+    if (action == KeyAction::PageDown) action = KeyAction::NextExample;
+    if (action == KeyAction::PageUp) action = KeyAction::PreviousExample;
+    if (take_tour_key(action) || take_presentation_key(action) || take_self_test_key(action) || take_row_key(action) || take_lesson_key(action)) return;
     if (const auto view = view_of(action)) {
         view_.view_wanted = view;
         return;
@@ -23,8 +27,6 @@ void WindowApp::take_key(KeyAction action) {
     const auto text_size = [this](double size) { text_size_ = std::clamp(size, kSmallestText, kLargestText); };
     switch (action) {
         case KeyAction::PlayPause: playback().playing = !playback().playing; break;
-        case KeyAction::StepBack: playback().step(-1); break;
-        case KeyAction::StepForward: playback().step(+1); break;
         case KeyAction::Undo: move_history(ui::HistoryMove::Undo); break;
         case KeyAction::Redo: move_history(ui::HistoryMove::Redo); break;
         case KeyAction::Follow: view_.follow = !view_.follow; break;
@@ -53,11 +55,11 @@ bool WindowApp::take_self_test_key(KeyAction action) {
     ui::SelfTestView& test = view_.self_test;
     if (!test.open) return false;
     switch (action) {
-        case KeyAction::Up: test.rows_key -= 1; return true;
-        case KeyAction::Down: test.rows_key += 1; return true;
+        case KeyAction::RowUp: test.rows_key -= 1; return true;
+        case KeyAction::RowDown: test.rows_key += 1; return true;
         case KeyAction::StepBack: test.side_key = Side::Left; return true;
         case KeyAction::StepForward: test.side_key = Side::Right; return true;
-        case KeyAction::Enter: test.walk_key = true; return true;
+        case KeyAction::Accept: test.walk_key = true; return true;
         default: return false;
     }
 }
@@ -73,6 +75,8 @@ void WindowApp::close() {
     else if (view_.files.history_open) view_.files.history_open = false;
     else if (view_.gallery.open) view_.gallery.open = false;
     else if (view_.self_test.open) view_.self_test.open = false;
+    else if (view_.learn.open) view_.learn.open = false;
+    else if (view_.rows.at) view_.rows.at.reset();
     else if (!view_.find.empty()) view_.find.clear();
     else if (ui::curves_shown(view_) && view_.curves.enlarged) view_.curves.enlarged.reset();
     else if (view_.chain.selected) {

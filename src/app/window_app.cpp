@@ -18,6 +18,7 @@ namespace {
 constexpr double kFrame_s = 1.0 / 60;  // where the display does not set the pace
 constexpr double kBusyLook_s = 0.1;    // how often progress is shown while nothing else moves
 constexpr double kTipDelay_s = 0.6;    // a pointer at rest may still want its tooltip
+constexpr double kPresentedType = 1.6; // how much larger letters are for an audience
 constexpr int kFramesAfterEvent = 3;   // ImGui needs some frames to settle after an event
 
 double seconds_since(Clock::time_point then) { return milliseconds(Clock::now() - then) * 1e-3; }
@@ -34,6 +35,9 @@ ui::ViewState first_view(const WindowOptions& options) {
     view.view_now = options.view;
     view.four_views = options.four_views;
     view.curves.open = options.curves;
+    view.curves.page = static_cast<ui::CurvesPage>(std::min(options.before.curves_page, ui::kCurvesPages - 1));
+    view.chain.page = static_cast<ui::ChangesPage>(std::min(options.before.changes_page, ui::kChangesPages - 1));
+    view.tour.offered = options.offers_tour;
     view.gallery.told = without_borrowed_words(options.scenario);
     view.playback.playing = !options.phase_pct.has_value();
     view.playback.phase = options.phase_pct.value_or(0.0) / 100.0;
@@ -44,7 +48,7 @@ ui::ViewState first_view(const WindowOptions& options) {
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
     : options_(std::move(options)), document_(options_.scenario, text::kStartStep), view_(first_view(options_)), files_(options_, document_, options_.frames > 0 ? std::nullopt : state_folder(), now_s), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), self_test_([] { WindowHost::wake(); }), compare_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
-      last_event_(last_frame_), runner_(real_engines(), [] { WindowHost::wake(); }) {
+      last_event_(last_frame_), memory_(options_), last_memory_(last_frame_), text_size_(options_.before.text_size), runner_(real_engines(), [] { WindowHost::wake(); }) {
     if (options_.compared) compare_.start(options_.against);
     view_.compare.beside = options_.compared && options_.beside;
     request_answer();
@@ -65,6 +69,8 @@ std::optional<Error> WindowApp::open() {
     if (!renderer) return renderer.error();
     renderer_ = std::move(renderer.value());
     ui_ = std::make_unique<ui::WindowUi>(host_->handle());
+    if (options_.at) host_->move_to((*options_.at)[0], (*options_.at)[1]);
+    remember(true);  // how it looks at the start
     return std::nullopt;
 }
 
@@ -79,6 +85,7 @@ int WindowApp::run() {
         done_ = done_ || host_->closing() || files_.closes();
     }
     files_.end();
+    remember(true);
     if (options_.timing)
         std::cout << times_.text() << "; quality " << quality_.level() << " of " << kQualityLevels - 1 << "; " << renderer_->last_stats().draw_calls << " draw calls, "
                   << renderer_->last_stats().triangles << " triangles; peak memory " << peak_memory_bytes() / 1000000 << " MB" << std::endl;
@@ -101,7 +108,7 @@ SceneLayers WindowApp::layers_shown() const {
 }
 
 bool WindowApp::animating() const {
-    return (plays() && !stage_.empty()) || panes_.moving() || stage_.blending() || options_.frames > 0;
+    return (plays() && !stage_.empty()) || panes_.moving() || stage_.blending() || view_.presentation.fading() || options_.frames > 0;
 }
 
 // Nothing moves and nothing arrives: nothing is drawn. ImGui gets a few frames after each event, a tooltip one after its delay.
@@ -113,7 +120,7 @@ void WindowApp::wait_for_work() {
     } else {
         const double since_event = seconds_since(last_event_);
         const bool looks = runner_.busy() || shares_.busy() || self_test_.busy() || compare_.busy() || ui_->wants_frames();
-        const double rest_s = looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : -1.0;
+        const double rest_s = looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : remembered_ ? -1.0 : WindowMemory::kEvery_s;
         const auto due_s = files_.due_in_s();
         host_->wait(due_s && (rest_s < 0 || *due_s < rest_s) ? *due_s : rest_s);
         frames_owed_ = 1;
@@ -122,6 +129,7 @@ void WindowApp::wait_for_work() {
     if (host_->take_event()) {
         frames_owed_ = kFramesAfterEvent;
         last_event_ = Clock::now();
+        remembered_ = !memory_.on();
     }
 }
 
@@ -146,6 +154,7 @@ void WindowApp::frame() {
     const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale(), shares_.now()});
     resize_panes(out);
     take_output(out);
+    remember(false);
     advance(dt_s);
     place_figures(out.pixels_per_point);
     draw_picture(out);
@@ -244,7 +253,7 @@ std::string WindowApp::status_line() const {
 
 float WindowApp::scale() const {
     const double base = options_.ui_scale > 0 ? options_.ui_scale : static_cast<double>(host_->content_scale());
-    return static_cast<float>(base * text_size_);
+    return static_cast<float>(base * text_size_ * (view_.presentation.on ? kPresentedType : 1.0));
 }
 
 }  // namespace bodychain

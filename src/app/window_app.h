@@ -5,6 +5,7 @@
 #include "app/window_files.h"
 #include "app/window_grab.h"
 #include "app/window_host.h"
+#include "app/window_memory.h"
 #include "app/window_options.h"
 #include "app/window_panes.h"
 #include "app/window_picture.h"
@@ -50,11 +51,21 @@ private:
     std::string status_line() const;
     void finish();
     float scale() const;
+    Preferences preferences() const;
+    /// Writes what is to be remembered, from time to time or at the end.
+    void remember(bool at_once);
 
     // window_actions.cpp: what the person did
     void take_keys();
     void take_key(KeyAction action);
     bool take_self_test_key(KeyAction action);
+    // window_lessons.cpp: keys of tour, pages to learn from, presentation, marked rows
+    bool take_lesson_key(KeyAction action);
+    bool take_tour_key(KeyAction action);
+    bool take_presentation_key(KeyAction action);
+    bool take_row_key(KeyAction action);
+    void step_example(int by);
+    void present(bool on);
     void close();
     void take_files();
     void take_output(const ui::FrameOutput& out);
@@ -100,6 +111,9 @@ private:
     FrameTimes times_;
     Clock::time_point last_frame_, last_event_;
     std::string noted_places_;
+    WindowMemory memory_;
+    Clock::time_point last_memory_;
+    bool remembered_ = true;     // since the last event
     double text_size_ = 1;       // the person's choice on top of what the display asks for
     int frames_owed_ = 3;        // to draw before going to sleep
     int counted_frames_ = 0;

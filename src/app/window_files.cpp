@@ -21,13 +21,13 @@ namespace fs = std::filesystem;
 
 std::optional<ui::ListKey> list_key(KeyAction action) {
     switch (action) {
-        case KeyAction::Up: return ui::ListKey::Up;
-        case KeyAction::Down: return ui::ListKey::Down;
+        case KeyAction::RowUp: return ui::ListKey::Up;
+        case KeyAction::RowDown: return ui::ListKey::Down;
         case KeyAction::PageUp: return ui::ListKey::PageUp;
         case KeyAction::PageDown: return ui::ListKey::PageDown;
         case KeyAction::StepBack: return ui::ListKey::Left;
         case KeyAction::StepForward: return ui::ListKey::Right;
-        case KeyAction::Enter: return ui::ListKey::Enter;
+        case KeyAction::Accept: return ui::ListKey::Enter;
         case KeyAction::Close: return ui::ListKey::Escape;
         case KeyAction::NextField: return ui::ListKey::Next;
         case KeyAction::PreviousField: return ui::ListKey::Previous;

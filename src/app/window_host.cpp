@@ -27,6 +27,19 @@ Error no_display() { return {"window", last_words().empty() ? "no display" : "no
 
 Error no_opengl() { return {"window", "OpenGL 3.3 is not available here (" + last_words() + ")", kWithout}; }
 
+// The display that shows a point of the desktop.
+GLFWmonitor* monitor_at(int px, int py) {
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    for (int i = 0; i < count; ++i) {
+        int x = 0, y = 0;
+        glfwGetMonitorPos(monitors[i], &x, &y);
+        const GLFWvidmode* mode = glfwGetVideoMode(monitors[i]);
+        if (mode && px >= x && px < x + mode->width && py >= y && py < y + mode->height) return monitors[i];
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<WindowHost>> WindowHost::create(int width, int height, const std::string& title) {
@@ -114,6 +127,40 @@ float WindowHost::content_scale() const {
     // On displays whose pointer coordinates are already scaled, the framebuffer has more pixels than the window has units.
     const float pixels_per_unit = width > 0 ? static_cast<float>(pixel_width()) / static_cast<float>(width) : 1.0f;
     return std::clamp(x / std::max(pixels_per_unit, 0.1f), 0.75f, 3.0f);
+}
+
+WindowPlace WindowHost::place() const {
+    if (glfwGetWindowMonitor(window_)) return before_;
+    WindowPlace now;
+    glfwGetWindowPos(window_, &now.x, &now.y);
+    glfwGetWindowSize(window_, &now.width, &now.height);
+    return now;
+}
+
+void WindowHost::move_to(int x, int y) {
+    constexpr int kCorner = 80;  // so much of it must be seen
+    GLFWmonitor* monitor = monitor_at(x + kCorner, y + kCorner);
+    if (monitor) glfwSetWindowPos(window_, x, y);
+    else monitor = glfwGetPrimaryMonitor();
+    const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    const WindowPlace now = place();
+    if (mode && (now.width > mode->width || now.height > mode->height)) glfwSetWindowSize(window_, std::min(now.width, mode->width), std::min(now.height, mode->height));
+}
+
+bool WindowHost::full_screen(bool on) {
+    if (on == (glfwGetWindowMonitor(window_) != nullptr)) return true;
+    event_ = true;
+    if (!on) {
+        glfwSetWindowMonitor(window_, nullptr, before_.x, before_.y, before_.width, before_.height, GLFW_DONT_CARE);
+        return true;
+    }
+    before_ = place();
+    GLFWmonitor* monitor = monitor_at(before_.x + before_.width / 2, before_.y + before_.height / 2);
+    if (!monitor) monitor = glfwGetPrimaryMonitor();
+    const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    if (!mode) return false;
+    glfwSetWindowMonitor(window_, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+    return true;
 }
 
 void WindowHost::wait_for_display(bool on) { glfwSwapInterval(on ? 1 : 0); }

@@ -12,6 +12,11 @@ struct GLFWwindow;
 
 namespace bodychain {
 
+/// Of the window's inside, in the units of the desktop.
+struct WindowPlace {
+    int x = 0, y = 0, width = 0, height = 0;
+};
+
 class WindowHost {
 public:
     /// The error names what is missing and what works without it.
@@ -31,6 +36,12 @@ public:
     /// How much larger than on a plain display text should be, in units of the pointer's coordinates.
     float content_scale() const;
 
+    /// The whole of the display that the window is on, without a frame; off: back to the same place and size. False where there is no such display.
+    bool full_screen(bool on);
+    WindowPlace place() const;
+    /// Where some of it can be seen on one of the displays, else it is left where it is; no larger than that display.
+    void move_to(int x, int y);
+
     void wait_for_display(bool on);
     void swap();
     /// Sleeps until something arrives, at most `seconds`; negative: however long it takes.
@@ -49,6 +60,7 @@ private:
     void install_callbacks();
 
     GLFWwindow* window_ = nullptr;
+    WindowPlace before_;  // full screen
     bool event_ = true;
     std::string title_;
     std::vector<KeyAction> keys_;

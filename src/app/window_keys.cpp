@@ -29,40 +29,56 @@ std::optional<KeyAction> digit(int key) {
     return static_cast<KeyAction>(static_cast<int>(KeyAction::ViewFront) + place);
 }
 
+/// Letters by what the person's keyboard prints.
+struct Letter {
+    std::string_view name;
+    KeyAction action;
+};
+constexpr Letter kLetters[] = {{"f", KeyAction::CloseLook}, {"s", KeyAction::SlowMotion}, {"c", KeyAction::Follow}, {"r", KeyAction::ResetView}, {"g", KeyAction::Ghost}, {"w", KeyAction::Layers},
+                               {"k", KeyAction::Curves}, {"u", KeyAction::ChangesPage}, {"a", KeyAction::KeepAsA}, {"v", KeyAction::SideBySide}, {"x", KeyAction::SwapAAndB}, {"m", KeyAction::WalkOrStand}, {"e", KeyAction::Examples}, {"n", KeyAction::NextExample},
+                               {"b", KeyAction::PreviousExample}, {"q", KeyAction::SelfTests}, {"l", KeyAction::Learn}, {"p", KeyAction::Present}, {"o", KeyAction::Halo}, {"i", KeyAction::Notes}, {"h", KeyAction::History}, {"t", KeyAction::Theme}, {"d", KeyAction::Words}};
+
+std::optional<KeyAction> letter(std::string_view name) {
+    for (const Letter& known : kLetters)
+        if (name == known.name) return known.action;
+    return std::nullopt;
+}
+
 std::optional<KeyAction> plain(const KeyPress& press) {
+    const bool shift = (press.modifiers & GLFW_MOD_SHIFT) != 0;
     switch (press.key) {
         case GLFW_KEY_SPACE: return KeyAction::PlayPause;
-        case GLFW_KEY_LEFT: return KeyAction::StepBack;
-        case GLFW_KEY_RIGHT: return KeyAction::StepForward;
-        case GLFW_KEY_HOME: return KeyAction::WholeBody;
-        case GLFW_KEY_F1: return KeyAction::Help;
-        case GLFW_KEY_ESCAPE: return KeyAction::Close;
-        case GLFW_KEY_UP: return KeyAction::Up;
-        case GLFW_KEY_DOWN: return KeyAction::Down;
+        case GLFW_KEY_LEFT: return shift ? KeyAction::FiveBack : KeyAction::StepBack;
+        case GLFW_KEY_RIGHT: return shift ? KeyAction::FiveForward : KeyAction::StepForward;
+        case GLFW_KEY_UP: return KeyAction::RowUp;
+        case GLFW_KEY_DOWN: return KeyAction::RowDown;
+        case GLFW_KEY_ENTER:
+        case GLFW_KEY_KP_ENTER: return KeyAction::Accept;
         case GLFW_KEY_PAGE_UP: return KeyAction::PageUp;
         case GLFW_KEY_PAGE_DOWN: return KeyAction::PageDown;
-        case GLFW_KEY_ENTER: case GLFW_KEY_KP_ENTER: return KeyAction::Enter;
+        case GLFW_KEY_HOME: return KeyAction::WholeBody;
+        case GLFW_KEY_F1: return shift ? KeyAction::Tour : KeyAction::Help;
+        case GLFW_KEY_F11: return KeyAction::Present;
+        case GLFW_KEY_ESCAPE: return KeyAction::Close;
         case GLFW_KEY_TAB: return press.modifiers & GLFW_MOD_SHIFT ? KeyAction::PreviousField : KeyAction::NextField;
         default: break;
     }
-    if (press.name == "f") return KeyAction::CloseLook;
-    if (press.name == "c") return KeyAction::Follow;
-    if (press.name == "r") return KeyAction::ResetView;
-    if (press.name == "g") return KeyAction::Ghost;
-    if (press.name == "k") return KeyAction::Curves;
-    if (press.name == "e") return KeyAction::Examples;
-    if (press.name == "q") return KeyAction::SelfTests;
-    if (press.name == "h") return KeyAction::History;
-    if (press.name == "a") return KeyAction::KeepAsA;
-    if (press.name == "x") return KeyAction::SwapAAndB;
-    if (press.name == "v") return KeyAction::SideBySide;
+    if (const auto known = letter(press.name)) return known;
     return digit(press.key);
 }
 
 bool may_repeat(KeyAction action) {
     switch (action) {
-        case KeyAction::StepBack: case KeyAction::StepForward: case KeyAction::Undo: case KeyAction::Redo:
-        case KeyAction::Up: case KeyAction::Down: case KeyAction::PageUp: case KeyAction::PageDown: return true;
+        case KeyAction::StepBack:
+        case KeyAction::StepForward:
+        case KeyAction::FiveBack:
+        case KeyAction::FiveForward:
+        case KeyAction::RowUp:
+        case KeyAction::RowDown:
+        case KeyAction::PageUp:
+        case KeyAction::PageDown:
+        case KeyAction::Undo:
+        case KeyAction::Redo: return true;
         default: return false;
     }
 }

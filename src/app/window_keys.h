@@ -8,14 +8,21 @@
 
 namespace bodychain {
 
+/// In the order of the list of keys (words/help_strings.h): a test compares them.
 enum class KeyAction : unsigned char {
-    PlayPause, StepBack, StepForward,
+    CloseLook, WholeBody,
+    PlayPause, StepBack, StepForward, FiveBack, FiveForward, SlowMotion,
     ViewFront, ViewBack, ViewLeft, ViewRight, ViewTop, ViewThreeQuarter, FourViews,
-    CloseLook, WholeBody, Undo, Redo, Follow, ResetView, Ghost, Curves, Examples, SelfTests, Help, Close, Find, LargerText, SmallerText, NormalText,
-    KeepAsA, SwapAAndB, SideBySide,
+    Follow, ResetView, Ghost, Layers, Curves, ChangesPage, WalkOrStand,
+    KeepAsA, SideBySide, SwapAAndB,
+    Examples, NextExample, PageDown, PreviousExample, PageUp, SelfTests, Learn, Tour,
+    Present, Halo, Notes, Theme, Words,
     NewFile, OpenFile, SaveFile, SaveFileAs, History,
-    Up, Down, PageUp, PageDown, Enter, NextField, PreviousField,  // for lists and questions
+    Undo, Redo, Find, RowUp, RowDown, Accept,
+    LargerText, SmallerText, NormalText, Help, Close,
+    NextField, PreviousField,  // Tab in lists and questions: not in the list of keys
 };
+inline constexpr int kKeyActionCount = static_cast<int>(KeyAction::Close) + 1;
 
 /// A key as GLFW reports it; `name` is what the person's keyboard layout prints on it ("z" is not at the same place everywhere).
 struct KeyPress {
@@ -25,7 +32,7 @@ struct KeyPress {
     bool repeated = false;  // by holding it down
 };
 
-/// nullopt for a key without a meaning. Holding a key repeats frame steps, undo and redo only.
+/// nullopt for a key without a meaning. Holding a key repeats steps, rows, undo and redo only.
 std::optional<KeyAction> action_of(const KeyPress& press);
 
 /// The view a key asks for.

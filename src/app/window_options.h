@@ -7,8 +7,10 @@
 #include "scene/palette.h"
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
+#include "session/preferences.h"
 #include "words/language.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,6 +37,10 @@ struct WindowOptions {
     std::string bones;                  // folder with bones of one's own, empty: the program's
     std::vector<Mesh> meshes;           // in the order of MeshId
     SceneLayers layers;                 // shown at first besides the bones
+    std::optional<std::array<int, 2>> at;  // where on the desktop, as it was left
+    Preferences before;                 // what was remembered
+    bool remembers = true;              // and is to be written again
+    bool offers_tour = false;           // to a first visitor
     // For tests and figures.
     int frames = 0;                     // end after so many frames that show an answer, 0: never
     std::string screenshot;             // PNG of the last of these frames

@@ -2,6 +2,7 @@
 
 #include "app/render_command.h"
 #include "app/window_app.h"
+#include "app/window_memory.h"
 #include "dynamics/simulate.h"
 #include "plan/plan.h"
 #include "render/quality.h"
@@ -33,7 +34,7 @@ struct Typed {
     std::string language, size = "1280x720", render_size = "1280x720", view = "three-quarter", show, png;
     std::string against;
     double phase_pct = 0;
-    bool dark = false, standing = false, no_ghost = false, muscles = false, outline = false, as_window = false;
+    bool dark = false, light = false, plain = false, tour = false, remember = false, standing = false, no_ghost = false, muscles = false, outline = false, as_window = false;
     WindowOptions window;
 };
 
@@ -58,9 +59,12 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_option("--phase", t.phase_pct, "Start paused at this percent of the step cycle")->check(CLI::Range(0.0, 100.0));
     app.add_option("--ui-scale", t.window.ui_scale, "Size of text and controls, 0.75 to 3; without it, what the display asks for")->check(CLI::Range(0.75, 3.0));
     app.add_flag("--dark", t.dark, "Dark colours");
+    app.add_flag("--light", t.light, "Light colours")->excludes("--dark");
     app.add_option("--bones", t.window.bones, kBonesHelp)->type_name("FOLDER");
     app.add_flag("--stand", t.standing, "Start standing instead of walking");
     app.add_flag("--clinical", t.window.clinical, "Clinical instead of plain words");
+    app.add_flag("--plain", t.plain, "Plain words")->excludes("--clinical");
+    app.add_flag("--tour", t.tour, "Offer the tour, whether or not it was seen");
     app.add_option("--language", t.language, "en or de; without it, the language of the system")->type_name("CODE");
     app.add_flag("--curves", t.window.curves, "Start with the curves of joints and loads unfolded");
     app.add_option("--against", t.against, "Compare with this as A: a file, preset:NAME, or neutral")->type_name("FILE");
@@ -70,6 +74,7 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")->type_name("PNG")->group(kForTests);
     app.add_option("--places", t.window.places, "Keep a list of where every control is")->type_name("FILE")->group(kForTests);
     app.add_option("--quality", t.window.quality, "Draw at this level instead of the best that the time allows")->check(CLI::Range(0, kQualityLevels - 1))->group(kForTests);
+    app.add_flag("--remember", t.remember, "Remember settings also with one of these, which else neither read nor write them")->group(kForTests);
     app.add_flag("--timing", t.window.timing, "Draw as fast as possible and print how long starting and drawing took")->group(kForTests);
 }
 
@@ -117,7 +122,7 @@ std::optional<Error> read_against(Typed& t) {
     return std::nullopt;
 }
 
-int run_window(Typed& t, bool phase_given, Clock::time_point start) {
+int run_window(Typed& t, const CLI::App& app, Clock::time_point start) {
     const bool four = t.view == kFourViewsName;
     const auto view = four ? std::optional(NamedView::ThreeQuarter) : parse_view(t.view);
     if (!view) return bad_input(bad_view(t.view).line());
@@ -132,7 +137,6 @@ int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     const auto language = t.language.empty() ? std::optional(system_language()) : language_of(t.language);
     if (!language) return bad_input(bad_language(t.language).line());
     o.language = *language;
-    set_language(o.language);  // the first step of the history has a name already
     if (auto error = read_against(t)) return bad_input(one_line(error->line()));
     auto meshes = meshes_of(o.bones);
     if (!meshes) return bad_input(one_line(meshes.error().line()));
@@ -145,10 +149,16 @@ int run_window(Typed& t, bool phase_given, Clock::time_point start) {
     o.mode = t.standing ? Mode::Stand : Mode::Walk;
     o.view = *view;
     o.four_views = four;
-    if (phase_given) o.phase_pct = t.phase_pct;
-    auto app = WindowApp::create(std::move(o), start);
-    if (app) return app.value()->run();
-    std::cerr << "bodychain: " << one_line(app.error().line()) << '\n';
+    if (app.count("--phase") > 0) o.phase_pct = t.phase_pct;
+    const auto typed = [&](const char* option) { return app.count(option) > 0; };
+    const bool for_tests = o.frames > 0 || !o.places.empty() || !o.screenshot.empty() || o.timing;
+    o.remembers = t.remember || !for_tests;
+    recall(o, {t.dark || t.light, o.clinical || t.plain, typed("--language"), typed("--show"), o.curves, typed("--size")});
+    set_language(o.language);  // the first step of the history has a name already
+    o.offers_tour = t.tour || (!for_tests && !o.before.tour_seen);
+    auto window = WindowApp::create(std::move(o), start);
+    if (window) return window.value()->run();
+    std::cerr << "bodychain: " << one_line(window.error().line()) << '\n';
     return kExitOther;
 }
 
@@ -215,7 +225,7 @@ int parse_and_run(const std::vector<std::string>& arguments, Clock::time_point s
     } catch (const CLI::ParseError& error) {
         return bad_input("bodychain: " + one_line(error.what()) + " (expected: see bodychain --help)");
     }
-    return render->parsed() ? run_render(typed) : run_window(typed, app.count("--phase") > 0, start);
+    return render->parsed() ? run_render(typed) : run_window(typed, app, start);
 }
 
 }  // namespace

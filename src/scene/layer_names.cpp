@@ -41,6 +41,19 @@ std::string layer_names() {
     return text;
 }
 
+std::vector<std::string> names_of(const SceneLayers& layers) {
+    std::vector<std::string> names;
+    for (const Named& layer : kLayers)
+        if (layers.*layer.shown) names.emplace_back(layer.name);
+    return names;
+}
+
+SceneLayers layers_of(const std::vector<std::string>& names) {
+    SceneLayers layers = all_or_none(false);
+    for (const Named& layer : kLayers) layers.*layer.shown = std::ranges::find(names, layer.name) != names.end();
+    return layers;
+}
+
 Result<SceneLayers> parse_layers(std::string_view text) {
     if (text == "all") return all_or_none(true);
     SceneLayers layers = all_or_none(false);

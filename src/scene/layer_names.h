@@ -6,11 +6,16 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bodychain {
 
 /// Names separated by commas: only these are shown. "all" is everything, "none" the bones alone. An error names the word that is unknown.
 Result<SceneLayers> parse_layers(std::string_view text);
+
+/// The names of those that are shown, and back; unknown names are passed over.
+std::vector<std::string> names_of(const SceneLayers& layers);
+SceneLayers layers_of(const std::vector<std::string>& names);
 
 /// "ghost, footprints, ..." for help and messages.
 std::string layer_names();

@@ -22,7 +22,7 @@ Palette light_palette() {
     p.muscle = linear_from_srgb(0xA9503F);
     p.tendon = linear_from_srgb(0xE9DCC6);
     p.skin = linear_from_srgb(0x705A50);
-    p.footprint_right = linear_from_srgb(0x4F7FA8);
+    p.footprint_right = linear_from_srgb(0x2B5C96);
     p.footprint_left = linear_from_srgb(0x5D9A86);
     p.footprint_neutral = linear_from_srgb(0x8C99A1);
     p.force = linear_from_srgb(0x2F9E6B);
@@ -54,8 +54,8 @@ Palette dark_palette() {
     p.muscle = linear_from_srgb(0x9E4D3F);
     p.tendon = linear_from_srgb(0xDFD2BC);
     p.skin = linear_from_srgb(0xC9B3A3);
-    p.footprint_right = linear_from_srgb(0x6FA3D0);
-    p.footprint_left = linear_from_srgb(0x74B8A0);
+    p.footprint_right = linear_from_srgb(0x5A8CCB);
+    p.footprint_left = linear_from_srgb(0x84C9A6);
     p.footprint_neutral = linear_from_srgb(0x77848D);
     p.force = linear_from_srgb(0x4CC78F);
     p.centre_of_mass = linear_from_srgb(0xB48CE0);

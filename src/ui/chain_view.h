@@ -10,6 +10,7 @@
 namespace bodychain::ui {
 
 enum class ChangesPage : unsigned char { Chain, List, Sites, Compare, Correct };
+inline constexpr int kChangesPages = 5;
 
 /// A place that often hurts, on one side.
 struct SitePlace {

@@ -99,6 +99,16 @@ void transport(const Pen& pen, Icon icon) {
     }
 }
 
+// Open, seen from the front.
+void book(const Pen& pen) {
+    pen.line(0, -0.45f, 0, 0.65f);
+    for (const float side : {-1.0f, 1.0f}) {
+        pen.line(0, -0.45f, side * 0.8f, -0.65f);
+        pen.line(side * 0.8f, -0.65f, side * 0.8f, 0.45f);
+        pen.line(side * 0.8f, 0.45f, 0, 0.65f);
+    }
+}
+
 }  // namespace
 
 void draw_icon(ImDrawList& draw, Icon icon, ImVec2 centre, float size, ImU32 colour) {
@@ -119,6 +129,7 @@ void draw_icon(ImDrawList& draw, Icon icon, ImVec2 centre, float size, ImU32 col
         case Icon::Find: return find(pen);
         case Icon::FourViews: return four_views(pen);
         case Icon::History: return history(pen);
+        case Icon::Book: return book(pen);
         case Icon::Close: pen.line(-0.5f, -0.5f, 0.5f, 0.5f); return pen.line(-0.5f, 0.5f, 0.5f, -0.5f);
         case Icon::ChevronDown: pen.line(-0.55f, -0.25f, 0, 0.3f); return pen.line(0, 0.3f, 0.55f, -0.25f);
     }

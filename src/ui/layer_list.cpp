@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bodychain::ui {
@@ -91,9 +92,20 @@ float list_width(const PanelInput& in, const std::vector<Row>& all) {
     return widest + in.look.px(24 + kSwatch + 8 + 2 * kPad + 10);
 }
 
-void draw_row(const PanelInput& in, const Row& row, float width) {
+// By keys, from switch to switch over the headings.
+void take_keys(LayerCursor& keys, const std::vector<Row>& all) {
+    std::vector<const Row*> switches;
+    for (const Row& row : all)
+        if (row.id) switches.push_back(&row);
+    const auto last = static_cast<int>(switches.size()) - 1;
+    if (const int by = std::exchange(keys.move, 0); by != 0) keys.at = keys.at < 0 ? (by > 0 ? 0 : last) : std::clamp(keys.at + by, 0, last);
+    if (std::exchange(keys.toggle, false) && keys.at >= 0) *switches[static_cast<std::size_t>(keys.at)]->on ^= true;
+}
+
+void draw_row(const PanelInput& in, const Row& row, float width, bool keyed) {
     const Look& look = in.look;
     const ImVec2 low = ImGui::GetCursorScreenPos();
+    if (keyed) ImGui::GetWindowDrawList()->AddRect(low, ImVec2(low.x + width, low.y + look.px(kRow)), look.colours.less, look.px(6), 0, look.px(1.6f));
     switch_row(look, row.id, ImVec2(width, look.px(kRow)), label_of(row, in.view.clinical), look.px(24 + kSwatch + 8), *row.on);
     tip(look, row.tip);
     draw_swatch(look, row.swatch, ImVec2(low.x + look.px(24 + 0.5f * kSwatch), low.y + look.px(0.5f * kRow)));
@@ -130,8 +142,10 @@ float layer_list(const PanelInput& in, const Rect& picture) {
     ImGui::SetCursorScreenPos(ImVec2(x, top));
     ImGui::BeginChild("layer list", ImVec2(width, height), false, ImGuiWindowFlags_NoBackground);
     ImGui::SetCursorScreenPos(ImVec2(x + look.px(kPad), ImGui::GetCursorScreenPos().y + look.px(kPad)));
+    take_keys(in.view.layer_row, all);
+    int number = 0;
     for (const Row& row : all) {
-        if (row.id) draw_row(in, row, ImGui::GetContentRegionAvail().x - look.px(kPad));
+        if (row.id) draw_row(in, row, ImGui::GetContentRegionAvail().x - look.px(kPad), number++ == in.view.layer_row.at);
         else draw_heading(look, row.plain);
     }
     ImGui::Dummy(ImVec2(1, look.px(kPad)));

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
 
 namespace bodychain::ui {
 
@@ -37,12 +39,27 @@ bool stepper(const Look& look, const ParameterInfo& p, double& value, int direct
     return hit;
 }
 
+// An outline around the line that keys move; brought into view once.
+void mark_keyed(const PanelInput& in) {
+    const Look& look = in.look;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float grow = look.px(2), height = ImGui::GetFrameHeight();
+    ImGui::GetWindowDrawList()->AddRect(ImVec2(at.x - grow, at.y - grow), ImVec2(at.x + ImGui::GetContentRegionAvail().x, at.y + height), look.colours.less, look.px(7), 0, look.px(1.6f));
+    if (std::exchange(in.view.rows.scroll, false)) ImGui::SetScrollHereY(0.5f);
+}
+
+double moved_by_keys(const ParameterInfo& p, double value, int steps) { return std::clamp(std::round((value + p.step * steps) * 1e6) / 1e6, p.min, p.max); }
+
 // The controls of one parameter on one line; `letter` names the side, or is empty.
 std::optional<Edit> control_line(const PanelInput& in, ParameterId id, const char* letter) {
     const Look& look = in.look;
     const ParameterInfo& p = info(id);
     const double before = in.document.current().posture.get(id);
     double value = before;
+    in.view.rows.seen.push_back(id);
+    const bool keyed = in.view.rows.at == id;
+    if (keyed) mark_keyed(in);
+    if (keyed) value = moved_by_keys(p, value, in.view.rows.step);
     const float gap = look.px(4), left = ImGui::GetCursorPosX();
     if (*letter) {
         ImGui::AlignTextToFramePadding();
@@ -57,6 +74,7 @@ std::optional<Edit> control_line(const PanelInput& in, ParameterId id, const cha
     ImGui::SameLine(0, gap);
     stepper(look, p, value, +1);
     ImGui::SameLine(0, gap);
+    if (keyed && in.view.rows.type) ImGui::SetKeyboardFocusHere();
     number_box(look, (std::string(p.key) + "/number").c_str(), value, range_of(p), unit_shown(p.unit), look.px(kNumber));
     if (value == before) return std::nullopt;
     return value_edit(in.document.current(), in.view, id, value);

@@ -11,6 +11,8 @@
 #include "words/self_test_strings.h"
 #include "words/strings.h"
 
+#include <imgui_internal.h>
+
 #include <utility>
 #include <vector>
 
@@ -68,10 +70,14 @@ std::optional<Edit> posture_panel(const PanelInput& in, const Rect& rect) {
     std::optional<Edit> edit = title(in);
     if (text_button(in.look, "self.open", text::kSelfTests, {})) in.view.self_test.open = true;
     tip(in.look, text::kSelfTestsTip);
+    in.view.rows.seen.clear();
     const bool other_words = find_box(in.look, in.view.find, std::exchange(in.view.find_wanted, false));
+    in.view.rows.finding = ImGui::GetActiveID() == ImGui::GetID("##find");
+    if (in.view.rows.finding && in.view.rows.move != 0) ImGui::ClearActiveID();  // the keys go on to the rows
     ImGui::BeginChild("posture.rows", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
     if (other_words) ImGui::SetScrollY(0);  // what is found stands at the top
     if (auto next = sections(in); next && !edit) edit = std::move(next);
+    in.view.rows.arrive();
     ImGui::EndChild();
     note_item(in.look, "posture.rows");
     end_panel();

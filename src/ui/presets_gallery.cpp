@@ -26,18 +26,8 @@ struct Card {
     std::string about;
 };
 
-const Scenario& neutral() {
-    static const Scenario scenario = [] {
-        Scenario s;
-        s.name = text::kNeutralExample.english();
-        s.about = text::kNeutralAbout.english();
-        return s;
-    }();
-    return scenario;
-}
-
 std::vector<Card> cards() {
-    std::vector<Card> all{{"example/neutral", "neutral", &neutral(), neutral().about}};
+    std::vector<Card> all{{"example/neutral", "neutral", &neutral_example(), neutral_example().about}};
     for (const Preset& preset : built_in_presets()) all.push_back({"example/" + preset.key, preset.key, &preset.scenario, preset.scenario.about});
     return all;
 }
@@ -175,6 +165,16 @@ std::optional<Edit> choose(const PanelInput& in, const Card& card) {
 }
 
 }  // namespace
+
+const Scenario& neutral_example() {
+    static const Scenario scenario = [] {
+        Scenario s;
+        s.name = text::kNeutralExample.english();
+        s.about = text::kNeutralAbout.english();
+        return s;
+    }();
+    return scenario;
+}
 
 std::optional<Edit> presets_gallery(const PanelInput& in, const Rect& middle) {
     if (!in.view.gallery.open) return std::nullopt;

@@ -6,11 +6,15 @@
 #include "ui/file_cards.h"
 #include "ui/help_overlay.h"
 #include "ui/history_list.h"
+#include "ui/learn_pages.h"
 #include "ui/posture_panel.h"
+#include "ui/presentation.h"
 #include "ui/presets_gallery.h"
 #include "ui/self_test_panel.h"
 #include "ui/timeline.h"
 #include "ui/top_bar.h"
+#include "ui/tour.h"
+#include "ui/tour_cards.h"
 #include "ui/viewport_area.h"
 
 namespace bodychain::ui {
@@ -28,6 +32,8 @@ Rect gallery_room(const Look& look, const Layout& layout) {
 
 ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     if (in.look.places) in.look.places->clear();
+    if (in.view.presentation.halo) pointer_halo(in.look);
+    if (in.view.presentation.on) return presentation(in, layout);
     ScreenOutput out;
     out.viewport = viewport_area(in, layout.viewport);
     out.history = top_bar(in, layout.top, layout.viewport.x + 0.5f * layout.viewport.w);
@@ -42,14 +48,17 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
         timeline(in, layout.timeline);
     }
     if (auto chosen = presets_gallery(in, gallery_room(in.look, layout))) out.edit = std::move(chosen);
+    if (auto lesson = learn_pages(in, gallery_room(in.look, layout))) out.edit = std::move(lesson);
+    if (auto toured = tour_cards(in, layout)) out.edit = std::move(toured);
     out.history_step = history_list(in, layout.viewport);
     recovery_card(in, layout.viewport);
     const ImVec2 display = ImGui::GetIO().DisplaySize;
     help_overlay(in, display.x, display.y);
     unsaved_question(in);
     file_browser(in);
-    out.gesture_open = ImGui::IsAnyItemActive();
+    out.gesture_open = ImGui::IsAnyItemActive() || in.view.rows.at;  // a run of keys on one slider is one step
     const bool turned = out.viewport.orbit_x != 0 || out.viewport.orbit_y != 0;
+    watch_tour(in.view, in.document, turned || out.viewport.zoom != 0 || in.view.view_wanted.has_value());
     if (turned || out.edit || curves_shown(in.view)) in.view.hint = false;  // with the curves the picture has no room for it
     return out;
 }

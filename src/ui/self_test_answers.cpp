@@ -95,8 +95,8 @@ void question(const PanelInput& in, const SelfQuestionInfo& asked) {
     const float width = ImGui::GetContentRegionAvail().x;
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     ImFont& font = *look.fonts.small;
-    draw.AddText(&font, font.FontSize, at, look.colours.left_foot, text::kSelfLeft);
-    draw.AddText(&font, font.FontSize, ImVec2(at.x + width - text_width(&font, text::kSelfRight), at.y), look.colours.right_foot, text::kSelfRight);
+    draw.AddText(&font, font.FontSize, at, look.colours.left_foot, text::kSelfLeftHere);
+    draw.AddText(&font, font.FontSize, ImVec2(at.x + width - text_width(&font, text::kSelfRightHere), at.y), look.colours.right_foot, text::kSelfRightHere);
     ImGui::Dummy(ImVec2(width, font.FontSize));
 }
 

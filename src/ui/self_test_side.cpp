@@ -52,7 +52,7 @@ void self_test_side(const PanelInput& in, const Rect& rect) {
     const Look& look = in.look;
     const SelfTestView& view = in.view.self_test;
     begin_panel(look, "##changes", rect);
-    words(look, look.fonts.title, look.colours.text, text::kSelfSeen);
+    words(look, look.fonts.title, look.colours.text, text::kSelfSeenHere);
     ImGui::Dummy(ImVec2(0, look.px(2)));
     const ImVec2 low = ImGui::GetCursorScreenPos();
     if (look.places) look.places->note("self.side", {low.x, low.y, rect.right() - low.x, rect.bottom() - low.y});

@@ -5,6 +5,7 @@
 #include "ui/widgets.h"
 #include "words/file_strings.h"
 #include "words/language.h"
+#include "words/learn_strings.h"
 #include "words/strings.h"
 
 #include <algorithm>
@@ -69,6 +70,13 @@ float right_side(const PanelInput& in, const Rect& rect) {
     ImGui::SetCursorScreenPos(ImVec2(x, y));
     if (icon_button(look, "help", Icon::Help, 28, {.selected = in.view.help_open})) in.view.help_open = !in.view.help_open;
     tip(look, text::kHelpTip);
+    x -= button + gap;
+    ImGui::SetCursorScreenPos(ImVec2(x, y));
+    if (icon_button(look, "learn", Icon::Book, 28, {.selected = in.view.learn.open})) {
+        in.view.learn.open = !in.view.learn.open;
+        in.view.gallery.open = false;
+    }
+    tip(look, text::kLearnTip);
     x -= button + gap;
     ImGui::SetCursorScreenPos(ImVec2(x, y));
     const bool light = in.view.theme == Theme::Light;

@@ -19,7 +19,11 @@
 #include "ui/gallery_view.h"
 #include "ui/grip.h"
 #include "ui/layout.h"
+#include "ui/learn_view.h"
+#include "ui/presentation_view.h"
+#include "ui/row_cursor.h"
 #include "ui/self_test_view.h"
+#include "ui/tour_view.h"
 #include "words/language.h"
 
 #include <bitset>
@@ -59,6 +63,11 @@ struct ViewState {
     GalleryView gallery;
     SelfTestView self_test;
     FileView files;
+    LearnView learn;
+    TourView tour;
+    PresentationView presentation;
+    RowCursor rows;             // the slider that keys move
+    LayerCursor layer_row;
     CurvesView curves;
     ChainView chain;
     CompareView compare;

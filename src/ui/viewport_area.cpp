@@ -122,7 +122,7 @@ float legend_width(const Look& look) { return look.px(56) + text_width(look.font
 // Not in a low picture, and not where a card stands in its place.
 bool has_legend(const PanelInput& in, const Rect& rect, const Rect& free) {
     const Look& look = in.look;
-    return !in.view.hint && rect.h >= look.px(kLeastOverLegend) && legend_width(look) + look.px(16) <= free.w && in.view.layers.joint_changes && !in.document.current().posture.neutral();
+    return !in.view.hint && !in.view.tour.stop && rect.h >= look.px(kLeastOverLegend) && legend_width(look) + look.px(16) <= free.w && in.view.layers.joint_changes && !in.document.current().posture.neutral();
 }
 
 // What the colours of the joints mean.
@@ -152,6 +152,12 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     const float titles = pane_titles(in, rect) + compare_titles(in, rect);
     figure_labels(in, rect);
     draw_handles(in, rect);
+    if (in.view.presentation.on) {  // the picture alone
+        end_panel();
+        ImGui::PopStyleVar();
+        ImGui::PopStyleColor();
+        return out;
+    }
     const Rect free{rect.x, rect.y, rect.w - link_card_width(in, rect), rect.h};
     const bool legend = has_legend(in, rect, free);
     if (has_switches(in, rect)) overlay_switches(in, {free.x, free.y, free.w, free.h - (legend ? look.px(kLegendRoom) : 0)});
@@ -160,7 +166,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     const bool slopes = in.answer && incline_rad(in.answer->now->motion) != 0;
     link_card(in, rect, look.px(slopes ? 46 : 12) + titles);
     if (in.view.self_test.open) self_test_labels(in, rect);
-    else if (in.view.hint) hint(look, rect);
+    else if (in.view.hint && !in.view.tour.offered) hint(look, rect);
     if (preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{})) out.hovered = out.double_clicked = false;
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, free, message_words(in.view.notice));

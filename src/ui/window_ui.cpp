@@ -1,6 +1,7 @@
 #include "ui/window_ui.h"
 
 #include "ui/fonts.h"
+#include "ui/presenting.h"
 #include "ui/screen.h"
 
 #include <backends/imgui_impl_glfw.h>
@@ -67,7 +68,7 @@ FrameOutput WindowUi::build(const FrameInput& input) {
 FrameOutput WindowUi::lay_out(const FrameInput& input) {
     ImGui::NewFrame();
     const ImGuiIO& io = ImGui::GetIO();
-    const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, impl_->look.scale, curves_shown(input.view));
+    const Layout layout = screen_layout(input.view, io.DisplaySize.x, io.DisplaySize.y, impl_->look.scale);
     const PanelInput panel{impl_->look, input.document, input.answer, input.busy, input.progress, input.view, input.shares};
     FrameOutput out;
     out.screen = draw_screen(panel, layout);

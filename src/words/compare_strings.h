@@ -72,11 +72,4 @@ inline constexpr Text kCorrectionsApply{"Apply"};
 inline constexpr Text kCorrectionsApplyTip{"Set this one back: one step, undo takes it back."};
 inline constexpr Text kCorrectionsWithout{"Without: "};
 
-inline constexpr Text kCompareKeepKey{"A"};
-inline constexpr Text kCompareKeepDoes{"keep what is set as A, to compare with"};
-inline constexpr Text kCompareViewKey{"V"};
-inline constexpr Text kCompareViewDoes{"A and B side by side or over each other"};
-inline constexpr Text kCompareSwapKey{"X"};
-inline constexpr Text kCompareSwapDoes{"swap A and B"};
-
 }  // namespace bodychain::text

@@ -85,12 +85,6 @@ inline constexpr Text kHistoryTip{"Every step so far, to go back to any of them 
 inline constexpr Text kHistoryCloseTip{"Close the history  (H or Esc)"};
 inline constexpr Text kHistoryMore{"The newest step is at the bottom; click one to go there. Pale steps were undone."};
 
-// For the list of keys (F1)
-inline constexpr Text kHelpFileKeys{"Ctrl + N, O, S, Shift + S"};
-inline constexpr Text kHelpFileDoes{"new, open, save, save as"};
-inline constexpr Text kHelpHistoryKey{"H"};
-inline constexpr Text kHelpHistoryDoes{"history: every step by name, to go back to any"};
-
 // What was wrong with a file
 inline constexpr Text kNotAFile{"is not a file"};
 inline constexpr Text kScenarioFile{"a scenario file"};

@@ -9,8 +9,8 @@ inline constexpr Text kSelfTestsTip{"Three tests to do at home: mirror, wall, si
 inline constexpr Text kSelfTestCloseTip{"Back to the walker  (Esc)"};
 inline constexpr Text kSelfYourLeft{"your left"};
 inline constexpr Text kSelfYourRight{"your right"};
-inline constexpr Text kSelfRight{"Right"};
-inline constexpr Text kSelfLeft{"Left"};
+inline constexpr Text kSelfRightHere{"Right"};
+inline constexpr Text kSelfLeftHere{"Left"};
 inline constexpr Text kSelfNext{"Next"};
 inline constexpr Text kSelfBack{"Back"};
 inline constexpr Text kSelfWalk{"Let it walk"};
@@ -20,7 +20,7 @@ inline constexpr Text kSelfAgainTip{"Every answer of the three tests back to the
 inline constexpr Text kSelfAnswersMean{"What your answers speak for"};
 inline constexpr Text kSelfNothingSet{"Nothing remarkable so far: the neutral posture."};
 inline constexpr Text kSelfReasonTip{"Size: {0}"};
-inline constexpr Text kSelfSeen{"What this person shows"};
+inline constexpr Text kSelfSeenHere{"What this person shows"};
 inline constexpr Text kSelfSeenMore{"Simulated with the same skeleton: in balance between gravity, floor and wall at every moment. In brackets: the same person with a neutral posture. The pale figure beside it is that one."};
 inline constexpr Text kSelfSeenMirror{"Simulated with the same skeleton, standing at ease. In brackets: the same person with a neutral posture."};
 inline constexpr Text kSelfWorking{"Working the scene out\u2026"};

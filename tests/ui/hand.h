@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/fonts.h"
+#include "ui/presenting.h"
 #include "ui/screen.h"
 
 #include <imgui.h>
@@ -39,8 +40,7 @@ public:
         ImGuiIO& io = ImGui::GetIO();
         io.DeltaTime = 1.0f / 60;
         ImGui::NewFrame();
-        const ui::Layout layout = ui::make_layout(io.DisplaySize.x, io.DisplaySize.y, look.scale, ui::curves_shown(view));
-        last = ui::draw_screen({look, document, answer, busy, 0.5, view, shares}, layout);
+        last = ui::draw_screen({look, document, answer, busy, 0.5, view, shares}, ui::screen_layout(view, io.DisplaySize.x, io.DisplaySize.y, look.scale));
         ImGui::Render();
         if (last.edit) document.apply(*last.edit);
         if (last.history == ui::HistoryMove::Undo) document.undo();

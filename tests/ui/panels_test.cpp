@@ -20,7 +20,7 @@ using bodychain::test::Hand;
 
 namespace {
 
-constexpr int kChangesPages = 5;  // to be raised with every new page
+using ui::kChangesPages;
 constexpr std::size_t kGroups = 5;                  // of scenarios; each is a test case of its own so that they run side by side
 
 struct Size {

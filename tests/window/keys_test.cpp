@@ -1,9 +1,76 @@
 #include "app/window_keys.h"
 
+#include "words/help_strings.h"
+
 #include <GLFW/glfw3.h>
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
 using namespace bodychain;
+
+namespace {
+
+const std::map<std::string, int> kNamed{{"Space", GLFW_KEY_SPACE}, {"Left", GLFW_KEY_LEFT}, {"Right", GLFW_KEY_RIGHT}, {"Up", GLFW_KEY_UP}, {"Down", GLFW_KEY_DOWN}, {"Enter", GLFW_KEY_ENTER},
+                                        {"Page up", GLFW_KEY_PAGE_UP}, {"Page down", GLFW_KEY_PAGE_DOWN}, {"Home", GLFW_KEY_HOME}, {"F1", GLFW_KEY_F1}, {"F11", GLFW_KEY_F11}, {"Esc", GLFW_KEY_ESCAPE},
+                                        {"Plus", GLFW_KEY_KP_ADD}, {"Minus", GLFW_KEY_MINUS}};
+
+/// One key as the list names it ("Shift + F1", "Z", "7"); the modifiers of the key before it hold on. Nothing for words about the mouse.
+std::optional<KeyAction> pressed(std::string word, int& modifiers) {
+    for (const auto& [name, bit] : {std::pair<std::string, int>{"Ctrl + ", GLFW_MOD_CONTROL}, {"Shift + ", GLFW_MOD_SHIFT}})
+        while (word.starts_with(name)) {
+            if (modifiers & bit) modifiers = 0;
+            modifiers |= bit;
+            word = word.substr(name.size());
+        }
+    if (word.ends_with(" arrow")) word = word.substr(0, word.size() - 6);
+    if (const auto named = kNamed.find(word); named != kNamed.end()) return action_of({named->second, modifiers, "", false});
+    if (word.size() != 1) return std::nullopt;
+    const std::string printed(1, static_cast<char>(std::tolower(word[0])));
+    return action_of({word[0], modifiers, printed, false});  // GLFW numbers letters and digits as ASCII does
+}
+
+std::vector<KeyAction> actions_of(std::string keys) {
+    for (std::size_t at = keys.find("  "); at != std::string::npos; at = keys.find("  ")) keys.replace(at, 2, ", ");
+    std::vector<KeyAction> actions;
+    int modifiers = 0;
+    for (std::size_t from = 0; from <= keys.size();) {
+        const std::size_t comma = std::min(keys.find(", ", from), keys.size());
+        if (const auto action = pressed(keys.substr(from, comma - from), modifiers)) actions.push_back(*action);
+        from = comma + 2;
+    }
+    return actions;
+}
+
+}  // namespace
+
+TEST_CASE("the list of keys names every key that does something, in the order of the actions", "[window][keys]") {
+    // Shift with an arrow is told in the same line as the arrow alone.
+    std::set<KeyAction> told{KeyAction::FiveBack, KeyAction::FiveForward};
+    KeyAction before{};
+    for (const text::HelpLine& line : text::kHelpLines) {
+        const std::string keys = line.key.english();
+        if (keys.find("drag") != std::string::npos) continue;  // "right" is a button of the mouse there
+        for (const KeyAction action : actions_of(keys)) {
+            INFO(keys << " is action " << static_cast<int>(action));
+            if (told.insert(action).second) {
+                CHECK(action >= before);
+                before = action;
+            }
+        }
+    }
+    for (int i = 0; i < kKeyActionCount; ++i) {
+        INFO("action " << i << " of KeyAction is in no line of the list");
+        CHECK(told.count(static_cast<KeyAction>(i)) == 1);
+    }
+    CHECK(actions_of("Drag in a curve").empty());
+    CHECK(actions_of("Ctrl + Shift + Z, Ctrl + Y") == std::vector<KeyAction>{KeyAction::Redo, KeyAction::Redo});
+    CHECK(actions_of("Ctrl + Plus, Minus, 0") == std::vector<KeyAction>{KeyAction::LargerText, KeyAction::SmallerText, KeyAction::NormalText});
+}
 
 TEST_CASE("keys do what the help says", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_SPACE, 0, "", false}) == KeyAction::PlayPause);
@@ -60,4 +127,7 @@ TEST_CASE("a held key repeats steps, but does not flicker switches", "[window][k
     CHECK_FALSE(action_of({GLFW_KEY_S, GLFW_MOD_CONTROL, "s", true}));
     CHECK_FALSE(action_of({GLFW_KEY_SPACE, 0, "", true}));
     CHECK_FALSE(action_of({GLFW_KEY_G, 0, "g", true}));
+    CHECK(action_of({GLFW_KEY_RIGHT, GLFW_MOD_SHIFT, "", true}) == KeyAction::FiveForward);
+    CHECK(action_of({GLFW_KEY_DOWN, 0, "", true}) == KeyAction::RowDown);
+    CHECK_FALSE(action_of({GLFW_KEY_F11, 0, "", true}));
 }

@@ -49,7 +49,7 @@ std::string quoted(const std::string& words) {
 
 /// Every Text of the sources: `Text kName{"..."}`, `Text{"..."}`, with a context or without.
 std::set<Key> texts_of_sources() {
-    static const std::regex text(R"re(\bText( k\w+)?\{("(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*)(?:, ("(?:[^"\\]|\\.)*"))?\})re");
+    static const std::regex text(R"re(\bText( k\w+)?\{\s*("(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*)(?:, ("(?:[^"\\]|\\.)*"))?\})re");
     static const std::regex piece(R"re("((?:[^"\\]|\\.)*)")re");
     const auto joined = [](const std::string& pieces) {
         std::string out;

@@ -1,0 +1,15 @@
+// The picture alone, for an audience: what happens in a few words of large type, the scenario's notes, a ring around the pointer.
+#pragma once
+
+#include "ui/panel.h"
+#include "ui/screen_output.h"
+
+namespace bodychain::ui {
+
+/// Instead of all panels.
+ScreenOutput presentation(const PanelInput& in, const Layout& layout);
+
+/// A soft ring around the pointer, over everything.
+void pointer_halo(const Look& look);
+
+}  // namespace bodychain::ui
