@@ -27,6 +27,16 @@ constexpr Sourced<double> kKneeUp_deg{10, "engineering: knee bend from which the
 constexpr Sourced<double> kToesOut_deg{10, "engineering: from here on toes are seen to fall outward; 5 deg is neutral"};
 constexpr Sourced<double> kToesIn_deg{-4, "engineering: from here on toes are seen to fall inward"};
 
+constexpr Sourced<double> kLeftOver_nm{20, "engineering: what the soles' spread could still balance by 3 cm of the weight's lever"};
+
+// Whether the head is well above the pelvis all the way.
+bool upright(const Motion& motion, double height_m) {
+    constexpr double kLeast = 0.2;  // of the height; 0.4 sitting upright
+    return std::ranges::all_of(motion.frames, [&](const Frame& f) {
+        return f.X_WS[static_cast<std::size_t>(index(Segment::Head))].p.y - f.X_WS[0].p.y > kLeast * height_m;
+    });
+}
+
 double outward_deg(const Frame& frame, Segment right, Side side) {
     const Vec3 forward = frame.X_WS[static_cast<std::size_t>(index(on_side(right, side)))].R[0];
     return lateral_sign(side) * std::atan2(forward.z, forward.x) / kDeg;
@@ -60,6 +70,9 @@ Tension SittingInstant::tension(Side side) const {
     if (thigh_back_nm[i] <= kPull_nm && calf_nm[i] <= kPull_nm) return low_back_nm > kLowBack_nm ? Tension::LowBack : Tension::Nowhere;
     return thigh_back_nm[i] >= calf_nm[i] ? Tension::ThighBack : Tension::Calf;
 }
+
+bool WallScene::balanced() const { return left_over_nm < kLeftOver_nm && upright(motion, body.person.height_m); }
+bool SittingScene::balanced() const { return left_over_nm < kLeftOver_nm && upright(motion, body.person.height_m); }
 
 SegmentPoses scene_poses(const Motion& motion, double share) {
     const double at = std::clamp(share, 0.0, 1.0) * static_cast<double>(motion.frames.size() - 1);

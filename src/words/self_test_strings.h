@@ -88,6 +88,7 @@ inline constexpr const char* kSelfSceneHead = "The same body in this test, simul
 inline constexpr const char* kSelfSceneStill = "The same body in front of the mirror, simulated:";
 inline constexpr const char* kSelfSceneSame = "The simulated body shows what was answered.";
 inline constexpr const char* kSelfSceneOther = "Where the simulated body shows something else than was answered:";
+inline constexpr const char* kSelfNotBalanced = "This body does not hold itself in this test: the figures say nothing.";
 inline constexpr const char* kSelfWalkHead = "And how this body walks:";
 inline constexpr const char* kSelfRight = "right";
 inline constexpr const char* kSelfLeft = "left";
