@@ -17,7 +17,7 @@ using Q = SelfQuestion;
 
 constexpr double kDeg = std::numbers::pi / 180;
 
-constexpr Sourced<double> kFlat_mm{19, "engineering: a finger's thickness; where it does not fit the back counts as flat"};
+constexpr Sourced<double> kFlat_mm{20, "engineering: a finger's thickness; where it does not fit the back counts as flat"};
 constexpr Sourced<double> kWallKnee_deg{7, "engineering: less is not seen as bent"};
 constexpr Sourced<double> kWallKneeMuch_deg{14, "engineering: twice what is just seen"};
 constexpr Sourced<double> kPull_nm{3, "engineering: tissue at its end is felt from a few newton metres on"};
