@@ -17,7 +17,7 @@ using Q = SelfQuestion;
 
 constexpr double kDeg = std::numbers::pi / 180;
 
-constexpr Sourced<double> kFlat_mm{19, "engineering: a finger's thickness; where it does not fit the back counts as flat"};
+constexpr Sourced<double> kFlat_mm{20, "engineering: a finger's thickness; where it does not fit the back counts as flat"};
 constexpr Sourced<double> kWallKnee_deg{7, "engineering: less is not seen as bent"};
 constexpr Sourced<double> kWallKneeMuch_deg{14, "engineering: twice what is just seen"};
 constexpr Sourced<double> kPull_nm{3, "engineering: tissue at its end is felt from a few newton metres on"};
@@ -26,6 +26,16 @@ constexpr Sourced<double> kHeelOff_mm{12, "engineering: heel against ball of the
 constexpr Sourced<double> kKneeUp_deg{10, "engineering: knee bend from which the back of the knee is seen off the floor, 60 mm"};
 constexpr Sourced<double> kToesOut_deg{10, "engineering: from here on toes are seen to fall outward; 5 deg is neutral"};
 constexpr Sourced<double> kToesIn_deg{-4, "engineering: from here on toes are seen to fall inward"};
+
+constexpr Sourced<double> kLeftOver_nm{20, "engineering: what the soles' spread could still balance by 3 cm of the weight's lever"};
+
+// Whether the head is well above the pelvis all the way.
+bool upright(const Motion& motion, double height_m) {
+    constexpr double kLeast = 0.2;  // of the height; 0.4 sitting upright
+    return std::ranges::all_of(motion.frames, [&](const Frame& f) {
+        return f.X_WS[static_cast<std::size_t>(index(Segment::Head))].p.y - f.X_WS[0].p.y > kLeast * height_m;
+    });
+}
 
 double outward_deg(const Frame& frame, Segment right, Side side) {
     const Vec3 forward = frame.X_WS[static_cast<std::size_t>(index(on_side(right, side)))].R[0];
@@ -60,6 +70,9 @@ Tension SittingInstant::tension(Side side) const {
     if (thigh_back_nm[i] <= kPull_nm && calf_nm[i] <= kPull_nm) return low_back_nm > kLowBack_nm ? Tension::LowBack : Tension::Nowhere;
     return thigh_back_nm[i] >= calf_nm[i] ? Tension::ThighBack : Tension::Calf;
 }
+
+bool WallScene::balanced() const { return left_over_nm < kLeftOver_nm && upright(motion, body.person.height_m); }
+bool SittingScene::balanced() const { return left_over_nm < kLeftOver_nm && upright(motion, body.person.height_m); }
 
 SegmentPoses scene_poses(const Motion& motion, double share) {
     const double at = std::clamp(share, 0.0, 1.0) * static_cast<double>(motion.frames.size() - 1);

@@ -41,6 +41,7 @@ struct WallScene {
     Motion motion;                             // not a cycle: scene_poses()
     std::vector<WallInstant> instants;         // one for each frame
     double left_over_n = 0, left_over_nm = 0;  // largest force and moment that gravity, wall and soles do not balance
+    bool balanced() const;                     // false: such a posture does not stand there by itself, its figures say nothing
 };
 WallScene wall_scene(const Scenario& scenario);
 
@@ -63,6 +64,7 @@ struct SittingScene {
     std::vector<SittingInstant> instants;
     double wall_x_m = 0;
     double left_over_n = 0, left_over_nm = 0;  // as above
+    bool balanced() const;                     // as above; also false where the person tips over
 };
 SittingScene sitting_scene(const Scenario& scenario);
 

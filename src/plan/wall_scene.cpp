@@ -23,7 +23,7 @@ constexpr Sourced<double> kHip_nm_rad{40, "Riener and Edrich 1999: hip with stra
 constexpr Sourced<double> kKnee_nm_rad{20, "Riener and Edrich 1999: knee 10-26 N m/rad at 20 to 10 deg"};
 constexpr Sourced<double> kAnkle_nm_rad{60, "Riener and Edrich 1999: ankle with straight knee 39 at 0, 92 N m/rad at 10 deg"};
 constexpr Sourced<double> kTightBack{3, "engineering: a low back that is used to a curve gives way three times harder, not as hard as a held one; tone doubles to trebles stiffness (Gardner-Morse 2004)"};
-constexpr Sourced<double> kHabit_nm_rad{150, "engineering: how firmly a pelvis is carried at rest: hips and low back one after the other"};
+constexpr Sourced<double> kLetGo{0.25, "engineering: of the effort; until then the hips lose the tone of standing"};
 constexpr Sourced<double> kUpright_nm_rad{1000, "engineering: the person stays upright along the wall; as in walking, between 30 and 1000"};
 constexpr Sourced<double> kBalance_n_m{5000, "engineering: as in standing"};
 constexpr Sourced<double> kSeat_n_m{15000, "engineering: the person keeps the seat where it touches the wall; feet and floor answer"};
@@ -46,7 +46,6 @@ void relax(SceneStatics& s, const Posture& posture) {
     const double carry = 0.25 * body.mass_kg * kGravity_m_s2 * glm::length(body.joint(Joint::KneeR).X_PF.p);
     p.muscles.clear();
     for (Side side : kSides) {
-        p.stiffness[s.at(on_side(Joint::HipR, side))] = kHip_nm_rad * scale;
         p.stiffness[s.at(on_side(Joint::KneeR, side))] = kKnee_nm_rad * scale + carry;
         p.stiffness[s.at(on_side(Joint::TalocruralR, side))] = kAnkle_nm_rad * scale;
         p.muscles.push_back(hamstrings_end(s.model(), posture, side));
@@ -55,15 +54,21 @@ void relax(SceneStatics& s, const Posture& posture) {
     p.com_weight = V3(0, 0, kBalance_n_m);
 }
 
-// Belly and seat muscles turn the pelvis: `effort` 0..1. A pelvis carried forward or back is held so at rest, and let go as they work.
+// Belly and seat muscles turn the pelvis: `effort` 0..1. At rest the hips hold it as in standing, where the person carries it; they let go first.
 void tuck(SceneStatics& s, const Posture& posture, double effort) {
     EquilibriumProblem& p = s.problem();
     const Person& person = s.model().body().person;
-    const double belly = effort * kBelly_nm * person.mass_kg * person.height_m / (kReferenceMass_kg * kReferenceHeight_m);
+    const double scale = person.mass_kg * person.height_m / (kReferenceMass_kg * kReferenceHeight_m), belly = effort * kBelly_nm * scale;
+    const double tone = 1 - std::min(1.0, effort / kLetGo);
+    const VectorQ standing = body_stiffness(s.model());
     p.tau = s.stance_torque();
     for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar}) p.tau[s.at(j)] -= belly;
-    const double habit = (1 - effort) * kHabit_nm_rad * posture.angle(ParameterId::PelvisTilt).rad();
-    for (Side side : kSides) p.tau[s.at(on_side(Joint::HipR, side))] -= kSeatMuscles * belly - 0.5 * habit;
+    for (Side side : kSides) {
+        const int hip = s.at(on_side(Joint::HipR, side));
+        p.tau[hip] -= kSeatMuscles * belly;
+        p.stiffness[hip] = std::lerp(kHip_nm_rad * scale, standing[hip], tone);
+        p.rest[hip] = s.neutral()[hip] + tone * posture.angle(ParameterId::PelvisTilt).rad();
+    }
 }
 
 // As the person stands, moved back until the heels are where they belong; the wall is x = 0.

@@ -80,12 +80,13 @@ std::vector<SelfMeasure> measures_of(const SittingScene& scene) {
 }
 
 SelfTestReport self_test_report(SelfTest test, const SelfAnswers& answers, const SelfTestPosture& posture) {
-    SelfTestReport report{test, answers, {}, posture, {}};
+    SelfTestReport report{test, answers, {}, posture, {}, true};
     Scenario scenario;
     scenario.posture = posture.posture;
     const auto take = [&](const auto& scene) {
         report.measures = measures_of(scene);
         report.observed = observed_answers(scene);
+        if constexpr (requires { scene.balanced(); }) report.balanced = scene.balanced();
     };
     switch (test) {
         case SelfTest::Mirror: take(mirror_scene(scenario)); break;
@@ -102,6 +103,7 @@ std::string self_test_json(const SelfTestReport& report) {
     root["posture"] = Json::array();
     for (const SelfReasonRow& row : report.posture.reasons)
         root["posture"].push_back({{"parameter", info(row.parameter).key}, {"value", row.value}, {"unit", unit_text(info(row.parameter).unit)}, {"source", row.source}});
+    root["balanced"] = report.balanced;
     root["observed"] = answers_part(report.test, report.observed);
     for (const SelfMeasure& row : report.measures) {
         Json& part = root["measures"][std::string(row.key)];

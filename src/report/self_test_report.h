@@ -25,6 +25,7 @@ struct SelfTestReport {
     SelfAnswers answers, observed;
     SelfTestPosture posture;
     std::vector<SelfMeasure> measures;
+    bool balanced = true;  // false: the figures say nothing
 };
 /// The scenario's posture where nothing was answered, else what the answers speak for, in its scene.
 SelfTestReport self_test_report(SelfTest test, const SelfAnswers& answers, const SelfTestPosture& posture);

@@ -21,8 +21,8 @@ constexpr Sourced<double> kHipShort_deg{17, "recalled: AAOS hip extension 30 deg
 constexpr Sourced<double> kHipShorter_deg{21, "recalled: hip flexion contractures of 15-20 deg in clinics; AAOS hip extension 30 deg"};
 constexpr Sourced<double> kHipShortest_deg{26, "recalled: contractures of 20-30 deg walk with a bent knee; AAOS hip extension 30 deg"};
 constexpr Sourced<double> kHollowHip_deg{4, "engineering: the pelvis turns back by some degrees less where the low back is short; so that the hip is met first"};
-constexpr Sourced<double> kUsedToTilt_deg{6, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: half a spread more"};
-constexpr Sourced<double> kUsedToTiltTight_deg{8, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: nearly a spread more"};
+constexpr Sourced<double> kUsedToTilt_deg{7, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: two thirds of a spread more"};
+constexpr Sourced<double> kUsedToTiltTight_deg{9, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: nearly a spread more"};
 constexpr Sourced<double> kTilt_deg{7, "recalled: anterior tilt spreads by 5-6 deg between people standing; one spread and a little"};
 constexpr Sourced<double> kHollow_deg{14, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: one and a half spreads more"};
 constexpr Sourced<double> kStiffBack_deg{20, "Vialle 2005: L1-S1 lordosis spreads by 10 deg: two spreads more"};

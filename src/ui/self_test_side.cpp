@@ -59,6 +59,7 @@ void self_test_side(const PanelInput& in, const Rect& rect) {
     ImGui::BeginChild("self.figures", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
     const SelfTestShow* show = scene_shown(view);
     if (!show) wrapped(look, look.fonts.text, look.colours.muted, text::kSelfWorking);
+    if (show && !self_test_holds(*show)) wrapped(look, look.fonts.text, look.colours.more_text, text::kSelfNotBalanced);
     int number = 0;
     if (show)
         for (const SelfTestFigure& row : self_test_figures(*show, share_of(view), in.view.clinical)) figure(in, row, number++);

@@ -106,6 +106,12 @@ std::vector<SelfTestFigure> self_test_figures(const SelfTestShow& show, double s
     return std::move(lines.lines);
 }
 
+bool self_test_holds(const SelfTestShow& show) {
+    if (const auto* wall = std::get_if<WallScene>(&show.scene)) return wall->balanced();
+    if (const auto* sitting = std::get_if<SittingScene>(&show.scene)) return sitting->balanced();
+    return true;
+}
+
 std::string self_test_action(SelfTest test, bool clinical) {
     switch (test) {
         case SelfTest::Mirror: return text::kSelfStandsAtEase.str();

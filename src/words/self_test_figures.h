@@ -19,6 +19,9 @@ struct SelfTestFigure {
 /// At a share 0..1 of the movement.
 std::vector<SelfTestFigure> self_test_figures(const SelfTestShow& show, double share, bool clinical);
 
+/// Whether the person holds the posture by itself; where not, its figures say nothing.
+bool self_test_holds(const SelfTestShow& show);
+
 /// What is being done there: "Tail tucked under".
 std::string self_test_action(SelfTest test, bool clinical);
 

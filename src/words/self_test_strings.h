@@ -90,6 +90,7 @@ inline constexpr Text kSelfSceneHead{"The same body in this test, simulated; fro
 inline constexpr Text kSelfSceneStill{"The same body in front of the mirror, simulated:"};
 inline constexpr Text kSelfSceneSame{"The simulated body shows what was answered."};
 inline constexpr Text kSelfSceneOther{"Where the simulated body shows something else than was answered:"};
+inline constexpr Text kSelfNotBalanced{"This body does not hold itself in this test: the figures say nothing."};
 inline constexpr Text kSelfWalkHead{"And how this body walks:"};
 inline constexpr Text kSelfRight{"right"};
 inline constexpr Text kSelfLeft{"left"};

@@ -99,7 +99,7 @@ TEST_CASE("bad input is exit status 2 and one line") {
 
 TEST_CASE("a wrong word says which words are right") {
     CHECK(run({"bench", "--robustness", "0"}).err.starts_with("bodychain-cli: --robustness: "));
-    CHECK(run({"wlak"}).err == "bodychain-cli: unknown command wlak (expected walk, stand, compare, attribute, sites, distance, muscles, sweep, sentences, presets, parameters, validate or bench: see bodychain-cli --help)\n");
+    CHECK(run({"wlak"}).err == "bodychain-cli: unknown command wlak (expected walk, stand, compare, attribute, sites, distance, muscles, sweep, sentences, self-test, presets, parameters, validate or bench: see bodychain-cli --help)\n");
     CHECK(run({}).err.find("no command (expected walk") != std::string::npos);
     CHECK(run({"walk", "--set", "pelvis.tlt=2"}).err.find("nearest is pelvis.tilt") != std::string::npos);
     CHECK(run({"walk", "--set", "pelvis.tilt=99"}).err.find("-20..20 deg") != std::string::npos);

@@ -7,7 +7,7 @@ using namespace bodychain;
 using namespace bodychain::test;
 
 TEST_CASE("self-test without answers lists questions and answers") {
-    for (const std::string& name : {"mirror", "wall", "sitting"}) {
+    for (const char* name : {"mirror", "wall", "sitting"}) {
         const Outcome outcome = run({"self-test", name});
         CHECK(outcome.status == 0);
         CHECK(outcome.err.empty());

@@ -155,10 +155,23 @@ TEST_CASE("scenes of mirrored postures are mirrored, and the same each time") {
     CHECK(scene_poses(drawn.motion, 2)[0].p == drawn.motion.frames.back().X_WS[0].p);
 }
 
+TEST_CASE("a body that does not hold itself is said not to") {
+    CHECK(wall_scene({}).balanced());
+    CHECK(sitting_scene({}).balanced());
+    CHECK_FALSE(wall_scene(with(ParameterId::TrunkForwardLean, 40)).balanced());  // bent far forward the seat pushes the person off the soles
+    test::Random random(3);
+    for (int i = 0; i < 10; ++i) {
+        const Scenario s = test::random_scenario(random, 0.6, true);
+        for (const Frame& f : wall_scene(s).motion.frames) CHECK(f.com.y > 0.4 * s.posture.get(ParameterId::BodyHeight));
+        for (const Frame& f : sitting_scene(s).motion.frames) CHECK(f.com.y > 0.08);
+    }
+}
+
 TEST_CASE("other people: the neutral person of any size gives the unremarkable answers") {
     for (const auto& [height, mass, sex] : {std::tuple{1.50, 50.0, 0.0}, {1.62, 75.0, 0.0}, {1.75, 100.0, 1.0}, {1.95, 90.0, 1.0}}) {
         const Scenario s = with(ParameterId::BodyHeight, height, with(ParameterId::BodyMass, mass, with(ParameterId::BodySex, sex)));
         INFO(height << " m " << mass << " kg");
+        CHECK(wall_scene(s).balanced());
         CHECK(told(SelfTest::Wall, observed_answers(wall_scene(s))) == told(SelfTest::Wall, {}));
         CHECK(told(SelfTest::Sitting, observed_answers(sitting_scene(s))) == told(SelfTest::Sitting, {}));
         CHECK(told(SelfTest::Mirror, observed_answers(mirror_scene(s))) == told(SelfTest::Mirror, {}));
@@ -180,9 +193,11 @@ TEST_CASE("round trip, wall: the scene shows every answer but four stated ones")
     for (const SelfAnswers& answers : all_answers(SelfTest::Wall)) {
         const bool same = answers == mirrored(answers), left_free = answers.get(Q::WallKnee, Side::Left) == A::KneeStaysStraight && answers.get(Q::WallPull, Side::Left) == A::PullNowhere;
         if ((!same && !left_free) || n++ % 2) continue;
-        const SelfAnswers seen = observed_answers(wall_scene(of(answers)));
+        const WallScene scene = wall_scene(of(answers));
+        const SelfAnswers seen = observed_answers(scene);
         INFO(told(SelfTest::Wall, answers) << "| seen " << told(SelfTest::Wall, seen));
         const bool hollow = answers.get(Q::WallBack) == A::BackHollow, tight = answers.get(Q::WallLowBack) == A::LowBackTight;
+        CHECK(scene.balanced());
         CHECK(seen.get(Q::WallBack) == answers.get(Q::WallBack));
         CHECK((seen.get(Q::WallLowBack) == A::LowBackTight) == (tight || hollow));
         for (const Side side : kSides) {

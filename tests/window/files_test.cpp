@@ -313,7 +313,7 @@ TEST_CASE("keys belong to the question or browser in front, and to no file while
     REQUIRE(desk.view.files.choice);
     CHECK(desk.files.take_key(KeyAction::PlayPause, false, desk.view));  // swallowed
     CHECK(desk.view.files.keys.empty());
-    CHECK(desk.files.take_key(KeyAction::Down, true, desk.view));
+    CHECK(desk.files.take_key(KeyAction::RowDown, true, desk.view));
     CHECK(desk.view.files.keys == std::vector<ui::ListKey>{ui::ListKey::Down});
     CHECK(desk.files.take_key(KeyAction::SaveFile, false, desk.view));
     CHECK_FALSE(desk.view.files.wanted);

@@ -91,7 +91,7 @@ TEST_CASE("keys do what the help says", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_S, GLFW_MOD_CONTROL, "s", false}) == KeyAction::SaveFile);
     CHECK(action_of({GLFW_KEY_S, GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, "s", false}) == KeyAction::SaveFileAs);
     CHECK(action_of({GLFW_KEY_TAB, GLFW_MOD_SHIFT, "", false}) == KeyAction::PreviousField);
-    CHECK(action_of({GLFW_KEY_KP_ENTER, 0, "", false}) == KeyAction::Enter);
+    CHECK(action_of({GLFW_KEY_KP_ENTER, 0, "", false}) == KeyAction::Accept);
     CHECK(action_of({GLFW_KEY_A, 0, "a", false}) == KeyAction::KeepAsA);
     CHECK(action_of({GLFW_KEY_V, 0, "v", false}) == KeyAction::SideBySide);
     CHECK(action_of({GLFW_KEY_X, 0, "x", false}) == KeyAction::SwapAAndB);
@@ -122,7 +122,7 @@ TEST_CASE("undo and redo follow the letters of the person's keyboard", "[window]
 
 TEST_CASE("a held key repeats steps, but does not flicker switches", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_RIGHT, 0, "", true}) == KeyAction::StepForward);
-    CHECK(action_of({GLFW_KEY_DOWN, 0, "", true}) == KeyAction::Down);
+    CHECK(action_of({GLFW_KEY_DOWN, 0, "", true}) == KeyAction::RowDown);
     CHECK_FALSE(action_of({GLFW_KEY_ENTER, 0, "", true}));
     CHECK_FALSE(action_of({GLFW_KEY_S, GLFW_MOD_CONTROL, "s", true}));
     CHECK_FALSE(action_of({GLFW_KEY_SPACE, 0, "", true}));

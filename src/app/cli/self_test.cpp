@@ -46,6 +46,10 @@ void print_scene(const SelfTestReport& report, std::ostream& out) {
         rows.push_back({self_measure_text(m.key), sided ? span_text(m.right) : "", span_text(m.left), sided ? "" : span_text(m.right), std::string(m.unit)});
     }
     out << aligned(rows);
+    if (!report.balanced) {
+        out << text::kSelfNotBalanced << "\n";
+        return;
+    }
     if (report.observed == report.answers) {
         out << text::kSelfSceneSame << "\n";
         return;
