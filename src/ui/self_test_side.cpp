@@ -2,6 +2,7 @@
 #include "ui/widgets.h"
 #include "words/self_test_figure_strings.h"
 #include "words/self_test_figures.h"
+#include "words/self_test_strings.h"
 #include "words/self_test_words.h"
 #include "words/strings.h"
 #include "words/value_text.h"

@@ -23,7 +23,6 @@ inline constexpr Text kSelfReasonTip{"Size: {0}"};
 inline constexpr Text kSelfSeenHere{"What this person shows"};
 inline constexpr Text kSelfSeenMore{"Simulated with the same skeleton: in balance between gravity, floor and wall at every moment. In brackets: the same person with a neutral posture. The pale figure beside it is that one."};
 inline constexpr Text kSelfSeenMirror{"Simulated with the same skeleton, standing at ease. In brackets: the same person with a neutral posture."};
-inline constexpr Text kSelfNotBalanced{"This posture does not hold itself like this: take no figures from it."};
 inline constexpr Text kSelfWorking{"Working the scene out\u2026"};
 inline constexpr Text kSelfName{"From the self-tests"};
 inline constexpr Text kSelfTuck{"Tail tucked under"};
