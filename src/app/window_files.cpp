@@ -85,7 +85,7 @@ std::string FileControl::shown_name(const Document& document) const { return pat
 std::string FileControl::scenario_name(const Document& document) const {
     const Scenario& now = document.current();
     const Preset* left = left_preset(now, own_presets());
-    return left && left->scenario.name == now.name ? filled(text::kChangedName, now.name) : now.name;
+    return left && left->scenario.name == now.name ? filled(text::kChangedName, std::string(translated(now.name))) : std::string(translated(now.name));
 }
 
 std::span<const Preset> FileControl::own_presets() const { return own_ ? std::span<const Preset>(own_->presets) : std::span<const Preset>(); }
@@ -126,7 +126,7 @@ void FileControl::update(const Document& document, ui::ViewState& view) {
     files.path = path_;
     files.unsaved = changed;
     const Preset* left = left_preset(document.current(), own_presets());
-    files.changed_from = left ? left->scenario.name : std::string();
+    files.changed_from = left ? std::string(translated(left->scenario.name)) : std::string();
     if (files.menu_open && !menu_seen_ && recent_) files.recent = recent_->list();
     menu_seen_ = files.menu_open;
     if (!files.recovery) offer(view);

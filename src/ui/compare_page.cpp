@@ -6,6 +6,8 @@
 #include "ui/widgets.h"
 #include "words/change_words.h"
 #include "words/compare_strings.h"
+#include "words/language.h"
+#include "words/parameter_words.h"
 #include "words/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
@@ -116,7 +118,7 @@ std::optional<std::pair<CurvesPage, std::size_t>> plot_place(std::string_view ch
 
 std::string row_tip(const PanelInput& in, const ComparisonRow& row, bool opens) {
     const ChannelInfo& channel = *row.change.channel;
-    std::string words_of_it = std::string(plot_name(channel, in.view.clinical)) + (row.load() ? ", " + std::string(shown_unit(channel.unit)) : "") + "\n" + text::kComparePositive + std::string(in.view.clinical ? channel.positive_clinical : channel.positive_plain);
+    std::string words_of_it = std::string(plot_name(channel, in.view.clinical)) + (row.load() ? ", " + std::string(shown_unit(channel.unit)) : "") + "\n" + text::kComparePositive + std::string(translated(in.view.clinical ? channel.positive_clinical : channel.positive_plain));
     if (in.view.mode == Mode::Walk && !row.load()) words_of_it += "\n" + text::kCompareAt.str() + shown_number(row.change.change.at_pct, 0) + " %";
     return opens ? words_of_it + "\n" + text::kCompareOpen : words_of_it;
 }
@@ -175,7 +177,7 @@ std::string setting(ParameterId id, double value) {
 std::optional<Edit> setting_row(const PanelInput& in, const ParameterDifference& difference, const Scenario& a) {
     const Look& look = in.look;
     const ParameterInfo& parameter = info(difference.id);
-    const std::string name(in.view.clinical ? parameter.clinical_label : parameter.label), key(parameter.key);
+    const std::string name = parameter_name(parameter.id, in.view.clinical), key(parameter.key);
     wrapped(look, look.fonts.text, look.colours.text, name.c_str());
     const ImVec2 low = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;

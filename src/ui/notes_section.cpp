@@ -43,7 +43,7 @@ void header(const PanelInput& in) {
     draw_icon(draw, files.notes_open ? Icon::ChevronDown : Icon::ChevronRight, ImVec2(high.x - look.px(13), middle), look.px(12), look.colours.muted);
     const float x = low.x + text_width(look.fonts.strong, text::kNotes) + look.px(10), room = high.x - look.px(26) - x;
     if (files.notes_open || room < look.px(30)) return;
-    draw.AddText(small, small->FontSize, ImVec2(x, std::round(middle - 0.5f * small->FontSize)), look.colours.muted, shortened(look.fonts.small, in.document.current().name, room).c_str());
+    draw.AddText(small, small->FontSize, ImVec2(x, std::round(middle - 0.5f * small->FontSize)), look.colours.muted, shortened(look.fonts.small, std::string(translated(in.document.current().name)), room).c_str());
 }
 
 struct Field {

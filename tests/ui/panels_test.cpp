@@ -112,7 +112,7 @@ struct Screen : Hand {
             return texts;
         }();
         for (const std::string& drawn : test::drawn_texts())
-            if (english.count(drawn) && told.insert(drawn).second) FAIL_CHECK(about << ", " << state << ": \"" << drawn << "\" is English");
+            if (english.count(drawn) && drawn != document.current().name && told.insert(drawn).second) FAIL_CHECK(about << ", " << state << ": \"" << drawn << "\" is English");
     }
 
     /// Of a text that may be broken into lines: its first letters.
