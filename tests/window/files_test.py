@@ -90,9 +90,9 @@ def survives_a_kill(display, program, file, two):
         window.process.wait()
     assert on_disk(file) == 2
     with Window(display, program, "--phase", "30") as window:
-        window.settled()
+        before = window.settled()[1]
         window.click("recovery.open")
-        assert window.settled(other_than=window.answer()[1])[1] == lost
+        assert window.settled(other_than=before)[1] == lost
         wait_for(lambda: document(window) == ("unsaved", str(file)), "the file's name, unsaved")
         wait_for(lambda: titles(display) == "Anna knee \u2022 \u2014 bodychain", "a title with a mark")
         window.key("ctrl", "s")

@@ -148,7 +148,7 @@ def learn(program):
 def remembered(program):
     """What was chosen is there again at the next start; the command line wins for once; a broken file does no harm."""
     with Display() as display:
-        file = pathlib.Path(display.folder.name) / "bodychain" / "preferences.json"
+        file = pathlib.Path(display.folder.name) / "state" / "bodychain" / "preferences.json"
         with Window(display, program, "--remember") as window:
             window.settled()
             light = display.look().pixel(*corner(window))
