@@ -5,9 +5,12 @@ namespace bodychain {
 std::shared_ptr<const Answer> SelfTestControl::update(const Document& document, ui::ViewState& view) {
     ui::SelfTestView& test = view.self_test;
     if (!test.open) {
+        if (before_ && seen_) view.view_wanted = before_;
+        before_.reset();
         seen_.reset();
         return nullptr;
     }
+    if (!before_) before_ = view.view_now.value_or(NamedView::ThreeQuarter);
     Scenario scenario = document.current();
     scenario.posture = ui::posture_of(test, document.current().posture, true).posture;
     worker_.ask(test.test, scenario);

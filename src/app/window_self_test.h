@@ -27,7 +27,8 @@ public:
 
 private:
     SelfTestWorker worker_;
-    std::optional<SelfTest> seen_;  // the test whose first view was taken
+    std::optional<SelfTest> seen_;     // the test whose first view was taken
+    std::optional<NamedView> before_;  // the view to go back to; nothing while no test is open
 };
 
 }  // namespace bodychain

@@ -37,12 +37,14 @@ std::optional<Edit> title(const PanelInput& in) {
     ButtonStyle style;
     style.enabled = any_changed(in.document.current().posture, ids);
     const float reset = ImGui::GetWindowContentRegionMax().x - text_width(look.fonts.small, text::kResetAll) - look.px(20);
-    ImGui::SameLine(reset - text_width(look.fonts.small, text::kExamples) - look.px(26));
-    if (text_button(look, "examples", text::kExamples, {.selected = in.view.gallery.open})) in.view.gallery.open = !in.view.gallery.open;
-    tip(look, text::kExamplesTip);
     ImGui::SameLine(reset);
     const bool hit = text_button(look, "reset.all", text::kResetAll, style);
     tip(look, text::kResetAllTip);
+    if (text_button(look, "examples", text::kExamples, {.selected = in.view.gallery.open})) in.view.gallery.open = !in.view.gallery.open;
+    tip(look, text::kExamplesTip);
+    ImGui::SameLine(0, look.px(6));
+    if (text_button(look, "self.open", text::kSelfTests)) in.view.self_test.open = true;
+    tip(look, text::kSelfTestsTip);
     if (!hit) return std::nullopt;
     return reset_edit(in.document.current(), ids, text::kResetAll);
 }
@@ -68,8 +70,6 @@ std::optional<Edit> sections(const PanelInput& in) {
 std::optional<Edit> posture_panel(const PanelInput& in, const Rect& rect) {
     begin_panel(in.look, "##posture", rect);
     std::optional<Edit> edit = title(in);
-    if (text_button(in.look, "self.open", text::kSelfTests, {})) in.view.self_test.open = true;
-    tip(in.look, text::kSelfTestsTip);
     in.view.rows.seen.clear();
     const bool other_words = find_box(in.look, in.view.find, std::exchange(in.view.find_wanted, false));
     in.view.rows.finding = ImGui::GetActiveID() == ImGui::GetID("##find");

@@ -108,7 +108,7 @@ void self_test_labels(const PanelInput& in, const Rect& picture) {
     const SelfTestView& view = in.view.self_test;
     if (view.test != SelfTest::Mirror || in.view.view_now != NamedView::Front) return;
     ImFont* font = look.fonts.text;
-    const float y = picture.bottom() - look.px(16) - font->FontSize, inset = 0.22f * picture.w;
+    const float y = picture.y + look.px(58), inset = 0.22f * picture.w;  // above the figures at knees and feet
     const auto label = [&](const char* shown, float middle, ImU32 colour) {
         const float width = text_width(font, shown) + look.px(22), height = font->FontSize + look.px(10);
         ImDrawList& draw = *ImGui::GetWindowDrawList();
