@@ -55,6 +55,17 @@ SelfAnswers with(Q question, Side side, A answer, SelfAnswers answers = {}) {
     return answers;
 }
 
+// A line for each of the two reasons.
+void check_notes(const std::string& notes, const SelfTestPosture& posture) {
+    INFO(notes);
+    REQUIRE(posture.reasons.size() == 2);
+    CHECK(std::ranges::count(notes, '\n') == 1);
+    for (const SelfReasonRow& row : posture.reasons) {
+        CHECK(notes.find(parameter_name(row.parameter, false)) != std::string::npos);
+        CHECK(notes.find(reason_text(row.reason, false)) != std::string::npos);
+    }
+}
+
 }  // namespace
 
 TEST_CASE("a click on half a row answers for that leg and for nothing else", "[ui][self-test]") {
@@ -205,14 +216,7 @@ TEST_CASE("let it walk: the answered posture as one step of the history, with it
         const Scenario& now = hand.document.current();
         CHECK(now.name != "Anna");
         CHECK(now.look_at.empty());
-        const SelfTestPosture posture = posture_of(answers, somebody.posture);
-        REQUIRE(posture.reasons.size() == 2);
-        CHECK(std::ranges::count(now.notes, '\n') == 1);
-        for (const SelfReasonRow& row : posture.reasons) {
-            INFO(now.notes);
-            CHECK(now.notes.find(parameter_name(row.parameter, false)) != std::string::npos);
-            CHECK(now.notes.find(reason_text(row.reason, false)) != std::string::npos);
-        }
+        check_notes(now.notes, posture_of(answers, somebody.posture));
         hand.frame();
         hand.click("undo");
         CHECK(hand.document.current() == somebody);
