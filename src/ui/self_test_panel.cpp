@@ -128,6 +128,7 @@ std::optional<Edit> footer(const PanelInput& in, const SelfTestPosture& posture)
 std::optional<Edit> self_test_panel(const PanelInput& in, const Rect& rect) {
     begin_panel(in.look, "##posture", rect);
     header(in);
+    ImGui::PushID(static_cast<int>(in.view.self_test.test));  // each test is scrolled for itself
     ImGui::BeginChild("self.rows", ImVec2(0, -in.look.px(kFooter)), false, ImGuiWindowFlags_NoNav);
     self_test_answers(in);
     const SelfTestPosture posture = posture_of(in.view.self_test, in.document.current().posture, false);
@@ -135,6 +136,7 @@ std::optional<Edit> self_test_panel(const PanelInput& in, const Rect& rect) {
     again(in);
     ImGui::EndChild();
     note_item(in.look, "self.rows");
+    ImGui::PopID();
     std::optional<Edit> edit = footer(in, posture);  // always in view, however much there is to scroll
     end_panel();
     return edit;

@@ -258,3 +258,31 @@ TEST_CASE("the cross closes the tests and changes nothing", "[ui][self-test]") {
     CHECK(hand.view.self_test.open);
     CHECK(hand.answers() == with(Q::MirrorFoot, Side::Right, A::FootIn));
 }
+
+TEST_CASE("in a small window the marked answer is scrolled into view, and every test begins at its top", "[ui][self-test]") {
+    Hand hand(900, 600);
+    hand.view.self_test.open = true;
+    hand.view.self_test.test = SelfTest::Wall;
+    const auto marked = [&](const std::string& row) {
+        hand.frame();
+        hand.frame();
+        const ui::Rect r = hand.place("self/" + row), rows = hand.place("self.rows");
+        return r.y >= rows.y - 1 && r.bottom() <= rows.bottom() + 1;
+    };
+    CHECK(marked("back/flat"));
+    CHECK_FALSE(marked("pull/thigh_back/left"));
+    for (int i = 0; i < 10; ++i) {
+        hand.view.self_test.rows_key = 1;
+        hand.frame();
+    }
+    CHECK(hand.view.self_test.row == 9);
+    CHECK(marked("pull/thigh_back/left"));
+    CHECK_FALSE(marked("back/flat"));
+    CHECK(marked("pull/thigh_back/right"));
+    hand.click("self.next");
+    CHECK(marked("sole/flat/left"));
+    hand.view.self_test.rows_key = 1;
+    CHECK(marked("sole/flat/left"));
+    const ui::Rect walk = hand.place("self.walk");
+    CHECK(walk.bottom() <= hand.place("##posture").bottom());
+}
