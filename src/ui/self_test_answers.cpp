@@ -100,13 +100,21 @@ void question(const PanelInput& in, const SelfQuestionInfo& asked) {
     ImGui::Dummy(ImVec2(width, font.FontSize));
 }
 
-// Up and down go from answer to answer, left and right answer for that leg.
-void take_keys(SelfTestView& view, const std::vector<AnswerRow>& rows) {
+// Of the row drawn last.
+void bring_into_view() {
+    const float low = ImGui::GetItemRectMin().y, high = ImGui::GetItemRectMax().y, top = ImGui::GetWindowPos().y;
+    if (low < top || high > top + ImGui::GetWindowHeight()) ImGui::SetScrollFromPosY(0.5f * (low + high) - top, 0.5f);
+}
+
+// Up and down go from answer to answer, left and right answer for that leg. Returns whether a key was pressed.
+bool take_keys(SelfTestView& view, const std::vector<AnswerRow>& rows) {
     const int last = static_cast<int>(rows.size()) - 1;
+    const bool pressed = view.rows_key != 0 || view.side_key;
     if (const int by = std::exchange(view.rows_key, 0)) view.row = std::clamp(view.row < 0 && by > 0 ? 0 : view.row + by, 0, last);
     const auto side = std::exchange(view.side_key, std::nullopt);
     if (side && view.row < 0) view.row = 0;
     else if (side) take(view, rows[static_cast<std::size_t>(view.row)], *side);
+    return pressed;
 }
 
 }  // namespace
@@ -122,12 +130,14 @@ void choose_test(SelfTestView& view, SelfTest test) {
 void self_test_answers(const PanelInput& in) {
     SelfTestView& view = in.view.self_test;
     const std::vector<AnswerRow> rows = rows_of(view.test);
-    take_keys(view, rows);
+    const bool pressed = take_keys(view, rows);
     view.pointed.reset();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(in.look.px(4), in.look.px(2)));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].first) question(in, *rows[i].question);
-        answer_row(in, rows[i], static_cast<int>(i) == view.row);
+        const bool marked = static_cast<int>(i) == view.row;
+        answer_row(in, rows[i], marked);
+        if (marked && pressed) bring_into_view();
     }
     ImGui::PopStyleVar();
 }

@@ -19,7 +19,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kClose = 26, kStepper = 20;
+constexpr float kClose = 26, kStepper = 20, kFooter = 40;
 
 void header(const PanelInput& in) {
     const Look& look = in.look;
@@ -72,7 +72,7 @@ void reasons(const PanelInput& in, const SelfTestPosture& posture) {
     }
 }
 
-// The reasons go along as the scenario's notes, where it has none of its own.
+// The reasons go along as the scenario's notes.
 std::string notes_of(const SelfTestPosture& posture, bool clinical) {
     std::string notes;
     for (const SelfReasonRow& row : posture.reasons) {
@@ -97,16 +97,10 @@ Edit walk(const PanelInput& in, const SelfTestPosture& posture) {
     return {text::kSelfName.str(), std::move(next), {}};
 }
 
-std::optional<Edit> footer(const PanelInput& in, const SelfTestPosture& posture) {
+void again(const PanelInput& in) {
     const Look& look = in.look;
     SelfTestView& view = in.view.self_test;
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    const bool last = view.test == kSelfTests.back();
-    if (text_button(look, "self.next", text::kSelfNext, {.enabled = !last})) choose_test(view, static_cast<SelfTest>(static_cast<int>(view.test) + 1));
-    ImGui::SameLine(0, look.px(6));
-    const bool hit = text_button(look, "self.walk", text::kSelfWalk, {.selected = true});
-    tip(look, text::kSelfWalkTip);
-    ImGui::SameLine(0, look.px(6));
     if (text_button(look, "self.again", text::kSelfAgain, {.enabled = view.answers != SelfAnswers() || !view.adjusted.empty()})) {
         view.answers = {};
         view.adjusted.clear();
@@ -114,7 +108,18 @@ std::optional<Edit> footer(const PanelInput& in, const SelfTestPosture& posture)
     tip(look, text::kSelfAgainTip);
     ImGui::Dummy(ImVec2(0, look.px(2)));
     wrapped(look, look.fonts.small, look.colours.muted, text::kSelfTestNotice);
-    if (!hit && !std::exchange(view.walk_key, false)) return std::nullopt;
+}
+
+std::optional<Edit> footer(const PanelInput& in, const SelfTestPosture& posture) {
+    const Look& look = in.look;
+    SelfTestView& view = in.view.self_test;
+    ImGui::Dummy(ImVec2(0, look.px(2)));
+    const bool last = view.test == kSelfTests.back(), entered = std::exchange(view.walk_key, false);
+    if (text_button(look, "self.next", text::kSelfNext, {.enabled = !last})) choose_test(view, static_cast<SelfTest>(static_cast<int>(view.test) + 1));
+    ImGui::SameLine(0, look.px(6));
+    const bool hit = text_button(look, "self.walk", text::kSelfWalk, {.selected = true});
+    tip(look, text::kSelfWalkTip);
+    if (!hit && !entered) return std::nullopt;
     return walk(in, posture);
 }
 
@@ -123,13 +128,16 @@ std::optional<Edit> footer(const PanelInput& in, const SelfTestPosture& posture)
 std::optional<Edit> self_test_panel(const PanelInput& in, const Rect& rect) {
     begin_panel(in.look, "##posture", rect);
     header(in);
-    ImGui::BeginChild("self.rows", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
+    ImGui::PushID(static_cast<int>(in.view.self_test.test));  // each test is scrolled for itself
+    ImGui::BeginChild("self.rows", ImVec2(0, -in.look.px(kFooter)), false, ImGuiWindowFlags_NoNav);
     self_test_answers(in);
     const SelfTestPosture posture = posture_of(in.view.self_test, in.document.current().posture, false);
     reasons(in, posture);
-    std::optional<Edit> edit = footer(in, posture);
+    again(in);
     ImGui::EndChild();
     note_item(in.look, "self.rows");
+    ImGui::PopID();
+    std::optional<Edit> edit = footer(in, posture);  // always in view, however much there is to scroll
     end_panel();
     return edit;
 }

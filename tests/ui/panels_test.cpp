@@ -3,6 +3,7 @@
 #include "session/attribution_run.h"
 #include "session/settled_answer.h"
 #include "scenario/presets.h"
+#include "self_test_shows.h"
 #include "support/text_watch.h"
 #include "ui/sites_page.h"
 #include "words/language.h"
@@ -374,6 +375,22 @@ TEST_CASE("tips and what is read off curves lie whole inside of the window", "[u
     }
 }
 
+TEST_CASE("no panel cuts off or covers words, self-tests", "[ui][panels][self-test]") {
+    for (const Size& size : kSizes) {
+        Screen screen(size);
+        for (const test::OpenSelfTest& open : test::open_self_tests())
+            for (const bool clinical : {false, true})
+                for (int language = 0; language < kLanguageCount; ++language) {
+                    screen.show({}, Mode::Walk, clinical);
+                    set_language(screen.view.language = static_cast<Language>(language));
+                    screen.answer = open.view.show ? open.view.show->answer.get() : nullptr;
+                    screen.view.self_test = open.view;
+                    screen.view.view_now = NamedView::Front;
+                    screen.check(open.about + " " + std::string(code_of(screen.view.language)));
+                    CHECK(screen.places.find("self.rows"));
+                }
+    }
+}
 TEST_CASE("no panel cuts off or covers words, scenarios 1", "[ui][panels]") { check_group(0); }
 TEST_CASE("no panel cuts off or covers words, scenarios 2", "[ui][panels]") { check_group(1); }
 TEST_CASE("no panel cuts off or covers words, scenarios 3", "[ui][panels]") { check_group(2); }

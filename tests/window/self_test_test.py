@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Answers the self-tests in the real window. Usage: self_test_test.py PROGRAM NAME"""
+import sys
+
+from screen import changed_share, Display, wait_for, Window
+from window_test import main
+
+LEFT_HALF, RIGHT_HALF = "/left", "/right"
+SETS = ("leg.tibial_torsion.right=15", "spine.lordosis=14", "limit.hamstrings.left=25")  # what the answers below speak for
+
+
+def gone(window, name):
+    wait_for(lambda: name not in window.notes(), f"{name} gone")
+
+
+def hash_with(display, program, sets):
+    """Of the posture with these values, from a window of its own."""
+    words = [word for one in sets for word in ("--set", one)]
+    with Window(display, program, *words) as window:
+        return wait_for(window.answer, "an answer")[1]
+
+
+def scene(window, expected):
+    """Waits until the scene of the posture with this hash is shown, at rest."""
+    def shown():
+        return (window.answer() or ("", ""))[1] == expected
+    wait_for(shown, f"the scene of {expected}, not {window.answer()}")
+
+
+def still(window):
+    """The picture once nothing moves, the pointer away from everything that lights up."""
+    window.point("self.title" if "self.title" in window.notes() else "status")
+    window.rests()
+    return window.display.look()
+
+
+def stopped_at_end(window):
+    """The movement stands at its end."""
+    window.click("scrub", 0.999)
+    return still(window)
+
+
+def answered(window, name, expected, picture_of, least):
+    """A click on an answer; the scene becomes that of the posture with this hash, which is seen."""
+    before, hash_before = picture_of(window), window.answer()[1]
+    assert hash_before != expected
+    window.click(name)
+    scene(window, expected)
+    share = changed_share(before, picture_of(window), window.place("picture"))
+    print(f"{name}: {100 * share:.2f} % of the picture changed")
+    assert share > least, f"{name}: nothing to be seen"
+
+
+def wall_columns(before, after, box):
+    """Columns of the picture in which most pixels became of one colour: an upright wall."""
+    x, y, w, h = (int(v) for v in box)
+    found = []
+    for column in range(x + 4, x + w - 4, 3):
+        seen = {}
+        for row in range(y + 10, y + h - 10, 3):
+            now = after.pixel(column, row)
+            if now != before.pixel(column, row):
+                seen[now] = seen.get(now, 0) + 1
+        if seen and 3 * max(seen.values()) > h // 3:
+            found.append(column)
+    return found
+
+
+def self_test(program):
+    """Q opens the tests; each is answered with the mouse; the answered posture walks; undo brings the old one back; Esc changes nothing."""
+    with Display() as display:
+        hashes = [hash_with(display, program, SETS[:n]) for n in range(4)]
+        assert len(set(hashes)) == 4, hashes
+        with Window(display, program, "--phase", "30") as window:
+            neutral = window.settled()[1]
+            assert neutral == hashes[0]
+            walker = still(window)
+            window.key("q")
+            window.place("self.walk")
+            gone(window, "posture.rows")
+            mirror = still(window)
+            assert changed_share(walker, mirror, window.place("picture")) > 0.03, "the walker is still there"
+            answered(window, "self/foot/out" + RIGHT_HALF, hashes[1], still, 0.001)
+            window.click("self.next")
+            window.place("self/back/hollow")
+            window.place("scrub")
+            with_wall = stopped_at_end(window)
+            box = window.place("picture")
+            columns = wall_columns(mirror, with_wall, box)
+            print(f"a wall in {len(columns)} columns from {columns[:1]} to {columns[-1:]} of the picture at {box}")
+            assert len(columns) >= 3, "no wall"
+            assert columns[-1] < box[0] + 0.5 * box[2], "seen from the right the wall is behind the person, at the left"
+            answered(window, "self/back/hollow", hashes[2], stopped_at_end, 0.001)
+            window.click("self.next")
+            window.place("self/sole/flat/left")
+            answered(window, "self/knee/up" + LEFT_HALF, hashes[3], stopped_at_end, 0.001)
+            assert window.history() == (0, 1), "answers alone are no step of the history"
+            window.key("Escape")
+            gone(window, "self.walk")
+            assert window.settled(other_than=hashes[3])[1] == neutral
+            assert window.history() == (0, 1), "Esc changed something"
+            window.key("q")
+            window.click("self.walk")
+            gone(window, "self.walk")
+            walked = window.settled(other_than=neutral)
+            assert walked[1] == hashes[3], walked
+            assert window.history() == (1, 2), window.history()
+            window.place("posture.rows")
+            window.key("ctrl", "z")
+            assert window.settled(other_than=hashes[3])[1] == neutral
+            window.key("q")  # the answers are still there
+            window.place("self.walk")
+            window.key("Return")
+            gone(window, "self.walk")
+            assert window.settled(other_than=neutral)[1] == hashes[3]
+            window.key("ctrl", "z")
+            assert window.settled(other_than=hashes[3])[1] == neutral
+
+
+def self_test_keys(program):
+    """Down and the arrows to the side answer; Q closes again."""
+    with Display() as display:
+        expected = hash_with(display, program, SETS[:1])
+        with Window(display, program, "--phase", "30") as window:
+            neutral = window.settled()[1]
+            window.key("q")
+            window.place("self.walk")
+            window.key("Down")
+            window.key("Down")
+            window.key("Right")
+            scene(window, expected)
+            window.key("q")
+            gone(window, "self.walk")
+            assert window.settled(other_than=expected)[1] == neutral
+            assert window.history() == (0, 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main({f.__name__: f for f in (self_test, self_test_keys)}))
