@@ -53,13 +53,21 @@ void WindowApp::take_key(KeyAction action) {
 // Arrow keys and Enter answer the open self-test.
 bool WindowApp::take_self_test_key(KeyAction action) {
     ui::SelfTestView& test = view_.self_test;
-    if (!test.open) return false;
+    if (!test.open || view_.learn.open || view_.gallery.open || view_.help_open) return false;
     switch (action) {
         case KeyAction::RowUp: test.rows_key -= 1; return true;
         case KeyAction::RowDown: test.rows_key += 1; return true;
         case KeyAction::StepBack: test.side_key = Side::Left; return true;
         case KeyAction::StepForward: test.side_key = Side::Right; return true;
         case KeyAction::Accept: test.walk_key = true; return true;
+        case KeyAction::FiveBack:
+        case KeyAction::FiveForward:
+        case KeyAction::Curves:
+        case KeyAction::ChangesPage:
+        case KeyAction::WalkOrStand:
+        case KeyAction::KeepAsA:
+        case KeyAction::SideBySide:
+        case KeyAction::SwapAAndB: return true;  // what they change is not to be seen
         default: return false;
     }
 }
@@ -74,8 +82,8 @@ void WindowApp::close() {
     else if (view_.files.menu_open) view_.files.menu_open = false;
     else if (view_.files.history_open) view_.files.history_open = false;
     else if (view_.gallery.open) view_.gallery.open = false;
-    else if (view_.self_test.open) view_.self_test.open = false;
     else if (view_.learn.open) view_.learn.open = false;
+    else if (view_.self_test.open) view_.self_test.open = false;
     else if (view_.rows.at) view_.rows.at.reset();
     else if (!view_.find.empty()) view_.find.clear();
     else if (ui::curves_shown(view_) && view_.curves.enlarged) view_.curves.enlarged.reset();
@@ -101,6 +109,7 @@ void WindowApp::take_output(const ui::FrameOutput& out) {
     move_history(out.screen.history);
     if (out.screen.history_step) document_.go_to(*out.screen.history_step);
     if (out.screen.edit) {
+        view_.self_test.open = false;  // another posture was chosen: it is to be seen walking
         document_.apply(*out.screen.edit);
         view_.notice.clear();
     }
@@ -154,7 +163,12 @@ void WindowApp::take_viewport(const ui::FrameOutput& out) {
     if (!in.held) view_.bone = bone;
     if (in.double_clicked && bone) view_.close_wanted = bone->segment;
     if (in.double_clicked && !bone) view_.whole_wanted = view_.close_look.has_value();
-    if (view_.self_test.open) return;  // the posture comes from the answers
+    if (view_.self_test.open) {  // the posture comes from the answers
+        if (in_mirror()) view_.bone.reset();  // its name would be that of the image's side
+        view_.grip = {};
+        grab_ = {};
+        return;
+    }
     if (const auto edit = grab_.update(view_, stage_, picture, in, document_)) document_.apply(*edit);
 }
 
@@ -189,8 +203,16 @@ void WindowApp::look_at(const std::optional<BodyPart>& part) {
     panes_.frame(stage_.subject(part));
 }
 
+bool WindowApp::in_mirror() const { return ui::scene_shown(view_.self_test) && view_.self_test.test == SelfTest::Mirror; }
+
+// The mirror image's right is the person's left.
+NamedView WindowApp::as_pictured(NamedView view) const {
+    if (!in_mirror()) return view;
+    return view == NamedView::Left ? NamedView::Right : view == NamedView::Right ? NamedView::Left : view;
+}
+
 void WindowApp::show_view(NamedView view) {
-    if (!stage_.empty()) panes_.move_to(panes_.four() ? view_.pane : kFreePane, view, stage_.subject(view_.close_look));
+    if (!stage_.empty()) panes_.move_to(panes_.four() ? view_.pane : kFreePane, as_pictured(view), stage_.subject(view_.close_look));
 }
 
 void WindowApp::advance(double dt_s) {
@@ -200,7 +222,7 @@ void WindowApp::advance(double dt_s) {
     if (scene) stage_.compare_with(nullptr);
     else compare_.place(stage_, view_.playback, dt_s, view_.compare);
     stage_.update(answer_, playback(), dt_s);
-    stage_.set_scene(self_test_.wall(view_), scene && view_.self_test.test == SelfTest::Mirror);
+    stage_.set_scene(self_test_.wall(view_), in_mirror());
     const Subject subject = stage_.subject(view_.close_look);
     if (!camera_placed_) panes_.jump_to(options_.view, subject, stage_.incline_rad());
     camera_placed_ = true;
@@ -209,6 +231,7 @@ void WindowApp::advance(double dt_s) {
     seen_ = panes_.seen();
     if (compare_.in_panes(view_)) seen_ = compare_.seen(panes_, stage_, view_, pair_places_, view_.follow);
     view_.view_now = panes_.control(kFreePane).standing_in();
+    if (view_.view_now) view_.view_now = as_pictured(*view_.view_now);
 }
 
 }  // namespace bodychain

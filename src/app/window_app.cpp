@@ -48,7 +48,7 @@ ui::ViewState first_view(const WindowOptions& options) {
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
     : options_(std::move(options)), document_(options_.scenario, text::kStartStep), view_(first_view(options_)), files_(options_, document_, options_.frames > 0 ? std::nullopt : state_folder(), now_s), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), self_test_([] { WindowHost::wake(); }), compare_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
-      last_event_(last_frame_), memory_(options_), last_memory_(last_frame_), text_size_(options_.before.text_size), runner_(real_engines(), [] { WindowHost::wake(); }) {
+      last_event_(last_frame_), memory_(options_), last_memory_(last_frame_), text_size_(options_.ui_scale > 0 ? 1 : options_.before.text_size), runner_(real_engines(), [] { WindowHost::wake(); }) {
     if (options_.compared) compare_.start(options_.against);
     view_.compare.beside = options_.compared && options_.beside;
     request_answer();
@@ -101,6 +101,8 @@ bool WindowApp::plays() const {
 SceneLayers WindowApp::layers_shown() const {
     SceneLayers layers = view_.layers;
     if (const SelfTestShow* show = ui::scene_shown(view_.self_test)) {
+        layers = compare_.layers_before(layers);
+        layers.figures = false;  // what is measured stands at the right
         layers.footprints = layers.joint_changes = false;
         layers.kneecaps = layers.feet = show->test == SelfTest::Mirror;
     }
@@ -143,6 +145,7 @@ void WindowApp::frame() {
     if (host_->pixel_width() == 0 || host_->pixel_height() == 0) return host_->wait(kBusyLook_s);  // minimised
     take_keys();
     take_files();
+    if (ui::dialog_open(view_.files)) present(false);  // a question is asked where it can be seen
     compare_.take_wishes(document_, view_);
     busy_ = runner_.busy();  // asked first: when it rests, the newest answer is the last
     settled_ = runner_.latest();

@@ -82,6 +82,8 @@ private:
     void reset_views();
     void take_views();
     void show_view(NamedView view);
+    bool in_mirror() const;
+    NamedView as_pictured(NamedView view) const;
     /// Flies to a bone or joint and stays with it; nothing: back to the whole body.
     void look_at(const std::optional<BodyPart>& part);
     void push(PushSide from);

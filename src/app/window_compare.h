@@ -36,6 +36,11 @@ public:
     /// Places the other walker for the frame, and says to `own` whom it walks with.
     void place(Stage& own, const Playback& playback, double dt_s, const ui::CompareView& view);
 
+    /// The layers as they were before comparing put the neutral ghost away.
+    SceneLayers layers_before(SceneLayers layers) const {
+        layers.ghost = layers.ghost || ghost_before_.value_or(false);
+        return layers;
+    }
     bool busy() const { return (walks_ && walks_->busy()) || (plans_ && plans_->busy()); }
     bool in_panes(const ui::ViewState& view) const { return view.compare.beside && !view.self_test.open && !view.four_views && other_ != nullptr; }
     const Stage& stage() const { return stage_; }

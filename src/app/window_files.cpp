@@ -168,12 +168,12 @@ bool FileControl::take_key(KeyAction action, bool typing, ui::ViewState& view) {
         if (const auto key = list_key(action)) files.keys.push_back(*key);
         return true;
     }
-    if (typing) return false;
     if (const auto wish = wish_of(action)) {
         files.wanted = wish;
         files.menu_open = false;
         return true;
     }
+    if (typing) return false;
     if (action == KeyAction::History) files.history_open = !files.history_open;
     return action == KeyAction::History;
 }
@@ -321,7 +321,7 @@ void FileControl::begin(Document& document, ui::ViewState& view, Scenario scenar
     path_ = std::move(path);
     saved_ = document.current_ptr();
     view.notice.clear();
-    view.gallery.open = false;
+    view.gallery.open = view.self_test.open = false;
     view.gallery.told = without_borrowed_words(document.current(), own_presets());
     view.hint = view.hint && view.gallery.told->look_at.empty();
 }

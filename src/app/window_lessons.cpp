@@ -44,7 +44,7 @@ bool WindowApp::take_tour_key(KeyAction action) {
         tour.wish = ui::TourWish::Take;
         return true;
     }
-    if ((!tour.stop && !tour.offered) || view_.presentation.on || view_.help_open || view_.learn.open || view_.grip.held || view_.rows.at) return false;
+    if ((!tour.stop && !tour.offered) || view_.self_test.open || view_.presentation.on || view_.help_open || view_.learn.open || view_.grip.held || view_.rows.at) return false;
     const ui::TourWish wish = wish_of(action, tour.stop.has_value());
     if (wish == ui::TourWish::None || (view_.gallery.open && sideways(action) == 0)) return false;
     tour.wish = wish;
@@ -101,7 +101,7 @@ bool WindowApp::take_row_key(KeyAction action) {
 
 bool WindowApp::take_lesson_key(KeyAction action) {
     switch (action) {
-        case KeyAction::SlowMotion: view_.playback.set_speed(ui::next_slow_motion(view_.playback.speed)); return true;
+        case KeyAction::SlowMotion: playback().set_speed(ui::next_slow_motion(playback().speed)); return true;
         case KeyAction::Layers: view_.layers_open = !view_.layers_open; return true;
         case KeyAction::ChangesPage: view_.chain.page = static_cast<ui::ChangesPage>((static_cast<int>(view_.chain.page) + 1) % ui::kChangesPages); return true;
         case KeyAction::WalkOrStand: view_.mode = view_.mode == Mode::Walk ? Mode::Stand : Mode::Walk; return true;

@@ -38,7 +38,7 @@ Preferences WindowApp::preferences() const {
     now.clinical = view_.clinical;
     now.language = code_of(view_.language);
     now.text_size = text_size_;
-    now.layers = names_of(view_.layers);
+    now.layers = names_of(compare_.layers_before(view_.layers));
     now.curves_open = view_.curves.open;
     now.curves_page = static_cast<int>(view_.curves.page);
     now.changes_page = static_cast<int>(view_.chain.page);

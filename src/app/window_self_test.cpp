@@ -10,6 +10,7 @@ std::shared_ptr<const Answer> SelfTestControl::update(const Document& document, 
         seen_.reset();
         return nullptr;
     }
+    if (!before_) view.rows.at.reset();
     if (!before_) before_ = view.view_now.value_or(NamedView::ThreeQuarter);
     Scenario scenario = document.current();
     scenario.posture = ui::posture_of(test, document.current().posture, true).posture;

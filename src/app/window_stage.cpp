@@ -109,7 +109,10 @@ DrawList Stage::draw_list(const SceneLayers& layers, const Palette& palette, std
 std::vector<Note> Stage::notes(const SceneLayers& layers) const {
     std::vector<Note> notes = answer_ && layers.figures ? notes_of(scene(layers)) : std::vector<Note>{};
     for (Note& note : notes)
-        if (mirrored_) note.side = other(note.side);
+        if (mirrored_) {
+            note.side = other(note.side);
+            if (note.kind == NoteKind::PelvisLevel || note.kind == NoteKind::ShoulderLevel) note.value = -note.value;
+        }
     return notes;
 }
 

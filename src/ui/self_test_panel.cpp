@@ -85,8 +85,8 @@ std::string notes_of(const SelfTestPosture& posture, bool clinical) {
 Edit walk(const PanelInput& in, const SelfTestPosture& posture) {
     Scenario next = in.document.current();
     next.posture = posture.posture;
-    next.name = text::kSelfName.str();
-    next.notes = notes_of(posture, in.view.clinical);
+    if (next.name.empty()) next.name = text::kSelfName.str();
+    if (next.notes.empty()) next.notes = notes_of(posture, in.view.clinical);
     next.about.clear();
     next.look_at.clear();
     next.sources.clear();
@@ -114,7 +114,7 @@ std::optional<Edit> footer(const PanelInput& in, const SelfTestPosture& posture)
     const Look& look = in.look;
     SelfTestView& view = in.view.self_test;
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    const bool last = view.test == kSelfTests.back(), entered = std::exchange(view.walk_key, false);
+    const bool last = view.test == kSelfTests.back(), entered = std::exchange(view.walk_key, false) && !posture.reasons.empty();  // a key alone does not make all neutral
     if (text_button(look, "self.next", text::kSelfNext, {.enabled = !last})) choose_test(view, static_cast<SelfTest>(static_cast<int>(view.test) + 1));
     ImGui::SameLine(0, look.px(6));
     const bool hit = text_button(look, "self.walk", text::kSelfWalk, {.selected = true});

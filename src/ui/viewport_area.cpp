@@ -122,6 +122,7 @@ float legend_width(const Look& look) { return look.px(56) + text_width(look.font
 // Not in a low picture, and not where a card stands in its place.
 bool has_legend(const PanelInput& in, const Rect& rect, const Rect& free) {
     const Look& look = in.look;
+    if (in.view.self_test.open) return false;
     return !in.view.hint && !in.view.tour.stop && rect.h >= look.px(kLeastOverLegend) && legend_width(look) + look.px(16) <= free.w && in.view.layers.joint_changes && !in.document.current().posture.neutral();
 }
 
@@ -153,6 +154,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     figure_labels(in, rect);
     draw_handles(in, rect);
     if (in.view.presentation.on) {  // the picture alone
+        if (!in.view.notice.empty()) notice(look, rect, message_words(in.view.notice));
         end_panel();
         ImGui::PopStyleVar();
         ImGui::PopStyleColor();

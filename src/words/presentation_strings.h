@@ -5,7 +5,6 @@
 
 namespace bodychain::text {
 
-inline constexpr Text kPresent{"Presentation"};
 inline constexpr Text kOwnPosture{"Own posture"};
 inline constexpr Text kNeutralSays{"Nothing is changed: the neutral walk that all others are compared with."};
 inline constexpr Text kNeutralStandSays{"Nothing is changed: standing neutrally."};

@@ -12,7 +12,6 @@ inline constexpr Text kSelfYourRight{"your right"};
 inline constexpr Text kSelfRightHere{"Right"};
 inline constexpr Text kSelfLeftHere{"Left"};
 inline constexpr Text kSelfNext{"Next"};
-inline constexpr Text kSelfBack{"Back"};
 inline constexpr Text kSelfWalk{"Let it walk"};
 inline constexpr Text kSelfWalkTip{"Takes this posture over and watches it walk. Undo brings yours back.  (Enter)"};
 inline constexpr Text kSelfAgain{"All unremarkable"};

@@ -83,9 +83,8 @@ inline constexpr Text kSelfWhyLegRollsOutClinical{"External rotation at rest: mo
 inline constexpr Text kSelfWhyLegRollsIn{"The toes fall inward: the leg rolls in from the hip."};
 inline constexpr Text kSelfWhyLegRollsInClinical{"Internal rotation at rest: modelled as high femoral anteversion."};
 
-inline constexpr Text kSelfQuestionsHead{"Questions."};
 inline constexpr Text kSelfPostureHead{"What these answers speak for:"};
-inline constexpr Text kSelfPostureNone{"Nothing remarkable was answered: the posture stays as it is."};
+inline constexpr Text kSelfPostureNone{"Nothing remarkable was answered: the neutral posture."};
 inline constexpr Text kSelfSceneHead{"The same body in this test, simulated; from the start of the movement to its end:"};
 inline constexpr Text kSelfSceneStill{"The same body in front of the mirror, simulated:"};
 inline constexpr Text kSelfSceneSame{"The simulated body shows what was answered."};
@@ -96,7 +95,6 @@ inline constexpr Text kSelfRight{"right"};
 inline constexpr Text kSelfLeft{"left"};
 inline constexpr Text kSelfWhole{"both"};
 inline constexpr Text kSelfSeen{"seen"};
-inline constexpr Text kSelfAnswered{"answered"};
 
 inline constexpr Text kSelfMeasureFootOut{"Foot points out"};
 inline constexpr Text kSelfMeasureKneecapOut{"Kneecap points out"};

@@ -11,7 +11,6 @@ inline constexpr Text kLeftLetter{"L"};
 inline constexpr Text kRightLetter{"R"};
 
 // Top bar
-inline constexpr Text kProgram{"bodychain"};
 inline constexpr Text kWalk{"Walking"};
 inline constexpr Text kStand{"Standing"};
 inline constexpr Text kPlain{"Plain"};
