@@ -371,6 +371,8 @@ TEST_CASE("tips and what is read off curves lie whole inside of the window", "[u
             screen.view.chain.page = ui::ChangesPage::Compare;
             check_tips(screen, tips);
         }
+        screen.view.self_test = test::open_self_tests().back().view;
+        check_tips(screen, tips);
         CHECK(tips > 100);
     }
 }

@@ -46,13 +46,15 @@ def answered(window, name, expected, picture_of, least):
     assert hash_before != expected
     window.click(name)
     scene(window, expected)
-    share = changed_share(before, picture_of(window), window.place("picture"))
+    after = picture_of(window)
+    share = changed_share(before, after, window.place("picture"))
     print(f"{name}: {100 * share:.2f} % of the picture changed")
     assert share > least, f"{name}: nothing to be seen"
+    return before, after
 
 
-def wall_columns(before, after, box):
-    """Columns of the picture in which most pixels became of one colour: an upright wall."""
+def wall_columns(before, after, box, part=3):
+    """Columns of the picture of which one part in so many became of one colour: an upright wall."""
     x, y, w, h = (int(v) for v in box)
     found = []
     for column in range(x + 4, x + w - 4, 3):
@@ -61,7 +63,7 @@ def wall_columns(before, after, box):
             now = after.pixel(column, row)
             if now != before.pixel(column, row):
                 seen[now] = seen.get(now, 0) + 1
-        if seen and 3 * max(seen.values()) > h // 3:
+        if seen and part * max(seen.values()) > h // 3:
             found.append(column)
     return found
 
@@ -80,7 +82,11 @@ def self_test(program):
             gone(window, "posture.rows")
             mirror = still(window)
             assert changed_share(walker, mirror, window.place("picture")) > 0.03, "the walker is still there"
-            answered(window, "self/foot/out" + RIGHT_HALF, hashes[1], still, 0.001)
+            x, y, w, h = window.place("picture")
+            ahead, out = answered(window, "self/foot/out" + RIGHT_HALF, hashes[1], still, 0.001)
+            left, right = (changed_share(ahead, out, (x + share * w, y + 0.6 * h, 0.5 * w, 0.33 * h)) for share in (0, 0.5))
+            print(f"of the legs' halves {100 * left:.2f} % and {100 * right:.2f} % changed")
+            assert right > 3 * left, "as in a mirror the right foot is at the right"
             window.click("self.next")
             window.place("self/back/hollow")
             window.place("scrub")
@@ -93,7 +99,10 @@ def self_test(program):
             answered(window, "self/back/hollow", hashes[2], stopped_at_end, 0.001)
             window.click("self.next")
             window.place("self/sole/flat/left")
-            answered(window, "self/knee/up" + LEFT_HALF, hashes[3], stopped_at_end, 0.001)
+            _, sits = answered(window, "self/knee/up" + LEFT_HALF, hashes[3], stopped_at_end, 0.001)
+            columns = wall_columns(with_wall, sits, box, 8)
+            print(f"sitting, a wall in {len(columns)} columns from {columns[:1]} to {columns[-1:]}")
+            assert any(column > box[0] + 0.6 * box[2] for column in columns), "no wall before the feet"
             assert window.history() == (0, 1), "answers alone are no step of the history"
             window.key("Escape")
             gone(window, "self.walk")
