@@ -178,9 +178,12 @@ TEST_CASE("no words of the gallery lie on each other or outside, at any size of 
                 hand.view.clinical = clinical;
                 hand.rescale(scale);
                 INFO(width << " " << hand.look.scale << (clinical ? " clinical" : ""));
-                const ui::Rect title = hand.place("posture.title"), button = hand.place("examples"), reset = hand.place("reset.all");
-                CHECK(title.right() + 2 <= button.x);
-                CHECK(button.right() + 2 <= reset.x);
+                const ui::Rect title = hand.place("posture.title"), button = hand.place("examples"), tests = hand.place("self.open"), reset = hand.place("reset.all");
+                CHECK(title.right() + 2 <= reset.x);
+                CHECK(title.bottom() <= button.y);
+                CHECK(reset.bottom() <= tests.y);
+                CHECK(button.right() + 2 <= tests.x);
+                CHECK(tests.right() <= hand.place("##posture").right());
                 CHECK(reset.right() <= hand.place("##posture").right());
                 hand.click("examples");
                 hand.frame();
