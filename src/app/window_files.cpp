@@ -108,7 +108,6 @@ void FileControl::offer(ui::ViewState& view) const {
     if (recovered_.empty()) return;
     const Recovered& first = recovered_.front();
     std::string name = first.of_file.empty() ? first.scenario.name : file_name(first.of_file);
-    if (name.empty()) name = text::kUntitled.str();
     view.files.recovery = ui::RecoveryOffer{std::move(name), time_text(first.written)};
 }
 

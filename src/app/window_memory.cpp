@@ -3,6 +3,7 @@
 #include "app/window_app.h"
 #include "scene/layer_names.h"
 #include "session/state_folder.h"
+#include "ui/lessons.h"
 
 namespace bodychain {
 
@@ -38,10 +39,11 @@ Preferences WindowApp::preferences() const {
     now.clinical = view_.clinical;
     now.language = code_of(view_.language);
     now.text_size = text_size_;
-    now.layers = names_of(compare_.layers_before(view_.layers));
-    now.curves_open = view_.curves.open;
-    now.curves_page = static_cast<int>(view_.curves.page);
-    now.changes_page = static_cast<int>(view_.chain.page);
+    const ui::Looks looks = ui::own_looks(view_);
+    now.layers = names_of(compare_.layers_before(looks.layers));
+    now.curves_open = looks.curves_open;
+    now.curves_page = looks.curves_page;
+    now.changes_page = looks.changes_page;
     const WindowPlace place = host_->place();
     now.window = Preferences::Place{place.x, place.y, place.width, place.height};
     now.tour_seen = view_.tour.seen;

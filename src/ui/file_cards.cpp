@@ -73,7 +73,7 @@ void recovery_card(const PanelInput& in, const Rect& picture) {
     ImGui::PushStyleColor(ImGuiCol_WindowBg, look.colours.card | IM_COL32_A_MASK);
     ImGui::Begin("##recovery", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
     wrapped(look, look.fonts.strong, look.colours.text, text::kRecovered);
-    wrapped(look, look.fonts.text, look.colours.text, filled(text::kRecoveredOf, files.recovery->name).c_str());
+    wrapped(look, look.fonts.text, look.colours.text, filled(text::kRecoveredOf, files.recovery->name.empty() ? text::kUntitled.str() : files.recovery->name).c_str());
     words(look, look.fonts.small, look.colours.muted, files.recovery->when.c_str());
     ImGui::Dummy(ImVec2(0, look.px(2)));
     const std::array<Choice, 3> all{{{"recovery.open", text::kOpenButton, text::kOpenRecoveredTip}, {"recovery.discard", text::kDiscard, text::kDiscardTip}, {"recovery.later", text::kLater, text::kLaterTip}}};

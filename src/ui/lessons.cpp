@@ -74,7 +74,15 @@ std::span<const Lesson> lessons() {
 
 Edit lesson_edit(const LessonShow& show, const Scenario& now) { return {show.label.str(), for_person(posture_of(show), now), {}}; }
 
+Looks looks_of(const ViewState& view) { return {view.layers, view.curves.open, static_cast<int>(view.curves.page), static_cast<int>(view.chain.page)}; }
+
+Looks own_looks(const ViewState& view) {
+    const Looks now = looks_of(view);
+    return view.learn.before && view.learn.set == now ? *view.learn.before : now;
+}
+
 void show_lesson(const LessonShow& show, const Scenario& shown, ViewState& view) {
+    view.learn.before = own_looks(view);
     view.learn.open = view.hint = false;
     view.mode = show.mode;
     view.view_wanted = show.view;
@@ -88,6 +96,7 @@ void show_lesson(const LessonShow& show, const Scenario& shown, ViewState& view)
     if (show.curves) view.curves.page = *show.curves;
     view.chain.page = show.changes;
     view.chain.selected.reset();
+    view.learn.set = looks_of(view);
     view.gallery.told = shown;
     view.gallery.told->name = show.label.english();
     view.gallery.told->look_at = show.watch.english();

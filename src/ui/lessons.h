@@ -42,6 +42,10 @@ std::span<const Lesson> lessons();
 
 /// The posture that a button shows, for the current person.
 Edit lesson_edit(const LessonShow& show, const Scenario& now);
+
+/// The looks that are the person's own: those before a page to learn from set its own, while these still stand.
+Looks own_looks(const ViewState& view);
+
 /// Looks at it as the button wants, and leaves the pages.
 void show_lesson(const LessonShow& show, const Scenario& shown, ViewState& view);
 

@@ -97,6 +97,22 @@ TEST_CASE("a button of a page is a step of the history, keeps the person and say
     CHECK(hand.document.current() == somebody);
 }
 
+TEST_CASE("what a page sets is not remembered as the person's own looks", "[ui][learn]") {
+    ui::ViewState view;
+    view.layers.muscles = true;
+    view.curves.page = ui::CurvesPage::Loads;
+    const SceneLayers own = view.layers;
+    for (std::size_t page = 0; page < ui::lessons().size(); ++page) {
+        view.learn.page = page;
+        REQUIRE(ui::press_lesson(view, {}, 0));
+        CHECK(ui::own_looks(view).layers == own);
+        CHECK(ui::own_looks(view).curves_page == static_cast<int>(ui::CurvesPage::Loads));
+        CHECK_FALSE(ui::own_looks(view).curves_open);
+    }
+    view.layers.grid = !view.layers.grid;  // by hand: from now on it is one's own
+    CHECK(ui::own_looks(view).layers == view.layers);
+}
+
 TEST_CASE("pages and gallery are not open at once", "[ui][learn]") {
     Hand hand;
     hand.click("examples");
