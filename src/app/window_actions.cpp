@@ -221,8 +221,8 @@ void WindowApp::advance(double dt_s) {
     playback().advance(dt_s, answer_->now->motion.cycle_s);
     if (scene) stage_.compare_with(nullptr);
     else compare_.place(stage_, view_.playback, dt_s, view_.compare);
-    stage_.update(answer_, playback(), dt_s);
     stage_.set_scene(self_test_.wall(view_), in_mirror());
+    stage_.update(answer_, playback(), dt_s);
     const Subject subject = stage_.subject(view_.close_look);
     if (!camera_placed_) panes_.jump_to(options_.view, subject, stage_.incline_rad());
     camera_placed_ = true;

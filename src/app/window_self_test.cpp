@@ -16,7 +16,6 @@ std::shared_ptr<const Answer> SelfTestControl::update(const Document& document, 
     scenario.posture = ui::posture_of(test, document.current().posture, true).posture;
     worker_.ask(test.test, scenario);
     test.show = worker_.latest();
-    test.busy = worker_.busy();
     return ui::scene_shown(test) ? test.show->answer : nullptr;
 }
 

@@ -76,7 +76,8 @@ void Stage::update(std::shared_ptr<const Answer> answer, const Playback& playbac
 void Stage::place_beside(const Walked& walked, SegmentPoses& poses) const {
     poses = poses_at(walked.motion, fraction_);
     const auto pelvis = static_cast<std::size_t>(index(Segment::Pelvis));
-    move_x(poses, person_[pelvis].p.x - poses[pelvis].p.x);
+    const bool same_wall = wall_ && wall_->faces_forward;  // both stand with their backs to it
+    move_x(poses, same_wall ? start_x_ : person_[pelvis].p.x - poses[pelvis].p.x);
     pitch_about_pelvis(poses, bodychain::incline_rad(walked.motion) - incline_rad());
 }
 

@@ -20,6 +20,7 @@ struct MirrorScene {
     std::array<double, 2> foot_out_deg{}, kneecap_out_deg{};
     /// The foot against its kneecap, outward +.
     double foot_against_kneecap_deg(Side side) const { return foot_out_deg[static_cast<std::size_t>(index(side))] - kneecap_out_deg[static_cast<std::size_t>(index(side))]; }
+    bool balanced() const { return true; }  // standing at ease is planned in balance
 };
 MirrorScene mirror_scene(const Scenario& scenario);
 

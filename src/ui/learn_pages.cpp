@@ -13,7 +13,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kMargin = 10, kPadX = 18, kPadY = 14, kListShare = 0.30f, kLeastList = 132, kMostList = 230, kGap = 18, kRowPad = 8, kColumn = 620;  // at scale 1; lines longer than kColumn are hard to read
+constexpr float kListShare = 0.30f, kLeastList = 132, kMostList = 230, kGap = 18, kRowPad = 8, kColumn = 620;  // at scale 1; lines longer than kColumn are hard to read
 
 float text_height(ImFont* font, float wrap, const char* words_of_it) { return font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it).y; }
 
@@ -108,15 +108,7 @@ std::optional<Edit> learn_pages(const PanelInput& in, const Rect& middle) {
     if (in.view.gallery.open) in.view.learn.open = false;  // one at a time
     if (!in.view.learn.open) return std::nullopt;
     const Look& look = in.look;
-    const float margin = look.px(kMargin);
-    ImGui::SetNextWindowPos(ImVec2(middle.x + margin, middle.y + margin));
-    ImGui::SetNextWindowSize(ImVec2(std::max(middle.w - 2 * margin, 1.0f), std::max(middle.h - 2 * margin, 1.0f)));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(12));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(kPadX), look.px(kPadY)));
-    constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                                        ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
-    ImGui::Begin("##learn", nullptr, kFlags);
+    begin_over_picture(look, "##learn", middle);
     header(in);
     in.view.learn.page = std::min(in.view.learn.page, lessons().size() - 1);
     list(in, std::round(std::clamp(kListShare * middle.w, look.px(kLeastList), look.px(kMostList))));
@@ -125,8 +117,7 @@ std::optional<Edit> learn_pages(const PanelInput& in, const Rect& middle) {
     const auto pressed = page(in, lessons()[in.view.learn.page]);
     ImGui::EndChild();
     note_item(look, "learn.page");
-    ImGui::End();
-    ImGui::PopStyleVar(3);
+    end_over_picture();
     return pressed ? press_lesson(in.view, in.document.current(), *pressed) : std::nullopt;
 }
 

@@ -16,7 +16,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kMargin = 10, kPadX = 16, kPadY = 14, kGap = 9, kInset = 8, kLeastCard = 222, kPictureWidth = 93, kPictureHeight = 124, kMark = 7;  // at scale 1
+constexpr float kGap = 9, kInset = 8, kLeastCard = 222, kPictureWidth = 93, kPictureHeight = 124, kMark = 7;  // at scale 1
 
 constexpr ImU32 kDimmed = IM_COL32(214, 214, 214, 255);  // pictures are drawn for light colours
 
@@ -179,15 +179,7 @@ const Scenario& neutral_example() {
 std::optional<Edit> presets_gallery(const PanelInput& in, const Rect& middle) {
     if (!in.view.gallery.open) return std::nullopt;
     const Look& look = in.look;
-    const float margin = look.px(kMargin);
-    ImGui::SetNextWindowPos(ImVec2(middle.x + margin, middle.y + margin));
-    ImGui::SetNextWindowSize(ImVec2(std::max(middle.w - 2 * margin, 1.0f), std::max(middle.h - 2 * margin, 1.0f)));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(12));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(kPadX), look.px(kPadY)));
-    constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                                        ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
-    ImGui::Begin("##examples", nullptr, kFlags);
+    begin_over_picture(look, "##examples", middle);
     header(in);
     ImGui::BeginChild("examples.cards", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
     const std::vector<Card> all = cards();
@@ -197,8 +189,7 @@ std::optional<Edit> presets_gallery(const PanelInput& in, const Rect& middle) {
         if (const Card* other = own_part(in, mine)) chosen = other;
     ImGui::EndChild();
     note_item(look, "examples.cards");
-    ImGui::End();
-    ImGui::PopStyleVar(3);
+    end_over_picture();
     return chosen ? choose(in, *chosen) : std::nullopt;
 }
 

@@ -23,7 +23,6 @@ struct SelfTestView {
     bool walk_key = false;                   // Enter; the same
     Playback playback;                       // of the scene
     std::shared_ptr<const SelfTestShow> show;  // set by the window; of another test while one is being worked out
-    bool busy = false;                       // set by the window
 };
 
 /// What the answers speak for, with what was adjusted by hand.

@@ -67,6 +67,24 @@ void begin_panel(const Look& look, const char* name, const Rect& rect) {
 
 void end_panel() { ImGui::End(); }
 
+void begin_over_picture(const Look& look, const char* name, const Rect& middle) {
+    constexpr float kMargin = 10, kPadX = 16, kPadY = 14;  // at scale 1
+    const float margin = look.px(kMargin);
+    ImGui::SetNextWindowPos(ImVec2(middle.x + margin, middle.y + margin));
+    ImGui::SetNextWindowSize(ImVec2(std::max(middle.w - 2 * margin, 1.0f), std::max(middle.h - 2 * margin, 1.0f)));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(12));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(kPadX), look.px(kPadY)));
+    constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                                        ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+    ImGui::Begin(name, nullptr, kFlags);
+}
+
+void end_over_picture() {
+    ImGui::End();
+    ImGui::PopStyleVar(3);
+}
+
 void edge_line(const Look& look, ImVec2 from, ImVec2 to) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.PushClipRectFullScreen();  // a window's own clip rectangle ends inside its padding

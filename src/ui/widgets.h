@@ -12,6 +12,10 @@ namespace bodychain::ui {
 void begin_panel(const Look& look, const char* name, const Rect& rect);
 void end_panel();
 
+/// A card over the whole picture (`middle`), which takes the pointer from it; always pair with end_over_picture().
+void begin_over_picture(const Look& look, const char* name, const Rect& middle);
+void end_over_picture();
+
 /// A hairline between panels, over the whole of their edge.
 void edge_line(const Look& look, ImVec2 from, ImVec2 to);
 

@@ -31,28 +31,18 @@ inline constexpr Text kSelfStraightenClinical{"Knee extension"};
 inline constexpr Text kSelfStandsAtEase{"Stands at ease, as in front of a mirror"};
 inline constexpr Text kSelfScrubTip{"Drag to any moment of the movement"};
 
-// Figures
-inline constexpr Text kSelfFootOutBy{"Foot points out"};
+// Figures; their plain names are those of the command line (words/self_test_strings.h)
 inline constexpr Text kSelfFootOutByClinical{"Foot progression, external"};
-inline constexpr Text kSelfKneecapOutBy{"Kneecap points out"};
 inline constexpr Text kSelfKneecapOutByClinical{"Patella, external"};
-inline constexpr Text kSelfAgainst{"Foot further out than kneecap"};
 inline constexpr Text kSelfAgainstClinical{"Foot against patella, external"};
-inline constexpr Text kSelfGap{"Gap behind the low back"};
 inline constexpr Text kSelfGapClinical{"Lumbar gap to the wall"};
-inline constexpr Text kSelfPelvis{"Pelvis tipped forward"};
 inline constexpr Text kSelfPelvisClinical{"Pelvic tilt, anterior"};
-inline constexpr Text kSelfKneeBent{"Knee bent"};
 inline constexpr Text kSelfKneeBentClinical{"Knee flexion"};
 inline constexpr Text kSelfPull{"Strongest pull"};
 inline constexpr Text kSelfPullClinical{"Greatest tension"};
 inline constexpr Text kSelfKneeMissing{"Knee short of straight"};
 inline constexpr Text kSelfKneeMissingClinical{"Knee extension deficit"};
-inline constexpr Text kSelfKneeHeight{"Back of the knee over the floor"};
 inline constexpr Text kSelfKneeHeightClinical{"Popliteal height"};
-inline constexpr Text kSelfHeelGap{"Heel off the wall"};
-inline constexpr Text kSelfBallGap{"Ball of the foot off the wall"};
-inline constexpr Text kSelfToesOutward{"Toes fall outward"};
 inline constexpr Text kSelfToesOutwardClinical{"External rotation of the foot"};
 
 // Where something is stretched

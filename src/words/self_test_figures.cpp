@@ -1,6 +1,7 @@
 #include "words/self_test_figures.h"
 
 #include "words/self_test_figure_strings.h"
+#include "words/self_test_strings.h"
 #include "words/strings.h"
 #include "words/value_text.h"
 
@@ -69,27 +70,27 @@ std::array<Tension, 2> tensions(const Instant& instant) { return {instant.tensio
 Pair against(const MirrorScene& scene) { return {scene.foot_against_kneecap_deg(Side::Right), scene.foot_against_kneecap_deg(Side::Left)}; }
 
 void figures(Lines& lines, const MirrorScene& now, const MirrorScene& neutral, double) {
-    lines.pair(text::kSelfFootOutBy, text::kSelfFootOutByClinical, now.foot_out_deg, neutral.foot_out_deg, text::kDegree, kClear_deg);
-    lines.pair(text::kSelfKneecapOutBy, text::kSelfKneecapOutByClinical, now.kneecap_out_deg, neutral.kneecap_out_deg, text::kDegree, kClear_deg);
-    lines.pair(text::kSelfAgainst, text::kSelfAgainstClinical, against(now), against(neutral), text::kDegree, kClear_deg);
+    lines.pair(text::kSelfMeasureFootOut, text::kSelfFootOutByClinical, now.foot_out_deg, neutral.foot_out_deg, text::kDegree, kClear_deg);
+    lines.pair(text::kSelfMeasureKneecapOut, text::kSelfKneecapOutByClinical, now.kneecap_out_deg, neutral.kneecap_out_deg, text::kDegree, kClear_deg);
+    lines.pair(text::kSelfMeasureFootAgainstKneecap, text::kSelfAgainstClinical, against(now), against(neutral), text::kDegree, kClear_deg);
 }
 
 void figures(Lines& lines, const WallScene& now_scene, const WallScene& neutral_scene, double share) {
     const WallInstant &now = at(now_scene.instants, share), &neutral = at(neutral_scene.instants, share);
-    lines.middle(text::kSelfGap, text::kSelfGapClinical, now.lumbar_gap_mm, neutral.lumbar_gap_mm, kMillimetres, kClear_mm);
-    lines.middle(text::kSelfPelvis, text::kSelfPelvisClinical, now.pelvis_tilt_deg, neutral.pelvis_tilt_deg, text::kDegree, kClear_deg);
-    lines.pair(text::kSelfKneeBent, text::kSelfKneeBentClinical, now.knee_flexion_deg, neutral.knee_flexion_deg, text::kDegree, kClear_deg);
+    lines.middle(text::kSelfMeasureLumbarGap, text::kSelfGapClinical, now.lumbar_gap_mm, neutral.lumbar_gap_mm, kMillimetres, kClear_mm);
+    lines.middle(text::kSelfMeasurePelvisTilt, text::kSelfPelvisClinical, now.pelvis_tilt_deg, neutral.pelvis_tilt_deg, text::kDegree, kClear_deg);
+    lines.pair(text::kSelfMeasureKneeFlexion, text::kSelfKneeBentClinical, now.knee_flexion_deg, neutral.knee_flexion_deg, text::kDegree, kClear_deg);
     lines.tension(tensions(now), tensions(neutral));
 }
 
 void figures(Lines& lines, const SittingScene& now_scene, const SittingScene& neutral_scene, double share) {
     const SittingInstant &now = at(now_scene.instants, share), &neutral = at(neutral_scene.instants, share);
     lines.pair(text::kSelfKneeMissing, text::kSelfKneeMissingClinical, now.knee_flexion_deg, neutral.knee_flexion_deg, text::kDegree, kClear_deg);
-    lines.pair(text::kSelfKneeHeight, text::kSelfKneeHeightClinical, now.knee_height_mm, neutral.knee_height_mm, kMillimetres, kClear_mm);
-    lines.pair(text::kSelfHeelGap, text::kSelfHeelGap, now.heel_gap_mm, neutral.heel_gap_mm, kMillimetres, kClear_mm);
-    lines.pair(text::kSelfBallGap, text::kSelfBallGap, now.ball_gap_mm, neutral.ball_gap_mm, kMillimetres, kClear_mm);
-    lines.pair(text::kSelfToesOutward, text::kSelfToesOutwardClinical, now.toes_out_deg, neutral.toes_out_deg, text::kDegree, kClear_deg);
-    lines.middle(text::kSelfPelvis, text::kSelfPelvisClinical, now.pelvis_tilt_deg, neutral.pelvis_tilt_deg, text::kDegree, kClear_deg);
+    lines.pair(text::kSelfMeasureKneeHeight, text::kSelfKneeHeightClinical, now.knee_height_mm, neutral.knee_height_mm, kMillimetres, kClear_mm);
+    lines.pair(text::kSelfMeasureHeelGap, text::kSelfMeasureHeelGap, now.heel_gap_mm, neutral.heel_gap_mm, kMillimetres, kClear_mm);
+    lines.pair(text::kSelfMeasureBallGap, text::kSelfMeasureBallGap, now.ball_gap_mm, neutral.ball_gap_mm, kMillimetres, kClear_mm);
+    lines.pair(text::kSelfMeasureToesOut, text::kSelfToesOutwardClinical, now.toes_out_deg, neutral.toes_out_deg, text::kDegree, kClear_deg);
+    lines.middle(text::kSelfMeasurePelvisTilt, text::kSelfPelvisClinical, now.pelvis_tilt_deg, neutral.pelvis_tilt_deg, text::kDegree, kClear_deg);
     lines.tension(tensions(now), tensions(neutral));
 }
 
@@ -107,9 +108,7 @@ std::vector<SelfTestFigure> self_test_figures(const SelfTestShow& show, double s
 }
 
 bool self_test_holds(const SelfTestShow& show) {
-    if (const auto* wall = std::get_if<WallScene>(&show.scene)) return wall->balanced();
-    if (const auto* sitting = std::get_if<SittingScene>(&show.scene)) return sitting->balanced();
-    return true;
+    return std::visit([](const auto& scene) { return scene.balanced(); }, show.scene);
 }
 
 std::string self_test_action(SelfTest test, bool clinical) {

@@ -21,7 +21,6 @@ inline OpenSelfTest open_self_test(SelfTest test, const std::vector<std::string>
     open.view.open = true;
     open.view.test = test;
     open.view.playback.phase = phase;
-    open.view.busy = waits;
     open.about = "self-test " + std::string(name_of(test));
     for (const std::string& text : answers) {
         const auto knows = [&](SelfTest of) { return static_cast<bool>(with_answer(of, {}, text)); };
