@@ -3,7 +3,7 @@
 #include "ui/chain_figure.h"
 #include "ui/chain_marks.h"
 #include "ui/plot_draw.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/chain_strings.h"
 #include "words/chain_words.h"
 #include "words/strings.h"

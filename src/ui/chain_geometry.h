@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/body_chain.h"
-#include "ui/layout.h"
+#include "ui/kit/layout.h"
 
 #include <imgui.h>
 

@@ -1,7 +1,7 @@
 #include "ui/chain_marks.h"
 
 #include "ui/plot_draw.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "scene/body_part.h"
 #include "session/body_chain.h"
-#include "ui/look.h"
+#include "ui/kit/look.h"
 
 #include <string>
 

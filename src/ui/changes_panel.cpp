@@ -5,7 +5,7 @@
 #include "ui/compare_page.h"
 #include "ui/sites_page.h"
 #include "ui/status_card.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/chain_strings.h"
 #include "words/change_words.h"
 #include "words/compare_strings.h"

@@ -3,7 +3,7 @@
 #include "session/compared_pair.h"
 #include "ui/plot_curves.h"
 #include "ui/plot_draw.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/change_words.h"
 #include "words/compare_strings.h"
 #include "words/language.h"

@@ -1,7 +1,7 @@
 #include "ui/compare_page.h"
 #include "ui/plot_draw.h"
 #include "ui/view_panes.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/compare_strings.h"
 #include "words/strings.h"
 

@@ -3,7 +3,7 @@
 
 #include "session/comparison.h"
 #include "session/corrections.h"
-#include "ui/layout.h"
+#include "ui/kit/layout.h"
 
 #include <array>
 #include <memory>

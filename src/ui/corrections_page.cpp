@@ -5,7 +5,7 @@
 #include "ui/compare_page.h"
 #include "ui/plot_draw.h"
 #include "ui/sites_page.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/chain_words.h"
 #include "words/compare_strings.h"
 #include "words/site_words.h"

@@ -3,7 +3,7 @@
 #include "ui/curves_panel.h"
 #include "ui/plot_curves.h"
 #include "ui/plot_draw.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/body_strings.h"
 #include "words/compare_strings.h"
 #include "words/curve_strings.h"

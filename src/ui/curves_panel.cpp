@@ -6,7 +6,7 @@
 #include "ui/plot_draw.h"
 #include "ui/plot_readout.h"
 #include "ui/scores_page.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/curve_strings.h"
 #include "words/strings.h"
 

@@ -1,6 +1,6 @@
 #include "ui/dialog.h"
 
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "ui/figure_labels.h"
 
 #include "ui/note_words.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <array>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "ui/file_cards.h"
 
 #include "ui/dialog.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/file_strings.h"
 #include "words/file_words.h"
 

@@ -1,6 +1,6 @@
 #include "ui/find_box.h"
 
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/strings.h"
 
 #include <imgui_internal.h>

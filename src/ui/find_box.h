@@ -1,7 +1,7 @@
 // The line at the top of the posture panel in which a slider is looked for.
 #pragma once
 
-#include "ui/look.h"
+#include "ui/kit/look.h"
 
 #include <string>
 

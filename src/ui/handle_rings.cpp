@@ -2,7 +2,7 @@
 
 #include "ui/value_edit.h"
 #include "ui/view_panes.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/parameter_words.h"
 #include "words/strings.h"
 #include "words/unit_text.h"

@@ -1,6 +1,6 @@
 #include "ui/help_overlay.h"
 
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/help_strings.h"
 #include "words/learn_strings.h"
 #include "words/strings.h"

@@ -1,7 +1,7 @@
 #include "ui/learn_pages.h"
 
 #include "ui/lessons.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/learn_strings.h"
 #include "words/tour_strings.h"
 

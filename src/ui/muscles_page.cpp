@@ -2,7 +2,7 @@
 #include "ui/chain_marks.h"
 #include "ui/muscle_rows.h"
 #include "ui/plot_draw.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/body_strings.h"
 #include "words/chain_strings.h"
 #include "words/muscle_words.h"

@@ -2,7 +2,7 @@
 
 #include "session/preset_origin.h"
 #include "ui/dialog.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/file_strings.h"
 #include "words/file_words.h"
 

@@ -3,7 +3,7 @@
 
 #include "session/document.h"
 #include "ui/chain_view.h"
-#include "ui/look.h"
+#include "ui/kit/look.h"
 #include "ui/view_state.h"
 
 namespace bodychain::ui {

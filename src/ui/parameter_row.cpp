@@ -1,8 +1,8 @@
 #include "ui/parameter_row.h"
 
-#include "ui/knob_slider.h"
+#include "ui/kit/knob_slider.h"
 #include "ui/value_edit.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/parameter_words.h"
 #include "words/strings.h"
 #include "words/unit_text.h"

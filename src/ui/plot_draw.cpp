@@ -1,6 +1,6 @@
 #include "ui/plot_draw.h"
 
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/curve_strings.h"
 #include "words/language.h"
 #include "words/value_text.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gait/channels.h"
-#include "ui/layout.h"
+#include "ui/kit/layout.h"
 
 #include <imgui.h>
 

@@ -5,7 +5,7 @@
 #include "ui/parameter_row.h"
 #include "ui/person_section.h"
 #include "ui/region_section.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/example_strings.h"
 #include "words/self_test_figure_strings.h"
 #include "words/self_test_strings.h"

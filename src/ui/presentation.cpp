@@ -3,7 +3,7 @@
 #include "analysis/causes.h"
 #include "ui/presenting.h"
 #include "ui/viewport_area.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/presentation_strings.h"
 #include "words/sentences.h"
 #include "words/value_text.h"

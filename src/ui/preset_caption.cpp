@@ -1,7 +1,7 @@
 #include "ui/preset_caption.h"
 
 #include "scenario/presets.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/example_strings.h"
 #include "words/language.h"
 

@@ -1,8 +1,8 @@
 #include "ui/presets_gallery.h"
 
 #include "scenario/presets.h"
-#include "ui/preset_pictures.h"
-#include "ui/widgets.h"
+#include "ui/kit/preset_pictures.h"
+#include "ui/kit/widgets.h"
 #include "words/example_strings.h"
 #include "words/file_strings.h"
 #include "words/language.h"

@@ -2,7 +2,7 @@
 
 #include "ui/parameter_row.h"
 #include "ui/slider_filter.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/strings.h"
 
 #include <algorithm>

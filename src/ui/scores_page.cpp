@@ -3,7 +3,7 @@
 #include "base/number_text.h"
 #include "ui/plot_curves.h"
 #include "ui/plot_draw.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/curve_strings.h"
 #include "words/strings.h"
 #include "words/value_text.h"

@@ -1,6 +1,6 @@
 #include "ui/self_test_answers.h"
 
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/self_test_figure_strings.h"
 #include "words/self_test_strings.h"
 #include "words/self_test_words.h"

@@ -1,7 +1,7 @@
 #include "ui/self_test_panel.h"
 
 #include "ui/self_test_answers.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/chain_words.h"
 #include "words/language.h"
 #include "words/parameter_words.h"

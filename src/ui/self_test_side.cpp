@@ -1,5 +1,5 @@
 #include "ui/self_test_panel.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/self_test_figure_strings.h"
 #include "words/self_test_figures.h"
 #include "words/self_test_strings.h"

@@ -5,7 +5,7 @@
 #include "ui/chain_figure.h"
 #include "ui/chain_marks.h"
 #include "ui/plot_draw.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/chain_words.h"
 #include "words/site_strings.h"
 #include "words/site_words.h"

@@ -1,6 +1,6 @@
 #include "ui/status_card.h"
 
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/message_words.h"
 #include "words/strings.h"
 #include "words/value_text.h"

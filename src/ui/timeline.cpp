@@ -1,8 +1,8 @@
 #include "ui/timeline.h"
 
 #include "ui/contact_spans.h"
-#include "ui/knob_slider.h"
-#include "ui/widgets.h"
+#include "ui/kit/knob_slider.h"
+#include "ui/kit/widgets.h"
 #include "words/curve_strings.h"
 #include "words/strings.h"
 #include "words/value_text.h"

@@ -2,7 +2,7 @@
 
 #include "ui/file_menu.h"
 #include "ui/view_choice.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/file_strings.h"
 #include "words/language.h"
 #include "words/learn_strings.h"

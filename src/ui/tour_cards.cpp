@@ -1,7 +1,7 @@
 #include "ui/tour_cards.h"
 
 #include "ui/tour.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/tour_strings.h"
 
 #include <imgui_internal.h>

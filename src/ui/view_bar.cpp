@@ -1,7 +1,7 @@
 #include "ui/view_bar.h"
 
 #include "ui/layer_list.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/strings.h"
 
 #include <array>

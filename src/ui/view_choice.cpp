@@ -1,6 +1,6 @@
 #include "ui/view_choice.h"
 
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/strings.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "scene/four_views.h"
 #include "ui/view_choice.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/strings.h"
 
 #include <string>

@@ -18,7 +18,7 @@
 #include "ui/file_view.h"
 #include "ui/gallery_view.h"
 #include "ui/grip.h"
-#include "ui/layout.h"
+#include "ui/kit/layout.h"
 #include "ui/learn_view.h"
 #include "ui/presentation_view.h"
 #include "ui/row_cursor.h"

@@ -10,7 +10,7 @@
 #include "ui/self_test_panel.h"
 #include "ui/view_bar.h"
 #include "ui/view_panes.h"
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/message_words.h"
 #include "words/strings.h"
 #include "words/value_text.h"

@@ -1,6 +1,6 @@
 #include "ui/window_ui.h"
 
-#include "ui/fonts.h"
+#include "ui/kit/fonts.h"
 #include "ui/presenting.h"
 #include "ui/screen.h"
 

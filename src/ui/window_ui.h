@@ -3,8 +3,8 @@
 
 #include "session/answer.h"
 #include "session/document.h"
-#include "ui/layout.h"
-#include "ui/places.h"
+#include "ui/kit/layout.h"
+#include "ui/kit/places.h"
 #include "ui/screen_output.h"
 #include "ui/view_state.h"
 

@@ -1,7 +1,7 @@
 // Looks at what ImGui has drawn, without any help of the panels: are letters cut off, over each other, hidden or outside of the window?
 #pragma once
 
-#include "ui/layout.h"
+#include "ui/kit/layout.h"
 
 #include <string>
 #include <vector>

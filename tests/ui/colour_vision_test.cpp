@@ -1,5 +1,5 @@
 // What must be told apart by colour can be told apart by every colour vision, in both themes.
-#include "ui/look.h"
+#include "ui/kit/look.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // A person's hand on the panels without a window: ImGui with a null backend, a pointer and a keyboard that tests move.
 #pragma once
 
-#include "ui/fonts.h"
+#include "ui/kit/fonts.h"
 #include "ui/presenting.h"
 #include "ui/screen.h"
 

@@ -1,4 +1,4 @@
-#include "ui/knob_slider.h"
+#include "ui/kit/knob_slider.h"
 
 #include <catch2/catch.hpp>
 

@@ -3,7 +3,7 @@
 #include "scenario/presets.h"
 #include "support/scratch_folder.h"
 #include "support/text_watch.h"
-#include "ui/preset_pictures.h"
+#include "ui/kit/preset_pictures.h"
 #include "words/file_strings.h"
 
 #include <catch2/catch.hpp>

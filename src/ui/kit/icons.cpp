@@ -1,4 +1,4 @@
-#include "ui/icons.h"
+#include "ui/kit/icons.h"
 
 #include <cmath>
 #include <initializer_list>

@@ -1,7 +1,7 @@
-#include "ui/preset_pictures.h"
+#include "ui/kit/preset_pictures.h"
 
 #include "base/atomic_file.h"
-#include "ui/embedded_pictures.h"
+#include "ui/kit/embedded_pictures.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "ui/look.h"
+#include "ui/kit/look.h"
 
 namespace bodychain::ui {
 

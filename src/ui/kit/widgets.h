@@ -1,8 +1,8 @@
 // Buttons and switches in the program's own look. Each is one ImGui item and notes its place under its id.
 #pragma once
 
-#include "ui/icons.h"
-#include "ui/look.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/look.h"
 
 #include <span>
 

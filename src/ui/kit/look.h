@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scene/palette.h"
-#include "ui/places.h"
+#include "ui/kit/places.h"
 
 #include <imgui.h>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/own_presets.h"
-#include "ui/look.h"
+#include "ui/kit/look.h"
 
 #include <imgui.h>
 

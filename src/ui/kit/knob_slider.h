@@ -1,7 +1,7 @@
 // A slider that looks like one: a track with a mark where the body is neutral, and a round knob to take hold of.
 #pragma once
 
-#include "ui/look.h"
+#include "ui/kit/look.h"
 
 namespace bodychain::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 
 #include <imgui_internal.h>
 

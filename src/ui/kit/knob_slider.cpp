@@ -1,6 +1,6 @@
-#include "ui/knob_slider.h"
+#include "ui/kit/knob_slider.h"
 
-#include "ui/widgets.h"
+#include "ui/kit/widgets.h"
 #include "words/value_text.h"
 
 #include <imgui_internal.h>

@@ -1,7 +1,7 @@
 // Where named controls were drawn in the last frame, so that tests can put the pointer on them like a person does.
 #pragma once
 
-#include "ui/layout.h"
+#include "ui/kit/layout.h"
 
 #include <map>
 #include <optional>

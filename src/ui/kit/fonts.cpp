@@ -1,6 +1,6 @@
-#include "ui/fonts.h"
+#include "ui/kit/fonts.h"
 
-#include "ui/preset_pictures.h"
+#include "ui/kit/preset_pictures.h"
 
 #include <fontconfig/fontconfig.h>
 #include <imgui_freetype.h>
