@@ -7,8 +7,8 @@
 #include "session/compared_pair.h"
 #include "session/lru_cache.h"
 #include "session/runner.h"
-#include "ui/screen_output.h"
-#include "ui/view_state.h"
+#include "ui/state/screen_output.h"
+#include "ui/state/view_state.h"
 
 #include <functional>
 #include <memory>

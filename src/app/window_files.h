@@ -6,7 +6,7 @@
 #include "session/autosave.h"
 #include "session/document.h"
 #include "session/recent_files.h"
-#include "ui/view_state.h"
+#include "ui/state/view_state.h"
 
 #include <chrono>
 #include <functional>

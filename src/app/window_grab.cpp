@@ -1,6 +1,6 @@
 #include "app/window_grab.h"
 
-#include "ui/value_edit.h"
+#include "ui/state/value_edit.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,8 +4,8 @@
 #include "app/window_handles.h"
 #include "app/window_stage.h"
 #include "scene/four_views.h"
-#include "ui/screen_output.h"
-#include "ui/view_state.h"
+#include "ui/state/screen_output.h"
+#include "ui/state/view_state.h"
 
 #include <cmath>
 

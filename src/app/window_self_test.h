@@ -4,7 +4,7 @@
 #include "scene/walls.h"
 #include "session/document.h"
 #include "session/self_test_show.h"
-#include "ui/view_state.h"
+#include "ui/state/view_state.h"
 
 #include <functional>
 #include <memory>

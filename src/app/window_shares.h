@@ -3,7 +3,7 @@
 
 #include "session/attribution_worker.h"
 #include "session/document.h"
-#include "ui/view_state.h"
+#include "ui/state/view_state.h"
 
 #include <functional>
 #include <memory>

@@ -1,7 +1,7 @@
 // The pages of the lower panel that are no curves: the muscles, and a day's walking.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <string>
 

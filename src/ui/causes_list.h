@@ -1,7 +1,7 @@
 // Where a change comes from: the shares of the causes as bars, or how far their working out is.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <string_view>
 

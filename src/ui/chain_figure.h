@@ -1,7 +1,7 @@
 // The figure of the chain: the body's links with their changes, and arrows from the causes along it.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

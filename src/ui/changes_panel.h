@@ -1,7 +1,7 @@
 // Right panel: what is shown and what changed most against the person's own neutral walk.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 

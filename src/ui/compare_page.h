@@ -1,7 +1,7 @@
 // The page on which A and B are compared: what is what, a table of differences, settings to copy across; and the page of single corrections.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // The head of the panel of curves: pages, keep, copy, what the lines mean, kept walks.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

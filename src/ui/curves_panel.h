@@ -1,7 +1,7 @@
 // The panel that unfolds upward from the timeline: joint angles and loads over the step cycle, scores, muscles, a day's walking.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

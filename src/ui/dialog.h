@@ -1,7 +1,7 @@
 // A card in front of everything, with the rest of the screen dimmed and out of reach; and rows and buttons that keys can walk through.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

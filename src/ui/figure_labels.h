@@ -1,7 +1,7 @@
 // The figures beside the lines and prints, as small labels over the picture.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 #include <vector>

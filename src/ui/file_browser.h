@@ -1,7 +1,7 @@
 // The browser of scenario files: folder, list, name, and the question whether to replace.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

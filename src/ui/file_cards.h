@@ -1,7 +1,7 @@
 // Questions about unsaved work: before it would be lost, and after it was found.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

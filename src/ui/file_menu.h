@@ -1,7 +1,7 @@
 // The button "File" with its menu, and the name of the file beside it.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

@@ -1,6 +1,6 @@
 #include "ui/handle_rings.h"
 
-#include "ui/value_edit.h"
+#include "ui/state/value_edit.h"
 #include "ui/view_panes.h"
 #include "ui/kit/widgets.h"
 #include "words/parameter_words.h"

@@ -1,7 +1,7 @@
 // Rings to turn a bone by: found by the pointer, drawn over the picture, with the angle beside the pointer.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

@@ -1,7 +1,7 @@
 // The list of keys and mouse actions over everything else.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

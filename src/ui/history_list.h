@@ -1,7 +1,7 @@
 // Every step of the history by name, to go to any of them.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

@@ -2,7 +2,7 @@
 // the legend as well.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

@@ -1,7 +1,7 @@
 // The pages to learn from over the picture: a list of titles, a page of words, and buttons that show it on the body.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 

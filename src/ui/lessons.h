@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/document.h"
-#include "ui/view_state.h"
+#include "ui/state/view_state.h"
 #include "words/language.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // The card of a link of the chain over the picture: what changed there, why, its curve, and where it comes from.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

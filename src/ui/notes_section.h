@@ -1,7 +1,7 @@
 // Name and notes of the scenario, to be typed: folded to one line below the sliders.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 #include "ui/parameter_row.h"
 
 #include "ui/kit/knob_slider.h"
-#include "ui/value_edit.h"
+#include "ui/state/value_edit.h"
 #include "ui/kit/widgets.h"
 #include "words/parameter_words.h"
 #include "words/strings.h"

@@ -1,7 +1,7 @@
 // One parameter of the table as a row: label, dot when changed, slider, steppers and a number to type; two sides under one label.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // Who walks: height, weight, sex and speed, folded to one line until it is opened.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 #include <string_view>

@@ -3,7 +3,7 @@
 #include "base/number_text.h"
 #include "gait/motion.h"
 #include "report/csv.h"
-#include "ui/value_edit.h"
+#include "ui/state/value_edit.h"
 #include "words/curve_strings.h"
 #include "words/parameter_words.h"
 #include "words/strings.h"

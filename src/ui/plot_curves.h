@@ -3,7 +3,7 @@
 
 #include "gait/reference_bands.h"
 #include "scenario/scenario.h"
-#include "ui/curves_view.h"
+#include "ui/state/curves_view.h"
 
 #include <array>
 #include <optional>

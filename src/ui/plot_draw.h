@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/curve_pictures.h"
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

@@ -1,7 +1,7 @@
 // Left panel: the person, then the posture region by region from the feet up.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 // The picture alone, for an audience: what happens in a few words of large type, the scenario's notes, a ring around the pointer.
 #pragma once
 
-#include "ui/panel.h"
-#include "ui/screen_output.h"
+#include "ui/state/panel.h"
+#include "ui/state/screen_output.h"
 
 namespace bodychain::ui {
 

@@ -1,7 +1,7 @@
 // What to look at in a chosen example, in some lines in the lower right corner of the picture: its middle belongs to the walker's feet.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

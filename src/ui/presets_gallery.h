@@ -1,7 +1,7 @@
 // The presets as cards over the picture: a picture, a name and one sentence each.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // One heading of the posture panel with its sliders: folds away, says how many are changed while folded, can be reset.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 #include <span>

@@ -1,7 +1,7 @@
 // How far the walk is from the own neutral one, as bars, and its figures in time and space.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
 // The whole screen for one frame.
 #pragma once
 
-#include "ui/panel.h"
-#include "ui/screen_output.h"
+#include "ui/state/panel.h"
+#include "ui/state/screen_output.h"
 
 namespace bodychain::ui {
 

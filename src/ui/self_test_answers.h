@@ -1,7 +1,7 @@
 // The questions of a self-test: the left leg's answer stands at the left, the right one's at the right, as in a mirror.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

@@ -1,7 +1,7 @@
 // The three self-tests at the left, in the place of the sliders: questions, answers, what they speak for.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // The page of places that often hurt: where load went, what stands for it there, and what would lower it.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // One card that always says what is on the screen: a quick plan, the settled physics, or why there is no answer.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <string>
 

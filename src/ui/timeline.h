@@ -1,7 +1,7 @@
 // Bottom bar: play, pause, frame step, speed, and the step cycle with the times when each foot is on the floor.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

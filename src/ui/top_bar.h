@@ -1,8 +1,8 @@
 // The bar across the top: the file, walking or standing, undo, redo and history, the language of the words, colours, help.
 #pragma once
 
-#include "ui/panel.h"
-#include "ui/screen_output.h"
+#include "ui/state/panel.h"
+#include "ui/state/screen_output.h"
 
 namespace bodychain::ui {
 

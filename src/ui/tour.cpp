@@ -2,7 +2,7 @@
 
 #include "scenario/presets.h"
 #include "analysis/causes.h"
-#include "ui/value_edit.h"
+#include "ui/state/value_edit.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // The tour's cards beside what they speak of, with an outline around it; and the card that offers the tour.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 #include <optional>
 

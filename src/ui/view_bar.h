@@ -1,7 +1,7 @@
 // What is drawn besides the bones, and pushes.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

@@ -1,7 +1,7 @@
 // From where to look: six views by name, or four at once.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

@@ -1,7 +1,7 @@
 // What lies over several views in one picture: their separators and names; and the way back from a close look.
 #pragma once
 
-#include "ui/panel.h"
+#include "ui/state/panel.h"
 
 namespace bodychain::ui {
 

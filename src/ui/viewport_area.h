@@ -1,8 +1,8 @@
 // The middle: what the pointer does over the 3D picture, and the few controls that float on it.
 #pragma once
 
-#include "ui/panel.h"
-#include "ui/screen_output.h"
+#include "ui/state/panel.h"
+#include "ui/state/screen_output.h"
 
 namespace bodychain::ui {
 

@@ -5,8 +5,8 @@
 #include "session/document.h"
 #include "ui/kit/layout.h"
 #include "ui/kit/places.h"
-#include "ui/screen_output.h"
-#include "ui/view_state.h"
+#include "ui/state/screen_output.h"
+#include "ui/state/view_state.h"
 
 #include <array>
 #include <memory>

@@ -1,7 +1,7 @@
 // The open self-tests with answers and the real scene of each, made once: what panels are looked at with.
 #pragma once
 
-#include "ui/self_test_view.h"
+#include "ui/state/self_check_view.h"
 
 #include <algorithm>
 #include <stdexcept>

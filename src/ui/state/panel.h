@@ -2,9 +2,9 @@
 #pragma once
 
 #include "session/document.h"
-#include "ui/chain_view.h"
+#include "ui/state/chain_view.h"
 #include "ui/kit/look.h"
-#include "ui/view_state.h"
+#include "ui/state/view_state.h"
 
 namespace bodychain::ui {
 

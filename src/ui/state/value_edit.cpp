@@ -1,4 +1,4 @@
-#include "ui/value_edit.h"
+#include "ui/state/value_edit.h"
 
 #include "words/parameter_words.h"
 #include "words/unit_text.h"

@@ -1,4 +1,4 @@
-#include "ui/compare_view.h"
+#include "ui/state/compare_view.h"
 
 #include "ui/plot_curves.h"
 #include "words/compare_strings.h"

@@ -1,4 +1,4 @@
-#include "ui/row_cursor.h"
+#include "ui/state/row_cursor.h"
 
 #include <algorithm>
 #include <utility>
