@@ -1,6 +1,6 @@
 #include "ui/chain_marks.h"
 
-#include "ui/plot_draw.h"
+#include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "ui/compare_page.h"
 
 #include "session/compared_pair.h"
-#include "ui/plot_curves.h"
-#include "ui/plot_draw.h"
+#include "ui/plots/plot_curves.h"
+#include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 #include "words/change_words.h"
 #include "words/compare_strings.h"

@@ -1,5 +1,5 @@
 #include "ui/compare_page.h"
-#include "ui/plot_draw.h"
+#include "ui/plots/plot_draw.h"
 #include "ui/view_panes.h"
 #include "ui/kit/widgets.h"
 #include "words/compare_strings.h"

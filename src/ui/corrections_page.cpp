@@ -3,7 +3,7 @@
 #include "ui/chain_figure.h"
 #include "ui/chain_marks.h"
 #include "ui/compare_page.h"
-#include "ui/plot_draw.h"
+#include "ui/plots/plot_draw.h"
 #include "ui/sites_page.h"
 #include "ui/kit/widgets.h"
 #include "words/chain_words.h"

@@ -1,8 +1,8 @@
 #include "ui/curves_header.h"
 
 #include "ui/curves_panel.h"
-#include "ui/plot_curves.h"
-#include "ui/plot_draw.h"
+#include "ui/plots/plot_curves.h"
+#include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 #include "words/body_strings.h"
 #include "words/compare_strings.h"

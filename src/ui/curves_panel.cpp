@@ -1,10 +1,10 @@
 #include "ui/curves_panel.h"
 
 #include "ui/body_pages.h"
-#include "ui/curve_pictures.h"
+#include "ui/plots/curve_pictures.h"
 #include "ui/curves_header.h"
-#include "ui/plot_draw.h"
-#include "ui/plot_readout.h"
+#include "ui/plots/plot_draw.h"
+#include "ui/plots/plot_readout.h"
 #include "ui/scores_page.h"
 #include "ui/kit/widgets.h"
 #include "words/curve_strings.h"

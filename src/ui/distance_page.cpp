@@ -3,7 +3,7 @@
 #include "ui/body_pages.h"
 #include "ui/causes_list.h"
 #include "ui/kit/knob_slider.h"
-#include "ui/plot_draw.h"
+#include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 #include "words/body_strings.h"
 #include "words/clauses.h"

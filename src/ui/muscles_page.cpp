@@ -1,7 +1,7 @@
 #include "ui/body_pages.h"
 #include "ui/chain_marks.h"
 #include "ui/muscle_rows.h"
-#include "ui/plot_draw.h"
+#include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 #include "words/body_strings.h"
 #include "words/chain_strings.h"

@@ -1,8 +1,8 @@
 #include "ui/scores_page.h"
 
 #include "base/number_text.h"
-#include "ui/plot_curves.h"
-#include "ui/plot_draw.h"
+#include "ui/plots/plot_curves.h"
+#include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 #include "words/curve_strings.h"
 #include "words/strings.h"

@@ -1,6 +1,6 @@
 #include "ui/timeline.h"
 
-#include "ui/contact_spans.h"
+#include "ui/plots/contact_spans.h"
 #include "ui/kit/knob_slider.h"
 #include "ui/kit/widgets.h"
 #include "words/curve_strings.h"

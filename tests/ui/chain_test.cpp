@@ -1,7 +1,7 @@
 // The figure of the chain, the card of a link, where a change comes from, and the page of places: on real walks.
 #include "hand.h"
 #include "session/settled_answer.h"
-#include "ui/plot_curves.h"
+#include "ui/plots/plot_curves.h"
 #include "ui/sites_page.h"
 
 #include <catch2/catch.hpp>

@@ -1,8 +1,8 @@
 // The pages on which two postures are compared and single corrections are looked at: on real walks.
 #include "hand.h"
 #include "session/settled_answer.h"
-#include "ui/curve_pictures.h"
-#include "ui/plot_draw.h"
+#include "ui/plots/curve_pictures.h"
+#include "ui/plots/plot_draw.h"
 
 #include <catch2/catch.hpp>
 

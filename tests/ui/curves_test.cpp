@@ -1,6 +1,6 @@
 // The panel of curves: pages, reading, scrubbing, keeping, copying, and that its words never lie over each other.
 #include "hand.h"
-#include "ui/curve_pictures.h"
+#include "ui/plots/curve_pictures.h"
 #include "ui/curves_panel.h"
 #include "ui/scores_page.h"
 

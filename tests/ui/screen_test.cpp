@@ -1,7 +1,7 @@
 #include "hand.h"
 #include "session/change_ranking.h"
 #include "words/channel_words.h"
-#include "ui/contact_spans.h"
+#include "ui/plots/contact_spans.h"
 #include "ui/status_card.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 #include "ui/state/compare_view.h"
 
-#include "ui/plot_curves.h"
+#include "ui/plots/plot_curves.h"
 #include "words/compare_strings.h"
 #include "words/language.h"
 

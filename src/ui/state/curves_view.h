@@ -31,7 +31,7 @@ struct KeptWalk {
 };
 
 struct MusclePictures;  // rows of the muscles, see ui/muscle_rows.h
-struct CurvePictures;  // lines made ready to draw, see ui/curve_pictures.h
+struct CurvePictures;  // lines made ready to draw, see ui/plots/curve_pictures.h
 
 struct CurvesView {
     bool open = false;  // closed at first: the walker alone

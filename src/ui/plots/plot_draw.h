@@ -1,7 +1,7 @@
 // Draws one plot: name, ticks, the healthy people's band, toe-off, lines, and where the walk is now.
 #pragma once
 
-#include "ui/curve_pictures.h"
+#include "ui/plots/curve_pictures.h"
 #include "ui/state/panel.h"
 
 namespace bodychain::ui {

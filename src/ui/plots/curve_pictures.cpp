@@ -1,4 +1,4 @@
-#include "ui/curve_pictures.h"
+#include "ui/plots/curve_pictures.h"
 
 #include "analysis/events.h"
 

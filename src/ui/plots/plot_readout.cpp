@@ -1,6 +1,6 @@
-#include "ui/plot_readout.h"
+#include "ui/plots/plot_readout.h"
 
-#include "ui/plot_draw.h"
+#include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 #include "words/curve_strings.h"
 

@@ -1,4 +1,4 @@
-#include "ui/plot_scale.h"
+#include "ui/plots/plot_scale.h"
 
 #include <algorithm>
 #include <cmath>

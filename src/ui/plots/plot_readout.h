@@ -1,7 +1,7 @@
 // What a plot says at one percent of the cycle, in a card beside the pointer.
 #pragma once
 
-#include "ui/curve_pictures.h"
+#include "ui/plots/curve_pictures.h"
 #include "ui/state/panel.h"
 
 namespace bodychain::ui {

@@ -1,4 +1,4 @@
-#include "ui/contact_spans.h"
+#include "ui/plots/contact_spans.h"
 
 namespace bodychain::ui {
 

@@ -1,8 +1,8 @@
 // The lines of the plots made ready to draw: made anew only when the walks, the page or the place on the screen change.
 #pragma once
 
-#include "ui/plot_curves.h"
-#include "ui/plot_scale.h"
+#include "ui/plots/plot_curves.h"
+#include "ui/plots/plot_scale.h"
 
 namespace bodychain::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/plot_curves.h"
+#include "ui/plots/plot_curves.h"
 
 #include "base/number_text.h"
 #include "gait/motion.h"

@@ -1,4 +1,4 @@
-#include "ui/plot_draw.h"
+#include "ui/plots/plot_draw.h"
 
 #include "ui/kit/widgets.h"
 #include "words/curve_strings.h"
