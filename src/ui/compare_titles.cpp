@@ -1,4 +1,4 @@
-#include "ui/compare_page.h"
+#include "ui/changes/compare_page.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/view_panes.h"
 #include "ui/kit/widgets.h"

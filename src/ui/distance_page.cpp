@@ -1,7 +1,7 @@
 #include "analysis/day_load.h"
 #include "base/number_text.h"
 #include "ui/body_pages.h"
-#include "ui/causes_list.h"
+#include "ui/changes/causes_list.h"
 #include "ui/kit/knob_slider.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"

@@ -1,5 +1,5 @@
 #include "ui/body_pages.h"
-#include "ui/chain_marks.h"
+#include "ui/changes/chain_marks.h"
 #include "ui/muscle_rows.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"

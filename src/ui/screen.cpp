@@ -1,6 +1,6 @@
 #include "ui/screen.h"
 
-#include "ui/changes_panel.h"
+#include "ui/changes/changes_panel.h"
 #include "ui/curves_panel.h"
 #include "ui/file_browser.h"
 #include "ui/file_cards.h"

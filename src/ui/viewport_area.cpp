@@ -2,10 +2,10 @@
 
 #include "scene/mesh_names.h"
 #include "ui/bone_words.h"
-#include "ui/compare_page.h"
+#include "ui/changes/compare_page.h"
 #include "ui/figure_labels.h"
 #include "ui/handle_rings.h"
-#include "ui/link_card.h"
+#include "ui/changes/link_card.h"
 #include "ui/preset_caption.h"
 #include "ui/self_test_panel.h"
 #include "ui/view_bar.h"

@@ -2,7 +2,7 @@
 #include "hand.h"
 #include "session/settled_answer.h"
 #include "ui/plots/plot_curves.h"
-#include "ui/sites_page.h"
+#include "ui/changes/sites_page.h"
 
 #include <catch2/catch.hpp>
 

@@ -5,7 +5,7 @@
 #include "scenario/presets.h"
 #include "self_test_shows.h"
 #include "support/text_watch.h"
-#include "ui/sites_page.h"
+#include "ui/changes/sites_page.h"
 #include "words/language.h"
 #include "words/site_strings.h"
 #include "words/strings.h"

@@ -2,7 +2,7 @@
 #include "session/change_ranking.h"
 #include "words/channel_words.h"
 #include "ui/plots/contact_spans.h"
-#include "ui/status_card.h"
+#include "ui/changes/status_card.h"
 
 #include <catch2/catch.hpp>
 

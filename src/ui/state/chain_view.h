@@ -19,7 +19,7 @@ struct SitePlace {
     bool operator==(const SitePlace&) const = default;
 };
 
-struct LinkCurve;  // the card's curve made ready to draw, see ui/link_card.cpp
+struct LinkCurve;  // the card's curve made ready to draw, see ui/changes/link_card.cpp
 
 struct ChainView {
     ChangesPage page = ChangesPage::Chain;

@@ -1,4 +1,4 @@
-#include "ui/status_card.h"
+#include "ui/changes/status_card.h"
 
 #include "ui/kit/widgets.h"
 #include "words/message_words.h"

@@ -1,4 +1,4 @@
-#include "ui/compare_page.h"
+#include "ui/changes/compare_page.h"
 
 #include "session/compared_pair.h"
 #include "ui/plots/plot_curves.h"

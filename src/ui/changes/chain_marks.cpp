@@ -1,4 +1,4 @@
-#include "ui/chain_marks.h"
+#include "ui/changes/chain_marks.h"
 
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"

@@ -1,7 +1,7 @@
-#include "ui/causes_list.h"
+#include "ui/changes/causes_list.h"
 
-#include "ui/chain_figure.h"
-#include "ui/chain_marks.h"
+#include "ui/changes/chain_figure.h"
+#include "ui/changes/chain_marks.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 #include "words/chain_strings.h"

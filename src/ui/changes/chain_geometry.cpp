@@ -1,4 +1,4 @@
-#include "ui/chain_geometry.h"
+#include "ui/changes/chain_geometry.h"
 
 #include <algorithm>
 #include <array>

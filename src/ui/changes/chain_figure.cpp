@@ -1,7 +1,7 @@
-#include "ui/chain_figure.h"
+#include "ui/changes/chain_figure.h"
 
-#include "ui/chain_geometry.h"
-#include "ui/chain_marks.h"
+#include "ui/changes/chain_geometry.h"
+#include "ui/changes/chain_marks.h"
 #include "ui/kit/widgets.h"
 #include "words/chain_strings.h"
 #include "words/chain_words.h"
