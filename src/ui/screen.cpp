@@ -1,7 +1,7 @@
 #include "ui/screen.h"
 
 #include "ui/changes/changes_panel.h"
-#include "ui/curves_panel.h"
+#include "ui/curves/curves_panel.h"
 #include "ui/file_browser.h"
 #include "ui/file_cards.h"
 #include "ui/help_overlay.h"
@@ -11,7 +11,7 @@
 #include "ui/presentation.h"
 #include "ui/presets_gallery.h"
 #include "ui/self_test_panel.h"
-#include "ui/timeline.h"
+#include "ui/curves/timeline.h"
 #include "ui/top_bar.h"
 #include "ui/tour.h"
 #include "ui/tour_cards.h"

@@ -30,7 +30,7 @@ struct KeptWalk {
     bool operator==(const KeptWalk&) const = default;
 };
 
-struct MusclePictures;  // rows of the muscles, see ui/muscle_rows.h
+struct MusclePictures;  // rows of the muscles, see ui/curves/muscle_rows.h
 struct CurvePictures;  // lines made ready to draw, see ui/plots/curve_pictures.h
 
 struct CurvesView {

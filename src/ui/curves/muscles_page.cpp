@@ -1,6 +1,6 @@
-#include "ui/body_pages.h"
+#include "ui/curves/body_pages.h"
 #include "ui/changes/chain_marks.h"
-#include "ui/muscle_rows.h"
+#include "ui/curves/muscle_rows.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 #include "words/body_strings.h"

@@ -1,4 +1,4 @@
-#include "ui/timeline.h"
+#include "ui/curves/timeline.h"
 
 #include "ui/plots/contact_spans.h"
 #include "ui/kit/knob_slider.h"

@@ -1,4 +1,4 @@
-#include "ui/scores_page.h"
+#include "ui/curves/scores_page.h"
 
 #include "base/number_text.h"
 #include "ui/plots/plot_curves.h"

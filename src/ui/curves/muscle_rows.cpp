@@ -1,4 +1,4 @@
-#include "ui/muscle_rows.h"
+#include "ui/curves/muscle_rows.h"
 
 #include "analysis/muscle_lengths.h"
 #include "base/number_text.h"

@@ -1,6 +1,6 @@
-#include "ui/curves_header.h"
+#include "ui/curves/curves_header.h"
 
-#include "ui/curves_panel.h"
+#include "ui/curves/curves_panel.h"
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"

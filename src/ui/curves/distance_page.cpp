@@ -1,6 +1,6 @@
 #include "analysis/day_load.h"
 #include "base/number_text.h"
-#include "ui/body_pages.h"
+#include "ui/curves/body_pages.h"
 #include "ui/changes/causes_list.h"
 #include "ui/kit/knob_slider.h"
 #include "ui/plots/plot_draw.h"
