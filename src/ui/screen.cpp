@@ -7,7 +7,7 @@
 #include "ui/help_overlay.h"
 #include "ui/history_list.h"
 #include "ui/learn_pages.h"
-#include "ui/posture_panel.h"
+#include "ui/posture/posture_panel.h"
 #include "ui/presentation.h"
 #include "ui/presets_gallery.h"
 #include "ui/self_test_panel.h"

@@ -1,5 +1,5 @@
 #include "hand.h"
-#include "ui/slider_filter.h"
+#include "ui/posture/slider_filter.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 #include "hand.h"
-#include "ui/parameter_row.h"
+#include "ui/posture/parameter_row.h"
 #include "words/language.h"
 #include "words/parameter_words.h"
 

@@ -1,4 +1,4 @@
-#include "ui/parameter_row.h"
+#include "ui/posture/parameter_row.h"
 
 #include "ui/kit/knob_slider.h"
 #include "ui/state/value_edit.h"

@@ -1,7 +1,7 @@
-#include "ui/person_section.h"
+#include "ui/posture/person_section.h"
 
-#include "ui/parameter_row.h"
-#include "ui/slider_filter.h"
+#include "ui/posture/parameter_row.h"
+#include "ui/posture/slider_filter.h"
 #include "ui/kit/widgets.h"
 #include "words/strings.h"
 #include "words/value_text.h"

@@ -1,4 +1,4 @@
-#include "ui/slider_filter.h"
+#include "ui/posture/slider_filter.h"
 
 #include "words/parameter_words.h"
 #include "words/strings.h"

@@ -1,4 +1,4 @@
-#include "ui/notes_section.h"
+#include "ui/posture/notes_section.h"
 
 #include "session/preset_origin.h"
 #include "ui/dialog.h"

@@ -1,4 +1,4 @@
-#include "ui/find_box.h"
+#include "ui/posture/find_box.h"
 
 #include "ui/kit/widgets.h"
 #include "words/strings.h"
