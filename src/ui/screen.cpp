@@ -2,10 +2,10 @@
 
 #include "ui/changes/changes_panel.h"
 #include "ui/curves/curves_panel.h"
-#include "ui/file_browser.h"
-#include "ui/file_cards.h"
+#include "ui/files/file_browser.h"
+#include "ui/files/file_cards.h"
 #include "ui/help_overlay.h"
-#include "ui/history_list.h"
+#include "ui/files/history_list.h"
 #include "ui/learn_pages.h"
 #include "ui/posture/posture_panel.h"
 #include "ui/presentation.h"

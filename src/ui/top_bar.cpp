@@ -1,6 +1,6 @@
 #include "ui/top_bar.h"
 
-#include "ui/file_menu.h"
+#include "ui/files/file_menu.h"
 #include "ui/view_choice.h"
 #include "ui/kit/widgets.h"
 #include "words/file_strings.h"

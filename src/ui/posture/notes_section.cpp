@@ -1,7 +1,7 @@
 #include "ui/posture/notes_section.h"
 
 #include "session/preset_origin.h"
-#include "ui/dialog.h"
+#include "ui/files/dialog.h"
 #include "ui/kit/widgets.h"
 #include "words/file_strings.h"
 #include "words/file_words.h"

@@ -1,4 +1,4 @@
-#include "ui/dialog.h"
+#include "ui/files/dialog.h"
 
 #include "ui/kit/widgets.h"
 

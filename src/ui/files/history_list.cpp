@@ -1,6 +1,6 @@
-#include "ui/history_list.h"
+#include "ui/files/history_list.h"
 
-#include "ui/dialog.h"
+#include "ui/files/dialog.h"
 #include "ui/kit/widgets.h"
 #include "words/file_strings.h"
 

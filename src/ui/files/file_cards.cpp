@@ -1,6 +1,6 @@
-#include "ui/file_cards.h"
+#include "ui/files/file_cards.h"
 
-#include "ui/dialog.h"
+#include "ui/files/dialog.h"
 #include "ui/kit/widgets.h"
 #include "words/file_strings.h"
 #include "words/file_words.h"
