@@ -1,8 +1,8 @@
 // What keys do for the tour, the pages to learn from, the presentation and the rows that keys mark.
 #include "app/window_app.h"
-#include "ui/lessons.h"
-#include "ui/presenting.h"
-#include "ui/tour.h"
+#include "ui/guide/lessons.h"
+#include "ui/guide/presenting.h"
+#include "ui/guide/tour.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "app/window_app.h"
 #include "scene/layer_names.h"
 #include "session/state_folder.h"
-#include "ui/lessons.h"
+#include "ui/guide/lessons.h"
 
 namespace bodychain {
 

@@ -1,7 +1,7 @@
 #include "ui/window_ui.h"
 
 #include "ui/kit/fonts.h"
-#include "ui/presenting.h"
+#include "ui/guide/presenting.h"
 #include "ui/screen.h"
 
 #include <backends/imgui_impl_glfw.h>

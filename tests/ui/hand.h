@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/kit/fonts.h"
-#include "ui/presenting.h"
+#include "ui/guide/presenting.h"
 #include "ui/screen.h"
 
 #include <imgui.h>

@@ -5,7 +5,7 @@
 #include "scene/layer_names.h"
 #include "session/engines.h"
 #include "support/text_watch.h"
-#include "ui/lessons.h"
+#include "ui/guide/lessons.h"
 
 #include <catch2/catch.hpp>
 

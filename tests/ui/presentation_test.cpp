@@ -3,7 +3,7 @@
 #include "scenario/presets.h"
 #include "session/settled_answer.h"
 #include "support/text_watch.h"
-#include "ui/presenting.h"
+#include "ui/guide/presenting.h"
 
 #include <catch2/catch.hpp>
 

@@ -3,7 +3,7 @@
 #include "scenario/presets.h"
 #include "session/settled_answer.h"
 #include "support/text_watch.h"
-#include "ui/tour.h"
+#include "ui/guide/tour.h"
 #include "words/tour_strings.h"
 
 #include <catch2/catch.hpp>

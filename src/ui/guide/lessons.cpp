@@ -1,4 +1,4 @@
-#include "ui/lessons.h"
+#include "ui/guide/lessons.h"
 
 #include "scenario/presets.h"
 #include "scene/layer_names.h"

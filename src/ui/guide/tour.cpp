@@ -1,4 +1,4 @@
-#include "ui/tour.h"
+#include "ui/guide/tour.h"
 
 #include "scenario/presets.h"
 #include "analysis/causes.h"

@@ -1,7 +1,7 @@
-#include "ui/presentation.h"
+#include "ui/guide/presentation.h"
 
 #include "analysis/causes.h"
-#include "ui/presenting.h"
+#include "ui/guide/presenting.h"
 #include "ui/viewport_area.h"
 #include "ui/kit/widgets.h"
 #include "words/presentation_strings.h"

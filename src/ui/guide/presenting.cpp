@@ -1,7 +1,7 @@
-#include "ui/presenting.h"
+#include "ui/guide/presenting.h"
 
 #include "scenario/presets.h"
-#include "ui/presets_gallery.h"
+#include "ui/guide/presets_gallery.h"
 #include "words/presentation_strings.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "ui/help_overlay.h"
+#include "ui/guide/help_overlay.h"
 
 #include "ui/kit/widgets.h"
 #include "words/help_strings.h"

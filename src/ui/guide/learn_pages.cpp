@@ -1,6 +1,6 @@
-#include "ui/learn_pages.h"
+#include "ui/guide/learn_pages.h"
 
-#include "ui/lessons.h"
+#include "ui/guide/lessons.h"
 #include "ui/kit/widgets.h"
 #include "words/learn_strings.h"
 #include "words/tour_strings.h"

@@ -1,6 +1,6 @@
-#include "ui/tour_cards.h"
+#include "ui/guide/tour_cards.h"
 
-#include "ui/tour.h"
+#include "ui/guide/tour.h"
 #include "ui/kit/widgets.h"
 #include "words/tour_strings.h"
 

@@ -1,4 +1,4 @@
-#include "ui/presets_gallery.h"
+#include "ui/guide/presets_gallery.h"
 
 #include "scenario/presets.h"
 #include "ui/kit/preset_pictures.h"
