@@ -15,7 +15,7 @@
 #include "ui/top_bar.h"
 #include "ui/guide/tour.h"
 #include "ui/guide/tour_cards.h"
-#include "ui/viewport_area.h"
+#include "ui/picture/viewport_area.h"
 
 namespace bodychain::ui {
 

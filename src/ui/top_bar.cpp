@@ -1,7 +1,7 @@
 #include "ui/top_bar.h"
 
 #include "ui/files/file_menu.h"
-#include "ui/view_choice.h"
+#include "ui/picture/view_choice.h"
 #include "ui/kit/widgets.h"
 #include "words/file_strings.h"
 #include "words/language.h"

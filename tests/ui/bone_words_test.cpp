@@ -1,4 +1,4 @@
-#include "ui/bone_words.h"
+#include "ui/picture/bone_words.h"
 
 #include "scene/mesh_names.h"
 

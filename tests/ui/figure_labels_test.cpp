@@ -1,7 +1,7 @@
 // Figures over the picture: what they say, and that none covers another.
-#include "ui/figure_labels.h"
+#include "ui/picture/figure_labels.h"
 
-#include "ui/note_words.h"
+#include "ui/picture/note_words.h"
 
 #include <catch2/catch.hpp>
 

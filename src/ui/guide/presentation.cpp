@@ -2,7 +2,7 @@
 
 #include "analysis/causes.h"
 #include "ui/guide/presenting.h"
-#include "ui/viewport_area.h"
+#include "ui/picture/viewport_area.h"
 #include "ui/kit/widgets.h"
 #include "words/presentation_strings.h"
 #include "words/sentences.h"

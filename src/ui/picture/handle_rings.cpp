@@ -1,7 +1,7 @@
-#include "ui/handle_rings.h"
+#include "ui/picture/handle_rings.h"
 
 #include "ui/state/value_edit.h"
-#include "ui/view_panes.h"
+#include "ui/picture/view_panes.h"
 #include "ui/kit/widgets.h"
 #include "words/parameter_words.h"
 #include "words/strings.h"

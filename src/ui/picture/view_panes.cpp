@@ -1,7 +1,7 @@
-#include "ui/view_panes.h"
+#include "ui/picture/view_panes.h"
 
 #include "scene/four_views.h"
-#include "ui/view_choice.h"
+#include "ui/picture/view_choice.h"
 #include "ui/kit/widgets.h"
 #include "words/strings.h"
 

@@ -1,6 +1,6 @@
-#include "ui/figure_labels.h"
+#include "ui/picture/figure_labels.h"
 
-#include "ui/note_words.h"
+#include "ui/picture/note_words.h"
 #include "ui/kit/widgets.h"
 
 #include <array>

@@ -1,4 +1,4 @@
-#include "ui/layer_list.h"
+#include "ui/picture/layer_list.h"
 
 #include "ui/kit/widgets.h"
 #include "words/strings.h"

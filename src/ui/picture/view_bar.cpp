@@ -1,6 +1,6 @@
-#include "ui/view_bar.h"
+#include "ui/picture/view_bar.h"
 
-#include "ui/layer_list.h"
+#include "ui/picture/layer_list.h"
 #include "ui/kit/widgets.h"
 #include "words/strings.h"
 

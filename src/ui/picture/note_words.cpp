@@ -1,4 +1,4 @@
-#include "ui/note_words.h"
+#include "ui/picture/note_words.h"
 
 #include "scene/mesh_names.h"
 #include "words/note_strings.h"

@@ -1,4 +1,4 @@
-#include "ui/preset_caption.h"
+#include "ui/picture/preset_caption.h"
 
 #include "scenario/presets.h"
 #include "ui/kit/widgets.h"

@@ -1,6 +1,6 @@
 #include "ui/changes/compare_page.h"
 #include "ui/plots/plot_draw.h"
-#include "ui/view_panes.h"
+#include "ui/picture/view_panes.h"
 #include "ui/kit/widgets.h"
 #include "words/compare_strings.h"
 #include "words/strings.h"

@@ -1,4 +1,4 @@
-#include "ui/view_choice.h"
+#include "ui/picture/view_choice.h"
 
 #include "ui/kit/widgets.h"
 #include "words/strings.h"
