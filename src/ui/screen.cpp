@@ -10,7 +10,7 @@
 #include "ui/posture/posture_panel.h"
 #include "ui/guide/presentation.h"
 #include "ui/guide/presets_gallery.h"
-#include "ui/self_test_panel.h"
+#include "ui/self_check/self_check_panel.h"
 #include "ui/curves/timeline.h"
 #include "ui/top_bar.h"
 #include "ui/guide/tour.h"

@@ -7,7 +7,7 @@
 #include "ui/picture/handle_rings.h"
 #include "ui/changes/link_card.h"
 #include "ui/picture/preset_caption.h"
-#include "ui/self_test_panel.h"
+#include "ui/self_check/self_check_panel.h"
 #include "ui/picture/view_bar.h"
 #include "ui/picture/view_panes.h"
 #include "ui/kit/widgets.h"

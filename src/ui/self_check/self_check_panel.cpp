@@ -1,6 +1,6 @@
-#include "ui/self_test_panel.h"
+#include "ui/self_check/self_check_panel.h"
 
-#include "ui/self_test_answers.h"
+#include "ui/self_check/self_check_answers.h"
 #include "ui/kit/widgets.h"
 #include "words/chain_words.h"
 #include "words/language.h"

@@ -1,4 +1,4 @@
-#include "ui/self_test_answers.h"
+#include "ui/self_check/self_check_answers.h"
 
 #include "ui/kit/widgets.h"
 #include "words/self_test_figure_strings.h"
