@@ -1,6 +1,6 @@
 # The one table of layers: name and the layers it may include. add_layer() refuses anything else,
 # and tests/layers/check_includes.py scans every #include against the same table.
-set(BODYCHAIN_LAYERS base anatomy gait scenario plan dynamics analysis report session words scene render ui app)
+set(BODYCHAIN_LAYERS base anatomy gait scenario plan dynamics analysis report session words scene stage render ui app)
 set(BODYCHAIN_LAYER_base "")
 set(BODYCHAIN_LAYER_anatomy base)
 set(BODYCHAIN_LAYER_gait base anatomy)
@@ -12,6 +12,7 @@ set(BODYCHAIN_LAYER_report base anatomy gait scenario plan analysis)
 set(BODYCHAIN_LAYER_session base anatomy gait scenario plan dynamics analysis report)
 set(BODYCHAIN_LAYER_words base anatomy gait scenario plan analysis report session)
 set(BODYCHAIN_LAYER_scene base anatomy gait analysis)
+set(BODYCHAIN_LAYER_stage base anatomy gait scenario analysis session scene)
 set(BODYCHAIN_LAYER_render base scene)
 set(BODYCHAIN_LAYER_ui base anatomy gait scenario plan analysis report session words scene)
 set(BODYCHAIN_LAYER_app ${BODYCHAIN_LAYERS})

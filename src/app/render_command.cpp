@@ -1,7 +1,7 @@
 #include "app/render_command.h"
 
 #include "app/scenario_arguments.h"
-#include "app/window_camera.h"
+#include "stage/camera_control.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"
 #include "scene/four_views.h"

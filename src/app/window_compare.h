@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/window_keys.h"
-#include "app/window_panes.h"
-#include "app/window_stage.h"
+#include "stage/panes.h"
+#include "stage/stage.h"
 #include "session/compared_pair.h"
 #include "session/lru_cache.h"
 #include "session/runner.h"

@@ -1,8 +1,8 @@
 // Taking hold of a bone: its handles follow it over the picture; a drag of one changes the posture.
 #pragma once
 
-#include "app/window_handles.h"
-#include "app/window_stage.h"
+#include "stage/handles.h"
+#include "stage/stage.h"
 #include "scene/four_views.h"
 #include "ui/state/screen_output.h"
 #include "ui/state/view_state.h"

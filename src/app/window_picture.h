@@ -1,8 +1,8 @@
 // The 3D picture on its way to the window: each view drawn when it has changed, one view or several.
 #pragma once
 
-#include "app/window_panes.h"
-#include "app/window_still.h"
+#include "stage/panes.h"
+#include "stage/redraw_policy.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"
 

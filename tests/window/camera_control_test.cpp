@@ -1,5 +1,5 @@
 // The camera under the person's hand: following, views, close looks.
-#include "app/window_camera.h"
+#include "stage/camera_control.h"
 
 #include <catch2/catch.hpp>
 

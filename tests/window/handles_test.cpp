@@ -1,5 +1,5 @@
 // Rings turn the parameter they name, the right way round, on both sides.
-#include "app/window_handles.h"
+#include "stage/handles.h"
 #include "support/bodies.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // Several views of one body in one picture.
-#include "app/window_panes.h"
+#include "stage/panes.h"
 #include "app/window_picture.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
-#include "app/window_camera.h"
-#include "app/window_stage.h"
-#include "app/window_still.h"
+#include "stage/camera_control.h"
+#include "stage/stage.h"
+#include "stage/redraw_policy.h"
 #include "app/window_timing.h"
 
 #include <catch2/catch.hpp>

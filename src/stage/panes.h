@@ -1,7 +1,7 @@
 // The cameras of the picture: one view, or four at once.
 #pragma once
 
-#include "app/window_camera.h"
+#include "stage/camera_control.h"
 #include "scene/draw_list.h"
 #include "scene/four_views.h"
 

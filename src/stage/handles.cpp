@@ -1,4 +1,4 @@
-#include "app/window_handles.h"
+#include "stage/handles.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "app/window_panes.h"
+#include "stage/panes.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "app/window_camera.h"
+#include "stage/camera_control.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "app/window_blend.h"
+#include "stage/pose_blend.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // The walker on the endless floor: from an answer and the playback to what the scene draws.
 #pragma once
 
-#include "app/window_blend.h"
-#include "app/window_camera.h"
+#include "stage/pose_blend.h"
+#include "stage/camera_control.h"
 #include "scene/body_part.h"
 #include "scene/notes.h"
 #include "scene/picking.h"

@@ -1,4 +1,4 @@
-#include "app/window_still.h"
+#include "stage/redraw_policy.h"
 
 #include <utility>
 

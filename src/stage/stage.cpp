@@ -1,4 +1,4 @@
-#include "app/window_stage.h"
+#include "stage/stage.h"
 
 #include <cmath>
 #include <utility>
