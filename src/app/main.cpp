@@ -1,5 +1,5 @@
 // bodychain: the window, and `bodychain render` for pictures without one.
-#include "app/window_program.h"
+#include "app/window/window_program.h"
 
 #include <string>
 #include <vector>

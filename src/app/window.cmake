@@ -1,8 +1,8 @@
 # The window and `bodychain render`: the program build/bodychain.
 find_package(glfw3 3.3 REQUIRED)
 
-file(GLOB window_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/window_*.cpp)
-add_library(bodychain_window STATIC ${window_sources} render_command.cpp)
+file(GLOB window_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/window/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/controls/*.cpp)
+add_library(bodychain_window STATIC ${window_sources} arguments/keys.cpp)
 target_link_libraries(bodychain_window PUBLIC bodychain_session bodychain_scene bodychain_stage PRIVATE bodychain_arguments bodychain_ui bodychain_render glfw CLI11::CLI11)
 target_compile_definitions(bodychain_window PRIVATE BODYCHAIN_VERSION="${PROJECT_VERSION}" GLFW_INCLUDE_NONE)
 target_compile_options(bodychain_window PRIVATE ${BODYCHAIN_WARNINGS} ${BODYCHAIN_FLAGS})

@@ -1,5 +1,5 @@
 // A beside B in the window: in step, with one camera, with A's answer from where it is known.
-#include "app/window_compare.h"
+#include "app/controls/compare_control.h"
 
 #include "session/fake_engines.h"
 

@@ -1,5 +1,5 @@
 // What becomes of a scenario's file: saved, opened, asked about before work would be lost, found again after a crash.
-#include "app/window_files.h"
+#include "app/controls/file_control.h"
 #include "scenario/presets.h"
 #include "scenario/scenario_json.h"
 #include "support/scratch_folder.h"

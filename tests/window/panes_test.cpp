@@ -1,6 +1,6 @@
 // Several views of one body in one picture.
 #include "stage/panes.h"
-#include "app/window_picture.h"
+#include "app/window/picture_painter.h"
 
 #include <catch2/catch.hpp>
 

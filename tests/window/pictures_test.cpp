@@ -2,7 +2,7 @@
 // change of what bones or light look like, write them anew and look at them before keeping them:
 //   BODYCHAIN_WRITE_GOLDEN=1 build/tests/window/test_window "golden pictures*"
 // The movements are plans, not simulated walks: pictures are about drawing and need not follow every step of the physics.
-#include "app/render_command.h"
+#include "app/window/render_command.h"
 #include "plan/plan.h"
 #include "render/renderer.h"
 #include "support/golden_picture.h"

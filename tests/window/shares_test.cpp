@@ -1,5 +1,5 @@
 // When the window asks for shares, and when it stops.
-#include "app/window_shares.h"
+#include "app/controls/share_control.h"
 
 #include "session/fake_engines.h"
 

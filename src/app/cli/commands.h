@@ -1,7 +1,7 @@
 // The commands of bodychain-cli as functions: values and streams in, exit status out.
 #pragma once
 
-#include "app/scenario_arguments.h"
+#include "app/arguments/scenario_arguments.h"
 #include "dynamics/simulate.h"
 
 #include <functional>

@@ -1,5 +1,5 @@
 // The whole body from the front, the side, the back and close up: neutral, changed, and changed with muscles and skin. body_sheet OUT.png
-#include "app/render_command.h"
+#include "app/window/render_command.h"
 #include "dynamics/simulate.h"
 #include "render/renderer.h"
 #include "tools/sheets/sheet.h"

@@ -1,5 +1,5 @@
 // One small picture for each preset's card: preset_pictures FOLDER writes FOLDER/KEY.png, and neutral.png.
-#include "app/render_command.h"
+#include "app/window/render_command.h"
 #include "dynamics/simulate.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"

@@ -1,6 +1,6 @@
-#include "app/window_memory.h"
+#include "app/controls/preference_keeper.h"
 
-#include "app/window_app.h"
+#include "app/window/window_app.h"
 #include "scene/layer_names.h"
 #include "session/state_folder.h"
 #include "ui/guide/lessons.h"

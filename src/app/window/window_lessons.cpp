@@ -1,5 +1,5 @@
 // What keys do for the tour, the pages to learn from, the presentation and the rows that keys mark.
-#include "app/window_app.h"
+#include "app/window/window_app.h"
 #include "ui/guide/lessons.h"
 #include "ui/guide/presenting.h"
 #include "ui/guide/tour.h"

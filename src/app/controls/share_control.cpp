@@ -1,4 +1,4 @@
-#include "app/window_shares.h"
+#include "app/controls/share_control.h"
 
 #include <algorithm>
 #include <thread>

@@ -1,4 +1,4 @@
-#include "app/window_push.h"
+#include "app/controls/push_control.h"
 
 #include <chrono>
 #include <cmath>

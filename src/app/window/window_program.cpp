@@ -1,8 +1,8 @@
-#include "app/window_program.h"
+#include "app/window/window_program.h"
 
-#include "app/render_command.h"
-#include "app/window_app.h"
-#include "app/window_memory.h"
+#include "app/window/render_command.h"
+#include "app/window/window_app.h"
+#include "app/controls/preference_keeper.h"
 #include "dynamics/simulate.h"
 #include "plan/plan.h"
 #include "render/quality.h"

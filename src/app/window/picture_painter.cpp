@@ -1,4 +1,4 @@
-#include "app/window_picture.h"
+#include "app/window/picture_painter.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "app/scenario_arguments.h"
+#include "app/arguments/scenario_arguments.h"
 
 #include "base/atomic_file.h"
 #include "scenario/parameter_text.h"

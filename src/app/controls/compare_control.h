@@ -1,7 +1,7 @@
 // A beside B in the window: keeps A's answer up to date in the background, and says where and how both are seen.
 #pragma once
 
-#include "app/window_keys.h"
+#include "app/arguments/keys.h"
 #include "stage/panes.h"
 #include "stage/stage.h"
 #include "session/compared_pair.h"

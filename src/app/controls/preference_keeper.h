@@ -1,7 +1,7 @@
 // What the window remembers, in the terms of the window.
 #pragma once
 
-#include "app/window_options.h"
+#include "app/arguments/window_options.h"
 #include "session/preferences.h"
 
 #include <optional>

@@ -1,4 +1,4 @@
-#include "app/window_timing.h"
+#include "app/window/frame_times.h"
 
 #include "base/number_text.h"
 

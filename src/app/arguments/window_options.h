@@ -1,7 +1,7 @@
 // How the window starts, from the command line.
 #pragma once
 
-#include "app/scenario_arguments.h"
+#include "app/arguments/scenario_arguments.h"
 #include "scene/camera.h"
 #include "scene/mesh.h"
 #include "scene/palette.h"

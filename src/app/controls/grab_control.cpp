@@ -1,4 +1,4 @@
-#include "app/window_grab.h"
+#include "app/controls/grab_control.h"
 
 #include "ui/state/value_edit.h"
 

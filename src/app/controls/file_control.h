@@ -1,8 +1,8 @@
 // The scenario's file: opening, saving, what is asked before work would be lost, and the copy that survives a crash.
 #pragma once
 
-#include "app/window_keys.h"
-#include "app/window_options.h"
+#include "app/arguments/keys.h"
+#include "app/arguments/window_options.h"
 #include "session/autosave.h"
 #include "session/document.h"
 #include "session/recent_files.h"

@@ -1,4 +1,4 @@
-#include "app/window_self_test.h"
+#include "app/controls/self_check_control.h"
 
 namespace bodychain {
 

@@ -1,4 +1,4 @@
-#include "app/window_keys.h"
+#include "app/arguments/keys.h"
 
 #include <GLFW/glfw3.h>
 

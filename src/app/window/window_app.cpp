@@ -1,4 +1,4 @@
-#include "app/window_app.h"
+#include "app/window/window_app.h"
 
 #include "base/atomic_file.h"
 #include "base/number_text.h"

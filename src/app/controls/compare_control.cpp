@@ -1,4 +1,4 @@
-#include "app/window_compare.h"
+#include "app/controls/compare_control.h"
 
 #include "words/compare_strings.h"
 

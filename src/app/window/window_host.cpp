@@ -1,4 +1,4 @@
-#include "app/window_host.h"
+#include "app/window/window_host.h"
 
 #include <GLFW/glfw3.h>
 

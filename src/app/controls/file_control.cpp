@@ -1,4 +1,4 @@
-#include "app/window_files.h"
+#include "app/controls/file_control.h"
 
 #include "base/atomic_file.h"
 #include "scenario/scenario_json.h"

@@ -1,6 +1,6 @@
-#include "app/render_command.h"
+#include "app/window/render_command.h"
 
-#include "app/scenario_arguments.h"
+#include "app/arguments/scenario_arguments.h"
 #include "stage/camera_control.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"

@@ -1,4 +1,4 @@
-#include "app/window_app.h"
+#include "app/window/window_app.h"
 
 #include <algorithm>
 #include <utility>
