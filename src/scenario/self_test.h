@@ -1,5 +1,5 @@
 // Three tests a person can do at home (mirror, wall, sitting) as data: questions, answers, and the posture the answers speak for.
-// For learning, not for diagnosis. Texts are in words/self_test_words.h.
+// For learning, not for diagnosis. Texts are in words/self_check_words.h.
 #pragma once
 
 #include "base/sourced.h"

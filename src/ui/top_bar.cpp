@@ -3,10 +3,10 @@
 #include "ui/files/file_menu.h"
 #include "ui/picture/view_choice.h"
 #include "ui/kit/widgets.h"
-#include "words/file_strings.h"
-#include "words/language.h"
-#include "words/learn_strings.h"
-#include "words/strings.h"
+#include "words/strings/file_strings.h"
+#include "words/language/language.h"
+#include "words/strings/learn_strings.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <array>

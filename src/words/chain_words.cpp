@@ -1,11 +1,11 @@
 #include "words/chain_words.h"
 
-#include "words/chain_strings.h"
+#include "words/strings/chain_strings.h"
 #include "words/channel_words.h"
 #include "words/clauses.h"
-#include "words/curve_strings.h"
+#include "words/strings/curve_strings.h"
 #include "words/parameter_words.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
 

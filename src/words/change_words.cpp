@@ -1,7 +1,7 @@
 #include "words/change_words.h"
 
 #include "words/channel_words.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 namespace bodychain {
 

@@ -1,7 +1,7 @@
 // Plain words for the two directions of every channel: "Toes point out" says more than "foot progression -12".
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 #include <string_view>
 

@@ -1,8 +1,8 @@
 #include "words/clauses.h"
 
-#include "words/language.h"
-#include "words/sentence_strings.h"
-#include "words/strings.h"
+#include "words/language/language.h"
+#include "words/strings/sentence_strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "words/message_words.h"
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 #include <algorithm>
 #include <array>

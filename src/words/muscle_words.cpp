@@ -1,7 +1,7 @@
 #include "words/muscle_words.h"
 
-#include "words/body_strings.h"
-#include "words/language.h"
+#include "words/strings/body_strings.h"
+#include "words/language/language.h"
 
 #include <array>
 

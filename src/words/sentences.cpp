@@ -1,8 +1,8 @@
 #include "words/sentences.h"
 
 #include "words/clauses.h"
-#include "words/sentence_strings.h"
-#include "words/strings.h"
+#include "words/strings/sentence_strings.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 #include "words/site_words.h"
 
 #include "words/clauses.h"
-#include "words/language.h"
-#include "words/site_strings.h"
-#include "words/strings.h"
+#include "words/language/language.h"
+#include "words/strings/site_strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>

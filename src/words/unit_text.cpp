@@ -1,6 +1,6 @@
 #include "words/unit_text.h"
 
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 namespace bodychain {
 

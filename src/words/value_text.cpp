@@ -1,7 +1,7 @@
 #include "words/value_text.h"
 
 #include "base/number_text.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #include "hand.h"
 #include "support/scratch_folder.h"
 #include "support/text_watch.h"
-#include "words/file_strings.h"
+#include "words/strings/file_strings.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // Name and notes: typed into one step each, read wrapped, told where they are borrowed.
 #include "hand.h"
 #include "support/text_watch.h"
-#include "words/file_strings.h"
+#include "words/strings/file_strings.h"
 
 #include <catch2/catch.hpp>
 

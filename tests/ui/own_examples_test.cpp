@@ -4,7 +4,7 @@
 #include "support/scratch_folder.h"
 #include "support/text_watch.h"
 #include "ui/kit/preset_pictures.h"
-#include "words/file_strings.h"
+#include "words/strings/file_strings.h"
 
 #include <catch2/catch.hpp>
 

@@ -6,9 +6,9 @@
 #include "self_test_shows.h"
 #include "support/text_watch.h"
 #include "ui/changes/sites_page.h"
-#include "words/language.h"
-#include "words/site_strings.h"
-#include "words/strings.h"
+#include "words/language/language.h"
+#include "words/strings/site_strings.h"
+#include "words/strings/strings.h"
 
 #include <catch2/catch.hpp>
 #include <imgui_internal.h>

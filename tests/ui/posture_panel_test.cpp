@@ -1,6 +1,6 @@
 #include "hand.h"
 #include "ui/posture/parameter_row.h"
-#include "words/language.h"
+#include "words/language/language.h"
 #include "words/parameter_words.h"
 
 #include <catch2/catch.hpp>

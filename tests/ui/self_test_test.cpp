@@ -3,8 +3,8 @@
 #include "scenario/self_test.h"
 #include "support/scenarios.h"
 #include "words/parameter_words.h"
-#include "words/self_test_strings.h"
-#include "words/self_test_words.h"
+#include "words/strings/self_check_strings.h"
+#include "words/self_check_words.h"
 
 #include <catch2/catch.hpp>
 

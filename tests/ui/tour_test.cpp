@@ -4,7 +4,7 @@
 #include "session/settled_answer.h"
 #include "support/text_watch.h"
 #include "ui/guide/tour.h"
-#include "words/tour_strings.h"
+#include "words/strings/tour_strings.h"
 
 #include <catch2/catch.hpp>
 

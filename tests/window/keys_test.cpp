@@ -1,6 +1,6 @@
 #include "app/arguments/keys.h"
 
-#include "words/help_strings.h"
+#include "words/strings/help_strings.h"
 
 #include <GLFW/glfw3.h>
 #include <catch2/catch.hpp>

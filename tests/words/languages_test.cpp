@@ -1,7 +1,7 @@
 #include "analysis/site_loads.h"
 #include "gait/channels.h"
 #include "scenario/presets.h"
-#include "words/language.h"
+#include "words/language/language.h"
 #include "words/message_words.h"
 #include "words/site_words.h"
 #include "words/value_text.h"

@@ -1,7 +1,7 @@
 // What is read beside the self-tests' scenes: each leg's value on its own line, brackets only where something is compared.
-#include "words/self_test_figures.h"
+#include "words/self_check_figures.h"
 #include "support/scenarios.h"
-#include "words/language.h"
+#include "words/language/language.h"
 
 #include <catch2/catch.hpp>
 

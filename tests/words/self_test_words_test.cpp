@@ -1,5 +1,5 @@
 #include "report/self_test_report.h"
-#include "words/self_test_words.h"
+#include "words/self_check_words.h"
 
 #include <catch2/catch.hpp>
 

@@ -8,7 +8,7 @@
 
 namespace bodychain {
 
-/// In the order of the list of keys (words/help_strings.h): a test compares them.
+/// In the order of the list of keys (words/strings/help_strings.h): a test compares them.
 enum class KeyAction : unsigned char {
     CloseLook, WholeBody,
     PlayPause, StepBack, StepForward, FiveBack, FiveForward, SlowMotion,

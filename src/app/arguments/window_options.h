@@ -8,7 +8,7 @@
 #include "scene/skeleton_scene.h"
 #include "session/answer.h"
 #include "session/preferences.h"
-#include "words/language.h"
+#include "words/language/language.h"
 
 #include <array>
 #include <memory>

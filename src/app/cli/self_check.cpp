@@ -4,8 +4,8 @@
 #include "base/number_text.h"
 #include "report/self_test_report.h"
 #include "report/text_table.h"
-#include "words/self_test_strings.h"
-#include "words/self_test_words.h"
+#include "words/strings/self_check_strings.h"
+#include "words/self_check_words.h"
 
 #include <ostream>
 

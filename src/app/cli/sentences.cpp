@@ -2,9 +2,9 @@
 #include "app/cli/commands.h"
 #include "scenario/presets.h"
 #include "session/settled_answer.h"
-#include "words/sentence_strings.h"
+#include "words/strings/sentence_strings.h"
 #include "words/sentences.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 #include <ostream>
 

@@ -1,6 +1,6 @@
 #include "app/controls/compare_control.h"
 
-#include "words/compare_strings.h"
+#include "words/strings/compare_strings.h"
 
 #include <algorithm>
 #include <utility>

@@ -5,7 +5,7 @@
 #include "session/folder_listing.h"
 #include "session/own_presets.h"
 #include "session/preset_origin.h"
-#include "words/file_strings.h"
+#include "words/strings/file_strings.h"
 #include "words/file_words.h"
 
 #include <unistd.h>

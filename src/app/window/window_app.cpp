@@ -5,7 +5,7 @@
 #include "render/offscreen.h"
 #include "session/preset_origin.h"
 #include "session/state_folder.h"
-#include "words/file_strings.h"
+#include "words/strings/file_strings.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,9 +4,9 @@
 #include "ui/changes/chain_marks.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
-#include "words/chain_strings.h"
+#include "words/strings/chain_strings.h"
 #include "words/chain_words.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>

@@ -6,12 +6,12 @@
 #include "ui/changes/sites_page.h"
 #include "ui/changes/status_card.h"
 #include "ui/kit/widgets.h"
-#include "words/chain_strings.h"
+#include "words/strings/chain_strings.h"
 #include "words/change_words.h"
-#include "words/compare_strings.h"
+#include "words/strings/compare_strings.h"
 #include "words/sentences.h"
-#include "words/site_strings.h"
-#include "words/strings.h"
+#include "words/strings/site_strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>

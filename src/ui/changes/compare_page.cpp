@@ -5,10 +5,10 @@
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 #include "words/change_words.h"
-#include "words/compare_strings.h"
-#include "words/language.h"
+#include "words/strings/compare_strings.h"
+#include "words/language/language.h"
 #include "words/parameter_words.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
 

@@ -7,9 +7,9 @@
 #include "ui/changes/sites_page.h"
 #include "ui/kit/widgets.h"
 #include "words/chain_words.h"
-#include "words/compare_strings.h"
+#include "words/strings/compare_strings.h"
 #include "words/site_words.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>

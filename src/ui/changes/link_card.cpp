@@ -6,7 +6,7 @@
 #include "ui/changes/chain_marks.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
-#include "words/chain_strings.h"
+#include "words/strings/chain_strings.h"
 #include "words/chain_words.h"
 
 #include <algorithm>

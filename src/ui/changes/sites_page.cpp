@@ -7,9 +7,9 @@
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
 #include "words/chain_words.h"
-#include "words/site_strings.h"
+#include "words/strings/site_strings.h"
 #include "words/site_words.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <array>

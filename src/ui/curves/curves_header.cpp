@@ -4,10 +4,10 @@
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
-#include "words/body_strings.h"
-#include "words/compare_strings.h"
-#include "words/curve_strings.h"
-#include "words/strings.h"
+#include "words/strings/body_strings.h"
+#include "words/strings/compare_strings.h"
+#include "words/strings/curve_strings.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <array>

@@ -7,8 +7,8 @@
 #include "ui/plots/plot_readout.h"
 #include "ui/curves/scores_page.h"
 #include "ui/kit/widgets.h"
-#include "words/curve_strings.h"
-#include "words/strings.h"
+#include "words/strings/curve_strings.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,9 +5,9 @@
 #include "ui/kit/knob_slider.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
-#include "words/body_strings.h"
+#include "words/strings/body_strings.h"
 #include "words/clauses.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 #include "ui/curves/muscle_rows.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
-#include "words/body_strings.h"
-#include "words/chain_strings.h"
+#include "words/strings/body_strings.h"
+#include "words/strings/chain_strings.h"
 #include "words/muscle_words.h"
 #include "words/value_text.h"
 

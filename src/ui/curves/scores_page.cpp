@@ -4,8 +4,8 @@
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
-#include "words/curve_strings.h"
-#include "words/strings.h"
+#include "words/strings/curve_strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>

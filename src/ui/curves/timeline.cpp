@@ -3,8 +3,8 @@
 #include "ui/plots/contact_spans.h"
 #include "ui/kit/knob_slider.h"
 #include "ui/kit/widgets.h"
-#include "words/curve_strings.h"
-#include "words/strings.h"
+#include "words/strings/curve_strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "ui/files/dialog.h"
 #include "ui/kit/widgets.h"
-#include "words/file_strings.h"
+#include "words/strings/file_strings.h"
 #include "words/file_words.h"
 
 #include <imgui_internal.h>

@@ -1,10 +1,10 @@
 #include "ui/guide/help_overlay.h"
 
 #include "ui/kit/widgets.h"
-#include "words/help_strings.h"
-#include "words/learn_strings.h"
-#include "words/strings.h"
-#include "words/tour_strings.h"
+#include "words/strings/help_strings.h"
+#include "words/strings/learn_strings.h"
+#include "words/strings/strings.h"
+#include "words/strings/tour_strings.h"
 
 #include <algorithm>
 #include <iterator>

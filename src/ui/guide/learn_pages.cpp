@@ -2,8 +2,8 @@
 
 #include "ui/guide/lessons.h"
 #include "ui/kit/widgets.h"
-#include "words/learn_strings.h"
-#include "words/tour_strings.h"
+#include "words/strings/learn_strings.h"
+#include "words/strings/tour_strings.h"
 
 #include <algorithm>
 #include <cmath>

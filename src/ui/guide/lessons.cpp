@@ -2,7 +2,7 @@
 
 #include "scenario/presets.h"
 #include "scene/layer_names.h"
-#include "words/learn_strings.h"
+#include "words/strings/learn_strings.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "session/document.h"
 #include "ui/state/view_state.h"
-#include "words/language.h"
+#include "words/language/language.h"
 
 #include <optional>
 #include <span>

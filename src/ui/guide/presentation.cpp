@@ -4,7 +4,7 @@
 #include "ui/guide/presenting.h"
 #include "ui/picture/viewport_area.h"
 #include "ui/kit/widgets.h"
-#include "words/presentation_strings.h"
+#include "words/strings/presentation_strings.h"
 #include "words/sentences.h"
 #include "words/value_text.h"
 

@@ -2,7 +2,7 @@
 
 #include "scenario/presets.h"
 #include "ui/guide/presets_gallery.h"
-#include "words/presentation_strings.h"
+#include "words/strings/presentation_strings.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,9 +3,9 @@
 #include "scenario/presets.h"
 #include "ui/kit/preset_pictures.h"
 #include "ui/kit/widgets.h"
-#include "words/example_strings.h"
-#include "words/file_strings.h"
-#include "words/language.h"
+#include "words/strings/example_strings.h"
+#include "words/strings/file_strings.h"
+#include "words/language/language.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 
 #include "ui/guide/tour.h"
 #include "ui/kit/widgets.h"
-#include "words/tour_strings.h"
+#include "words/strings/tour_strings.h"
 
 #include <imgui_internal.h>
 

@@ -1,8 +1,8 @@
 #include "ui/picture/bone_words.h"
 
 #include "scene/mesh_names.h"
-#include "words/body_strings.h"
-#include "words/language.h"
+#include "words/strings/body_strings.h"
+#include "words/language/language.h"
 
 #include <array>
 

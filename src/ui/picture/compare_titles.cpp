@@ -2,8 +2,8 @@
 #include "ui/plots/plot_draw.h"
 #include "ui/picture/view_panes.h"
 #include "ui/kit/widgets.h"
-#include "words/compare_strings.h"
-#include "words/strings.h"
+#include "words/strings/compare_strings.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <cmath>

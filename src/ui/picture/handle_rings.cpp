@@ -4,7 +4,7 @@
 #include "ui/picture/view_panes.h"
 #include "ui/kit/widgets.h"
 #include "words/parameter_words.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
 

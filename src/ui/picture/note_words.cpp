@@ -1,8 +1,8 @@
 #include "ui/picture/note_words.h"
 
 #include "scene/mesh_names.h"
-#include "words/note_strings.h"
-#include "words/strings.h"
+#include "words/strings/note_strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <cmath>

@@ -2,8 +2,8 @@
 
 #include "scenario/presets.h"
 #include "ui/kit/widgets.h"
-#include "words/example_strings.h"
-#include "words/language.h"
+#include "words/strings/example_strings.h"
+#include "words/language/language.h"
 
 #include <algorithm>
 #include <cmath>

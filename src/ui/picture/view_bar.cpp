@@ -2,7 +2,7 @@
 
 #include "ui/picture/layer_list.h"
 #include "ui/kit/widgets.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 #include <array>
 

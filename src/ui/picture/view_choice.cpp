@@ -1,7 +1,7 @@
 #include "ui/picture/view_choice.h"
 
 #include "ui/kit/widgets.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 #include "scene/four_views.h"
 #include "ui/picture/view_choice.h"
 #include "ui/kit/widgets.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 #include <string>
 

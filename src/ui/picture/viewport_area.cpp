@@ -12,7 +12,7 @@
 #include "ui/picture/view_panes.h"
 #include "ui/kit/widgets.h"
 #include "words/message_words.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <cmath>

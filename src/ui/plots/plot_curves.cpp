@@ -4,9 +4,9 @@
 #include "gait/motion.h"
 #include "report/csv.h"
 #include "ui/state/value_edit.h"
-#include "words/curve_strings.h"
+#include "words/strings/curve_strings.h"
 #include "words/parameter_words.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
 

@@ -1,8 +1,8 @@
 #include "ui/plots/plot_draw.h"
 
 #include "ui/kit/widgets.h"
-#include "words/curve_strings.h"
-#include "words/language.h"
+#include "words/strings/curve_strings.h"
+#include "words/language/language.h"
 #include "words/value_text.h"
 
 #include <algorithm>

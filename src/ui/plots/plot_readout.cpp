@@ -2,7 +2,7 @@
 
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
-#include "words/curve_strings.h"
+#include "words/strings/curve_strings.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "ui/posture/find_box.h"
 
 #include "ui/kit/widgets.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 #include <imgui_internal.h>
 

@@ -6,10 +6,10 @@
 #include "ui/posture/person_section.h"
 #include "ui/posture/region_section.h"
 #include "ui/kit/widgets.h"
-#include "words/example_strings.h"
-#include "words/self_test_figure_strings.h"
-#include "words/self_test_strings.h"
-#include "words/strings.h"
+#include "words/strings/example_strings.h"
+#include "words/strings/self_check_figure_strings.h"
+#include "words/strings/self_check_strings.h"
+#include "words/strings/strings.h"
 
 #include <imgui_internal.h>
 

@@ -3,7 +3,7 @@
 #include "ui/posture/parameter_row.h"
 #include "ui/posture/slider_filter.h"
 #include "ui/kit/widgets.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "ui/posture/slider_filter.h"
 
 #include "words/parameter_words.h"
-#include "words/strings.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <string>

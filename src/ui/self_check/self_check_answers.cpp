@@ -1,10 +1,10 @@
 #include "ui/self_check/self_check_answers.h"
 
 #include "ui/kit/widgets.h"
-#include "words/self_test_figure_strings.h"
-#include "words/self_test_strings.h"
-#include "words/self_test_words.h"
-#include "words/strings.h"
+#include "words/strings/self_check_figure_strings.h"
+#include "words/strings/self_check_strings.h"
+#include "words/self_check_words.h"
+#include "words/strings/strings.h"
 
 #include <algorithm>
 #include <cmath>

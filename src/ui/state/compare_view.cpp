@@ -1,8 +1,8 @@
 #include "ui/state/compare_view.h"
 
 #include "ui/plots/plot_curves.h"
-#include "words/compare_strings.h"
-#include "words/language.h"
+#include "words/strings/compare_strings.h"
+#include "words/language/language.h"
 
 namespace bodychain::ui {
 

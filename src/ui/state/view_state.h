@@ -24,7 +24,7 @@
 #include "ui/state/row_cursor.h"
 #include "ui/state/self_check_view.h"
 #include "ui/state/tour_view.h"
-#include "words/language.h"
+#include "words/language/language.h"
 
 #include <bitset>
 #include <optional>

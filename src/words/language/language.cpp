@@ -1,6 +1,6 @@
-#include "words/language.h"
+#include "words/language/language.h"
 
-#include "words/embedded_languages.h"
+#include "words/language/embedded_languages.h"
 
 #include <array>
 #include <atomic>

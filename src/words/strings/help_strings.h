@@ -1,7 +1,7 @@
 // The words of the list of keys and mouse (F1).
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

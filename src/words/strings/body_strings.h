@@ -1,7 +1,7 @@
 // The words of the pages about muscles and about a day's walking.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

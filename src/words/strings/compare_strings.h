@@ -1,7 +1,7 @@
 // The words of comparing: A and B, the table of differences, one correction at a time.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

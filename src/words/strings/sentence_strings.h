@@ -1,7 +1,7 @@
 // The words of the sentences about what matters most.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

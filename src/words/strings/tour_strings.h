@@ -1,7 +1,7 @@
 // The words of the tour for a first visitor: its offer, its five stops and their buttons.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

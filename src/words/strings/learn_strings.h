@@ -1,7 +1,7 @@
 // The words of the pages to learn from, and of the buttons that show on the body what a page speaks of. Own words; sources at the foot of each page.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

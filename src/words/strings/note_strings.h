@@ -1,7 +1,7 @@
 // The words of the figures in the picture.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

@@ -1,7 +1,7 @@
 // The words of the three self-tests.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

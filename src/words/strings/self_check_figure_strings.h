@@ -1,7 +1,7 @@
 // The words around the self-tests' scenes: what the person does, what is measured, what follows.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 
@@ -31,7 +31,7 @@ inline constexpr Text kSelfStraightenClinical{"Knee extension"};
 inline constexpr Text kSelfStandsAtEase{"Stands at ease, as in front of a mirror"};
 inline constexpr Text kSelfScrubTip{"Drag to any moment of the movement"};
 
-// Figures; their plain names are those of the command line (words/self_test_strings.h)
+// Figures; their plain names are those of the command line (words/strings/self_check_strings.h)
 inline constexpr Text kSelfFootOutByClinical{"Foot progression, external"};
 inline constexpr Text kSelfKneecapOutByClinical{"Patella, external"};
 inline constexpr Text kSelfAgainstClinical{"Foot against patella, external"};

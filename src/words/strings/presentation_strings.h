@@ -1,7 +1,7 @@
 // The words of the presentation: a picture for an audience, without panels.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

@@ -1,7 +1,7 @@
 // The words over the 3D picture: views, switches, pushes, hints.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

@@ -1,8 +1,8 @@
-#include "words/self_test_figures.h"
+#include "words/self_check_figures.h"
 
-#include "words/self_test_figure_strings.h"
-#include "words/self_test_strings.h"
-#include "words/strings.h"
+#include "words/strings/self_check_figure_strings.h"
+#include "words/strings/self_check_strings.h"
+#include "words/strings/strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>

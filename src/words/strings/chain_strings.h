@@ -1,7 +1,7 @@
 // The words of the figure of the chain, of what a link's card says, and of where a change comes from.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

@@ -1,5 +1,5 @@
 // The part of gettext's catalogue format that a table of texts needs: no plurals, no flags.
-#include "words/language.h"
+#include "words/language/language.h"
 
 #include <vector>
 

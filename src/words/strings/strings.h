@@ -1,8 +1,8 @@
 // Every visible word of the window that is not in the parameter or channel table. Plain words first; UTF-8.
 #pragma once
 
-#include "words/language.h"
-#include "words/view_strings.h"
+#include "words/language/language.h"
+#include "words/strings/view_strings.h"
 
 namespace bodychain::text {
 

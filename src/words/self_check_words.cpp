@@ -1,6 +1,6 @@
-#include "words/self_test_words.h"
+#include "words/self_check_words.h"
 
-#include "words/self_test_strings.h"
+#include "words/strings/self_check_strings.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // The words of the gallery of examples (the presets) and of the caption of a chosen one.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

@@ -1,7 +1,7 @@
 // The words of scenario files: menu, browser, questions, unsaved work that was found, history.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 

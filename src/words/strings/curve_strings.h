@@ -1,7 +1,7 @@
 // The words of the panel of curves.
 #pragma once
 
-#include "words/language.h"
+#include "words/language/language.h"
 
 namespace bodychain::text {
 
