@@ -7,8 +7,8 @@
 #include "scene/notes.h"
 #include "scene/picking.h"
 #include "scene/skeleton_scene.h"
-#include "session/answer.h"
-#include "session/playback.h"
+#include "session/walks/answer.h"
+#include "session/document/playback.h"
 
 #include <memory>
 #include <optional>

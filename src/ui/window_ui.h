@@ -1,8 +1,8 @@
 // The panels in a GLFW window: the face of this layer toward the program. No ImGui type appears here.
 #pragma once
 
-#include "session/answer.h"
-#include "session/document.h"
+#include "session/walks/answer.h"
+#include "session/document/document.h"
 #include "ui/kit/layout.h"
 #include "ui/kit/places.h"
 #include "ui/state/screen_output.h"

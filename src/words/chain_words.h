@@ -1,7 +1,7 @@
 // What the links of the chain are called, what their changes mean and why they answer.
 #pragma once
 
-#include "session/body_chain.h"
+#include "session/findings/body_chain.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // What a changed channel is called: in plain words with its direction, in clinical ones as the channel's name.
 #pragma once
 
-#include "session/change_ranking.h"
+#include "session/findings/change_ranking.h"
 
 #include <string>
 

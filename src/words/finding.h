@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenario/scenario.h"
-#include "session/change_ranking.h"
+#include "session/findings/change_ranking.h"
 
 #include <optional>
 #include <vector>

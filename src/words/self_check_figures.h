@@ -1,7 +1,7 @@
 // What a self-test's scene measures, as lines to read.
 #pragma once
 
-#include "session/self_test_show.h"
+#include "session/walks/self_check_show.h"
 
 #include <string>
 #include <vector>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenario/scenario.h"
-#include "session/answer.h"
+#include "session/walks/answer.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 // What the settings of a posture say themselves, so that it is not told as something found.
 #include "words/finding.h"
 
-#include "session/body_chain.h"
+#include "session/findings/body_chain.h"
 
 #include <array>
 #include <cmath>

@@ -2,8 +2,8 @@
 #include "analysis/site_loads.h"
 #include "app/cli/commands.h"
 #include "scenario/presets.h"
-#include "session/trust.h"
-#include "session/settled_answer.h"
+#include "session/walks/acceptance.h"
+#include "session/walks/settled_answer.h"
 #include "words/sentences.h"
 
 #include <catch2/catch.hpp>

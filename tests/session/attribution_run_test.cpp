@@ -1,6 +1,6 @@
-#include "session/attribution_run.h"
+#include "session/walks/attribution_run.h"
 
-#include "session/attribution_worker.h"
+#include "session/walks/attribution_worker.h"
 
 #include "fake_engines.h"
 

@@ -1,5 +1,5 @@
 // Attribution on the real simulation.
-#include "session/attribution_run.h"
+#include "session/walks/attribution_run.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "session/body_chain.h"
+#include "session/findings/body_chain.h"
 
 #include "analysis/events.h"
 

@@ -1,4 +1,4 @@
-#include "session/change_ranking.h"
+#include "session/findings/change_ranking.h"
 
 #include <catch2/catch.hpp>
 

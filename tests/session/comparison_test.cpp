@@ -1,7 +1,7 @@
 // A and B beside each other: rows, their order and signs, what differs, swapping, single corrections.
-#include "session/comparison.h"
-#include "session/compared_pair.h"
-#include "session/corrections.h"
+#include "session/findings/comparison.h"
+#include "session/document/compared_pair.h"
+#include "session/findings/corrections.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // Engines that answer by a formula, with a gate to hold a simulation open. They stand in for planning and physics in tests.
 #pragma once
 
-#include "session/engines.h"
+#include "session/walks/engines.h"
 
 #include <atomic>
 #include <chrono>

@@ -1,5 +1,5 @@
 // Choosing a file: what a folder shows, and what a typed or chosen name means.
-#include "session/file_choice.h"
+#include "session/files/file_choice.h"
 
 #include "support/scratch_folder.h"
 

@@ -1,8 +1,8 @@
 // What the program remembers between two starts: unsaved work and the files used last.
-#include "session/autosave.h"
-#include "session/own_presets.h"
-#include "session/recent_files.h"
-#include "session/state_folder.h"
+#include "session/files/autosave.h"
+#include "session/files/own_presets.h"
+#include "session/files/recent_files.h"
+#include "session/files/state_folder.h"
 
 #include "base/atomic_file.h"
 #include "scenario/scenario_json.h"

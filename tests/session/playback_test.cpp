@@ -1,4 +1,4 @@
-#include "session/playback.h"
+#include "session/document/playback.h"
 
 #include <catch2/catch.hpp>
 

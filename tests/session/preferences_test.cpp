@@ -1,4 +1,4 @@
-#include "session/preferences.h"
+#include "session/files/preferences.h"
 #include "base/atomic_file.h"
 #include "support/scratch_folder.h"
 

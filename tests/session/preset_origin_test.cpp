@@ -1,5 +1,5 @@
 // What began as a preset and was changed keeps its name, but not the words that speak of another posture.
-#include "session/preset_origin.h"
+#include "session/files/preset_origin.h"
 
 #include <catch2/catch.hpp>
 

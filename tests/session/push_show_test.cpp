@@ -1,4 +1,4 @@
-#include "session/push_show.h"
+#include "session/walks/push_show.h"
 
 #include <catch2/catch.hpp>
 

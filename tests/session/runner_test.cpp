@@ -1,4 +1,4 @@
-#include "session/runner.h"
+#include "session/walks/runner.h"
 
 #include "fake_engines.h"
 

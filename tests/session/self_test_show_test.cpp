@@ -1,5 +1,5 @@
 // The self-tests' scenes as they are played and published: there and back, the newest request, the mirror's picture.
-#include "session/self_test_show.h"
+#include "session/walks/self_check_show.h"
 #include "support/scenarios.h"
 
 #include <catch2/catch.hpp>

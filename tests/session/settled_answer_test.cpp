@@ -1,4 +1,4 @@
-#include "session/settled_answer.h"
+#include "session/walks/settled_answer.h"
 
 #include "fake_engines.h"
 

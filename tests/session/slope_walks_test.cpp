@@ -1,6 +1,6 @@
-#include "session/slope_walks.h"
+#include "session/walks/slope_walks.h"
 
-#include "session/attribution_worker.h"
+#include "session/walks/attribution_worker.h"
 
 #include "fake_engines.h"
 

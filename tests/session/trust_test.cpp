@@ -1,5 +1,5 @@
-#include "session/lru_cache.h"
-#include "session/trust.h"
+#include "session/walks/lru_cache.h"
+#include "session/walks/acceptance.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "session/walk_batch.h"
+#include "session/walks/walk_batch.h"
 
 #include "fake_engines.h"
 

@@ -1,6 +1,6 @@
 // The figure of the chain, the card of a link, where a change comes from, and the page of places: on real walks.
 #include "hand.h"
-#include "session/settled_answer.h"
+#include "session/walks/settled_answer.h"
 #include "ui/plots/plot_curves.h"
 #include "ui/changes/sites_page.h"
 

@@ -3,7 +3,7 @@
 #include "plan/plan.h"
 #include "scenario/presets.h"
 #include "scene/layer_names.h"
-#include "session/engines.h"
+#include "session/walks/engines.h"
 #include "support/text_watch.h"
 #include "ui/guide/lessons.h"
 

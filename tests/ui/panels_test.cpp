@@ -1,7 +1,7 @@
 // Every panel over every shipped scenario, plain and clinical, small and large: no letter is cut off, hidden or over another.
 #include "hand.h"
-#include "session/attribution_run.h"
-#include "session/settled_answer.h"
+#include "session/walks/attribution_run.h"
+#include "session/walks/settled_answer.h"
 #include "scenario/presets.h"
 #include "self_test_shows.h"
 #include "support/text_watch.h"

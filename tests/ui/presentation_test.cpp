@@ -1,7 +1,7 @@
 // The presentation: the picture and a caption, nothing of the panels; and rows that keys move.
 #include "hand.h"
 #include "scenario/presets.h"
-#include "session/settled_answer.h"
+#include "session/walks/settled_answer.h"
 #include "support/text_watch.h"
 #include "ui/guide/presenting.h"
 

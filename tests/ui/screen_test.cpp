@@ -1,5 +1,5 @@
 #include "hand.h"
-#include "session/change_ranking.h"
+#include "session/findings/change_ranking.h"
 #include "words/channel_words.h"
 #include "ui/plots/contact_spans.h"
 #include "ui/changes/status_card.h"

@@ -1,7 +1,7 @@
 // The tour: offered once, five stops that notice what was done, and "Show me" does it for the visitor in the document itself.
 #include "hand.h"
 #include "scenario/presets.h"
-#include "session/settled_answer.h"
+#include "session/walks/settled_answer.h"
 #include "support/text_watch.h"
 #include "ui/guide/tour.h"
 #include "words/strings/tour_strings.h"

@@ -6,8 +6,8 @@
 #include "scene/mesh.h"
 #include "scene/palette.h"
 #include "scene/skeleton_scene.h"
-#include "session/answer.h"
-#include "session/preferences.h"
+#include "session/walks/answer.h"
+#include "session/files/preferences.h"
 #include "words/language/language.h"
 
 #include <array>

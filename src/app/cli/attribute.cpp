@@ -3,7 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/runs.h"
 #include "report/attribution.h"
-#include "session/attribution_run.h"
+#include "session/walks/attribution_run.h"
 
 #include <ostream>
 

@@ -8,7 +8,7 @@
 #include "plan/plan.h"
 #include "report/json.h"
 #include "report/text_table.h"
-#include "session/attribution_run.h"
+#include "session/walks/attribution_run.h"
 
 #include <algorithm>
 #include <chrono>

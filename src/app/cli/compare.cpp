@@ -5,7 +5,7 @@
 #include "base/number_text.h"
 #include "report/json.h"
 #include "report/text_table.h"
-#include "session/comparison.h"
+#include "session/findings/comparison.h"
 
 #include <future>
 #include <ostream>

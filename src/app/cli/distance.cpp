@@ -3,7 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/runs.h"
 #include "report/distance_report.h"
-#include "session/slope_walks.h"
+#include "session/walks/slope_walks.h"
 
 #include <ostream>
 

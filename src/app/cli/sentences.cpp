@@ -1,7 +1,7 @@
 // sentences: what the window says of a walk, without the window.
 #include "app/cli/commands.h"
 #include "scenario/presets.h"
-#include "session/settled_answer.h"
+#include "session/walks/settled_answer.h"
 #include "words/strings/sentence_strings.h"
 #include "words/sentences.h"
 #include "words/strings/strings.h"

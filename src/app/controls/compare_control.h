@@ -4,9 +4,9 @@
 #include "app/arguments/keys.h"
 #include "stage/panes.h"
 #include "stage/stage.h"
-#include "session/compared_pair.h"
-#include "session/lru_cache.h"
-#include "session/runner.h"
+#include "session/document/compared_pair.h"
+#include "session/walks/lru_cache.h"
+#include "session/walks/runner.h"
 #include "ui/state/screen_output.h"
 #include "ui/state/view_state.h"
 

@@ -2,9 +2,9 @@
 
 #include "base/atomic_file.h"
 #include "scenario/scenario_json.h"
-#include "session/folder_listing.h"
-#include "session/own_presets.h"
-#include "session/preset_origin.h"
+#include "session/files/folder_listing.h"
+#include "session/files/own_presets.h"
+#include "session/files/preset_origin.h"
 #include "words/strings/file_strings.h"
 #include "words/file_words.h"
 

@@ -3,9 +3,9 @@
 
 #include "app/arguments/keys.h"
 #include "app/arguments/window_options.h"
-#include "session/autosave.h"
-#include "session/document.h"
-#include "session/recent_files.h"
+#include "session/files/autosave.h"
+#include "session/document/document.h"
+#include "session/files/recent_files.h"
 #include "ui/state/view_state.h"
 
 #include <chrono>

@@ -2,7 +2,7 @@
 
 #include "app/window/window_app.h"
 #include "scene/layer_names.h"
-#include "session/state_folder.h"
+#include "session/files/state_folder.h"
 #include "ui/guide/lessons.h"
 
 namespace bodychain {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/arguments/window_options.h"
-#include "session/preferences.h"
+#include "session/files/preferences.h"
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "scenario/scenario.h"
-#include "session/playback.h"
-#include "session/push_show.h"
+#include "session/document/playback.h"
+#include "session/walks/push_show.h"
 
 #include <functional>
 #include <future>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "scene/walls.h"
-#include "session/document.h"
-#include "session/self_test_show.h"
+#include "session/document/document.h"
+#include "session/walks/self_check_show.h"
 #include "ui/state/view_state.h"
 
 #include <functional>

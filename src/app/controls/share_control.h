@@ -1,8 +1,8 @@
 // Keeps the shares of the causes up to date with what is shown, in the background.
 #pragma once
 
-#include "session/attribution_worker.h"
-#include "session/document.h"
+#include "session/walks/attribution_worker.h"
+#include "session/document/document.h"
 #include "ui/state/view_state.h"
 
 #include <functional>

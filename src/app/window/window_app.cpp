@@ -3,8 +3,8 @@
 #include "base/atomic_file.h"
 #include "base/number_text.h"
 #include "render/offscreen.h"
-#include "session/preset_origin.h"
-#include "session/state_folder.h"
+#include "session/files/preset_origin.h"
+#include "session/files/state_folder.h"
 #include "words/strings/file_strings.h"
 
 #include <algorithm>

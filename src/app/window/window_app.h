@@ -15,8 +15,8 @@
 #include "stage/stage.h"
 #include "app/window/frame_times.h"
 #include "render/renderer.h"
-#include "session/document.h"
-#include "session/runner.h"
+#include "session/document/document.h"
+#include "session/walks/runner.h"
 #include "ui/window_ui.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 // Where the links of the chain's figure stand: values, nothing is drawn here.
 #pragma once
 
-#include "session/body_chain.h"
+#include "session/findings/body_chain.h"
 #include "ui/kit/layout.h"
 
 #include <imgui.h>

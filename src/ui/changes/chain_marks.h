@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scene/body_part.h"
-#include "session/body_chain.h"
+#include "session/findings/body_chain.h"
 #include "ui/kit/look.h"
 
 #include <string>

@@ -1,6 +1,6 @@
 #include "ui/changes/changes_panel.h"
 
-#include "session/change_ranking.h"
+#include "session/findings/change_ranking.h"
 #include "ui/changes/chain_figure.h"
 #include "ui/changes/compare_page.h"
 #include "ui/changes/sites_page.h"

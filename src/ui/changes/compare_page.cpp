@@ -1,6 +1,6 @@
 #include "ui/changes/compare_page.h"
 
-#include "session/compared_pair.h"
+#include "session/document/compared_pair.h"
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"

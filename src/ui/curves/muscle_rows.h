@@ -2,7 +2,7 @@
 #pragma once
 
 #include "anatomy/muscle_paths.h"
-#include "session/answer.h"
+#include "session/walks/answer.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // The pages to learn from: what each says, and what its buttons show on the body. No ImGui.
 #pragma once
 
-#include "session/document.h"
+#include "session/document/document.h"
 #include "ui/state/view_state.h"
 #include "words/language/language.h"
 

@@ -1,7 +1,7 @@
 // What a presentation shows and in which order, without ImGui.
 #pragma once
 
-#include "session/document.h"
+#include "session/document/document.h"
 #include "ui/state/view_state.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 // How the tour goes on: which stop comes next, what it opens, when its action is done. No ImGui.
 #pragma once
 
-#include "session/document.h"
+#include "session/document/document.h"
 #include "ui/state/view_state.h"
 
 #include <optional>

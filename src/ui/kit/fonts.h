@@ -1,7 +1,7 @@
 // The typefaces, found on the system through fontconfig.
 #pragma once
 
-#include "session/own_presets.h"
+#include "session/files/own_presets.h"
 #include "ui/kit/look.h"
 
 #include <span>

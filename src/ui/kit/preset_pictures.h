@@ -1,7 +1,7 @@
 // The pictures of the presets' cards. They live in the texture of the letters: this layer has no other, and needs none.
 #pragma once
 
-#include "session/own_presets.h"
+#include "session/files/own_presets.h"
 #include "ui/kit/look.h"
 
 #include <imgui.h>

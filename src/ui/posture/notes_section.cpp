@@ -1,6 +1,6 @@
 #include "ui/posture/notes_section.h"
 
-#include "session/preset_origin.h"
+#include "session/files/preset_origin.h"
 #include "ui/files/dialog.h"
 #include "ui/kit/widgets.h"
 #include "words/strings/file_strings.h"

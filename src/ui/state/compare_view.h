@@ -1,8 +1,8 @@
 // What is compared and how it is shown: kept in the view state.
 #pragma once
 
-#include "session/comparison.h"
-#include "session/corrections.h"
+#include "session/findings/comparison.h"
+#include "session/findings/corrections.h"
 #include "ui/kit/layout.h"
 
 #include <array>

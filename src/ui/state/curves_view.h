@@ -1,8 +1,8 @@
 // What the panel of curves shows: kept in the view state, so that it opens again as it was left.
 #pragma once
 
-#include "session/answer.h"
-#include "session/playback.h"
+#include "session/walks/answer.h"
+#include "session/document/playback.h"
 
 #include <cstddef>
 #include <memory>

@@ -1,7 +1,7 @@
 // What the screen knows of scenario files: what the window tells it and what the person asks for.
 #pragma once
 
-#include "session/file_choice.h"
+#include "session/files/file_choice.h"
 
 #include <optional>
 #include <string>

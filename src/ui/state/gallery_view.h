@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenario/scenario.h"
-#include "session/own_presets.h"
+#include "session/files/own_presets.h"
 
 #include <memory>
 #include <optional>

@@ -1,7 +1,7 @@
 // What every panel gets to see. Panels change view state directly; a change of the scenario is returned as an Edit.
 #pragma once
 
-#include "session/document.h"
+#include "session/document/document.h"
 #include "ui/state/chain_view.h"
 #include "ui/kit/look.h"
 #include "ui/state/view_state.h"

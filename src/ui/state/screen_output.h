@@ -1,7 +1,7 @@
 // What the person did in one frame, as values without ImGui.
 #pragma once
 
-#include "session/document.h"
+#include "session/document/document.h"
 
 #include <optional>
 

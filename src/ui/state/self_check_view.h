@@ -2,8 +2,8 @@
 #pragma once
 
 #include "scenario/self_test.h"
-#include "session/playback.h"
-#include "session/self_test_show.h"
+#include "session/document/playback.h"
+#include "session/walks/self_check_show.h"
 
 #include <map>
 #include <memory>

@@ -1,7 +1,7 @@
 // Changes of a parameter as steps of the history. No ImGui: the window uses it, too.
 #pragma once
 
-#include "session/document.h"
+#include "session/document/document.h"
 #include "ui/state/view_state.h"
 
 #include <string>

@@ -1,0 +1,24 @@
+// The calculations the runner calls, as values, so that tests can put their own in their place.
+#pragma once
+
+#include "analysis/site_loads.h"
+#include "dynamics/simulate.h"
+#include "plan/plan.h"
+#include "session/walks/answer.h"
+
+#include <functional>
+
+namespace bodychain {
+
+struct Engines {
+    std::function<Plan(const Scenario&)> plan_walk, plan_stand;
+    std::function<SimulationResult(const Scenario&, const SimulateOptions&)> simulate_walk, simulate_stand;
+    std::function<Measures(const Body&, const Motion&)> measure;
+    std::function<std::vector<SiteLoad>(const Body&, const Motion&)> site_loads;
+    std::function<Changes(const Measures&, const Measures&)> compare;
+};
+
+/// The real ones.
+Engines real_engines();
+
+}  // namespace bodychain

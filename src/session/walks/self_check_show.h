@@ -1,0 +1,69 @@
+// A self-test's scene ready to be shown and played: the movement there and back as a cycle, beside the same person's neutral one.
+#pragma once
+
+#include "plan/self_test_scenes.h"
+#include "session/walks/answer.h"
+#include "session/walks/latest_worker.h"
+#include "session/walks/lru_cache.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <variant>
+
+namespace bodychain {
+
+/// The movement goes to its end, rests there and comes back; phases of that cycle.
+inline constexpr double kSceneGo = 0.45, kSceneRest = 0.85, kSceneCycle_s = 7;
+/// How far the movement has gone, 0..1, at a phase of its cycle, and the phase at which it first has.
+double scene_share(double phase);
+double scene_phase(double share);
+
+/// What is pictured. In the mirror the body is the mirror image: right is left, as a person sees it.
+struct SelfTestShow {
+    SelfTest test{};
+    std::string hash;  // of the scenario and the test
+    std::variant<MirrorScene, WallScene, SittingScene> scene;  // of the person, not of the mirror image
+    std::shared_ptr<const SelfTestShow> neutral;               // the same person unremarkable; null in a neutral one
+    std::shared_ptr<const Answer> answer;                      // to be drawn: the movement as a cycle, the neutral one as the ghost
+};
+
+/// A movement that is no cycle, as one of scene_share(): there, a rest, back.
+Motion as_cycle(const Motion& movement);
+
+/// What the window calls for, as a value, so that tests need not wait for the real ones.
+using SceneMaker = std::function<SelfTestShow(SelfTest, const Scenario&)>;
+/// The real scene of a test. Pure.
+SelfTestShow make_self_test(SelfTest test, const Scenario& scenario);
+
+/// Makes the newest scene asked for in the background. Main thread only.
+class SelfTestWorker {
+public:
+    explicit SelfTestWorker(std::function<void()> wake, SceneMaker maker = make_self_test);
+
+    /// Nothing new is done for what was asked for last.
+    void ask(SelfTest test, const Scenario& scenario);
+    /// The newest that is ready; null before the first.
+    std::shared_ptr<const SelfTestShow> latest() const;
+    bool busy() const { return worker_.busy(); }
+
+private:
+    struct Request {
+        SelfTest test{};
+        Scenario scenario;
+    };
+    std::shared_ptr<const SelfTestShow> made(SelfTest test, const Scenario& scenario);
+    void publish(const SelfTestShow& own, const std::shared_ptr<const SelfTestShow>& neutral);
+    void work(const Request& request, const std::stop_token& cancel);
+
+    SceneMaker maker_;
+    std::function<void()> wake_;
+    std::string asked_;
+    LruCache<std::shared_ptr<const SelfTestShow>> done_{64};  // worker only
+    mutable std::mutex mutex_;                                // of the latest
+    std::shared_ptr<const SelfTestShow> latest_;
+    LatestWorker<Request> worker_;  // last: it uses everything above
+};
+
+}  // namespace bodychain

@@ -1,0 +1,45 @@
+// Walks that were already simulated and measured, shared between attributions and their threads.
+#pragma once
+
+#include "analysis/measures.h"
+#include "analysis/site_loads.h"
+#include "dynamics/simulate.h"
+#include "session/walks/lru_cache.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace bodychain {
+
+/// What is kept of a walk. Never a cancelled one.
+struct MeasuredWalk {
+    WalkStatus status = WalkStatus::Walking;
+    std::string message;      // of the simulation
+    bool slower = false;      // than asked for, because it fell at that speed
+    bool settled = true;
+    Measures measures;        // only where it walks
+    std::vector<SiteLoad> sites;  // only where it walks and they were asked for
+};
+
+/// By the content of the scenario: every hit is the walk that would be simulated again. May be used from any thread.
+class WalkCache {
+public:
+    explicit WalkCache(std::size_t capacity = 384) : walks_(capacity) {}  // ten causes; about 50 kB each
+
+    std::shared_ptr<const MeasuredWalk> find(const std::string& scenario_hash) {
+        const std::lock_guard lock(mutex_);
+        return walks_.find(scenario_hash).value_or(nullptr);
+    }
+    void put(const std::string& scenario_hash, std::shared_ptr<const MeasuredWalk> walk) {
+        const std::lock_guard lock(mutex_);
+        walks_.put(scenario_hash, std::move(walk));
+    }
+
+private:
+    std::mutex mutex_;
+    LruCache<std::shared_ptr<const MeasuredWalk>> walks_;
+};
+
+}  // namespace bodychain
