@@ -3,8 +3,8 @@
 
 #include "report/reports.h"
 
-#include "analysis/muscle_forces.h"
-#include "analysis/muscle_lengths.h"
+#include "analysis/muscles/muscle_forces.h"
+#include "analysis/muscles/muscle_lengths.h"
 
 #include <string>
 #include <vector>

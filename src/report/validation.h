@@ -1,9 +1,9 @@
 // What is written about published experiments, predicted beside measured.
 #pragma once
 
-#include "analysis/curve_agreement.h"
-#include "analysis/experiments.h"
-#include "analysis/judge.h"
+#include "analysis/experiments/curve_agreement.h"
+#include "analysis/experiments/experiments.h"
+#include "analysis/experiments/judge.h"
 
 #include <span>
 #include <string>

@@ -1,6 +1,6 @@
 #include "analysis/derived_curves.h"
-#include "analysis/experiments.h"
-#include "analysis/judge.h"
+#include "analysis/experiments/experiments.h"
+#include "analysis/experiments/judge.h"
 #include "synthetic.h"
 
 #include <set>

@@ -1,5 +1,5 @@
-#include "analysis/curve_agreement.h"
-#include "analysis/judge.h"
+#include "analysis/experiments/curve_agreement.h"
+#include "analysis/experiments/judge.h"
 #include "gait/reference_harmonics.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
-#include "analysis/muscle_arms.h"
+#include "analysis/muscles/muscle_arms.h"
 
-#include "analysis/muscle_strength.h"
+#include "analysis/muscles/muscle_strength.h"
 #include "support/bodies.h"
 
 #include <catch2/catch.hpp>

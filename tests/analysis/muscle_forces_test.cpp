@@ -1,6 +1,6 @@
-#include "analysis/muscle_forces.h"
+#include "analysis/muscles/muscle_forces.h"
 
-#include "analysis/muscle_arms.h"
+#include "analysis/muscles/muscle_arms.h"
 #include "analysis/synthetic.h"
 
 #include <catch2/catch.hpp>

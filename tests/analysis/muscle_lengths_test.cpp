@@ -1,4 +1,4 @@
-#include "analysis/muscle_lengths.h"
+#include "analysis/muscles/muscle_lengths.h"
 
 #include "support/bodies.h"
 

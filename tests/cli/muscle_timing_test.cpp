@@ -1,6 +1,6 @@
 // When the muscles of the neutral walk pull, against electromyography: Perry and Burnfield 2010 (recalled), phases in percent of the cycle.
 // Force follows the electrical signal by some 5 % and a muscle that only steadies a joint shows none here: the ranges are generous.
-#include "analysis/muscle_forces.h"
+#include "analysis/muscles/muscle_forces.h"
 #include "dynamics/simulate.h"
 
 #include <catch2/catch.hpp>

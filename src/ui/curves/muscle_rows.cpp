@@ -1,6 +1,6 @@
 #include "ui/curves/muscle_rows.h"
 
-#include "analysis/muscle_lengths.h"
+#include "analysis/muscles/muscle_lengths.h"
 #include "base/number_text.h"
 #include "report/muscle_report.h"
 

@@ -1,5 +1,5 @@
 // Relations of theory that a simulation can be held against.
-#include "analysis/experiments.h"
+#include "analysis/experiments/experiments.h"
 
 #include <array>
 

@@ -1,4 +1,4 @@
-#include "analysis/muscle_strength.h"
+#include "analysis/muscles/muscle_strength.h"
 
 namespace bodychain {
 

@@ -1,4 +1,4 @@
-#include "analysis/experiments.h"
+#include "analysis/experiments/experiments.h"
 
 #include "base/sourced.h"
 #include "scenario/parameter_text.h"

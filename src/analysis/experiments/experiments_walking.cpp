@@ -1,5 +1,5 @@
 // Perturbations of walking. Amounts and speeds are the studies' own; where none is named, the standard person at 1.25 m/s.
-#include "analysis/experiments.h"
+#include "analysis/experiments/experiments.h"
 
 #include <array>
 

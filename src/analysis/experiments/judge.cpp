@@ -1,4 +1,4 @@
-#include "analysis/judge.h"
+#include "analysis/experiments/judge.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "analysis/muscle_arms.h"
+#include "analysis/muscles/muscle_arms.h"
 
 #include <algorithm>
 #include <cmath>

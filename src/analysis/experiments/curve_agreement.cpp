@@ -1,6 +1,6 @@
-#include "analysis/curve_agreement.h"
+#include "analysis/experiments/curve_agreement.h"
 
-#include "analysis/judge.h"
+#include "analysis/experiments/judge.h"
 #include "gait/reference_harmonics.h"
 
 #include <array>

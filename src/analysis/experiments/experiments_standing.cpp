@@ -1,5 +1,5 @@
 // Perturbations of standing. Amounts are the studies' own.
-#include "analysis/experiments.h"
+#include "analysis/experiments/experiments.h"
 
 #include <array>
 

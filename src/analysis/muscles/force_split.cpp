@@ -1,4 +1,4 @@
-#include "analysis/force_split.h"
+#include "analysis/muscles/force_split.h"
 
 #include <algorithm>
 #include <cmath>

@@ -11,7 +11,7 @@
 // published, rectus abdominis 151 to bend against 70-100: Jorgensen 2001, recalled), and disc and pressure in the abdomen bear a part.
 #pragma once
 
-#include "analysis/muscle_strength.h"
+#include "analysis/muscles/muscle_strength.h"
 #include "gait/channels.h"
 #include "gait/motion.h"
 

@@ -1,7 +1,7 @@
 // Judging one outcome of an experiment on the measures of its settings. Pure: no simulation, no output.
 #pragma once
 
-#include "analysis/experiments.h"
+#include "analysis/experiments/experiments.h"
 #include "analysis/measures.h"
 
 #include <optional>

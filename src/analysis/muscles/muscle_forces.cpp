@@ -1,9 +1,9 @@
-#include "analysis/muscle_forces.h"
+#include "analysis/muscles/muscle_forces.h"
 
 #include "analysis/events.h"
-#include "analysis/force_split.h"
+#include "analysis/muscles/force_split.h"
 #include "analysis/low_pass.h"
-#include "analysis/muscle_arms.h"
+#include "analysis/muscles/muscle_arms.h"
 
 #include <algorithm>
 #include <cassert>
