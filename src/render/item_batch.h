@@ -3,7 +3,7 @@
 
 #include "render/mesh_store.h"
 #include "render/shader_program.h"
-#include "scene/draw_list.h"
+#include "scene/values/draw_list.h"
 
 #include <functional>
 #include <vector>

@@ -1,9 +1,9 @@
 // Where the light stands and what its shadow map must hold. Pure values, no GL.
 #pragma once
 
-#include "scene/camera.h"
-#include "scene/draw_list.h"
-#include "scene/mesh.h"
+#include "scene/values/camera.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/mesh.h"
 
 #include <glm/glm.hpp>
 

@@ -1,7 +1,7 @@
 // The surfaces that change from picture to picture, in one vertex and one index buffer that are filled anew for each.
 #pragma once
 
-#include "scene/draw_list.h"
+#include "scene/values/draw_list.h"
 
 #include <vector>
 

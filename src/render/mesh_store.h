@@ -1,8 +1,8 @@
 // All meshes in one vertex and one index buffer on the graphics card.
 #pragma once
 
-#include "scene/draw_list.h"
-#include "scene/mesh.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/mesh.h"
 
 #include <array>
 #include <vector>

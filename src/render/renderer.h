@@ -4,10 +4,10 @@
 
 #include "base/result.h"
 #include "render/quality.h"
-#include "scene/camera.h"
-#include "scene/draw_list.h"
-#include "scene/mesh.h"
-#include "scene/palette.h"
+#include "scene/values/camera.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/mesh.h"
+#include "scene/values/palette.h"
 
 #include <memory>
 #include <optional>

@@ -1,7 +1,7 @@
 // How a Vertex lies in a buffer, for the shaders' inputs.
 #pragma once
 
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 #include <epoxy/gl.h>
 

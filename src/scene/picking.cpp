@@ -1,6 +1,6 @@
 #include "scene/picking.h"
 
-#include "scene/bone_placement.h"
+#include "scene/bones/bone_placement.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // Which bone a ray meets: the ray against the triangles that are drawn.
 #pragma once
 
-#include "scene/camera.h"
-#include "scene/draw_list.h"
-#include "scene/mesh.h"
+#include "scene/values/camera.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/mesh.h"
 #include "scene/skeleton_scene.h"
 
 #include <optional>

@@ -1,11 +1,11 @@
 #include "scene/skeleton_scene.h"
 
-#include "scene/body_lines.h"
-#include "scene/body_outline.h"
-#include "scene/bone_placement.h"
-#include "scene/muscles.h"
-#include "scene/overlays.h"
-#include "scene/soles.h"
+#include "scene/lines/body_lines.h"
+#include "scene/flesh/body_outline.h"
+#include "scene/bones/bone_placement.h"
+#include "scene/flesh/muscles.h"
+#include "scene/lines/overlays.h"
+#include "scene/lines/soles.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,11 +3,11 @@
 
 #include "anatomy/pose.h"
 #include "gait/motion.h"
-#include "scene/camera.h"
-#include "scene/draw_list.h"
-#include "scene/mesh.h"
-#include "scene/palette.h"
-#include "scene/walls.h"
+#include "scene/values/camera.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/mesh.h"
+#include "scene/values/palette.h"
+#include "scene/values/walls.h"
 
 #include <array>
 #include <optional>
@@ -17,7 +17,7 @@
 namespace bodychain {
 
 /// All meshes in the order of MeshId, from the files of assets/bones that are built into the program: takes some
-/// milliseconds. With bones of one's own: scene/bone_files.h.
+/// milliseconds. With bones of one's own: scene/bones/bone_files.h.
 std::vector<Mesh> build_meshes();
 
 /// What to show besides the bones.
@@ -32,7 +32,7 @@ struct SceneLayers {
     bool levels = false;                  // lines through both hips and both shoulders
     bool spine = false;                   // its curve
     bool plumb_line = false;              // standing only
-    bool figures = true;                  // numbers beside what is shown (scene/notes.h)
+    bool figures = true;                  // numbers beside what is shown (scene/lines/notes.h)
     bool muscles = false;
     bool outline = false;                 // the body's skin, translucent
     bool operator==(const SceneLayers&) const = default;

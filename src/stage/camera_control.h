@@ -1,7 +1,7 @@
 // The camera as the person moves it: dragging, named views and close looks with a smooth move, following the walker.
 #pragma once
 
-#include "scene/camera.h"
+#include "scene/values/camera.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #include "anatomy/pose.h"
 #include "scenario/parameter_table.h"
-#include "scene/camera.h"
+#include "scene/values/camera.h"
 
 #include <numbers>
 #include <optional>

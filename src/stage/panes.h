@@ -2,8 +2,8 @@
 #pragma once
 
 #include "stage/camera_control.h"
-#include "scene/draw_list.h"
-#include "scene/four_views.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/four_views.h"
 
 #include <array>
 #include <memory>

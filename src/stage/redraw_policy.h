@@ -2,9 +2,9 @@
 // not at all while nothing in it changes (a pointer passing over the panels redraws those only).
 #pragma once
 
-#include "scene/camera.h"
-#include "scene/draw_list.h"
-#include "scene/palette.h"
+#include "scene/values/camera.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/palette.h"
 
 namespace bodychain {
 

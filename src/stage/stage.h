@@ -4,7 +4,7 @@
 #include "stage/pose_blend.h"
 #include "stage/camera_control.h"
 #include "scene/body_part.h"
-#include "scene/notes.h"
+#include "scene/lines/notes.h"
 #include "scene/picking.h"
 #include "scene/skeleton_scene.h"
 #include "session/walks/answer.h"

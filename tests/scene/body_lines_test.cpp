@@ -1,5 +1,5 @@
 // The lines say what the body does: turned feet and kneecaps turn their arrows, a tipped pelvis tips its line.
-#include "scene/body_lines.h"
+#include "scene/lines/body_lines.h"
 #include "support/bodies.h"
 
 #include <catch2/catch.hpp>

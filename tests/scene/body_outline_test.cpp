@@ -1,5 +1,5 @@
 // The skin: one closed surface around all bones, for every person and posture.
-#include "scene/body_outline.h"
+#include "scene/flesh/body_outline.h"
 
 #include "bone_space.h"
 

@@ -1,7 +1,7 @@
-#include "scene/bone_files.h"
+#include "scene/bones/bone_files.h"
 
-#include "scene/draw_list.h"
-#include "scene/mesh_names.h"
+#include "scene/values/draw_list.h"
+#include "scene/bones/mesh_names.h"
 #include "scene/skeleton_scene.h"
 
 #include <catch2/catch.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "anatomy/kneecap.h"
-#include "scene/bone_placement.h"
+#include "scene/bones/bone_placement.h"
 #include "support/bodies.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "scene/camera.h"
+#include "scene/values/camera.h"
 
 #include <catch2/catch.hpp>
 

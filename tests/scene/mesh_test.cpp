@@ -1,8 +1,8 @@
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
-#include "scene/bone_placement.h"
-#include "scene/draw_list.h"
-#include "scene/mesh_names.h"
+#include "scene/bones/bone_placement.h"
+#include "scene/values/draw_list.h"
+#include "scene/bones/mesh_names.h"
 #include "scene/skeleton_scene.h"
 
 #include "support/mesh_checks.h"

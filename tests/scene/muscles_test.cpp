@@ -1,5 +1,5 @@
 // Muscles as they are drawn, and their paths against the modelled bones.
-#include "scene/muscles.h"
+#include "scene/flesh/muscles.h"
 
 #include "bone_space.h"
 

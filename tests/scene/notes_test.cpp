@@ -1,5 +1,5 @@
 // The figures beside the lines say what the body does.
-#include "scene/notes.h"
+#include "scene/lines/notes.h"
 #include "support/bodies.h"
 
 #include <catch2/catch.hpp>

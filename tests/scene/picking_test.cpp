@@ -1,8 +1,8 @@
 // A ray meets exactly the triangles that are drawn.
 #include "scene/picking.h"
 
-#include "scene/bone_placement.h"
-#include "scene/mesh_names.h"
+#include "scene/bones/bone_placement.h"
+#include "scene/bones/mesh_names.h"
 #include "support/bodies.h"
 
 #include <catch2/catch.hpp>

@@ -1,7 +1,7 @@
 #include "scene/skeleton_scene.h"
 
 #include "anatomy/spine_curve.h"
-#include "scene/bone_placement.h"
+#include "scene/bones/bone_placement.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
-#include "scene/walls.h"
+#include "scene/values/walls.h"
 
-#include "scene/palette.h"
+#include "scene/values/palette.h"
 #include "scene/skeleton_scene.h"
 #include "support/mesh_checks.h"
 

@@ -1,7 +1,7 @@
 // What a mesh must be, whichever way it was made.
 #pragma once
 
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 namespace bodychain::test {
 

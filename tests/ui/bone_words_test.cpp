@@ -1,6 +1,6 @@
 #include "ui/picture/bone_words.h"
 
-#include "scene/mesh_names.h"
+#include "scene/bones/mesh_names.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,7 +2,7 @@
 #include "hand.h"
 #include "plan/plan.h"
 #include "scenario/presets.h"
-#include "scene/layer_names.h"
+#include "scene/values/layer_names.h"
 #include "session/walks/engines.h"
 #include "support/text_watch.h"
 #include "ui/guide/lessons.h"

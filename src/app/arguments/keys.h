@@ -1,7 +1,7 @@
 // Which key does what. Read in our own GLFW callback: ImGui 1.86 loses a key that is tapped within one frame.
 #pragma once
 
-#include "scene/camera.h"
+#include "scene/values/camera.h"
 
 #include <optional>
 #include <string_view>

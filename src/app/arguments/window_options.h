@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/arguments/scenario_arguments.h"
-#include "scene/camera.h"
-#include "scene/mesh.h"
-#include "scene/palette.h"
+#include "scene/values/camera.h"
+#include "scene/values/mesh.h"
+#include "scene/values/palette.h"
 #include "scene/skeleton_scene.h"
 #include "session/walks/answer.h"
 #include "session/files/preferences.h"

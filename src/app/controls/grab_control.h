@@ -3,7 +3,7 @@
 
 #include "stage/handles.h"
 #include "stage/stage.h"
-#include "scene/four_views.h"
+#include "scene/values/four_views.h"
 #include "ui/state/screen_output.h"
 #include "ui/state/view_state.h"
 

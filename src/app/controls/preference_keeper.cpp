@@ -1,7 +1,7 @@
 #include "app/controls/preference_keeper.h"
 
 #include "app/window/window_app.h"
-#include "scene/layer_names.h"
+#include "scene/values/layer_names.h"
 #include "session/files/state_folder.h"
 #include "ui/guide/lessons.h"
 

@@ -1,7 +1,7 @@
 // Keeps the scene of the open self-test up to date with the answers, in the background.
 #pragma once
 
-#include "scene/walls.h"
+#include "scene/values/walls.h"
 #include "session/document/document.h"
 #include "session/walks/self_check_show.h"
 #include "ui/state/view_state.h"

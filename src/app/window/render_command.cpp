@@ -4,7 +4,7 @@
 #include "stage/camera_control.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"
-#include "scene/four_views.h"
+#include "scene/values/four_views.h"
 
 #include <algorithm>
 #include <array>

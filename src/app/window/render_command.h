@@ -3,9 +3,9 @@
 
 #include "anatomy/body.h"
 #include "gait/motion.h"
-#include "scene/camera.h"
-#include "scene/mesh.h"
-#include "scene/palette.h"
+#include "scene/values/camera.h"
+#include "scene/values/mesh.h"
+#include "scene/values/palette.h"
 #include "scene/skeleton_scene.h"
 
 #include <filesystem>

@@ -7,9 +7,9 @@
 #include "plan/plan.h"
 #include "render/quality.h"
 #include "scenario/presets.h"
-#include "scene/bone_files.h"
-#include "scene/four_views.h"
-#include "scene/layer_names.h"
+#include "scene/bones/bone_files.h"
+#include "scene/values/four_views.h"
+#include "scene/values/layer_names.h"
 #include "scene/skeleton_scene.h"
 
 #include <CLI/CLI.hpp>

@@ -1,6 +1,6 @@
 #include "tools/bone_forge/all_meshes.h"
 
-#include "scene/draw_list.h"
+#include "scene/values/draw_list.h"
 #include "tools/bone_forge/bones.h"
 #include "tools/bone_forge/mark_shapes.h"
 #include "tools/bone_forge/simplify.h"

@@ -1,7 +1,7 @@
 // Every mesh, made from scratch. forge_bones.cpp writes the result to assets/bones.
 #pragma once
 
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 #include <vector>
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "anatomy/spine_curve.h"
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 namespace bodychain::bones {
 

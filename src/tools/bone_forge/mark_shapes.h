@@ -1,7 +1,7 @@
 // Meshes of the marks around the body: footprints, ball, ring, disc, arrow, rod. Unit size, see MeshId.
 #pragma once
 
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 namespace bodychain::marks {
 

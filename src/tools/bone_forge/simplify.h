@@ -1,7 +1,7 @@
 // Fewer triangles for the same shape: edges are drawn together where the surface is nearly flat (Garland and Heckbert 1997).
 #pragma once
 
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 namespace bodychain {
 

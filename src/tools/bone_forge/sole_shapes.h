@@ -2,7 +2,7 @@
 // the two frames of an item give it its thickness and its slant.
 #pragma once
 
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 namespace bodychain::soles {
 

@@ -1,7 +1,7 @@
 // Turns a signed distance into triangles (surface nets on a grid whose spacing may vary along each axis).
 #pragma once
 
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 #include <functional>
 #include <initializer_list>

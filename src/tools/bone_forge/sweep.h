@@ -1,7 +1,7 @@
 // Tubes of varying elliptic section along a smooth curve: ribs, rays of hand and foot, arrows.
 #pragma once
 
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 #include <span>
 

@@ -1,6 +1,6 @@
 #include "tools/bone_forge/write_glb.h"
 
-#include "scene/mesh_names.h"
+#include "scene/bones/mesh_names.h"
 
 #include <tiny_gltf.h>
 

@@ -1,8 +1,8 @@
-// Meshes as glTF 2.0 binary files, in the form that scene/bone_files.h reads.
+// Meshes as glTF 2.0 binary files, in the form that scene/bones/bone_files.h reads.
 #pragma once
 
-#include "scene/draw_list.h"
-#include "scene/mesh.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/mesh.h"
 
 #include <filesystem>
 #include <span>

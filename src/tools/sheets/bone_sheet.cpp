@@ -1,7 +1,7 @@
 // Contact sheet of every bone from three sides: bone_sheet OUT.png. Right bones only; left ones are their mirror images.
 #include "render/renderer.h"
-#include "scene/bone_placement.h"
-#include "scene/mesh_names.h"
+#include "scene/bones/bone_placement.h"
+#include "scene/bones/mesh_names.h"
 #include "scene/skeleton_scene.h"
 #include "tools/sheets/sheet.h"
 

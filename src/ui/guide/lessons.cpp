@@ -1,7 +1,7 @@
 #include "ui/guide/lessons.h"
 
 #include "scenario/presets.h"
-#include "scene/layer_names.h"
+#include "scene/values/layer_names.h"
 #include "words/strings/learn_strings.h"
 
 #include <algorithm>

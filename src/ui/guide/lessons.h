@@ -24,7 +24,7 @@ struct LessonShow {
     std::string_view preset;              // empty: `settings` on a neutral body
     std::vector<LessonSetting> settings;
     NamedView view = NamedView::Front;
-    std::string_view layers;              // names of scene/layer_names.h
+    std::string_view layers;              // names of scene/values/layer_names.h
     double speed = 1;                     // of the playback, times real time
     Mode mode = Mode::Walk;
     std::optional<CurvesPage> curves = {};// unfolded there

@@ -1,7 +1,7 @@
 // How the window looks: colours, fonts and one scale for every distance. Passed to every panel; there are no globals.
 #pragma once
 
-#include "scene/palette.h"
+#include "scene/values/palette.h"
 #include "ui/kit/places.h"
 
 #include <imgui.h>

@@ -1,6 +1,6 @@
 #include "ui/picture/bone_words.h"
 
-#include "scene/mesh_names.h"
+#include "scene/bones/mesh_names.h"
 #include "words/strings/body_strings.h"
 #include "words/language/language.h"
 

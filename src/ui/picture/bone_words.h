@@ -1,7 +1,7 @@
 // What a bone under the pointer is called, in plain and in clinical words.
 #pragma once
 
-#include "scene/draw_list.h"
+#include "scene/values/draw_list.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 #include "ui/picture/note_words.h"
 
-#include "scene/mesh_names.h"
+#include "scene/bones/mesh_names.h"
 #include "words/strings/note_strings.h"
 #include "words/strings/strings.h"
 #include "words/value_text.h"

@@ -1,7 +1,7 @@
 // What a figure in the picture says, in plain and in clinical words.
 #pragma once
 
-#include "scene/notes.h"
+#include "scene/lines/notes.h"
 
 #include <string>
 

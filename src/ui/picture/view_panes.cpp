@@ -1,6 +1,6 @@
 #include "ui/picture/view_panes.h"
 
-#include "scene/four_views.h"
+#include "scene/values/four_views.h"
 #include "ui/picture/view_choice.h"
 #include "ui/kit/widgets.h"
 #include "words/strings/strings.h"

@@ -1,6 +1,6 @@
 #include "ui/picture/viewport_area.h"
 
-#include "scene/mesh_names.h"
+#include "scene/bones/mesh_names.h"
 #include "ui/picture/bone_words.h"
 #include "ui/changes/compare_page.h"
 #include "ui/picture/figure_labels.h"

@@ -1,6 +1,6 @@
-#include "scene/bone_files.h"
+#include "scene/bones/bone_files.h"
 
-#include "scene/mesh_names.h"
+#include "scene/bones/mesh_names.h"
 #include "scene/skeleton_scene.h"
 
 #include <glm/gtc/quaternion.hpp>

@@ -1,6 +1,6 @@
-#include "scene/bone_files.h"
-#include "scene/draw_list.h"
-#include "scene/embedded_meshes.h"
+#include "scene/bones/bone_files.h"
+#include "scene/values/draw_list.h"
+#include "scene/bones/embedded_meshes.h"
 #include "scene/skeleton_scene.h"
 
 #include <bit>

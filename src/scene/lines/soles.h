@@ -1,7 +1,7 @@
 // The sole of a shoe as it lies between foot and floor: what a heel, a lift or a wedge looks like.
 #pragma once
 
-#include "scene/bone_placement.h"
+#include "scene/bones/bone_placement.h"
 
 #include <vector>
 

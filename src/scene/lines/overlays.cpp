@@ -1,6 +1,6 @@
-#include "scene/overlays.h"
+#include "scene/lines/overlays.h"
 
-#include "scene/bone_placement.h"
+#include "scene/bones/bone_placement.h"
 
 #include <glm/gtc/matrix_transform.hpp>
 

@@ -1,7 +1,7 @@
 // An upright wall across the line of progression, for a body that leans or presses against it.
 #pragma once
 
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 namespace bodychain {
 

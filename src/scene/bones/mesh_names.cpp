@@ -1,4 +1,4 @@
-#include "scene/mesh_names.h"
+#include "scene/bones/mesh_names.h"
 
 #include <algorithm>
 #include <array>

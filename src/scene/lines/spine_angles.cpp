@@ -1,4 +1,4 @@
-#include "scene/spine_angles.h"
+#include "scene/lines/spine_angles.h"
 
 #include "anatomy/spine_curve.h"
 

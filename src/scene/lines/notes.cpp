@@ -1,8 +1,8 @@
-#include "scene/notes.h"
+#include "scene/lines/notes.h"
 
-#include "scene/body_lines.h"
-#include "scene/overlays.h"
-#include "scene/spine_angles.h"
+#include "scene/lines/body_lines.h"
+#include "scene/lines/overlays.h"
+#include "scene/lines/spine_angles.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "scene/level_surface.h"
+#include "scene/flesh/level_surface.h"
 
 #include <algorithm>
 #include <array>

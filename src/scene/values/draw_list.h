@@ -1,7 +1,7 @@
 // What to draw, as values: the scene writes it, the renderer draws it. World metres, colours linear RGB 0..1.
 #pragma once
 
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 #include <glm/glm.hpp>
 

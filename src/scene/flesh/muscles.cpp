@@ -1,7 +1,7 @@
-#include "scene/muscles.h"
+#include "scene/flesh/muscles.h"
 
 #include "anatomy/spine_curve.h"
-#include "scene/smooth_curve.h"
+#include "scene/flesh/smooth_curve.h"
 
 #include <algorithm>
 #include <array>

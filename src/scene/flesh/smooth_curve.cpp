@@ -1,4 +1,4 @@
-#include "scene/smooth_curve.h"
+#include "scene/flesh/smooth_curve.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "scene/four_views.h"
+#include "scene/values/four_views.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // Names of the meshes: node names in assets/bones/*.glb, and which mesh mirrors which.
 #pragma once
 
-#include "scene/draw_list.h"
+#include "scene/values/draw_list.h"
 
 #include <optional>
 #include <string_view>

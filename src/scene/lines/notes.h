@@ -2,7 +2,7 @@
 // stands in the picture and from where it can be read; the words are the user interface's.
 #pragma once
 
-#include "scene/camera.h"
+#include "scene/values/camera.h"
 #include "scene/skeleton_scene.h"
 
 #include <vector>

@@ -1,4 +1,4 @@
-#include "scene/muscles.h"
+#include "scene/flesh/muscles.h"
 
 namespace bodychain {
 

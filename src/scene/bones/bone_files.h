@@ -8,7 +8,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "scene/palette.h"
+#include "scene/values/palette.h"
 
 #include <algorithm>
 #include <cmath>

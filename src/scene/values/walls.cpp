@@ -1,4 +1,4 @@
-#include "scene/walls.h"
+#include "scene/values/walls.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
-#include "scene/body_lines.h"
+#include "scene/lines/body_lines.h"
 
 #include "anatomy/spine_curve.h"
 #include "base/sourced.h"
-#include "scene/bone_placement.h"
-#include "scene/overlays.h"
+#include "scene/bones/bone_placement.h"
+#include "scene/lines/overlays.h"
 
 
 namespace bodychain::overlays {

@@ -1,8 +1,8 @@
-#include "scene/body_outline.h"
+#include "scene/flesh/body_outline.h"
 
 #include "anatomy/muscle_paths.h"
-#include "scene/flesh.h"
-#include "scene/level_surface.h"
+#include "scene/flesh/flesh.h"
+#include "scene/flesh/level_surface.h"
 
 namespace bodychain {
 

@@ -1,7 +1,7 @@
 // Where every bone mesh stands for a body in a posture: the fit of the modelled bones (1.75 m) to this body's own lengths.
 #pragma once
 
-#include "scene/draw_list.h"
+#include "scene/values/draw_list.h"
 #include "scene/skeleton_scene.h"
 
 #include <vector>

@@ -1,4 +1,4 @@
-#include "scene/mesh.h"
+#include "scene/values/mesh.h"
 
 #include <algorithm>
 #include <map>

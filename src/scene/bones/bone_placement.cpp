@@ -1,4 +1,4 @@
-#include "scene/bone_placement.h"
+#include "scene/bones/bone_placement.h"
 
 #include "anatomy/kneecap.h"
 #include "anatomy/spine_curve.h"

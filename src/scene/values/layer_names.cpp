@@ -1,4 +1,4 @@
-#include "scene/layer_names.h"
+#include "scene/values/layer_names.h"
 
 #include <algorithm>
 #include <array>

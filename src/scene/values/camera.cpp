@@ -1,4 +1,4 @@
-#include "scene/camera.h"
+#include "scene/values/camera.h"
 
 #include <glm/gtc/matrix_transform.hpp>
 

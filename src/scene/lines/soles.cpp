@@ -1,4 +1,4 @@
-#include "scene/soles.h"
+#include "scene/lines/soles.h"
 
 #include "anatomy/proportions.h"
 

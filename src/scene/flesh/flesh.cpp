@@ -1,4 +1,4 @@
-#include "scene/flesh.h"
+#include "scene/flesh/flesh.h"
 
 #include "anatomy/joint_table.h"
 

@@ -1,7 +1,7 @@
 // Four views side by side: where each lies in the picture, and from where it looks.
 #pragma once
 
-#include "scene/camera.h"
+#include "scene/values/camera.h"
 
 #include <array>
 #include <string_view>
