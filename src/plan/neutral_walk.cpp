@@ -3,7 +3,7 @@
 #include "plan/coordinates.h"
 #include "plan/neutral_cache.h"
 #include "plan/task_weights.h"
-#include "plan/turn_balance.h"
+#include "plan/free_moment_balance.h"
 #include "plan/walk_planner.h"
 
 #include <cmath>

@@ -2,7 +2,7 @@
 #include "anatomy/joint_table.h"
 #include "plan/posture_tasks.h"
 #include "plan/scene_statics.h"
-#include "plan/self_test_scenes.h"
+#include "plan/self_check_scenes.h"
 #include "plan/stand_planner.h"
 
 #include <algorithm>

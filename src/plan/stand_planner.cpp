@@ -2,7 +2,7 @@
 
 #include "plan/coordinates.h"
 #include "plan/neutral_cache.h"
-#include "plan/own_doing.h"
+#include "plan/task_torques.h"
 #include "plan/posture_tasks.h"
 #include "plan/task_weights.h"
 

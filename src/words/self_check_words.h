@@ -1,7 +1,7 @@
 // Texts of the self-tests' questions, answers and reasons.
 #pragma once
 
-#include "scenario/self_test.h"
+#include "scenario/self_check.h"
 
 namespace bodychain {
 
@@ -12,7 +12,7 @@ const char* question_text(SelfQuestion question);
 const char* answer_text(SelfAnswer answer);
 /// Why the parameter was set, a whole sentence.
 const char* reason_text(SelfReason reason, bool clinical);
-/// What a measure of a scene is (report/self_test_report.h): "Knee bend"; empty where the key is unknown.
+/// What a measure of a scene is (report/self_check_report.h): "Knee bend"; empty where the key is unknown.
 const char* self_measure_text(std::string_view key);
 
 }  // namespace bodychain

@@ -1,7 +1,7 @@
 // What the mirror's answers set really makes feet and kneecaps point as answered.
 #include "analysis/frame_channels.h"
 #include "plan/plan.h"
-#include "scenario/self_test.h"
+#include "scenario/self_check.h"
 #include "support/scenarios.h"
 
 #include <catch2/catch.hpp>

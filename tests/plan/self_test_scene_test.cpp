@@ -1,5 +1,5 @@
 // The self-tests' scenes: what parameters do must emerge from balance, and the posture that answers speak for shows what was answered.
-#include "plan/self_test_scenes.h"
+#include "plan/self_check_scenes.h"
 #include "support/scenarios.h"
 
 #include <catch2/catch.hpp>

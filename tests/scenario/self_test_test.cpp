@@ -1,4 +1,4 @@
-#include "scenario/self_test.h"
+#include "scenario/self_check.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // Answering the self-tests by hand: every answer goes to its own leg, nothing is set by looking, and the posture that walks is the answered one.
 #include "hand.h"
-#include "scenario/self_test.h"
+#include "scenario/self_check.h"
 #include "support/scenarios.h"
 #include "words/parameter_words.h"
 #include "words/strings/self_check_strings.h"

@@ -1,4 +1,4 @@
-#include "report/self_test_report.h"
+#include "report/self_check_report.h"
 #include "words/self_check_words.h"
 
 #include <catch2/catch.hpp>

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "base/number_text.h"
-#include "report/self_test_report.h"
+#include "report/self_check_report.h"
 #include "report/text_table.h"
 #include "words/strings/self_check_strings.h"
 #include "words/self_check_words.h"

@@ -1,7 +1,7 @@
 // A self-test's scene ready to be shown and played: the movement there and back as a cycle, beside the same person's neutral one.
 #pragma once
 
-#include "plan/self_test_scenes.h"
+#include "plan/self_check_scenes.h"
 #include "session/walks/answer.h"
 #include "session/walks/latest_worker.h"
 #include "session/walks/lru_cache.h"

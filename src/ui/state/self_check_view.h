@@ -1,7 +1,7 @@
 // The self-tests while they are open: which one, what was answered, and the scene that is shown.
 #pragma once
 
-#include "scenario/self_test.h"
+#include "scenario/self_check.h"
 #include "session/document/playback.h"
 #include "session/walks/self_check_show.h"
 

@@ -1,4 +1,4 @@
-#include "plan/turn_balance.h"
+#include "plan/free_moment_balance.h"
 
 #include "base/sourced.h"
 #include "plan/coordinates.h"

@@ -1,7 +1,7 @@
 // What the scenes of the self-tests measured, as rows of figures, and all of a self-test as JSON.
 #pragma once
 
-#include "plan/self_test_scenes.h"
+#include "plan/self_check_scenes.h"
 
 #include <string>
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "report/self_test_report.h"
+#include "report/self_check_report.h"
 
 #include "report/json_text.h"
 

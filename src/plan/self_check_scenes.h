@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gait/motion.h"
-#include "scenario/self_test.h"
+#include "scenario/self_check.h"
 
 #include <array>
 #include <vector>

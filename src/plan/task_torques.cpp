@@ -1,4 +1,4 @@
-#include "plan/own_doing.h"
+#include "plan/task_torques.h"
 
 #include "plan/coordinates.h"
 

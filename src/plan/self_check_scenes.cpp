@@ -1,4 +1,4 @@
-#include "plan/self_test_scenes.h"
+#include "plan/self_check_scenes.h"
 
 #include "plan/plan.h"
 

@@ -1,6 +1,6 @@
 // What the answers speak for. Directions: the kneecap's goes with the thigh (femoral anteversion), the foot's is the kneecap's and the
 // twist of the shin below it; a joint that ends early is what the wall and sitting tests ask for.
-#include "scenario/self_test.h"
+#include "scenario/self_check.h"
 
 #include <algorithm>
 #include <cmath>
