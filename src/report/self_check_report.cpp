@@ -28,7 +28,7 @@ private:
     const std::vector<Instant>& instants_;
 };
 
-Json answers_part(SelfTest test, const SelfAnswers& answers) {
+Json answers_part(SelfCheck test, const SelfAnswers& answers) {
     Json part = Json::object();
     for (const std::string& text : answer_texts(test, answers)) part[text.substr(0, text.find('='))] = text.substr(text.find('=') + 1);
     return part;
@@ -79,8 +79,8 @@ std::vector<SelfMeasure> measures_of(const SittingScene& scene) {
     return c.rows;
 }
 
-SelfTestReport self_test_report(SelfTest test, const SelfAnswers& answers, const SelfTestPosture& posture) {
-    SelfTestReport report{test, answers, {}, posture, {}, true};
+SelfCheckReport self_check_report(SelfCheck test, const SelfAnswers& answers, const SelfCheckPosture& posture) {
+    SelfCheckReport report{test, answers, {}, posture, {}, true};
     Scenario scenario;
     scenario.posture = posture.posture;
     const auto take = [&](const auto& scene) {
@@ -89,14 +89,14 @@ SelfTestReport self_test_report(SelfTest test, const SelfAnswers& answers, const
         report.balanced = scene.balanced();
     };
     switch (test) {
-        case SelfTest::Mirror: take(mirror_scene(scenario)); break;
-        case SelfTest::Wall: take(wall_scene(scenario)); break;
-        case SelfTest::Sitting: take(sitting_scene(scenario)); break;
+        case SelfCheck::Mirror: take(mirror_scene(scenario)); break;
+        case SelfCheck::Wall: take(wall_scene(scenario)); break;
+        case SelfCheck::Sitting: take(sitting_scene(scenario)); break;
     }
     return report;
 }
 
-std::string self_test_json(const SelfTestReport& report) {
+std::string self_check_json(const SelfCheckReport& report) {
     Json root;
     root["self_test"] = name_of(report.test);
     root["answers"] = answers_part(report.test, report.answers);

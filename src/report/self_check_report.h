@@ -20,16 +20,16 @@ std::vector<SelfMeasure> measures_of(const WallScene& scene);
 std::vector<SelfMeasure> measures_of(const SittingScene& scene);
 
 /// A self-test from answers to what the scene showed.
-struct SelfTestReport {
-    SelfTest test = SelfTest::Mirror;
+struct SelfCheckReport {
+    SelfCheck test = SelfCheck::Mirror;
     SelfAnswers answers, observed;
-    SelfTestPosture posture;
+    SelfCheckPosture posture;
     std::vector<SelfMeasure> measures;
     bool balanced = true;  // false: the figures say nothing
 };
 /// The scenario's posture where nothing was answered, else what the answers speak for, in its scene.
-SelfTestReport self_test_report(SelfTest test, const SelfAnswers& answers, const SelfTestPosture& posture);
+SelfCheckReport self_check_report(SelfCheck test, const SelfAnswers& answers, const SelfCheckPosture& posture);
 
-std::string self_test_json(const SelfTestReport& report);
+std::string self_check_json(const SelfCheckReport& report);
 
 }  // namespace bodychain

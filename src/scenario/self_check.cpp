@@ -22,15 +22,15 @@ constexpr std::array kSittingKnee{A::KneeDown, A::KneeUp};
 constexpr std::array kToes{A::ToesUp, A::ToesOut, A::ToesIn};
 
 constexpr std::array<SelfQuestionInfo, kSelfQuestions> kQuestions{{
-    {Q::MirrorFoot, SelfTest::Mirror, "foot", true, kFoot},
-    {Q::MirrorKneecap, SelfTest::Mirror, "kneecap", true, kKneecap},
-    {Q::WallBack, SelfTest::Wall, "back", false, kBack},
-    {Q::WallLowBack, SelfTest::Wall, "low_back", false, kLowBack},
-    {Q::WallKnee, SelfTest::Wall, "knee", true, kWallKnee},
-    {Q::WallPull, SelfTest::Wall, "pull", true, kPull},
-    {Q::SittingSole, SelfTest::Sitting, "sole", true, kSole},
-    {Q::SittingKnee, SelfTest::Sitting, "knee", true, kSittingKnee},
-    {Q::SittingToes, SelfTest::Sitting, "toes", true, kToes},
+    {Q::MirrorFoot, SelfCheck::Mirror, "foot", true, kFoot},
+    {Q::MirrorKneecap, SelfCheck::Mirror, "kneecap", true, kKneecap},
+    {Q::WallBack, SelfCheck::Wall, "back", false, kBack},
+    {Q::WallLowBack, SelfCheck::Wall, "low_back", false, kLowBack},
+    {Q::WallKnee, SelfCheck::Wall, "knee", true, kWallKnee},
+    {Q::WallPull, SelfCheck::Wall, "pull", true, kPull},
+    {Q::SittingSole, SelfCheck::Sitting, "sole", true, kSole},
+    {Q::SittingKnee, SelfCheck::Sitting, "knee", true, kSittingKnee},
+    {Q::SittingToes, SelfCheck::Sitting, "toes", true, kToes},
 }};
 
 std::string key_of(const SelfQuestionInfo& question, Side side) {
@@ -42,7 +42,7 @@ struct Asked {
     const SelfQuestionInfo* question;
     Side side;
 };
-std::vector<Asked> asked_in(SelfTest test) {
+std::vector<Asked> asked_in(SelfCheck test) {
     std::vector<Asked> all;
     for (const SelfQuestionInfo& q : kQuestions) {
         if (q.test != test) continue;
@@ -61,17 +61,17 @@ std::string list_of(const std::vector<std::string>& words) {
 
 }  // namespace
 
-std::string_view name_of(SelfTest test) {
+std::string_view name_of(SelfCheck test) {
     switch (test) {
-        case SelfTest::Mirror: return "mirror";
-        case SelfTest::Wall: return "wall";
-        case SelfTest::Sitting: return "sitting";
+        case SelfCheck::Mirror: return "mirror";
+        case SelfCheck::Wall: return "wall";
+        case SelfCheck::Sitting: return "sitting";
     }
     return "";
 }
 
-Result<SelfTest> find_self_test(std::string_view name) {
-    for (const SelfTest test : kSelfTests)
+Result<SelfCheck> find_self_check(std::string_view name) {
+    for (const SelfCheck test : kSelfChecks)
         if (name == name_of(test)) return test;
     return Error{std::string(shown_part(name)), "unknown self-test", "mirror, wall or sitting"};
 }
@@ -120,7 +120,7 @@ SelfAnswers mirrored(const SelfAnswers& answers) {
     return turned;
 }
 
-std::vector<SelfAnswers> all_answers(SelfTest test) {
+std::vector<SelfAnswers> all_answers(SelfCheck test) {
     std::vector<SelfAnswers> all(1);
     for (const Asked& asked : asked_in(test)) {
         std::vector<SelfAnswers> longer;
@@ -134,7 +134,7 @@ std::vector<SelfAnswers> all_answers(SelfTest test) {
     return all;
 }
 
-Result<SelfAnswers> with_answer(SelfTest test, SelfAnswers answers, std::string_view text) {
+Result<SelfAnswers> with_answer(SelfCheck test, SelfAnswers answers, std::string_view text) {
     const std::size_t equals = text.find('=');
     const std::string_view key = text.substr(0, equals), value = equals == std::string_view::npos ? "" : text.substr(equals + 1);
     std::vector<std::string> keys;
@@ -154,7 +154,7 @@ Result<SelfAnswers> with_answer(SelfTest test, SelfAnswers answers, std::string_
     return Error{std::string(shown_part(key)), "not a question of the " + std::string(name_of(test)) + " test", list_of(keys)};
 }
 
-std::vector<std::string> answer_texts(SelfTest test, const SelfAnswers& answers) {
+std::vector<std::string> answer_texts(SelfCheck test, const SelfAnswers& answers) {
     std::vector<std::string> texts;
     for (const Asked& asked : asked_in(test))
         texts.push_back(key_of(*asked.question, asked.side) + "=" + std::string(name_of(answers.get(asked.question->id, asked.side))));

@@ -13,10 +13,10 @@
 
 namespace bodychain {
 
-enum class SelfTest : unsigned char { Mirror, Wall, Sitting };
-inline constexpr std::array<SelfTest, 3> kSelfTests{SelfTest::Mirror, SelfTest::Wall, SelfTest::Sitting};
-std::string_view name_of(SelfTest test);               // "mirror", "wall", "sitting"
-Result<SelfTest> find_self_test(std::string_view name);
+enum class SelfCheck : unsigned char { Mirror, Wall, Sitting };
+inline constexpr std::array<SelfCheck, 3> kSelfChecks{SelfCheck::Mirror, SelfCheck::Wall, SelfCheck::Sitting};
+std::string_view name_of(SelfCheck test);               // "mirror", "wall", "sitting"
+Result<SelfCheck> find_self_check(std::string_view name);
 
 enum class SelfQuestion : unsigned char {
     MirrorFoot, MirrorKneecap,                        // in front of a mirror: where foot and kneecap point
@@ -39,7 +39,7 @@ enum class SelfAnswer : unsigned char {
 
 struct SelfQuestionInfo {
     SelfQuestion id;
-    SelfTest test;
+    SelfCheck test;
     std::string_view key;                  // "foot"
     bool sided;                            // asked of the right and of the left leg
     std::span<const SelfAnswer> answers;   // the first is the unremarkable one
@@ -64,11 +64,11 @@ private:
 /// Right and left exchanged.
 SelfAnswers mirrored(const SelfAnswers& answers);
 /// Every combination of one test's answers, the other tests unremarkable.
-std::vector<SelfAnswers> all_answers(SelfTest test);
+std::vector<SelfAnswers> all_answers(SelfCheck test);
 /// "foot.left=out" or "back=hollow" of one test, taken into `answers`; an error says what was expected.
-Result<SelfAnswers> with_answer(SelfTest test, SelfAnswers answers, std::string_view text);
+Result<SelfAnswers> with_answer(SelfCheck test, SelfAnswers answers, std::string_view text);
 /// "foot.left=out" of every question of a test, right before left.
-std::vector<std::string> answer_texts(SelfTest test, const SelfAnswers& answers);
+std::vector<std::string> answer_texts(SelfCheck test, const SelfAnswers& answers);
 
 /// Why a parameter was set.
 enum class SelfReason : unsigned char {
@@ -85,13 +85,13 @@ struct SelfReasonRow {
 };
 
 /// The posture that answers speak for, and one reason for each parameter that was set, right before left.
-struct SelfTestPosture {
+struct SelfCheckPosture {
     Posture posture;
     std::vector<SelfReasonRow> reasons;
 };
 /// Keeps the person (height, mass, sex) and the speed of `person`; everything else starts neutral. Where two tests set the same parameter the larger
 /// change is kept, of equal ones that of the earlier test.
-SelfTestPosture posture_of(const SelfAnswers& answers, const Posture& person);
+SelfCheckPosture posture_of(const SelfAnswers& answers, const Posture& person);
 
 /// Sizes of the answers' classes in the mirror, degrees; also what a simulated scene's answers are read with.
 struct MirrorLimits {

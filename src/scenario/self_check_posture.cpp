@@ -39,7 +39,7 @@ public:
         out_.posture = own_neutral(scenario).posture;
     }
 
-    SelfTestPosture take() && { return std::move(out_); }
+    SelfCheckPosture take() && { return std::move(out_); }
 
     void mirror(Side side) {
         const A foot = answers_.get(Q::MirrorFoot, side), kneecap = answers_.get(Q::MirrorKneecap, side);
@@ -98,12 +98,12 @@ private:
     }
 
     const SelfAnswers& answers_;
-    SelfTestPosture out_;
+    SelfCheckPosture out_;
 };
 
 }  // namespace
 
-SelfTestPosture posture_of(const SelfAnswers& answers, const Posture& person) {
+SelfCheckPosture posture_of(const SelfAnswers& answers, const Posture& person) {
     Rules rules(answers, person);
     for (const Side side : kSides) rules.mirror(side);
     for (const Side side : kSides) rules.wall_leg(side);

@@ -37,10 +37,10 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     ScreenOutput out;
     out.viewport = viewport_area(in, layout.viewport);
     out.history = top_bar(in, layout.top, layout.viewport.x + 0.5f * layout.viewport.w);
-    if (in.view.self_test.open) {
-        out.edit = self_test_panel(in, layout.posture);
-        self_test_side(in, layout.changes);
-        self_test_timeline(in, layout.timeline);
+    if (in.view.self_check.open) {
+        out.edit = self_check_panel(in, layout.posture);
+        self_check_side(in, layout.changes);
+        self_check_timeline(in, layout.timeline);
     } else {
         out.edit = posture_panel(in, layout.posture);
         if (auto tried = changes_panel(in, layout.changes)) out.edit = std::move(tried);

@@ -34,7 +34,7 @@ public:
         lines.push_back({name(text::kSelfPull, text::kSelfPullClinical), tension_words(now[0]), tension_words(now[1]), true, compared_ && now[0] != neutral[0], compared_ && now[1] != neutral[1]});
     }
 
-    std::vector<SelfTestFigure> lines;
+    std::vector<SelfCheckFigure> lines;
 
 private:
     std::string name(const Text& plain, const Text& clinical) const { return (clinical_ ? clinical : plain).str(); }
@@ -96,7 +96,7 @@ void figures(Lines& lines, const SittingScene& now_scene, const SittingScene& ne
 
 }  // namespace
 
-std::vector<SelfTestFigure> self_test_figures(const SelfTestShow& show, double share, bool clinical) {
+std::vector<SelfCheckFigure> self_check_figures(const SelfCheckShow& show, double share, bool clinical) {
     Lines lines(clinical, show.neutral != nullptr);
     std::visit(
         [&](const auto& scene) {
@@ -107,15 +107,15 @@ std::vector<SelfTestFigure> self_test_figures(const SelfTestShow& show, double s
     return std::move(lines.lines);
 }
 
-bool self_test_holds(const SelfTestShow& show) {
+bool self_check_holds(const SelfCheckShow& show) {
     return std::visit([](const auto& scene) { return scene.balanced(); }, show.scene);
 }
 
-std::string self_test_action(SelfTest test, bool clinical) {
+std::string self_check_action(SelfCheck test, bool clinical) {
     switch (test) {
-        case SelfTest::Mirror: return text::kSelfStandsAtEase.str();
-        case SelfTest::Wall: return (clinical ? text::kSelfTuckClinical : text::kSelfTuck).str();
-        case SelfTest::Sitting: return (clinical ? text::kSelfStraightenClinical : text::kSelfStraighten).str();
+        case SelfCheck::Mirror: return text::kSelfStandsAtEase.str();
+        case SelfCheck::Wall: return (clinical ? text::kSelfTuckClinical : text::kSelfTuck).str();
+        case SelfCheck::Sitting: return (clinical ? text::kSelfStraightenClinical : text::kSelfStraighten).str();
     }
     return "";
 }

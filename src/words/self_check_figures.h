@@ -9,7 +9,7 @@
 namespace bodychain {
 
 /// One line: a value for both legs or for the middle of the body, each with the neutral person's in brackets.
-struct SelfTestFigure {
+struct SelfCheckFigure {
     std::string name;
     std::string right, left;  // of the middle: in `right` alone
     bool sided = false;
@@ -17,12 +17,12 @@ struct SelfTestFigure {
 };
 
 /// At a share 0..1 of the movement.
-std::vector<SelfTestFigure> self_test_figures(const SelfTestShow& show, double share, bool clinical);
+std::vector<SelfCheckFigure> self_check_figures(const SelfCheckShow& show, double share, bool clinical);
 
 /// Whether the person holds the posture by itself; where not, its figures say nothing.
-bool self_test_holds(const SelfTestShow& show);
+bool self_check_holds(const SelfCheckShow& show);
 
 /// What is being done there: "Tail tucked under".
-std::string self_test_action(SelfTest test, bool clinical);
+std::string self_check_action(SelfCheck test, bool clinical);
 
 }  // namespace bodychain

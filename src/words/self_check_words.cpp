@@ -6,20 +6,20 @@
 
 namespace bodychain {
 
-const char* self_test_name(SelfTest test) {
+const char* self_check_name(SelfCheck test) {
     switch (test) {
-        case SelfTest::Mirror: return text::kSelfMirror;
-        case SelfTest::Wall: return text::kSelfWall;
-        case SelfTest::Sitting: return text::kSelfSitting;
+        case SelfCheck::Mirror: return text::kSelfMirror;
+        case SelfCheck::Wall: return text::kSelfWall;
+        case SelfCheck::Sitting: return text::kSelfSitting;
     }
     return "";
 }
 
-const char* self_test_instruction(SelfTest test) {
+const char* self_check_instruction(SelfCheck test) {
     switch (test) {
-        case SelfTest::Mirror: return text::kSelfMirrorHow;
-        case SelfTest::Wall: return text::kSelfWallHow;
-        case SelfTest::Sitting: return text::kSelfSittingHow;
+        case SelfCheck::Mirror: return text::kSelfMirrorHow;
+        case SelfCheck::Wall: return text::kSelfWallHow;
+        case SelfCheck::Sitting: return text::kSelfSittingHow;
     }
     return "";
 }

@@ -5,9 +5,9 @@
 
 namespace bodychain {
 
-const char* self_test_name(SelfTest test);          // "Mirror"
+const char* self_check_name(SelfCheck test);          // "Mirror"
 /// How to stand or sit for it.
-const char* self_test_instruction(SelfTest test);
+const char* self_check_instruction(SelfCheck test);
 const char* question_text(SelfQuestion question);
 const char* answer_text(SelfAnswer answer);
 /// Why the parameter was set, a whole sentence.

@@ -3,7 +3,7 @@
 #include "session/walks/attribution_run.h"
 #include "session/walks/settled_answer.h"
 #include "scenario/presets.h"
-#include "self_test_shows.h"
+#include "self_check_shows.h"
 #include "support/text_watch.h"
 #include "ui/changes/sites_page.h"
 #include "words/language/language.h"
@@ -371,7 +371,7 @@ TEST_CASE("tips and what is read off curves lie whole inside of the window", "[u
             screen.view.chain.page = ui::ChangesPage::Compare;
             check_tips(screen, tips);
         }
-        screen.view.self_test = test::open_self_tests().back().view;
+        screen.view.self_check = test::open_self_checks().back().view;
         check_tips(screen, tips);
         CHECK(tips > 100);
     }
@@ -380,13 +380,13 @@ TEST_CASE("tips and what is read off curves lie whole inside of the window", "[u
 TEST_CASE("no panel cuts off or covers words, self-tests", "[ui][panels][self-test]") {
     for (const Size& size : kSizes) {
         Screen screen(size);
-        for (const test::OpenSelfTest& open : test::open_self_tests())
+        for (const test::OpenSelfCheck& open : test::open_self_checks())
             for (const bool clinical : {false, true})
                 for (int language = 0; language < kLanguageCount; ++language) {
                     screen.show({}, Mode::Walk, clinical);
                     set_language(screen.view.language = static_cast<Language>(language));
                     screen.answer = open.view.show ? open.view.show->answer.get() : nullptr;
-                    screen.view.self_test = open.view;
+                    screen.view.self_check = open.view;
                     screen.view.view_now = NamedView::Front;
                     screen.check(open.about + " " + std::string(code_of(screen.view.language)));
                     CHECK(screen.places.find("self.rows"));

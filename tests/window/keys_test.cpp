@@ -95,7 +95,7 @@ TEST_CASE("keys do what the help says", "[window][keys]") {
     CHECK(action_of({GLFW_KEY_A, 0, "a", false}) == KeyAction::KeepAsA);
     CHECK(action_of({GLFW_KEY_V, 0, "v", false}) == KeyAction::SideBySide);
     CHECK(action_of({GLFW_KEY_X, 0, "x", false}) == KeyAction::SwapAAndB);
-    CHECK(action_of({GLFW_KEY_Q, 0, "q", false}) == KeyAction::SelfTests);
+    CHECK(action_of({GLFW_KEY_Q, 0, "q", false}) == KeyAction::SelfChecks);
     CHECK(action_of({GLFW_KEY_J, 0, "j", false}) == std::nullopt);
 }
 

@@ -36,7 +36,7 @@ struct Letter {
 };
 constexpr Letter kLetters[] = {{"f", KeyAction::CloseLook}, {"s", KeyAction::SlowMotion}, {"c", KeyAction::Follow}, {"r", KeyAction::ResetView}, {"g", KeyAction::Ghost}, {"w", KeyAction::Layers},
                                {"k", KeyAction::Curves}, {"u", KeyAction::ChangesPage}, {"a", KeyAction::KeepAsA}, {"v", KeyAction::SideBySide}, {"x", KeyAction::SwapAAndB}, {"m", KeyAction::WalkOrStand}, {"e", KeyAction::Examples}, {"n", KeyAction::NextExample},
-                               {"b", KeyAction::PreviousExample}, {"q", KeyAction::SelfTests}, {"l", KeyAction::Learn}, {"p", KeyAction::Present}, {"o", KeyAction::Halo}, {"i", KeyAction::Notes}, {"h", KeyAction::History}, {"t", KeyAction::Theme}, {"d", KeyAction::Words}};
+                               {"b", KeyAction::PreviousExample}, {"q", KeyAction::SelfChecks}, {"l", KeyAction::Learn}, {"p", KeyAction::Present}, {"o", KeyAction::Halo}, {"i", KeyAction::Notes}, {"h", KeyAction::History}, {"t", KeyAction::Theme}, {"d", KeyAction::Words}};
 
 std::optional<KeyAction> letter(std::string_view name) {
     for (const Letter& known : kLetters)

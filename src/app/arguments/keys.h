@@ -15,7 +15,7 @@ enum class KeyAction : unsigned char {
     ViewFront, ViewBack, ViewLeft, ViewRight, ViewTop, ViewThreeQuarter, FourViews,
     Follow, ResetView, Ghost, Layers, Curves, ChangesPage, WalkOrStand,
     KeepAsA, SideBySide, SwapAAndB,
-    Examples, NextExample, PageDown, PreviousExample, PageUp, SelfTests, Learn, Tour,
+    Examples, NextExample, PageDown, PreviousExample, PageUp, SelfChecks, Learn, Tour,
     Present, Halo, Notes, Theme, Words,
     NewFile, OpenFile, SaveFile, SaveFileAs, History,
     Undo, Redo, Find, RowUp, RowDown, Accept,

@@ -59,7 +59,7 @@ struct SentenceArguments {
     std::string language = "en";
 };
 
-struct SelfTestArguments {
+struct SelfCheckArguments {
     std::string test;                  // "mirror", "wall" or "sitting"
     std::vector<std::string> answers;  // "foot.left=out"; none: the questions are listed
     std::string json;
@@ -82,7 +82,7 @@ int run_sweep(const Scenario& base, const SweepArguments& arguments, const Simul
 /// The few sentences of the window, of a scenario or of every preset.
 int run_sentences(const Scenario& scenario, const SentenceArguments& arguments, const Simulators& simulators, Streams streams);
 /// The questions of a self-test, or what the answers speak for, its simulated scene and the walk's sentences.
-int run_self_test(const Scenario& scenario, const SelfTestArguments& arguments, const Simulators& simulators, Streams streams);
+int run_self_check(const Scenario& scenario, const SelfCheckArguments& arguments, const Simulators& simulators, Streams streams);
 /// The list of presets; kExitBadInput where a file of the folder could not be used, after the others were listed.
 int run_presets(const PresetArguments& arguments, Streams streams);
 int run_parameters(bool as_json, Streams streams);

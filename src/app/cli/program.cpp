@@ -27,7 +27,7 @@ struct Typed {
     DistanceArguments distance;
     PresetArguments presets;
     SentenceArguments sentences;
-    SelfTestArguments self_test;
+    SelfCheckArguments self_check;
     bool parameters_as_json = false;
     int robustness = 0;
     bool sensitivity = false;
@@ -118,15 +118,15 @@ void add_sentences_command(CLI::App& app, Typed& typed) {
     command->add_flag("--standing", typed.sentences.standing, "Of the standing posture");
 }
 
-void add_self_test_command(CLI::App& app, Typed& typed) {
+void add_self_check_command(CLI::App& app, Typed& typed) {
     CLI::App* command = app.add_subcommand(
         "self-test", "Three tests to do at home, for learning, not for diagnosis: in front of a mirror, with the back to a wall, sitting on the floor.\n"
                      "Without answers: the questions. With answers: the posture they speak for, with reasons and sources, the same test done by the\n"
                      "simulated body, and what its walk says. The scenario gives the person.");
-    command->add_option("TEST", typed.self_test.test, "mirror, wall or sitting")->required();
+    command->add_option("TEST", typed.self_check.test, "mirror, wall or sitting")->required();
     add_scenario_arguments(*command, typed.scenario);
-    command->add_option("--answer", typed.self_test.answers, "An answer: QUESTION=ANSWER; may be repeated")->type_name("QUESTION=ANSWER");
-    command->add_option("--json", typed.self_test.json, "Write answers, posture and the scene's course as JSON")->type_name("FILE");
+    command->add_option("--answer", typed.self_check.answers, "An answer: QUESTION=ANSWER; may be repeated")->type_name("QUESTION=ANSWER");
+    command->add_option("--json", typed.self_check.json, "Write answers, posture and the scene's course as JSON")->type_name("FILE");
 }
 
 void add_commands(CLI::App& app, Typed& typed) {
@@ -141,7 +141,7 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_muscles_command(app, typed);
     add_sweep_command(app, typed);
     add_sentences_command(app, typed);
-    add_self_test_command(app, typed);
+    add_self_check_command(app, typed);
     add_presets_command(app, typed);
     app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
     CLI::App* validate = app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured");
@@ -193,11 +193,11 @@ int run_sweep_command(Typed typed, const Simulators& simulators, Streams streams
     return run_sweep(scenario.value(), typed.sweep, simulators, streams);
 }
 
-int run_self_test_command(Typed typed, const Simulators& simulators, Streams streams) {
-    take_back_scenario(typed.self_test.answers, typed.scenario.file);
+int run_self_check_command(Typed typed, const Simulators& simulators, Streams streams) {
+    take_back_scenario(typed.self_check.answers, typed.scenario.file);
     const Result<Scenario> scenario = load_scenario(typed.scenario);
     if (!scenario) return bad_input(scenario.error(), streams);
-    return run_self_test(scenario.value(), typed.self_test, simulators, streams);
+    return run_self_check(scenario.value(), typed.self_check, simulators, streams);
 }
 
 int run_command(const CLI::App& app, const Typed& typed, const Simulators& simulators, Streams streams) {
@@ -206,7 +206,7 @@ int run_command(const CLI::App& app, const Typed& typed, const Simulators& simul
     if (app.got_subcommand("bench")) return run_bench(typed.files.json, typed.robustness, streams);
     if (app.got_subcommand("validate")) return run_validate(typed.files.json, typed.sensitivity, simulators, streams);
     if (app.got_subcommand("compare")) return run_compare_command(typed, simulators, streams);
-    if (app.got_subcommand("self-test")) return run_self_test_command(typed, simulators, streams);
+    if (app.got_subcommand("self-test")) return run_self_check_command(typed, simulators, streams);
     if (app.got_subcommand("sweep")) return run_sweep_command(typed, simulators, streams);
     const Result<Scenario> scenario = load_scenario(typed.scenario);
     if (!scenario) return bad_input(scenario.error(), streams);

@@ -13,8 +13,8 @@ namespace bodychain {
 
 namespace {
 
-void print_questions(SelfTest test, std::ostream& out) {
-    out << self_test_name(test) << ". " << self_test_instruction(test) << "\n" << text::kSelfTestNotice << "\n\n";
+void print_questions(SelfCheck test, std::ostream& out) {
+    out << self_check_name(test) << ". " << self_check_instruction(test) << "\n" << text::kSelfCheckNotice << "\n\n";
     for (const SelfQuestionInfo& q : self_questions()) {
         if (q.test != test) continue;
         const std::string key(q.key);
@@ -23,7 +23,7 @@ void print_questions(SelfTest test, std::ostream& out) {
     }
 }
 
-void print_reasons(const SelfTestPosture& posture, std::ostream& out) {
+void print_reasons(const SelfCheckPosture& posture, std::ostream& out) {
     out << (posture.reasons.empty() ? text::kSelfPostureNone : text::kSelfPostureHead) << "\n";
     for (const SelfReasonRow& row : posture.reasons) {
         const ParameterInfo& parameter = info(row.parameter);
@@ -38,8 +38,8 @@ std::string span_text(const std::vector<double>& course) {
     return course.size() == 1 ? end : fixed_text(course.front(), 1) + " > " + end;
 }
 
-void print_scene(const SelfTestReport& report, std::ostream& out) {
-    out << "\n" << (report.test == SelfTest::Mirror ? text::kSelfSceneStill : text::kSelfSceneHead) << "\n";
+void print_scene(const SelfCheckReport& report, std::ostream& out) {
+    out << "\n" << (report.test == SelfCheck::Mirror ? text::kSelfSceneStill : text::kSelfSceneHead) << "\n";
     std::vector<std::vector<std::string>> rows{{"", text::kSelfRight, text::kSelfLeft, text::kSelfWhole, ""}};
     for (const SelfMeasure& m : report.measures) {
         const bool sided = !m.left.empty();
@@ -60,7 +60,7 @@ void print_scene(const SelfTestReport& report, std::ostream& out) {
         if (answered[i] != seen[i]) out << "    " << answered[i] << " (" << text::kSelfSeen << ": " << seen[i].substr(seen[i].find('=') + 1) << ")\n";
 }
 
-Result<SelfAnswers> answers_of(SelfTest test, const std::vector<std::string>& texts) {
+Result<SelfAnswers> answers_of(SelfCheck test, const std::vector<std::string>& texts) {
     SelfAnswers answers;
     for (const std::string& text : texts) {
         const Result<SelfAnswers> next = with_answer(test, answers, text);
@@ -77,8 +77,8 @@ int bad_input(const Error& error, Streams streams) {
 
 }  // namespace
 
-int run_self_test(const Scenario& scenario, const SelfTestArguments& arguments, const Simulators& simulators, Streams streams) {
-    const Result<SelfTest> test = find_self_test(arguments.test);
+int run_self_check(const Scenario& scenario, const SelfCheckArguments& arguments, const Simulators& simulators, Streams streams) {
+    const Result<SelfCheck> test = find_self_check(arguments.test);
     if (!test) return bad_input(test.error(), streams);
     const Result<SelfAnswers> answers = answers_of(test.value(), arguments.answers);
     if (!answers) return bad_input(answers.error(), streams);
@@ -87,13 +87,13 @@ int run_self_test(const Scenario& scenario, const SelfTestArguments& arguments, 
         print_questions(test.value(), streams.out);
         return kExitGood;
     }
-    const SelfTestPosture posture = posture_of(answers.value(), scenario.posture);
-    const SelfTestReport report = self_test_report(test.value(), answers.value(), posture);
+    const SelfCheckPosture posture = posture_of(answers.value(), scenario.posture);
+    const SelfCheckReport report = self_check_report(test.value(), answers.value(), posture);
     if (!quiet) {
         print_reasons(posture, streams.out);
         print_scene(report, streams.out);
     }
-    if (const int written = write_output(arguments.json, self_test_json(report), streams); written != kExitGood || quiet) return written;
+    if (const int written = write_output(arguments.json, self_check_json(report), streams); written != kExitGood || quiet) return written;
     streams.out << "\n" << text::kSelfWalkHead << "\n";
     Scenario walked = scenario;
     walked.posture = posture.posture;

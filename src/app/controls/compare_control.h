@@ -42,7 +42,7 @@ public:
         return layers;
     }
     bool busy() const { return (walks_ && walks_->busy()) || (plans_ && plans_->busy()); }
-    bool in_panes(const ui::ViewState& view) const { return view.compare.beside && !view.self_test.open && !view.four_views && other_ != nullptr; }
+    bool in_panes(const ui::ViewState& view) const { return view.compare.beside && !view.self_check.open && !view.four_views && other_ != nullptr; }
     const Stage& stage() const { return stage_; }
     /// Two panes, each with its walker; the other's camera is that of `own`, moved to where the other is.
     std::vector<SeenPane> seen(const ViewPanes& panes, const Stage& own, const ui::ViewState& view, const std::array<PaneRect, 2>& places, bool follows);

@@ -320,7 +320,7 @@ void FileControl::begin(Document& document, ui::ViewState& view, Scenario scenar
     path_ = std::move(path);
     saved_ = document.current_ptr();
     view.notice.clear();
-    view.gallery.open = view.self_test.open = false;
+    view.gallery.open = view.self_check.open = false;
     view.gallery.told = without_borrowed_words(document.current(), own_presets());
     view.hint = view.hint && view.gallery.told->look_at.empty();
 }

@@ -2,8 +2,8 @@
 
 namespace bodychain {
 
-std::shared_ptr<const Answer> SelfTestControl::update(const Document& document, ui::ViewState& view) {
-    ui::SelfTestView& test = view.self_test;
+std::shared_ptr<const Answer> SelfCheckControl::update(const Document& document, ui::ViewState& view) {
+    ui::SelfCheckView& test = view.self_check;
     if (!test.open) {
         if (before_ && seen_) view.view_wanted = before_;
         before_.reset();
@@ -19,20 +19,20 @@ std::shared_ptr<const Answer> SelfTestControl::update(const Document& document, 
     return ui::scene_shown(test) ? test.show->answer : nullptr;
 }
 
-std::optional<Wall> SelfTestControl::wall(const ui::ViewState& view) const {
-    const SelfTestShow* show = ui::scene_shown(view.self_test);
+std::optional<Wall> SelfCheckControl::wall(const ui::ViewState& view) const {
+    const SelfCheckShow* show = ui::scene_shown(view.self_check);
     if (!show) return std::nullopt;
     constexpr double kStandingWall_m = 2.1, kSittingWall_m = 0.6;
-    if (show->test == SelfTest::Wall) return Wall{0, true, kStandingWall_m};
+    if (show->test == SelfCheck::Wall) return Wall{0, true, kStandingWall_m};
     if (const auto* sitting = std::get_if<SittingScene>(&show->scene)) return Wall{sitting->wall_x_m, false, kSittingWall_m};
     return std::nullopt;
 }
 
-std::optional<NamedView> SelfTestControl::first_view(const ui::ViewState& view) {
-    const SelfTestShow* show = ui::scene_shown(view.self_test);
+std::optional<NamedView> SelfCheckControl::first_view(const ui::ViewState& view) {
+    const SelfCheckShow* show = ui::scene_shown(view.self_check);
     if (!show || seen_ == show->test) return std::nullopt;
     seen_ = show->test;
-    return show->test == SelfTest::Mirror ? NamedView::Front : NamedView::Right;
+    return show->test == SelfCheck::Mirror ? NamedView::Front : NamedView::Right;
 }
 
 }  // namespace bodychain

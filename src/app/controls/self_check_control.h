@@ -12,10 +12,10 @@
 
 namespace bodychain {
 
-class SelfTestControl {
+class SelfCheckControl {
 public:
     /// `wake` is called from the background when a scene is ready.
-    explicit SelfTestControl(std::function<void()> wake) : worker_(std::move(wake)) {}
+    explicit SelfCheckControl(std::function<void()> wake) : worker_(std::move(wake)) {}
 
     /// Once a frame. What stands in the picture instead of the walker; null where no test is open or its first scene is not ready.
     std::shared_ptr<const Answer> update(const Document& document, ui::ViewState& view);
@@ -26,8 +26,8 @@ public:
     std::optional<NamedView> first_view(const ui::ViewState& view);
 
 private:
-    SelfTestWorker worker_;
-    std::optional<SelfTest> seen_;     // the test whose first view was taken
+    SelfCheckWorker worker_;
+    std::optional<SelfCheck> seen_;     // the test whose first view was taken
     std::optional<NamedView> before_;  // the view to go back to; nothing while no test is open
 };
 

@@ -19,7 +19,7 @@ void WindowApp::take_keys() {
 void WindowApp::take_key(KeyAction action) {
     if (action == KeyAction::PageDown) action = KeyAction::NextExample;
     if (action == KeyAction::PageUp) action = KeyAction::PreviousExample;
-    if (take_tour_key(action) || take_presentation_key(action) || take_self_test_key(action) || take_row_key(action) || take_lesson_key(action)) return;
+    if (take_tour_key(action) || take_presentation_key(action) || take_self_check_key(action) || take_row_key(action) || take_lesson_key(action)) return;
     if (const auto view = view_of(action)) {
         view_.view_wanted = view;
         return;
@@ -39,7 +39,7 @@ void WindowApp::take_key(KeyAction action) {
             if (view_.mode == Mode::Walk) view_.curves.open = !view_.curves.open;
             break;
         case KeyAction::Examples: view_.gallery.open = !view_.gallery.open; break;
-        case KeyAction::SelfTests: view_.self_test.open = !view_.self_test.open; break;
+        case KeyAction::SelfChecks: view_.self_check.open = !view_.self_check.open; break;
         case KeyAction::Help: view_.help_open = !view_.help_open; break;
         case KeyAction::Close: close(); break;
         case KeyAction::Find: view_.find_wanted = true; break;
@@ -51,8 +51,8 @@ void WindowApp::take_key(KeyAction action) {
 }
 
 // Arrow keys and Enter answer the open self-test.
-bool WindowApp::take_self_test_key(KeyAction action) {
-    ui::SelfTestView& test = view_.self_test;
+bool WindowApp::take_self_check_key(KeyAction action) {
+    ui::SelfCheckView& test = view_.self_check;
     if (!test.open || view_.learn.open || view_.gallery.open || view_.help_open) return false;
     switch (action) {
         case KeyAction::RowUp: test.rows_key -= 1; return true;
@@ -83,7 +83,7 @@ void WindowApp::close() {
     else if (view_.files.history_open) view_.files.history_open = false;
     else if (view_.gallery.open) view_.gallery.open = false;
     else if (view_.learn.open) view_.learn.open = false;
-    else if (view_.self_test.open) view_.self_test.open = false;
+    else if (view_.self_check.open) view_.self_check.open = false;
     else if (view_.rows.at) view_.rows.at.reset();
     else if (!view_.find.empty()) view_.find.clear();
     else if (ui::curves_shown(view_) && view_.curves.enlarged) view_.curves.enlarged.reset();
@@ -109,7 +109,7 @@ void WindowApp::take_output(const ui::FrameOutput& out) {
     move_history(out.screen.history);
     if (out.screen.history_step) document_.go_to(*out.screen.history_step);
     if (out.screen.edit) {
-        view_.self_test.open = false;  // another posture was chosen: it is to be seen walking
+        view_.self_check.open = false;  // another posture was chosen: it is to be seen walking
         document_.apply(*out.screen.edit);
         view_.notice.clear();
     }
@@ -163,7 +163,7 @@ void WindowApp::take_viewport(const ui::FrameOutput& out) {
     if (!in.held) view_.bone = bone;
     if (in.double_clicked && bone) view_.close_wanted = bone->segment;
     if (in.double_clicked && !bone) view_.whole_wanted = view_.close_look.has_value();
-    if (view_.self_test.open) {  // the posture comes from the answers
+    if (view_.self_check.open) {  // the posture comes from the answers
         if (in_mirror()) view_.bone.reset();  // its name would be that of the image's side
         view_.grip = {};
         grab_ = {};
@@ -192,7 +192,7 @@ void WindowApp::take_views() {
     if (const auto part = std::exchange(view_.close_wanted, std::nullopt)) look_at(*part);
     else if (view_.whole_wanted) look_at(std::nullopt);
     view_.whole_wanted = false;
-    if (const auto first = self_test_.first_view(view_)) view_.view_wanted = first;
+    if (const auto first = self_check_.first_view(view_)) view_.view_wanted = first;
     if (const auto view = std::exchange(view_.view_wanted, std::nullopt)) show_view(*view);
 }
 
@@ -203,7 +203,7 @@ void WindowApp::look_at(const std::optional<BodyPart>& part) {
     panes_.frame(stage_.subject(part));
 }
 
-bool WindowApp::in_mirror() const { return ui::scene_shown(view_.self_test) && view_.self_test.test == SelfTest::Mirror; }
+bool WindowApp::in_mirror() const { return ui::scene_shown(view_.self_check) && view_.self_check.test == SelfCheck::Mirror; }
 
 // The mirror image's right is the person's left.
 NamedView WindowApp::as_pictured(NamedView view) const {
@@ -217,11 +217,11 @@ void WindowApp::show_view(NamedView view) {
 
 void WindowApp::advance(double dt_s) {
     if (!answer_) return;
-    const bool scene = ui::scene_shown(view_.self_test) != nullptr;
+    const bool scene = ui::scene_shown(view_.self_check) != nullptr;
     playback().advance(dt_s, answer_->now->motion.cycle_s);
     if (scene) stage_.compare_with(nullptr);
     else compare_.place(stage_, view_.playback, dt_s, view_.compare);
-    stage_.set_scene(self_test_.wall(view_), in_mirror());
+    stage_.set_scene(self_check_.wall(view_), in_mirror());
     stage_.update(answer_, playback(), dt_s);
     const Subject subject = stage_.subject(view_.close_look);
     if (!camera_placed_) panes_.jump_to(options_.view, subject, stage_.incline_rad());

@@ -47,7 +47,7 @@ ui::ViewState first_view(const WindowOptions& options) {
 }  // namespace
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
-    : options_(std::move(options)), document_(options_.scenario, text::kStartStep), view_(first_view(options_)), files_(options_, document_, options_.frames > 0 ? std::nullopt : state_folder(), now_s), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), self_test_([] { WindowHost::wake(); }), compare_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
+    : options_(std::move(options)), document_(options_.scenario, text::kStartStep), view_(first_view(options_)), files_(options_, document_, options_.frames > 0 ? std::nullopt : state_folder(), now_s), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), self_check_([] { WindowHost::wake(); }), compare_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
       last_event_(last_frame_), memory_(options_), last_memory_(last_frame_), text_size_(options_.ui_scale > 0 ? 1 : options_.before.text_size), runner_(real_engines(), [] { WindowHost::wake(); }) {
     if (options_.compared) compare_.start(options_.against);
     view_.compare.beside = options_.compared && options_.beside;
@@ -94,17 +94,17 @@ int WindowApp::run() {
 
 // The movement that is shown runs on.
 bool WindowApp::plays() const {
-    if (ui::scene_shown(view_.self_test)) return view_.self_test.playback.playing && answer_ && !answer_->now->motion.standing();
+    if (ui::scene_shown(view_.self_check)) return view_.self_check.playback.playing && answer_ && !answer_->now->motion.standing();
     return view_.playback.playing && view_.mode == Mode::Walk;
 }
 
 SceneLayers WindowApp::layers_shown() const {
     SceneLayers layers = view_.layers;
-    if (const SelfTestShow* show = ui::scene_shown(view_.self_test)) {
+    if (const SelfCheckShow* show = ui::scene_shown(view_.self_check)) {
         layers = compare_.layers_before(layers);
         layers.figures = false;  // what is measured stands at the right
         layers.footprints = layers.joint_changes = false;
-        layers.kneecaps = layers.feet = show->test == SelfTest::Mirror;
+        layers.kneecaps = layers.feet = show->test == SelfCheck::Mirror;
     }
     return layers;
 }
@@ -121,7 +121,7 @@ void WindowApp::wait_for_work() {
         else host_->wait(kFrame_s - since);
     } else {
         const double since_event = seconds_since(last_event_);
-        const bool looks = runner_.busy() || shares_.busy() || self_test_.busy() || compare_.busy() || ui_->wants_frames();
+        const bool looks = runner_.busy() || shares_.busy() || self_check_.busy() || compare_.busy() || ui_->wants_frames();
         const double rest_s = looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : remembered_ ? -1.0 : WindowMemory::kEvery_s;
         const auto due_s = files_.due_in_s();
         host_->wait(due_s && (rest_s < 0 || *due_s < rest_s) ? *due_s : rest_s);
@@ -150,7 +150,7 @@ void WindowApp::frame() {
     busy_ = runner_.busy();  // asked first: when it rests, the newest answer is the last
     settled_ = runner_.latest();
     answer_ = push_.shown(settled_, view_.playback);
-    if (auto scene = self_test_.update(document_, view_)) answer_ = std::move(scene);
+    if (auto scene = self_check_.update(document_, view_)) answer_ = std::move(scene);
     if (std::string notice = push_.take_notice(); !notice.empty()) view_.notice = std::move(notice);
     compare_.update(document_, settled_, view_);
     shares_.update(document_, settled_, busy_, view_);

@@ -58,7 +58,7 @@ private:
     // window_actions.cpp: what the person did
     void take_keys();
     void take_key(KeyAction action);
-    bool take_self_test_key(KeyAction action);
+    bool take_self_check_key(KeyAction action);
     // window_lessons.cpp: keys of tour, pages to learn from, presentation, marked rows
     bool take_lesson_key(KeyAction action);
     bool take_tour_key(KeyAction action);
@@ -75,7 +75,7 @@ private:
     /// What is drawn besides the bones: in the mirror also where feet and kneecaps point, for that is the question.
     SceneLayers layers_shown() const;
     /// Which playback moves what is shown.
-    Playback& playback() { return ui::scene_shown(view_.self_test) ? view_.self_test.playback : view_.playback; }
+    Playback& playback() { return ui::scene_shown(view_.self_check) ? view_.self_check.playback : view_.playback; }
     void advance(double dt_s);
     void move_camera(const ui::ViewportInput& in, double px_per_point);
     void close_look_key();
@@ -97,7 +97,7 @@ private:
     std::shared_ptr<const Answer> settled_, answer_;  // the newest; what is shown: that, or a pushed stride
     PushControl push_;
     ShareControl shares_;
-    SelfTestControl self_test_;
+    SelfCheckControl self_check_;
     CompareControl compare_;
     std::unique_ptr<WindowHost> host_;
     std::unique_ptr<Renderer> renderer_;

@@ -40,11 +40,11 @@ bool WindowApp::take_tour_key(KeyAction action) {
     ui::TourView& tour = view_.tour;
     if (action == KeyAction::Tour) {
         present(false);
-        view_.self_test.open = false;
+        view_.self_check.open = false;
         tour.wish = ui::TourWish::Take;
         return true;
     }
-    if ((!tour.stop && !tour.offered) || view_.self_test.open || view_.presentation.on || view_.help_open || view_.learn.open || view_.grip.held || view_.rows.at) return false;
+    if ((!tour.stop && !tour.offered) || view_.self_check.open || view_.presentation.on || view_.help_open || view_.learn.open || view_.grip.held || view_.rows.at) return false;
     const ui::TourWish wish = wish_of(action, tour.stop.has_value());
     if (wish == ui::TourWish::None || (view_.gallery.open && sideways(action) == 0)) return false;
     tour.wish = wish;
@@ -68,7 +68,7 @@ bool WindowApp::take_presentation_key(KeyAction action) {
         case KeyAction::ChangesPage:
         case KeyAction::Examples:
         case KeyAction::Learn:
-        case KeyAction::SelfTests:
+        case KeyAction::SelfChecks:
         case KeyAction::KeepAsA:
         case KeyAction::SideBySide:
         case KeyAction::SwapAAndB:
@@ -124,7 +124,7 @@ void WindowApp::step_example(int by) {
     Edit edit = ui::example_beside(document_.current(), by);
     document_.apply(edit);
     view_.gallery.told = std::move(edit.next);
-    view_.gallery.open = view_.learn.open = view_.self_test.open = view_.hint = false;
+    view_.gallery.open = view_.learn.open = view_.self_check.open = view_.hint = false;
 }
 
 // Where there is no display to fill, the picture fills the window.
@@ -133,7 +133,7 @@ void WindowApp::present(bool on) {
     host_->full_screen(on);
     if (on) {
         view_.presentation.begin();
-        view_.help_open = view_.gallery.open = view_.learn.open = view_.self_test.open = view_.files.history_open = view_.tour.offered = false;
+        view_.help_open = view_.gallery.open = view_.learn.open = view_.self_check.open = view_.files.history_open = view_.tour.offered = false;
         view_.tour.stop.reset();
         view_.rows.at.reset();
     } else {

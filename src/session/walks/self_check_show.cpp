@@ -13,7 +13,7 @@ constexpr int kCycleFrames = 100;
 
 double smooth(double t) { return t * t * (3 - 2 * t); }
 
-std::string key_of(SelfTest test, const Scenario& scenario) { return std::string(name_of(test)) + " " + hash_of(scenario); }
+std::string key_of(SelfCheck test, const Scenario& scenario) { return std::string(name_of(test)) + " " + hash_of(scenario); }
 
 /// The frame nearest to a share of the movement, with the poses in between.
 Frame frame_at(const Motion& movement, double share) {
@@ -23,16 +23,16 @@ Frame frame_at(const Motion& movement, double share) {
     return frame;
 }
 
-const Body& body_of(const SelfTestShow& show) {
+const Body& body_of(const SelfCheckShow& show) {
     return std::visit([](const auto& scene) -> const Body& { return scene.body; }, show.scene);
 }
-const Motion& motion_of(const SelfTestShow& show) {
+const Motion& motion_of(const SelfCheckShow& show) {
     return std::visit([](const auto& scene) -> const Motion& { return scene.motion; }, show.scene);
 }
 
 /// In the mirror it is the mirror image that is seen.
-std::shared_ptr<const Walked> pictured(const SelfTestShow& show, const Scenario& scenario) {
-    if (show.test != SelfTest::Mirror) return std::make_shared<const Walked>(Walked{body_of(show), as_cycle(motion_of(show)), {}});
+std::shared_ptr<const Walked> pictured(const SelfCheckShow& show, const Scenario& scenario) {
+    if (show.test != SelfCheck::Mirror) return std::make_shared<const Walked>(Walked{body_of(show), as_cycle(motion_of(show)), {}});
     const MirrorScene image = mirror_scene(mirrored(scenario));
     return std::make_shared<const Walked>(Walked{image.body, image.motion, {}});
 }
@@ -61,47 +61,47 @@ Motion as_cycle(const Motion& movement) {
     return cycle;
 }
 
-SelfTestShow make_self_test(SelfTest test, const Scenario& scenario) {
-    SelfTestShow show{test, key_of(test, scenario), {}, nullptr, nullptr};
+SelfCheckShow make_self_check(SelfCheck test, const Scenario& scenario) {
+    SelfCheckShow show{test, key_of(test, scenario), {}, nullptr, nullptr};
     switch (test) {
-        case SelfTest::Mirror: show.scene = mirror_scene(scenario); break;
-        case SelfTest::Wall: show.scene = wall_scene(scenario); break;
-        case SelfTest::Sitting: show.scene = sitting_scene(scenario); break;
+        case SelfCheck::Mirror: show.scene = mirror_scene(scenario); break;
+        case SelfCheck::Wall: show.scene = wall_scene(scenario); break;
+        case SelfCheck::Sitting: show.scene = sitting_scene(scenario); break;
     }
     Answer answer;
     answer.scenario_hash = hash_of(scenario);
-    answer.mode = test == SelfTest::Mirror ? Mode::Stand : Mode::Walk;  // a movement plays
+    answer.mode = test == SelfCheck::Mirror ? Mode::Stand : Mode::Walk;  // a movement plays
     answer.verdict = Verdict::Trusted;
     answer.now = pictured(show, scenario);
     show.answer = std::make_shared<const Answer>(std::move(answer));
     return show;
 }
 
-SelfTestWorker::SelfTestWorker(std::function<void()> wake, SceneMaker maker)
+SelfCheckWorker::SelfCheckWorker(std::function<void()> wake, SceneMaker maker)
     : maker_(std::move(maker)), wake_(std::move(wake)), worker_([this](const Request& request, const std::stop_token& cancel) { work(request, cancel); }, [this] { wake_(); }) {}
 
-void SelfTestWorker::ask(SelfTest test, const Scenario& scenario) {
+void SelfCheckWorker::ask(SelfCheck test, const Scenario& scenario) {
     const std::string key = key_of(test, scenario);
     if (key == asked_) return;
     asked_ = key;
     worker_.submit({test, scenario});
 }
 
-std::shared_ptr<const SelfTestShow> SelfTestWorker::latest() const {
+std::shared_ptr<const SelfCheckShow> SelfCheckWorker::latest() const {
     const std::lock_guard lock(mutex_);
     return latest_;
 }
 
-std::shared_ptr<const SelfTestShow> SelfTestWorker::made(SelfTest test, const Scenario& scenario) {
+std::shared_ptr<const SelfCheckShow> SelfCheckWorker::made(SelfCheck test, const Scenario& scenario) {
     const std::string key = key_of(test, scenario);
     if (const auto found = done_.find(key)) return *found;
-    auto show = std::make_shared<const SelfTestShow>(maker_(test, scenario));
+    auto show = std::make_shared<const SelfCheckShow>(maker_(test, scenario));
     done_.put(key, show);
     return show;
 }
 
-void SelfTestWorker::publish(const SelfTestShow& own, const std::shared_ptr<const SelfTestShow>& neutral) {
-    auto show = std::make_shared<SelfTestShow>(own);
+void SelfCheckWorker::publish(const SelfCheckShow& own, const std::shared_ptr<const SelfCheckShow>& neutral) {
+    auto show = std::make_shared<SelfCheckShow>(own);
     Answer answer = *own.answer;
     const bool differs = neutral && neutral->hash != own.hash;
     answer.neutral = differs ? neutral->answer->now : answer.now;
@@ -115,7 +115,7 @@ void SelfTestWorker::publish(const SelfTestShow& own, const std::shared_ptr<cons
 }
 
 // The scene itself as soon as it is there; what it is compared with may follow.
-void SelfTestWorker::work(const Request& request, const std::stop_token& cancel) {
+void SelfCheckWorker::work(const Request& request, const std::stop_token& cancel) {
     const Scenario neutral = own_neutral(request.scenario);
     const bool waits = !done_.find(key_of(request.test, neutral));
     const auto own = made(request.test, request.scenario);

@@ -21,11 +21,11 @@ double scene_share(double phase);
 double scene_phase(double share);
 
 /// What is pictured. In the mirror the body is the mirror image: right is left, as a person sees it.
-struct SelfTestShow {
-    SelfTest test{};
+struct SelfCheckShow {
+    SelfCheck test{};
     std::string hash;  // of the scenario and the test
     std::variant<MirrorScene, WallScene, SittingScene> scene;  // of the person, not of the mirror image
-    std::shared_ptr<const SelfTestShow> neutral;               // the same person unremarkable; null in a neutral one
+    std::shared_ptr<const SelfCheckShow> neutral;               // the same person unremarkable; null in a neutral one
     std::shared_ptr<const Answer> answer;                      // to be drawn: the movement as a cycle, the neutral one as the ghost
 };
 
@@ -33,36 +33,36 @@ struct SelfTestShow {
 Motion as_cycle(const Motion& movement);
 
 /// What the window calls for, as a value, so that tests need not wait for the real ones.
-using SceneMaker = std::function<SelfTestShow(SelfTest, const Scenario&)>;
+using SceneMaker = std::function<SelfCheckShow(SelfCheck, const Scenario&)>;
 /// The real scene of a test. Pure.
-SelfTestShow make_self_test(SelfTest test, const Scenario& scenario);
+SelfCheckShow make_self_check(SelfCheck test, const Scenario& scenario);
 
 /// Makes the newest scene asked for in the background. Main thread only.
-class SelfTestWorker {
+class SelfCheckWorker {
 public:
-    explicit SelfTestWorker(std::function<void()> wake, SceneMaker maker = make_self_test);
+    explicit SelfCheckWorker(std::function<void()> wake, SceneMaker maker = make_self_check);
 
     /// Nothing new is done for what was asked for last.
-    void ask(SelfTest test, const Scenario& scenario);
+    void ask(SelfCheck test, const Scenario& scenario);
     /// The newest that is ready; null before the first.
-    std::shared_ptr<const SelfTestShow> latest() const;
+    std::shared_ptr<const SelfCheckShow> latest() const;
     bool busy() const { return worker_.busy(); }
 
 private:
     struct Request {
-        SelfTest test{};
+        SelfCheck test{};
         Scenario scenario;
     };
-    std::shared_ptr<const SelfTestShow> made(SelfTest test, const Scenario& scenario);
-    void publish(const SelfTestShow& own, const std::shared_ptr<const SelfTestShow>& neutral);
+    std::shared_ptr<const SelfCheckShow> made(SelfCheck test, const Scenario& scenario);
+    void publish(const SelfCheckShow& own, const std::shared_ptr<const SelfCheckShow>& neutral);
     void work(const Request& request, const std::stop_token& cancel);
 
     SceneMaker maker_;
     std::function<void()> wake_;
     std::string asked_;
-    LruCache<std::shared_ptr<const SelfTestShow>> done_{64};  // worker only
+    LruCache<std::shared_ptr<const SelfCheckShow>> done_{64};  // worker only
     mutable std::mutex mutex_;                                // of the latest
-    std::shared_ptr<const SelfTestShow> latest_;
+    std::shared_ptr<const SelfCheckShow> latest_;
     LatestWorker<Request> worker_;  // last: it uses everything above
 };
 

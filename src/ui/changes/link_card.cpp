@@ -125,7 +125,7 @@ void content(const PanelInput& in, ChainLink link) {
 }  // namespace
 
 float link_card_width(const PanelInput& in, const Rect& picture) {
-    if (in.view.self_test.open || !in.view.chain.selected || !in.answer || !in.answer->neutral || failed(*in.answer)) return 0;
+    if (in.view.self_check.open || !in.view.chain.selected || !in.answer || !in.answer->neutral || failed(*in.answer)) return 0;
     return std::min(in.look.px(kWidth), picture.w - in.look.px(2 * kMargin)) + in.look.px(kMargin);
 }
 

@@ -20,7 +20,7 @@ void reach(TourStop stop, ViewState& view) {
     view.tour.stop = stop;
     view.tour.fresh = true;
     view.tour.done[place_of(stop)] = false;
-    view.help_open = view.gallery.open = view.learn.open = view.self_test.open = view.hint = view.curves.open = false;
+    view.help_open = view.gallery.open = view.learn.open = view.self_check.open = view.hint = view.curves.open = false;
     view.mode = Mode::Walk;
     view.find.clear();
     view.whole_wanted = view.close_look.has_value();

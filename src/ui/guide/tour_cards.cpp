@@ -265,7 +265,7 @@ std::optional<Edit> tour_cards(const PanelInput& in, const Layout& layout) {
     if (tour.stop) {
         outlines(in, layout);
         clicked = stop_card(in, layout);
-    } else if (tour.offered && !in.view.self_test.open && !in.view.help_open && !in.view.gallery.open && !in.view.learn.open) {
+    } else if (tour.offered && !in.view.self_check.open && !in.view.help_open && !in.view.gallery.open && !in.view.learn.open) {
         clicked = offer_card(in, layout);
     }
     if (wish == TourWish::None) wish = clicked;

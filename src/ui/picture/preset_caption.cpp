@@ -17,7 +17,7 @@ constexpr float kPadX = 14, kPadY = 10, kClose = 22, kShare = 0.36f, kLeastWidth
 bool belongs_here(const PanelInput& in) {
     const ViewState& view = in.view;
     if (!view.gallery.told || view.gallery.told->look_at.empty() || view.hint || !view.notice.empty()) return false;
-    if (view.self_test.open || (view.compare.on() && view.compare.beside) || curves_shown(view) || view.close_look || view.chain.selected) return false;
+    if (view.self_check.open || (view.compare.on() && view.compare.beside) || curves_shown(view) || view.close_look || view.chain.selected) return false;
     return same_but_for_person(view.gallery.told->posture, in.document.current().posture);
 }
 

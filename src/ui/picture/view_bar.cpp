@@ -36,7 +36,7 @@ void push_choice(const PanelInput& in, ImVec2 at) {
 void overlay_switches(const PanelInput& in, const Rect& picture) {
     const float y = layer_list(in, picture);
     const bool room = y + in.look.px(88) <= picture.bottom();
-    if (in.view.mode == Mode::Walk && room && !in.view.self_test.open) push_choice(in, ImVec2(picture.x + in.look.px(12), y + in.look.px(6)));
+    if (in.view.mode == Mode::Walk && room && !in.view.self_check.open) push_choice(in, ImVec2(picture.x + in.look.px(12), y + in.look.px(6)));
 }
 
 }  // namespace bodychain::ui

@@ -122,7 +122,7 @@ float legend_width(const Look& look) { return look.px(56) + text_width(look.font
 // Not in a low picture, and not where a card stands in its place.
 bool has_legend(const PanelInput& in, const Rect& rect, const Rect& free) {
     const Look& look = in.look;
-    if (in.view.self_test.open) return false;
+    if (in.view.self_check.open) return false;
     return !in.view.hint && !in.view.tour.stop && rect.h >= look.px(kLeastOverLegend) && legend_width(look) + look.px(16) <= free.w && in.view.layers.joint_changes && !in.document.current().posture.neutral();
 }
 
@@ -167,7 +167,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     if (in.answer) slope_label(look, rect, look.px(12) + titles, incline_rad(in.answer->now->motion));
     const bool slopes = in.answer && incline_rad(in.answer->now->motion) != 0;
     link_card(in, rect, look.px(slopes ? 46 : 12) + titles);
-    if (in.view.self_test.open) self_test_labels(in, rect);
+    if (in.view.self_check.open) self_check_labels(in, rect);
     else if (in.view.hint && !in.view.tour.offered) hint(look, rect);
     if (preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{})) out.hovered = out.double_clicked = false;
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);

@@ -43,8 +43,8 @@ std::optional<Edit> title(const PanelInput& in) {
     if (text_button(look, "examples", text::kExamples, {.selected = in.view.gallery.open})) in.view.gallery.open = !in.view.gallery.open;
     tip(look, text::kExamplesTip);
     ImGui::SameLine(0, look.px(6));
-    if (text_button(look, "self.open", text::kSelfTests)) in.view.self_test.open = true;
-    tip(look, text::kSelfTestsTip);
+    if (text_button(look, "self.open", text::kSelfChecks)) in.view.self_check.open = true;
+    tip(look, text::kSelfChecksTip);
     if (!hit) return std::nullopt;
     return reset_edit(in.document.current(), ids, text::kResetAll);
 }

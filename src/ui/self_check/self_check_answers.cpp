@@ -24,7 +24,7 @@ struct AnswerRow {
     bool first;
 };
 
-std::vector<AnswerRow> rows_of(SelfTest test) {
+std::vector<AnswerRow> rows_of(SelfCheck test) {
     std::vector<AnswerRow> rows;
     for (const SelfQuestionInfo& question : self_questions())
         if (question.test == test)
@@ -32,7 +32,7 @@ std::vector<AnswerRow> rows_of(SelfTest test) {
     return rows;
 }
 
-void take(SelfTestView& view, const AnswerRow& row, Side side) {
+void take(SelfCheckView& view, const AnswerRow& row, Side side) {
     view.answers.set(row.question->id, side, row.answer);
     view.adjusted.clear();
     view.pointed.reset();
@@ -49,7 +49,7 @@ void draw_dot(const Look& look, ImVec2 centre, bool on, bool hot) {
 // The half of a row that belongs to a leg, or the whole of it. Returns whether the pointer is on it.
 bool half(const PanelInput& in, const AnswerRow& row, Side side, ImVec2 low, ImVec2 size) {
     const Look& look = in.look;
-    SelfTestView& view = in.view.self_test;
+    SelfCheckView& view = in.view.self_check;
     const std::string id = "self/" + std::string(row.question->key) + "/" + std::string(name_of(row.answer)) + (!row.question->sided ? "" : side == Side::Left ? "/left" : "/right");
     ImGui::SetCursorScreenPos(low);
     if (ImGui::InvisibleButton(id.c_str(), size)) take(view, row, side);
@@ -107,7 +107,7 @@ void bring_into_view() {
 }
 
 // Up and down go from answer to answer, left and right answer for that leg. Returns whether a key was pressed.
-bool take_keys(SelfTestView& view, const std::vector<AnswerRow>& rows) {
+bool take_keys(SelfCheckView& view, const std::vector<AnswerRow>& rows) {
     const int last = static_cast<int>(rows.size()) - 1;
     const bool pressed = view.rows_key != 0 || view.side_key;
     if (const int by = std::exchange(view.rows_key, 0)) view.row = std::clamp(view.row < 0 && by > 0 ? 0 : view.row + by, 0, last);
@@ -119,7 +119,7 @@ bool take_keys(SelfTestView& view, const std::vector<AnswerRow>& rows) {
 
 }  // namespace
 
-void choose_test(SelfTestView& view, SelfTest test) {
+void choose_test(SelfCheckView& view, SelfCheck test) {
     if (view.test == test) return;
     view.test = test;
     view.row = -1;
@@ -127,8 +127,8 @@ void choose_test(SelfTestView& view, SelfTest test) {
     view.playback = {};
 }
 
-void self_test_answers(const PanelInput& in) {
-    SelfTestView& view = in.view.self_test;
+void self_check_answers(const PanelInput& in) {
+    SelfCheckView& view = in.view.self_check;
     const std::vector<AnswerRow> rows = rows_of(view.test);
     const bool pressed = take_keys(view, rows);
     view.pointed.reset();

@@ -23,18 +23,18 @@ constexpr float kClose = 26, kStepper = 20, kFooter = 40;
 
 void header(const PanelInput& in) {
     const Look& look = in.look;
-    SelfTestView& view = in.view.self_test;
+    SelfCheckView& view = in.view.self_check;
     ImGui::AlignTextToFramePadding();
-    words(look, look.fonts.title, look.colours.text, text::kSelfTests);
+    words(look, look.fonts.title, look.colours.text, text::kSelfChecks);
     note_item(look, "self.title");
     ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.px(kClose));
     if (icon_button(look, "self.close", Icon::Close, kClose)) view.open = false;
-    tip(look, text::kSelfTestCloseTip);
-    const std::array<const char*, 3> names{self_test_name(SelfTest::Mirror), self_test_name(SelfTest::Wall), self_test_name(SelfTest::Sitting)};
+    tip(look, text::kSelfCheckCloseTip);
+    const std::array<const char*, 3> names{self_check_name(SelfCheck::Mirror), self_check_name(SelfCheck::Wall), self_check_name(SelfCheck::Sitting)};
     int chosen = static_cast<int>(view.test);
-    if (segmented(look, "self.test", names, chosen)) choose_test(view, static_cast<SelfTest>(chosen));
+    if (segmented(look, "self.test", names, chosen)) choose_test(view, static_cast<SelfCheck>(chosen));
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    wrapped(look, look.fonts.text, look.colours.text, self_test_instruction(view.test));
+    wrapped(look, look.fonts.text, look.colours.text, self_check_instruction(view.test));
     ImGui::Dummy(ImVec2(0, look.px(4)));
 }
 
@@ -51,10 +51,10 @@ void adjust(const PanelInput& in, const SelfReasonRow& row) {
     centred_text(*ImGui::GetWindowDrawList(), look.fonts.text, ImVec2(low.x, high.y), ImVec2(high.x, low.y), look.colours.text, shown.c_str());
     ImGui::SameLine(right - look.px(kStepper));
     if (icon_button(look, (id + "/plus").c_str(), Icon::Plus, kStepper, {.enabled = value < p.max, .repeats = true})) value = std::min(p.max, value + p.step);
-    if (value != row.value) in.view.self_test.adjusted[row.parameter] = value;
+    if (value != row.value) in.view.self_check.adjusted[row.parameter] = value;
 }
 
-void reasons(const PanelInput& in, const SelfTestPosture& posture) {
+void reasons(const PanelInput& in, const SelfCheckPosture& posture) {
     const Look& look = in.look;
     ImGui::Dummy(ImVec2(0, look.px(6)));
     words(look, look.fonts.strong, look.colours.text, text::kSelfAnswersMean);
@@ -73,7 +73,7 @@ void reasons(const PanelInput& in, const SelfTestPosture& posture) {
 }
 
 // The reasons go along as the scenario's notes.
-std::string notes_of(const SelfTestPosture& posture, bool clinical) {
+std::string notes_of(const SelfCheckPosture& posture, bool clinical) {
     std::string notes;
     for (const SelfReasonRow& row : posture.reasons) {
         const ParameterInfo& p = info(row.parameter);
@@ -82,7 +82,7 @@ std::string notes_of(const SelfTestPosture& posture, bool clinical) {
     return notes;
 }
 
-Edit walk(const PanelInput& in, const SelfTestPosture& posture) {
+Edit walk(const PanelInput& in, const SelfCheckPosture& posture) {
     Scenario next = in.document.current();
     next.posture = posture.posture;
     if (next.name.empty()) next.name = text::kSelfName.str();
@@ -90,7 +90,7 @@ Edit walk(const PanelInput& in, const SelfTestPosture& posture) {
     next.about.clear();
     next.look_at.clear();
     next.sources.clear();
-    in.view.self_test.open = false;
+    in.view.self_check.open = false;
     in.view.mode = Mode::Walk;
     in.view.playback.playing = true;
     in.view.gallery.told.reset();
@@ -99,7 +99,7 @@ Edit walk(const PanelInput& in, const SelfTestPosture& posture) {
 
 void again(const PanelInput& in) {
     const Look& look = in.look;
-    SelfTestView& view = in.view.self_test;
+    SelfCheckView& view = in.view.self_check;
     ImGui::Dummy(ImVec2(0, look.px(2)));
     if (text_button(look, "self.again", text::kSelfAgain, {.enabled = view.answers != SelfAnswers() || !view.adjusted.empty()})) {
         view.answers = {};
@@ -107,15 +107,15 @@ void again(const PanelInput& in) {
     }
     tip(look, text::kSelfAgainTip);
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    wrapped(look, look.fonts.small, look.colours.muted, text::kSelfTestNotice);
+    wrapped(look, look.fonts.small, look.colours.muted, text::kSelfCheckNotice);
 }
 
-std::optional<Edit> footer(const PanelInput& in, const SelfTestPosture& posture) {
+std::optional<Edit> footer(const PanelInput& in, const SelfCheckPosture& posture) {
     const Look& look = in.look;
-    SelfTestView& view = in.view.self_test;
+    SelfCheckView& view = in.view.self_check;
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    const bool last = view.test == kSelfTests.back(), entered = std::exchange(view.walk_key, false) && !posture.reasons.empty();  // a key alone does not make all neutral
-    if (text_button(look, "self.next", text::kSelfNext, {.enabled = !last})) choose_test(view, static_cast<SelfTest>(static_cast<int>(view.test) + 1));
+    const bool last = view.test == kSelfChecks.back(), entered = std::exchange(view.walk_key, false) && !posture.reasons.empty();  // a key alone does not make all neutral
+    if (text_button(look, "self.next", text::kSelfNext, {.enabled = !last})) choose_test(view, static_cast<SelfCheck>(static_cast<int>(view.test) + 1));
     ImGui::SameLine(0, look.px(6));
     const bool hit = text_button(look, "self.walk", text::kSelfWalk, {.selected = true});
     tip(look, text::kSelfWalkTip);
@@ -125,13 +125,13 @@ std::optional<Edit> footer(const PanelInput& in, const SelfTestPosture& posture)
 
 }  // namespace
 
-std::optional<Edit> self_test_panel(const PanelInput& in, const Rect& rect) {
+std::optional<Edit> self_check_panel(const PanelInput& in, const Rect& rect) {
     begin_panel(in.look, "##posture", rect);
     header(in);
-    ImGui::PushID(static_cast<int>(in.view.self_test.test));  // each test is scrolled for itself
+    ImGui::PushID(static_cast<int>(in.view.self_check.test));  // each test is scrolled for itself
     ImGui::BeginChild("self.rows", ImVec2(0, -in.look.px(kFooter)), false, ImGuiWindowFlags_NoNav);
-    self_test_answers(in);
-    const SelfTestPosture posture = posture_of(in.view.self_test, in.document.current().posture, false);
+    self_check_answers(in);
+    const SelfCheckPosture posture = posture_of(in.view.self_check, in.document.current().posture, false);
     reasons(in, posture);
     again(in);
     ImGui::EndChild();

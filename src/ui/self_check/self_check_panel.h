@@ -8,15 +8,15 @@
 namespace bodychain::ui {
 
 /// Draws the panel. An edit where the person lets the posture walk, which also closes the tests.
-std::optional<Edit> self_test_panel(const PanelInput& in, const Rect& rect);
+std::optional<Edit> self_check_panel(const PanelInput& in, const Rect& rect);
 
 /// At the right, in the place of the changes: what the scene measures.
-void self_test_side(const PanelInput& in, const Rect& rect);
+void self_check_side(const PanelInput& in, const Rect& rect);
 
 /// At the bottom, in the place of the step cycle: the movement there and back.
-void self_test_timeline(const PanelInput& in, const Rect& rect);
+void self_check_timeline(const PanelInput& in, const Rect& rect);
 
 /// Over the picture: which side is which in the mirror.
-void self_test_labels(const PanelInput& in, const Rect& picture);
+void self_check_labels(const PanelInput& in, const Rect& picture);
 
 }  // namespace bodychain::ui

@@ -13,7 +13,7 @@ namespace bodychain::ui {
 
 namespace {
 
-double share_of(const SelfTestView& view) { return scene_share(view.playback.phase); }
+double share_of(const SelfCheckView& view) { return scene_share(view.playback.phase); }
 
 void value(const Look& look, const std::string& id, ImVec2 at, ImU32 letter_colour, const char* letter, const std::string& shown, ImU32 colour, float room) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
@@ -28,7 +28,7 @@ void value(const Look& look, const std::string& id, ImVec2 at, ImU32 letter_colo
 }
 
 // The name, and below it what both legs show.
-void figure(const PanelInput& in, const SelfTestFigure& row, int number) {
+void figure(const PanelInput& in, const SelfCheckFigure& row, int number) {
     const Look& look = in.look;
     wrapped(look, look.fonts.small, look.colours.muted, row.name.c_str());
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -49,34 +49,34 @@ void figure(const PanelInput& in, const SelfTestFigure& row, int number) {
 
 }  // namespace
 
-void self_test_side(const PanelInput& in, const Rect& rect) {
+void self_check_side(const PanelInput& in, const Rect& rect) {
     const Look& look = in.look;
-    const SelfTestView& view = in.view.self_test;
+    const SelfCheckView& view = in.view.self_check;
     begin_panel(look, "##changes", rect);
     words(look, look.fonts.title, look.colours.text, text::kSelfSeenHere);
     ImGui::Dummy(ImVec2(0, look.px(2)));
     const ImVec2 low = ImGui::GetCursorScreenPos();
     if (look.places) look.places->note("self.side", {low.x, low.y, rect.right() - low.x, rect.bottom() - low.y});
     ImGui::BeginChild("self.figures", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
-    const SelfTestShow* show = scene_shown(view);
+    const SelfCheckShow* show = scene_shown(view);
     if (!show) wrapped(look, look.fonts.text, look.colours.muted, text::kSelfWorking);
-    if (show && !self_test_holds(*show)) wrapped(look, look.fonts.text, look.colours.more_text, text::kSelfNotBalanced);
+    if (show && !self_check_holds(*show)) wrapped(look, look.fonts.text, look.colours.more_text, text::kSelfNotBalanced);
     int number = 0;
     if (show)
-        for (const SelfTestFigure& row : self_test_figures(*show, share_of(view), in.view.clinical)) figure(in, row, number++);
-    if (show && show->neutral) wrapped(look, look.fonts.small, look.colours.muted, view.test == SelfTest::Mirror ? text::kSelfSeenMirror : text::kSelfSeenMore);
+        for (const SelfCheckFigure& row : self_check_figures(*show, share_of(view), in.view.clinical)) figure(in, row, number++);
+    if (show && show->neutral) wrapped(look, look.fonts.small, look.colours.muted, view.test == SelfCheck::Mirror ? text::kSelfSeenMirror : text::kSelfSeenMore);
     ImGui::EndChild();
     end_panel();
 }
 
-void self_test_timeline(const PanelInput& in, const Rect& rect) {
+void self_check_timeline(const PanelInput& in, const Rect& rect) {
     const Look& look = in.look;
-    SelfTestView& view = in.view.self_test;
+    SelfCheckView& view = in.view.self_check;
     Playback& playback = view.playback;
     begin_panel(look, "##timeline", rect);
     edge_line(look, ImVec2(rect.x, rect.y), ImVec2(rect.right(), rect.y));
-    const std::string doing = self_test_action(view.test, in.view.clinical);
-    if (view.test == SelfTest::Mirror) {
+    const std::string doing = self_check_action(view.test, in.view.clinical);
+    if (view.test == SelfCheck::Mirror) {
         ImGui::SetCursorScreenPos(ImVec2(rect.x + look.px(16), rect.y + look.px(20)));
         words(look, look.fonts.strong, look.colours.text, doing.c_str());
         return end_panel();
@@ -103,10 +103,10 @@ void self_test_timeline(const PanelInput& in, const Rect& rect) {
     end_panel();
 }
 
-void self_test_labels(const PanelInput& in, const Rect& picture) {
+void self_check_labels(const PanelInput& in, const Rect& picture) {
     const Look& look = in.look;
-    const SelfTestView& view = in.view.self_test;
-    if (view.test != SelfTest::Mirror || in.view.view_now != NamedView::Front) return;
+    const SelfCheckView& view = in.view.self_check;
+    if (view.test != SelfCheck::Mirror || in.view.view_now != NamedView::Front) return;
     ImFont* font = look.fonts.text;
     const float y = picture.y + look.px(58), inset = 0.22f * picture.w;  // above the figures at knees and feet
     const auto label = [&](const char* shown, float middle, ImU32 colour) {

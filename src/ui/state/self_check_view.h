@@ -11,9 +11,9 @@
 
 namespace bodychain::ui {
 
-struct SelfTestView {
+struct SelfCheckView {
     bool open = false;
-    SelfTest test = SelfTest::Mirror;
+    SelfCheck test = SelfCheck::Mirror;
     SelfAnswers answers;
     std::optional<SelfAnswers> pointed;      // with the answer under the pointer: what it would mean
     std::map<ParameterId, double> adjusted;  // by hand, on top of what the answers speak for
@@ -22,12 +22,12 @@ struct SelfTestView {
     int rows_key = 0;                        // arrow keys up and down, rows; the same
     bool walk_key = false;                   // Enter; the same
     Playback playback;                       // of the scene
-    std::shared_ptr<const SelfTestShow> show;  // set by the window; of another test while one is being worked out
+    std::shared_ptr<const SelfCheckShow> show;  // set by the window; of another test while one is being worked out
 };
 
 /// What the answers speak for, with what was adjusted by hand.
-inline SelfTestPosture posture_of(const SelfTestView& view, const Posture& person, bool with_pointed) {
-    SelfTestPosture result = bodychain::posture_of(with_pointed && view.pointed ? *view.pointed : view.answers, person);
+inline SelfCheckPosture posture_of(const SelfCheckView& view, const Posture& person, bool with_pointed) {
+    SelfCheckPosture result = bodychain::posture_of(with_pointed && view.pointed ? *view.pointed : view.answers, person);
     for (SelfReasonRow& row : result.reasons) {
         const auto found = view.adjusted.find(row.parameter);
         if (found == view.adjusted.end()) continue;
@@ -38,6 +38,6 @@ inline SelfTestPosture posture_of(const SelfTestView& view, const Posture& perso
 }
 
 /// The scene that stands in the picture instead of the walker; null: none.
-inline const SelfTestShow* scene_shown(const SelfTestView& view) { return view.open && view.show && view.show->test == view.test ? view.show.get() : nullptr; }
+inline const SelfCheckShow* scene_shown(const SelfCheckView& view) { return view.open && view.show && view.show->test == view.test ? view.show.get() : nullptr; }
 
 }  // namespace bodychain::ui

@@ -61,7 +61,7 @@ struct ViewState {
     Language language = Language::English;
     bool help_open = false;
     GalleryView gallery;
-    SelfTestView self_test;
+    SelfCheckView self_check;
     FileView files;
     LearnView learn;
     TourView tour;
@@ -94,6 +94,6 @@ struct ViewState {
 };
 
 /// Curves belong to walking: whoever stands sees none, and finds them again afterwards.
-inline bool curves_shown(const ViewState& view) { return view.curves.open && view.mode == Mode::Walk && !view.self_test.open; }
+inline bool curves_shown(const ViewState& view) { return view.curves.open && view.mode == Mode::Walk && !view.self_check.open; }
 
 }  // namespace bodychain::ui

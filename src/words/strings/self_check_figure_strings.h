@@ -5,8 +5,8 @@
 
 namespace bodychain::text {
 
-inline constexpr Text kSelfTestsTip{"Three tests to do at home: mirror, wall, sitting. Your answers set the posture  (Q)"};
-inline constexpr Text kSelfTestCloseTip{"Back to the walker  (Esc)"};
+inline constexpr Text kSelfChecksTip{"Three tests to do at home: mirror, wall, sitting. Your answers set the posture  (Q)"};
+inline constexpr Text kSelfCheckCloseTip{"Back to the walker  (Esc)"};
 inline constexpr Text kSelfYourLeft{"your left"};
 inline constexpr Text kSelfYourRight{"your right"};
 inline constexpr Text kSelfRightHere{"Right"};

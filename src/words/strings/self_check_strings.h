@@ -5,8 +5,8 @@
 
 namespace bodychain::text {
 
-inline constexpr Text kSelfTests{"Self-tests"};
-inline constexpr Text kSelfTestNotice{"For learning, not a diagnosis. A feeling or a look in the mirror can have many causes."};
+inline constexpr Text kSelfChecks{"Self-tests"};
+inline constexpr Text kSelfCheckNotice{"For learning, not a diagnosis. A feeling or a look in the mirror can have many causes."};
 inline constexpr Text kSelfMirror{"Mirror"};
 inline constexpr Text kSelfWall{"Wall"};
 inline constexpr Text kSelfSitting{"Sitting"};

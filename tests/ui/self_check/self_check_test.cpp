@@ -20,25 +20,25 @@ using Q = SelfQuestion;
 
 /// The open tests in a window so high that nothing need be scrolled to.
 struct Answering : Hand {
-    explicit Answering(SelfTest test = SelfTest::Mirror, Scenario scenario = {}) : Hand(1280, 1600, std::move(scenario)) {
-        view.self_test.open = true;
-        view.self_test.test = test;
+    explicit Answering(SelfCheck test = SelfCheck::Mirror, Scenario scenario = {}) : Hand(1280, 1600, std::move(scenario)) {
+        view.self_check.open = true;
+        view.self_check.test = test;
         frame();
         frame();
     }
-    SelfAnswers& answers() { return view.self_test.answers; }
+    SelfAnswers& answers() { return view.self_check.answers; }
     void down(int rows) {
-        view.self_test.rows_key = rows;
+        view.self_check.rows_key = rows;
         frame();
     }
     void choose(Side side) {
-        view.self_test.side_key = side;
+        view.self_check.side_key = side;
         frame();
     }
     /// The posture in the document's scenario is what these answers speak for.
     void check_walks(const SelfAnswers& wanted, const Scenario& person) {
         CHECK(document.current().posture == posture_of(wanted, person.posture).posture);
-        CHECK_FALSE(view.self_test.open);
+        CHECK_FALSE(view.self_check.open);
         CHECK(view.mode == Mode::Walk);
         CHECK(view.playback.playing);
         CHECK(steps() == 1);
@@ -56,7 +56,7 @@ SelfAnswers with(Q question, Side side, A answer, SelfAnswers answers = {}) {
 }
 
 // A line for each of the two reasons.
-void check_notes(const std::string& notes, const SelfTestPosture& posture) {
+void check_notes(const std::string& notes, const SelfCheckPosture& posture) {
     INFO(notes);
     REQUIRE(posture.reasons.size() == 2);
     CHECK(std::ranges::count(notes, '\n') == 1);
@@ -70,7 +70,7 @@ void check_notes(const std::string& notes, const SelfTestPosture& posture) {
 
 TEST_CASE("a click on half a row answers for that leg and for nothing else", "[ui][self-test]") {
     int halves = 0;
-    for (const SelfTest test : kSelfTests) {
+    for (const SelfCheck test : kSelfChecks) {
         Answering hand(test);
         for (const SelfQuestionInfo& question : self_questions()) {
             if (question.test != test) continue;
@@ -98,17 +98,17 @@ TEST_CASE("the pointer on an answer shows what it would mean and sets nothing", 
     Answering hand;
     const SelfAnswers nothing, foot_out = with(Q::MirrorFoot, Side::Right, A::FootOut);
     hand.point("self/foot/out/right");
-    CHECK(hand.view.self_test.pointed == foot_out);
+    CHECK(hand.view.self_check.pointed == foot_out);
     CHECK(hand.answers() == nothing);
     const Posture person;
-    CHECK(ui::posture_of(hand.view.self_test, person, true).posture == posture_of(foot_out, person).posture);
-    CHECK(ui::posture_of(hand.view.self_test, person, false).posture == person);
+    CHECK(ui::posture_of(hand.view.self_check, person, true).posture == posture_of(foot_out, person).posture);
+    CHECK(ui::posture_of(hand.view.self_check, person, false).posture == person);
     hand.point("self/foot/ahead/right");  // that is what is answered already
-    CHECK_FALSE(hand.view.self_test.pointed);
+    CHECK_FALSE(hand.view.self_check.pointed);
     hand.point("self/foot/out/left");
-    CHECK(hand.view.self_test.pointed == with(Q::MirrorFoot, Side::Left, A::FootOut));
+    CHECK(hand.view.self_check.pointed == with(Q::MirrorFoot, Side::Left, A::FootOut));
     hand.point("self.title");
-    CHECK_FALSE(hand.view.self_test.pointed);
+    CHECK_FALSE(hand.view.self_check.pointed);
     CHECK(hand.answers() == nothing);
     CHECK(hand.steps() == 0);
 }
@@ -116,7 +116,7 @@ TEST_CASE("the pointer on an answer shows what it would mean and sets nothing", 
 TEST_CASE("arrow keys go from answer to answer and answer for the left and the right leg", "[ui][self-test]") {
     Answering hand;
     hand.choose(Side::Left);  // at first it only marks a row
-    CHECK(hand.view.self_test.row == 0);
+    CHECK(hand.view.self_check.row == 0);
     CHECK(hand.answers() == SelfAnswers());
     hand.down(1);
     hand.choose(Side::Left);
@@ -125,13 +125,13 @@ TEST_CASE("arrow keys go from answer to answer and answer for the left and the r
     hand.choose(Side::Right);
     CHECK(hand.answers() == with(Q::MirrorKneecap, Side::Right, A::KneecapIn, with(Q::MirrorFoot, Side::Left, A::FootOut)));
     hand.down(1);  // there is none below
-    CHECK(hand.view.self_test.row == 5);
+    CHECK(hand.view.self_check.row == 5);
     hand.down(-20);
-    CHECK(hand.view.self_test.row == 0);
+    CHECK(hand.view.self_check.row == 0);
     hand.choose(Side::Left);
     CHECK(hand.answers() == with(Q::MirrorKneecap, Side::Right, A::KneecapIn));
     for (const Side side : kSides) {  // a question of the whole body
-        Answering wall(SelfTest::Wall);
+        Answering wall(SelfCheck::Wall);
         wall.down(1);
         wall.down(1);
         wall.choose(side);
@@ -143,19 +143,19 @@ TEST_CASE("all unremarkable: every test's answers and what was adjusted are gone
     Answering hand;
     hand.click("self/foot/out/left");
     hand.click("self.next");
-    CHECK(hand.view.self_test.test == SelfTest::Wall);
+    CHECK(hand.view.self_check.test == SelfCheck::Wall);
     hand.click("self/back/hollow");
     hand.frame();
     hand.click("self/" + std::string(info(ParameterId::SpineLordosis).key) + "/plus");
     REQUIRE(hand.answers() != SelfAnswers());
-    REQUIRE_FALSE(hand.view.self_test.adjusted.empty());
+    REQUIRE_FALSE(hand.view.self_check.adjusted.empty());
     hand.click("self.again");
     CHECK(hand.answers() == SelfAnswers());
-    CHECK(hand.view.self_test.adjusted.empty());
-    CHECK(hand.view.self_test.test == SelfTest::Wall);
+    CHECK(hand.view.self_check.adjusted.empty());
+    CHECK(hand.view.self_check.test == SelfCheck::Wall);
     hand.click("self.next");
     hand.click("self.next");  // there is none after sitting
-    CHECK(hand.view.self_test.test == SelfTest::Sitting);
+    CHECK(hand.view.self_check.test == SelfCheck::Sitting);
     CHECK(hand.steps() == 0);
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("plus and minus change what the answers speak for, within the paramete
     hand.click("self/foot/out/right");
     hand.frame();
     const double spoken = posture_of(hand.answers(), {}).posture.get(torsion.id);
-    const auto value = [&] { return ui::posture_of(hand.view.self_test, {}, false).posture.get(torsion.id); };
+    const auto value = [&] { return ui::posture_of(hand.view.self_check, {}, false).posture.get(torsion.id); };
     REQUIRE(spoken > 0);
     hand.click(name + "/plus");
     CHECK(value() == spoken + torsion.step);
@@ -174,16 +174,16 @@ TEST_CASE("plus and minus change what the answers speak for, within the paramete
     hand.click(name + "/minus");
     CHECK(value() == spoken - torsion.step);
     CHECK(posture_of(hand.answers(), {}).posture.get(torsion.id) == spoken);
-    CHECK(ui::posture_of(hand.view.self_test, {}, false).posture.get(ParameterId::LegTibialTorsionL) == 0);
+    CHECK(ui::posture_of(hand.view.self_check, {}, false).posture.get(ParameterId::LegTibialTorsionL) == 0);
     for (int i = 0; i < 60; ++i) hand.click(name + "/plus");
     CHECK(value() == torsion.max);
     hand.click("self.walk");
     CHECK(hand.value(torsion.id) == torsion.max);
-    hand.view.self_test.open = true;
+    hand.view.self_check.open = true;
     hand.frame();
     hand.frame();
     hand.click("self/kneecap/in/left");  // another answer, another posture: the sizes begin anew
-    CHECK(hand.view.self_test.adjusted.empty());
+    CHECK(hand.view.self_check.adjusted.empty());
     CHECK(value() == spoken);
 }
 
@@ -193,10 +193,10 @@ TEST_CASE("let it walk: the answered posture as one step of the history, with it
     somebody.look_at = "her right knee";
     for (const Side side : kSides) {
         INFO(index(side));
-        Answering hand(SelfTest::Sitting, somebody);
+        Answering hand(SelfCheck::Sitting, somebody);
         const std::string leg = side == Side::Left ? "/left" : "/right";
         hand.click("self/knee/up" + leg);
-        hand.view.self_test.test = SelfTest::Mirror;
+        hand.view.self_check.test = SelfCheck::Mirror;
         hand.frame();
         hand.frame();
         hand.click("self/foot/out" + leg);
@@ -228,41 +228,41 @@ TEST_CASE("Enter lets it walk once, also together with the button", "[ui][self-t
     Answering hand;
     hand.click("self/foot/in/right");
     const SelfAnswers answers = hand.answers();
-    hand.view.self_test.walk_key = true;
+    hand.view.self_check.walk_key = true;
     hand.frame();
     hand.check_walks(answers, {});
     hand.click("undo");
-    hand.view.self_test.open = true;
+    hand.view.self_check.open = true;
     hand.frame();
     hand.frame();
     hand.point("self.walk");
     hand.button(true);
-    hand.view.self_test.walk_key = true;
+    hand.view.self_check.walk_key = true;
     hand.button(false);
     CHECK(hand.document.position() == 1);
-    hand.view.self_test.open = true;
+    hand.view.self_check.open = true;
     hand.frame();
     hand.frame();
-    CHECK(hand.view.self_test.open);  // a key that was pressed before does not close it
+    CHECK(hand.view.self_check.open);  // a key that was pressed before does not close it
 }
 
 TEST_CASE("the cross closes the tests and changes nothing", "[ui][self-test]") {
     Answering hand;
     hand.click("self/foot/in/right");
     hand.click("self.close");
-    CHECK_FALSE(hand.view.self_test.open);
+    CHECK_FALSE(hand.view.self_check.open);
     CHECK(hand.steps() == 0);
     CHECK(hand.document.current() == Scenario{});
     hand.frame();
     hand.click("self.open");
-    CHECK(hand.view.self_test.open);
+    CHECK(hand.view.self_check.open);
     CHECK(hand.answers() == with(Q::MirrorFoot, Side::Right, A::FootIn));
 }
 
 TEST_CASE("in a small window the marked answer is scrolled into view, and every test begins at its top", "[ui][self-test]") {
     Hand hand(900, 600);
-    hand.view.self_test.open = true;
-    hand.view.self_test.test = SelfTest::Wall;
+    hand.view.self_check.open = true;
+    hand.view.self_check.test = SelfCheck::Wall;
     const auto marked = [&](const std::string& row) {
         hand.frame();
         hand.frame();
@@ -272,16 +272,16 @@ TEST_CASE("in a small window the marked answer is scrolled into view, and every 
     CHECK(marked("back/flat"));
     CHECK_FALSE(marked("pull/thigh_back/left"));
     for (int i = 0; i < 10; ++i) {
-        hand.view.self_test.rows_key = 1;
+        hand.view.self_check.rows_key = 1;
         hand.frame();
     }
-    CHECK(hand.view.self_test.row == 9);
+    CHECK(hand.view.self_check.row == 9);
     CHECK(marked("pull/thigh_back/left"));
     CHECK_FALSE(marked("back/flat"));
     CHECK(marked("pull/thigh_back/right"));
     hand.click("self.next");
     CHECK(marked("sole/flat/left"));
-    hand.view.self_test.rows_key = 1;
+    hand.view.self_check.rows_key = 1;
     CHECK(marked("sole/flat/left"));
     const ui::Rect walk = hand.place("self.walk");
     CHECK(walk.bottom() <= hand.place("##posture").bottom());

@@ -38,7 +38,7 @@ struct FakeMaker {
     std::vector<std::string> made;
     std::atomic<bool> holds = false, begun = false;
 
-    SelfTestShow make(SelfTest test, const Scenario& scenario) {
+    SelfCheckShow make(SelfCheck test, const Scenario& scenario) {
         {
             const std::lock_guard lock(mutex);
             made.push_back(hash_of(scenario));
@@ -60,14 +60,14 @@ struct FakeMaker {
 struct Watched {
     FakeMaker maker;
     std::mutex mutex;
-    std::vector<std::shared_ptr<const SelfTestShow>> published;
-    std::atomic<SelfTestWorker*> ready = nullptr;
-    SelfTestWorker worker{[this] { note(); }, [this](SelfTest test, const Scenario& scenario) { return maker.make(test, scenario); }};
+    std::vector<std::shared_ptr<const SelfCheckShow>> published;
+    std::atomic<SelfCheckWorker*> ready = nullptr;
+    SelfCheckWorker worker{[this] { note(); }, [this](SelfCheck test, const Scenario& scenario) { return maker.make(test, scenario); }};
 
     Watched() { ready = &worker; }
     ~Watched() { maker.holds = false; }
     void note() {
-        SelfTestWorker* from = ready;
+        SelfCheckWorker* from = ready;
         if (!from) return;
         auto latest = from->latest();
         const std::lock_guard lock(mutex);
@@ -157,7 +157,7 @@ TEST_CASE("a scene is shown before its neutral one is there, then with it; nothi
     Watched w;
     CHECK(w.worker.latest() == nullptr);
     const Scenario a = torsion(15), b = torsion(-15);
-    w.worker.ask(SelfTest::Mirror, a);
+    w.worker.ask(SelfCheck::Mirror, a);
     w.rest();
     CHECK(w.maker.made == std::vector{hash_of(a), hash_of({})});
     REQUIRE(w.published.size() == 2);
@@ -168,33 +168,33 @@ TEST_CASE("a scene is shown before its neutral one is there, then with it; nothi
     CHECK(w.published[1]->answer->scenario_hash == hash_of(a));
     CHECK(w.published[1]->answer->neutral == w.published[1]->neutral->answer->now);
     CHECK(w.published[1]->answer->neutral != w.published[1]->answer->now);
-    w.worker.ask(SelfTest::Mirror, a);
+    w.worker.ask(SelfCheck::Mirror, a);
     w.rest();
     CHECK(w.published.size() == 2);
-    w.worker.ask(SelfTest::Mirror, b);  // its neutral one is there: it comes at once with it
+    w.worker.ask(SelfCheck::Mirror, b);  // its neutral one is there: it comes at once with it
     w.rest();
     CHECK(w.maker.made == std::vector{hash_of(a), hash_of({}), hash_of(b)});
     REQUIRE(w.published.size() == 3);
     CHECK(w.published[2]->neutral);
-    w.worker.ask(SelfTest::Mirror, a);
+    w.worker.ask(SelfCheck::Mirror, a);
     w.rest();
     CHECK(w.maker.count() == 3);
     CHECK(w.worker.latest()->answer->scenario_hash == hash_of(a));
-    w.worker.ask(SelfTest::Wall, a);  // another test has scenes of its own
+    w.worker.ask(SelfCheck::Wall, a);  // another test has scenes of its own
     w.rest();
     CHECK(w.maker.count() == 5);
-    CHECK(w.worker.latest()->test == SelfTest::Wall);
+    CHECK(w.worker.latest()->test == SelfCheck::Wall);
 }
 
 TEST_CASE("a neutral person is compared with nothing; another person's neutral is another", "[session][self-test]") {
     Watched w;
-    w.worker.ask(SelfTest::Sitting, {});
+    w.worker.ask(SelfCheck::Sitting, {});
     w.rest();
     CHECK(w.maker.made == std::vector{hash_of({})});
     CHECK(w.worker.latest()->neutral == nullptr);
     CHECK(w.worker.latest()->answer->neutral == w.worker.latest()->answer->now);
     const Scenario tall = with(ParameterId::BodyHeight, 1.95, torsion(15));
-    w.worker.ask(SelfTest::Sitting, tall);
+    w.worker.ask(SelfCheck::Sitting, tall);
     w.rest();
     CHECK(w.maker.made == std::vector{hash_of({}), hash_of(tall), hash_of(own_neutral(tall))});
     REQUIRE(w.worker.latest()->neutral);
@@ -204,9 +204,9 @@ TEST_CASE("a neutral person is compared with nothing; another person's neutral i
 TEST_CASE("of many requests the latest wins", "[session][self-test]") {
     Watched w;
     w.maker.holds = true;
-    w.worker.ask(SelfTest::Mirror, torsion(1));
+    w.worker.ask(SelfCheck::Mirror, torsion(1));
     w.await(w.maker.begun);
-    for (int deg = 2; deg <= 9; ++deg) w.worker.ask(SelfTest::Mirror, torsion(deg));
+    for (int deg = 2; deg <= 9; ++deg) w.worker.ask(SelfCheck::Mirror, torsion(deg));
     CHECK(w.worker.busy());
     w.maker.holds = false;
     w.rest();
@@ -224,7 +224,7 @@ TEST_CASE("the mirror's picture is the mirror image: the right foot turned out i
         answers.set(SelfQuestion::MirrorFoot, side, SelfAnswer::FootOut);
         Scenario scenario;
         scenario.posture = posture_of(answers, {}).posture;
-        const SelfTestShow show = make_self_test(SelfTest::Mirror, scenario);
+        const SelfCheckShow show = make_self_check(SelfCheck::Mirror, scenario);
         const auto& scene = std::get<MirrorScene>(show.scene);  // the person, as they are
         CHECK(scene.foot_out_deg[static_cast<std::size_t>(index(side))] > scene.foot_out_deg[static_cast<std::size_t>(index(other))] + 8);
         REQUIRE(show.answer->now->motion.standing());
@@ -237,7 +237,7 @@ TEST_CASE("the mirror's picture is the mirror image: the right foot turned out i
 
 TEST_CASE("at the side nothing is mirrored: the leg that was answered is the one that shows it", "[session][self-test]") {
     Scenario scenario = with(ParameterId::LimitHamstringsL, 25);
-    const SelfTestShow show = make_self_test(SelfTest::Sitting, scenario);
+    const SelfCheckShow show = make_self_check(SelfCheck::Sitting, scenario);
     const auto& scene = std::get<SittingScene>(show.scene);
     CHECK(scene.instants.back().knee_height_mm[1] > scene.instants.back().knee_height_mm[0] + 15);
     const Motion& motion = show.answer->now->motion;

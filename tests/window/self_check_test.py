@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Answers the self-tests in the real window. Usage: self_test_test.py PROGRAM NAME"""
+"""Answers the self-tests in the real window. Usage: self_check_test.py PROGRAM NAME"""
 import sys
 import time
 
@@ -82,7 +82,7 @@ def wall_columns(before, after, box, part=3):
     return found
 
 
-def self_test(program):
+def self_check(program):
     """Q opens the tests; each is answered with the mouse; the answered posture walks; undo brings the old one back; Esc changes nothing."""
     with Display() as display:
         hashes = [hash_with(display, program, SETS[:n]) for n in range(4)]
@@ -140,7 +140,7 @@ def self_test(program):
             assert window.settled(other_than=hashes[3])[1] == neutral
 
 
-def self_test_keys(program):
+def self_check_keys(program):
     """Down and the arrows to the side answer; Q closes again."""
     with Display() as display:
         expected = hash_with(display, program, SETS[:1])
@@ -159,4 +159,4 @@ def self_test_keys(program):
 
 
 if __name__ == "__main__":
-    sys.exit(main({f.__name__: f for f in (self_test, self_test_keys)}))
+    sys.exit(main({f.__name__: f for f in (self_check, self_check_keys)}))

@@ -21,7 +21,7 @@ Scenario of(const SelfAnswers& answers) {
 WallInstant wall_end(const Scenario& s) { return wall_scene(s).instants.back(); }
 SittingInstant sitting_end(const Scenario& s) { return sitting_scene(s).instants.back(); }
 
-std::string told(SelfTest test, const SelfAnswers& answers) {
+std::string told(SelfCheck test, const SelfAnswers& answers) {
     std::string all;
     for (const std::string& text : answer_texts(test, answers)) all += text + " ";
     return all;
@@ -172,30 +172,30 @@ TEST_CASE("other people: the neutral person of any size gives the unremarkable a
         const Scenario s = with(ParameterId::BodyHeight, height, with(ParameterId::BodyMass, mass, with(ParameterId::BodySex, sex)));
         INFO(height << " m " << mass << " kg");
         CHECK(wall_scene(s).balanced());
-        CHECK(told(SelfTest::Wall, observed_answers(wall_scene(s))) == told(SelfTest::Wall, {}));
-        CHECK(told(SelfTest::Sitting, observed_answers(sitting_scene(s))) == told(SelfTest::Sitting, {}));
-        CHECK(told(SelfTest::Mirror, observed_answers(mirror_scene(s))) == told(SelfTest::Mirror, {}));
+        CHECK(told(SelfCheck::Wall, observed_answers(wall_scene(s))) == told(SelfCheck::Wall, {}));
+        CHECK(told(SelfCheck::Sitting, observed_answers(sitting_scene(s))) == told(SelfCheck::Sitting, {}));
+        CHECK(told(SelfCheck::Mirror, observed_answers(mirror_scene(s))) == told(SelfCheck::Mirror, {}));
     }
 }
 
 TEST_CASE("round trip, mirror and sitting: the scene shows every answer") {
-    for (const SelfAnswers& answers : all_answers(SelfTest::Mirror))
-        CHECK(told(SelfTest::Mirror, observed_answers(mirror_scene(of(answers)))) == told(SelfTest::Mirror, answers));
+    for (const SelfAnswers& answers : all_answers(SelfCheck::Mirror))
+        CHECK(told(SelfCheck::Mirror, observed_answers(mirror_scene(of(answers)))) == told(SelfCheck::Mirror, answers));
     int n = 0;
-    for (const SelfAnswers& answers : all_answers(SelfTest::Sitting))
-        if (n++ % 3 == 0) CHECK(told(SelfTest::Sitting, observed_answers(sitting_scene(of(answers)))) == told(SelfTest::Sitting, answers));
+    for (const SelfAnswers& answers : all_answers(SelfCheck::Sitting))
+        if (n++ % 3 == 0) CHECK(told(SelfCheck::Sitting, observed_answers(sitting_scene(of(answers)))) == told(SelfCheck::Sitting, answers));
 }
 
 // What the wall's scene cannot show, stated as rules: tucking slackens the hamstrings; a hip that bends the knee pulls in front; who tries to
 // flatten a hollow stretches the low back; and a tight low back keeps the pelvis from where the hip would end, so that the knee bends less.
 TEST_CASE("round trip, wall: the scene shows every answer but four stated ones") {
     int n = 0;
-    for (const SelfAnswers& answers : all_answers(SelfTest::Wall)) {
+    for (const SelfAnswers& answers : all_answers(SelfCheck::Wall)) {
         const bool same = answers == mirrored(answers), left_free = answers.get(Q::WallKnee, Side::Left) == A::KneeStaysStraight && answers.get(Q::WallPull, Side::Left) == A::PullNowhere;
         if ((!same && !left_free) || n++ % 2) continue;
         const WallScene scene = wall_scene(of(answers));
         const SelfAnswers seen = observed_answers(scene);
-        INFO(told(SelfTest::Wall, answers) << "| seen " << told(SelfTest::Wall, seen));
+        INFO(told(SelfCheck::Wall, answers) << "| seen " << told(SelfCheck::Wall, seen));
         const bool hollow = answers.get(Q::WallBack) == A::BackHollow, tight = answers.get(Q::WallLowBack) == A::LowBackTight;
         CHECK(scene.balanced());
         CHECK(seen.get(Q::WallBack) == answers.get(Q::WallBack));

@@ -29,9 +29,9 @@ TEST_CASE("questions and answers are complete and their keys unique") {
         }
     }
     CHECK(used.size() == static_cast<std::size_t>(SelfAnswer::ToesIn) + 1);
-    CHECK(all_answers(SelfTest::Mirror).size() == 81);
-    CHECK(all_answers(SelfTest::Wall).size() == 324);
-    CHECK(all_answers(SelfTest::Sitting).size() == 144);
+    CHECK(all_answers(SelfCheck::Mirror).size() == 81);
+    CHECK(all_answers(SelfCheck::Wall).size() == 324);
+    CHECK(all_answers(SelfCheck::Sitting).size() == 144);
 }
 
 TEST_CASE("answers of every combination: mirrored answers give the mirrored posture, within the ranges, a reason for each value") {
@@ -39,10 +39,10 @@ TEST_CASE("answers of every combination: mirrored answers give the mirrored post
     person.set(ParameterId::BodyHeight, 1.62);
     person.set(ParameterId::BodySex, 0);
     person.set(ParameterId::SpineKyphosis, 20);  // not kept
-    for (const SelfTest test : kSelfTests)
+    for (const SelfCheck test : kSelfChecks)
         for (const SelfAnswers& answers : all_answers(test)) {
             INFO([&] { std::string all; for (const std::string& t : answer_texts(test, answers)) all += t + " "; return all; }());
-            const SelfTestPosture found = posture_of(answers, person);
+            const SelfCheckPosture found = posture_of(answers, person);
             CHECK(mirrored(mirrored(answers)) == answers);
             CHECK(posture_of(mirrored(answers), person).posture == mirror_image(found.posture));
             CHECK(found.posture.get(ParameterId::BodyHeight) == 1.62);
@@ -70,16 +70,16 @@ TEST_CASE("two tests that set the same parameter: the larger change stays") {
 }
 
 TEST_CASE("answers as text") {
-    const auto taken = with_answer(SelfTest::Mirror, {}, "foot.left=out");
+    const auto taken = with_answer(SelfCheck::Mirror, {}, "foot.left=out");
     REQUIRE(taken);
     CHECK(taken.value().get(SelfQuestion::MirrorFoot, Side::Left) == SelfAnswer::FootOut);
     CHECK(taken.value().get(SelfQuestion::MirrorFoot, Side::Right) == SelfAnswer::FootAhead);
-    CHECK(with_answer(SelfTest::Mirror, {}, "foot.left=up").error().line() == "foot.left: unknown answer up (expected ahead, out or in)");
-    CHECK(with_answer(SelfTest::Mirror, {}, "foot.left").error().line() == "foot.left: no answer (expected ahead, out or in)");
-    CHECK(with_answer(SelfTest::Wall, {}, "foot.left=out").error().line() ==
+    CHECK(with_answer(SelfCheck::Mirror, {}, "foot.left=up").error().line() == "foot.left: unknown answer up (expected ahead, out or in)");
+    CHECK(with_answer(SelfCheck::Mirror, {}, "foot.left").error().line() == "foot.left: no answer (expected ahead, out or in)");
+    CHECK(with_answer(SelfCheck::Wall, {}, "foot.left=out").error().line() ==
           "foot.left: not a question of the wall test (expected back, low_back, knee.right, knee.left, pull.right or pull.left)");
-    CHECK(find_self_test("floor").error().line() == "floor: unknown self-test (expected mirror, wall or sitting)");
-    for (const SelfTest test : kSelfTests)
+    CHECK(find_self_check("floor").error().line() == "floor: unknown self-test (expected mirror, wall or sitting)");
+    for (const SelfCheck test : kSelfChecks)
         for (const SelfAnswers& answers : all_answers(test)) {
             SelfAnswers read;
             for (const std::string& text : answer_texts(test, answers)) read = with_answer(test, read, text).value();

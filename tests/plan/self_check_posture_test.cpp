@@ -31,7 +31,7 @@ Directions directions_of(const Posture& posture) {
 TEST_CASE("every combination of answers in the mirror stands as answered") {
     const Directions neutral = directions_of({});
     const double kTolerance_deg = 2.5;  // of the sizes the rules ask for
-    for (const SelfAnswers& answers : all_answers(SelfTest::Mirror)) {
+    for (const SelfAnswers& answers : all_answers(SelfCheck::Mirror)) {
         const Directions d = directions_of(posture_of(answers, {}).posture);
         for (const Side side : kSides) {
             const auto s = static_cast<std::size_t>(index(side));

@@ -9,9 +9,9 @@ using namespace bodychain;
 
 TEST_CASE("every question, answer, reason and measure of the self-tests has its words") {
     std::set<std::string> questions;
-    for (const SelfTest test : kSelfTests) {
-        CHECK_FALSE(std::string(self_test_name(test)).empty());
-        CHECK_FALSE(std::string(self_test_instruction(test)).empty());
+    for (const SelfCheck test : kSelfChecks) {
+        CHECK_FALSE(std::string(self_check_name(test)).empty());
+        CHECK_FALSE(std::string(self_check_instruction(test)).empty());
     }
     for (const SelfQuestionInfo& q : self_questions()) {
         CHECK(questions.insert(question_text(q.id)).second);
