@@ -13,8 +13,8 @@ using Accelerations = std::array<Vec3, kSegmentCount>;
 /// Nothing is accelerated.
 Accelerations at_rest();
 
-/// One for each frame: second differences over kAccelerationSpan_s to either side, around the end of the cycle too. At rest where
-/// the motion stands.
+/// One for each frame: second differences over kAccelerationSpan_s to either side, around the end of the cycle too. At
+/// rest where the motion stands.
 std::vector<Accelerations> accelerations_of(const Body& body, const Motion& motion);
 
 }  // namespace bodychain

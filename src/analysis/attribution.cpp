@@ -57,7 +57,8 @@ void exact_shares(const AttributionPlan& plan, const auto& value, std::vector<Sh
     for (Coalition before = 0; before < all_of(plan.causes); ++before)
         for (std::size_t i = 0; i < causes.size(); ++i)
             if (with(before, i) != before)
-                causes[i].share += weights[static_cast<std::size_t>(std::popcount(before))] * (value(with(before, i)) - value(before));
+                causes[i].share +=
+                    weights[static_cast<std::size_t>(std::popcount(before))] * (value(with(before, i)) - value(before));
 }
 
 /// What each cause adds in one order, added to `gains`.
@@ -70,7 +71,8 @@ void add_gains(const std::vector<int>& order, const auto& value, double factor, 
     }
 }
 
-/// An order and its reverse depend on each other, two pairs do not: mean and standard error are those of the pairs' means.
+/// An order and its reverse depend on each other, two pairs do not: mean and standard error are those of the pairs'
+/// means.
 void sampled_shares(const AttributionPlan& plan, const auto& value, std::vector<Share>& causes) {
     const double pairs = static_cast<double>(plan.orders.size()) / 2;
     std::vector<double> squares(causes.size(), 0.0);
@@ -152,7 +154,8 @@ std::vector<ChannelAttribution> attribute_channels(const AttributionPlan& plan, 
             means.push_back(change->second.mean);
             at_largest.push_back((*walks[k].now->curves.find(key))[at] - (*walks[k].neutral->curves.find(key))[at]);
         }
-        channels.push_back({key, attribute(plan, stance_means), attribute(plan, at_largest), whole.at_pct, attribute(plan, means)});
+        channels.push_back(
+            {key, attribute(plan, stance_means), attribute(plan, at_largest), whole.at_pct, attribute(plan, means)});
     }
     return channels;
 }

@@ -1,12 +1,15 @@
-// How much of a change comes from each of its causes: Shapley values (Shapley 1953, Contributions to the Theory of Games II:307) over the
-// walks with some of the causes present. Nothing is known here about causes and effects: only what the walks themselves say.
+// How much of a change comes from each of its causes: Shapley values (Shapley 1953, Contributions to the Theory of
+// Games II:307) over the walks with some of the causes present. Nothing is known here about causes and effects: only
+// what the walks themselves say.
 //
-// v(S) is the change of a figure against the own neutral where only the causes of S are present; v of none is 0, v of all the total.
+// v(S) is the change of a figure against the own neutral where only the causes of S are present; v of none is 0, v of
+// all the total.
 //   effect alone   v({i}): what the cause does when it is the only one
-//   interaction    v(all) - sum of v({i}): what the causes do only together (they help or hinder each other); 0 for one cause
-//   share          the Shapley value: the mean, over every order in which the causes can be put in, of what the cause adds when its turn comes.
-// So effects alone + interaction = total, and the shares, which deal the interaction out fairly, sum to the total by themselves. A share may
-// exceed the total or have the other sign where causes work against each other.
+//   interaction    v(all) - sum of v({i}): what the causes do only together (they help or hinder each other); 0 for one
+//   cause share          the Shapley value: the mean, over every order in which the causes can be put in, of what the
+//   cause adds when its turn comes.
+// So effects alone + interaction = total, and the shares, which deal the interaction out fairly, sum to the total by
+// themselves. A share may exceed the total or have the other sign where causes work against each other.
 #pragma once
 
 #include "analysis/causes.h"
@@ -48,18 +51,20 @@ struct Attribution {
     double interaction = 0;  // total less all effects alone
 };
 
-/// `values[i]` is the figure with `plan.coalitions[i]` present; what they are with no cause is subtracted. Sampled: Castro, Gomez and Tejada
-/// 2009, Comput Oper Res 36:1726. Each order's gains telescope to the total, so the shares sum to it there too.
+/// `values[i]` is the figure with `plan.coalitions[i]` present; what they are with no cause is subtracted. Sampled:
+/// Castro, Gomez and Tejada 2009, Comput Oper Res 36:1726. Each order's gains telescope to the total, so the shares sum
+/// to it there too.
 Attribution attribute(const AttributionPlan& plan, std::span<const double> values);
 
-/// The figures of a channel. The largest change is taken where in the cycle the whole posture has it: at one fixed phase changes can be
-/// added, which the largest values of several curves cannot.
+/// The figures of a channel. The largest change is taken where in the cycle the whole posture has it: at one fixed
+/// phase changes can be added, which the largest values of several curves cannot.
 struct ChannelAttribution {
     std::string key;
     Attribution stance_mean;
     Attribution largest;
-    double at_pct = 0;  // of the channel's own cycle, where `largest` is
-    Attribution mean = {};  // over the whole cycle: what the movements of the trunk are looked at by, which have no stance of their own
+    double at_pct = 0;      // of the channel's own cycle, where `largest` is
+    Attribution mean = {};  // over the whole cycle: what the movements of the trunk are looked at by, which have no
+                            // stance of their own
 };
 
 /// One walk with its reference: the own neutral, measured in the same way.

@@ -9,18 +9,19 @@
 
 namespace bodychain {
 
-/// Some of the causes: bit i is set where cause i is present. Never more causes than bits: the table has fewer parameters.
+/// Some of the causes: bit i is set where cause i is present. Never more causes than bits: the table has fewer
+/// parameters.
 using Coalition = std::uint64_t;
 static_assert(kParameterCount <= 64);
 
 /// Parameters that are changed together.
 struct Cause {
-    std::string key;                      // "foot.toe_out.left"; "foot.toe_out.both" where the two sides are one cause
+    std::string key;  // "foot.toe_out.left"; "foot.toe_out.both" where the two sides are one cause
     std::vector<ParameterId> parameters;
 };
 
-/// Everything in which the posture differs from the same person's neutral at the same speed, in table order. With `pair_sides`, right and left
-/// that are changed by the same amount are one cause.
+/// Everything in which the posture differs from the same person's neutral at the same speed, in table order. With
+/// `pair_sides`, right and left that are changed by the same amount are one cause.
 std::vector<Cause> causes_of(const Scenario& scenario, bool pair_sides = false);
 
 /// The own neutral with the causes of the coalition put in; all of them give the posture itself.

@@ -18,7 +18,8 @@ double load(const Measures& walk, DayPlace place, double steps) {
 }  // namespace
 
 std::string_view day_channel(DayPlace place) {
-    constexpr std::array<std::string_view, kDayPlaces> kChannels{"knee_contact_r", "knee_contact_l", "hip_contact_r", "hip_contact_l", "lumbar_contact"};
+    constexpr std::array<std::string_view, kDayPlaces> kChannels{"knee_contact_r", "knee_contact_l", "hip_contact_r",
+                                                                 "hip_contact_l", "lumbar_contact"};
     return kChannels[static_cast<std::size_t>(place)];
 }
 
@@ -31,7 +32,8 @@ DayLoad day_load(double grade_pct, const Measures* now, const Measures* neutral,
     day.distance_km = 0.5 * steps * now->speed_m_s * now->cycle_s / 1000;
     for (std::size_t i = 0; i < kDayPlaces; ++i) {
         day.load_bw_s[i] = load(*now, static_cast<DayPlace>(i), steps);
-        day.neutral_bw_s[i] = neutral ? load(*neutral, static_cast<DayPlace>(i), steps) : std::numeric_limits<double>::quiet_NaN();
+        day.neutral_bw_s[i] =
+            neutral ? load(*neutral, static_cast<DayPlace>(i), steps) : std::numeric_limits<double>::quiet_NaN();
     }
     day.kcal_30_min = walking_energy_kcal(mass_kg, now->speed_m_s, grade_pct, kHalfHour_min);
     return day;

@@ -20,11 +20,12 @@ inline constexpr std::array<double, 3> kDayGrades_pct{0, 8, -8};
 /// Every step of a day on one slope.
 struct DayLoad {
     double grade_pct = 0;
-    bool walks = false;                               // false: the walk could not be completed there, the rest means nothing
+    bool walks = false;  // false: the walk could not be completed there, the rest means nothing
     double speed_m_s = 0, distance_km = 0;
-    std::array<double, kDayPlaces> load_bw_s{};       // body weights times seconds, see daily_load_bw_s()
-    std::array<double, kDayPlaces> neutral_bw_s{};    // of the own neutral on the same slope; not-a-number where that does not walk
-    double kcal_30_min = 0;                           // of half an hour at this speed
+    std::array<double, kDayPlaces> load_bw_s{};  // body weights times seconds, see daily_load_bw_s()
+    std::array<double, kDayPlaces>
+        neutral_bw_s{};      // of the own neutral on the same slope; not-a-number where that does not walk
+    double kcal_30_min = 0;  // of half an hour at this speed
 };
 /// `now` may be nullptr (it does not walk there), `neutral`, too. `steps` a day, both feet counted.
 DayLoad day_load(double grade_pct, const Measures* now, const Measures* neutral, double mass_kg, double steps);

@@ -54,7 +54,8 @@ void add_derived_curves(const Body& body, const Motion& motion, Measures& measur
     // Frames are nearer to each other than a percent of the cycle.
     const auto frame_at = [&](std::size_t sample) {
         const double phase = static_cast<double>(sample) / (kCycleSamples - 1);
-        return static_cast<std::size_t>(std::lround(phase * static_cast<double>(motion.frames.size()))) % motion.frames.size();
+        return static_cast<std::size_t>(std::lround(phase * static_cast<double>(motion.frames.size()))) %
+               motion.frames.size();
     };
     const double normal_m = abductor_arm_m(make_body(body.person), 0);
     const double arm_pct = kToPercent * abductor_arm_m(body, 0) / normal_m;

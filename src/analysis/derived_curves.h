@@ -6,7 +6,8 @@
 namespace bodychain {
 
 /// Adds to the measures of a movement, over the right side's cycle, right side unless named:
-///   hip_abductor_arm_r, hip_abductor_arm_turned_r   lever of the abductors, percent of the same person's with neutral bones: with the hip not
+///   hip_abductor_arm_r, hip_abductor_arm_turned_r   lever of the abductors, percent of the same person's with neutral
+///   bones: with the hip not
 ///                          turned, and turned in by 30 deg (constant)
 ///   knee_medial_share_r    share of the tibial force on the inner condyle, percent
 ///   knee_inward_r          middle of the knee inside the line from hip to ankle, seen from in front, mm

@@ -28,10 +28,14 @@ Vec3 leg_deg(const Instant& at, Joint right) { return angles_deg(at, on_side(rig
 Vec3 lumbar_deg(const Instant& at) {
     return angles_deg(at, Joint::Lumbosacral) + angles_deg(at, Joint::MidLumbar) + angles_deg(at, Joint::Thoracolumbar);
 }
-Vec3 neck_deg(const Instant& at) { return angles_deg(at, Joint::Cervicothoracic) + angles_deg(at, Joint::Craniocervical); }
+Vec3 neck_deg(const Instant& at) {
+    return angles_deg(at, Joint::Cervicothoracic) + angles_deg(at, Joint::Craniocervical);
+}
 
 /// Against gravity, whatever the floor does.
-Vec3 upright_deg(const Instant& at, Segment s) { return kRadToDeg * pelvis_angles(rotation_z(at.frame.incline_rad) * at.pose(s).R); }
+Vec3 upright_deg(const Instant& at, Segment s) {
+    return kRadToDeg * pelvis_angles(rotation_z(at.frame.incline_rad) * at.pose(s).R);
+}
 Vec3 pelvis_deg(const Instant& at) { return upright_deg(at, Segment::Pelvis); }
 /// The upper thorax by the pelvis' angles: x forward tilt, y right side up, z right side forward.
 Vec3 thorax_deg(const Instant& at) { return upright_deg(at, Segment::ThoraxUpper); }
@@ -48,7 +52,9 @@ double in_bodyweights(const Instant& at, double force_n) { return force_n / (at.
 double torque_nm_kg(const Instant& at, Joint j, int axis) {
     return joint_torque_nm(at.body, at.frame, j, axis) / at.body.mass_kg;
 }
-double leg_torque_nm_kg(const Instant& at, Joint right, int axis) { return torque_nm_kg(at, on_side(right, at.side), axis); }
+double leg_torque_nm_kg(const Instant& at, Joint right, int axis) {
+    return torque_nm_kg(at, on_side(right, at.side), axis);
+}
 
 struct Row {
     std::string_view key;
@@ -85,7 +91,8 @@ constexpr std::array kRows{
     Row{"hip_extension_moment", [](const Instant& at) { return -leg_torque_nm_kg(at, Joint::HipR, 0); }},
     Row{"hip_abduction_moment", [](const Instant& at) { return -leg_torque_nm_kg(at, Joint::HipR, 1); }},
     Row{"knee_extension_moment", [](const Instant& at) { return -leg_torque_nm_kg(at, Joint::KneeR, 0); }},
-    Row{"knee_adduction_moment", [](const Instant& at) { return knee_adduction_from_ground(at.body, at.frame, at.side); }},
+    Row{"knee_adduction_moment",
+        [](const Instant& at) { return knee_adduction_from_ground(at.body, at.frame, at.side); }},
     Row{"ankle_plantarflexion_moment", [](const Instant& at) { return -leg_torque_nm_kg(at, Joint::TalocruralR, 0); }},
     Row{"lumbar_extension_moment", [](const Instant& at) { return torque_nm_kg(at, Joint::Lumbosacral, 0); }},
     Row{"knee_contact", [](const Instant& at) { return in_bodyweights(at, knee_contact_n(at, at.side)); }},
@@ -119,7 +126,9 @@ std::vector<double> channel_values(const Body& body, const Frame& frame, const A
     values.reserve(measured_channels().size());
     const ChannelInfo* first = channel_table().data();
     for (const MeasuredChannel& channel : measured_channels())
-        values.push_back(kRows[static_cast<std::size_t>(channel.info - first)].value({{body, frame, acceleration}, channel.side}) + 0.0);  // no -0
+        values.push_back(
+            kRows[static_cast<std::size_t>(channel.info - first)].value({{body, frame, acceleration}, channel.side}) +
+            0.0);  // no -0
     return values;
 }
 

@@ -11,14 +11,16 @@ namespace bodychain {
 namespace {
 
 constexpr double kNever = std::numeric_limits<double>::quiet_NaN();
-constexpr std::array<std::string_view, kGaitPhaseCount> kKeys{"loading_response", "mid_stance", "terminal_stance", "pre_swing", "initial_swing", "mid_swing", "terminal_swing"};
+constexpr std::array<std::string_view, kGaitPhaseCount> kKeys{
+    "loading_response", "mid_stance", "terminal_stance", "pre_swing", "initial_swing", "mid_swing", "terminal_swing"};
 
 using Place = ContactPad::Place;
 
 /// A quantity over one foot's own cycle, from its strike.
 class OwnCycle {
 public:
-    OwnCycle(const Motion& motion, double strike_phase, const std::function<double(const Frame&)>& value) : strike_(strike_phase) {
+    OwnCycle(const Motion& motion, double strike_phase, const std::function<double(const Frame&)>& value)
+        : strike_(strike_phase) {
         for (const Frame& frame : motion.frames) values_.push_back(value(frame));
     }
 
@@ -33,7 +35,9 @@ public:
         for (std::size_t k = 0; k < values_.size(); ++k) {
             const double a = value(k), b = value(k + 1);
             if (up ? !(a <= 0 && b > 0) : !(a > 0 && b <= 0)) continue;
-            const double pct = 100 * wrap_phase((static_cast<double>(k) + a / (a - b)) / static_cast<double>(values_.size()) - strike_);
+            const double pct =
+                100 *
+                wrap_phase((static_cast<double>(k) + a / (a - b)) / static_cast<double>(values_.size()) - strike_);
             if (pct >= from_pct && pct <= to_pct) all.push_back(pct);
         }
         std::ranges::sort(all);
@@ -52,11 +56,16 @@ const Transform& pose(const Frame& frame, Segment s) { return frame.X_WS[static_
 double clearance_m(const Body& body, const Frame& frame, Side side, Place one, Place other) {
     double lowest = std::numeric_limits<double>::infinity();
     for (const ContactPad& pad : body.pads)
-        if (pad.side == side && (pad.place == one || pad.place == other)) lowest = std::min(lowest, (pose(frame, pad.segment) * pad.centre).y - pad.radius_m);
+        if (pad.side == side && (pad.place == one || pad.place == other))
+            lowest = std::min(lowest, (pose(frame, pad.segment) * pad.centre).y - pad.radius_m);
     return lowest;
 }
-double heel_m(const Body& body, const Frame& frame, Side side) { return clearance_m(body, frame, side, Place::HeelMedial, Place::HeelLateral); }
-double ball_m(const Body& body, const Frame& frame, Side side) { return clearance_m(body, frame, side, Place::Metatarsal1, Place::Metatarsal5); }
+double heel_m(const Body& body, const Frame& frame, Side side) {
+    return clearance_m(body, frame, side, Place::HeelMedial, Place::HeelLateral);
+}
+double ball_m(const Body& body, const Frame& frame, Side side) {
+    return clearance_m(body, frame, side, Place::Metatarsal1, Place::Metatarsal5);
+}
 
 double foot_flat_pct(const OwnCycle& higher, double toe_off_pct) {
     if (higher.at(0) <= 0) return 0;
@@ -83,15 +92,18 @@ void stance_events(const Body& body, const Motion& motion, Side side, double str
         return;
     }
     const OwnCycle heel(motion, strike_phase, [&](const Frame& f) { return heel_m(body, f, side); });
-    const OwnCycle higher(motion, strike_phase, [&](const Frame& f) { return std::max(heel_m(body, f, side), ball_m(body, f, side)); });
+    const OwnCycle higher(motion, strike_phase,
+                          [&](const Frame& f) { return std::max(heel_m(body, f, side), ball_m(body, f, side)); });
     events.foot_flat_pct[s] = foot_flat_pct(higher, toe_off);
     events.heel_off_pct[s] = heel_off_pct(heel, toe_off);
 }
 
 void swing_events(const Motion& motion, Side side, double strike_phase, GaitEvents& events) {
     const auto s = static_cast<std::size_t>(index(side));
-    const Segment ankle = on_side(Segment::TalusR, side), other_ankle = on_side(Segment::TalusR, other(side)), shank = on_side(Segment::TibiaR, side);
-    const OwnCycle ahead(motion, strike_phase, [&](const Frame& f) { return pose(f, ankle).p.x - pose(f, other_ankle).p.x; });
+    const Segment ankle = on_side(Segment::TalusR, side), other_ankle = on_side(Segment::TalusR, other(side)),
+                  shank = on_side(Segment::TibiaR, side);
+    const OwnCycle ahead(motion, strike_phase,
+                         [&](const Frame& f) { return pose(f, ankle).p.x - pose(f, other_ankle).p.x; });
     const OwnCycle forward(motion, strike_phase, [&](const Frame& f) {
         return (rotation_z(f.incline_rad) * (pose(f, ankle).p - pose(f, shank).p)).x;  // the ankle in front of the knee
     });
@@ -120,8 +132,13 @@ std::string_view key_of(GaitPhase phase) { return kKeys[static_cast<std::size_t>
 
 std::array<PhaseSpan, kGaitPhaseCount> gait_phases(const GaitEvents& events, Side side) {
     const auto s = static_cast<std::size_t>(index(side));
-    const std::array<double, kGaitPhaseCount> ends{events.opposite_toe_off_pct[s], events.heel_off_pct[s], events.opposite_strike_pct[s], events.toe_off_pct[s],
-                                                   events.feet_adjacent_pct[s], events.tibia_vertical_pct[s], 100};
+    const std::array<double, kGaitPhaseCount> ends{events.opposite_toe_off_pct[s],
+                                                   events.heel_off_pct[s],
+                                                   events.opposite_strike_pct[s],
+                                                   events.toe_off_pct[s],
+                                                   events.feet_adjacent_pct[s],
+                                                   events.tibia_vertical_pct[s],
+                                                   100};
     std::array<PhaseSpan, kGaitPhaseCount> spans;
     double begin = 0;
     for (std::size_t i = 0; i < spans.size(); ++i) {

@@ -14,19 +14,27 @@ namespace bodychain {
 namespace {
 
 // Arms of an adult of 1.75 m; they grow with height.
-constexpr Sourced<double> kTrochanterBehind_deg{25, "gluteus medius ends 21-31 deg behind the frontal plane of the hip: gait2392 and Rajagopal 2016, glmed1-3 on the femur"};
-constexpr Sourced<double> kSmallestNeckShare{0.4, "engineering: below it (69 deg out of the plane) other abductors hold the pelvis"};
-constexpr Sourced<double> kHipAbductor_m{0.050, "gluteus medius and minimus 0.045-0.055 m at the neutral hip: Delp 1990, Arnold 1997 (recalled)"};
+constexpr Sourced<double> kTrochanterBehind_deg{25,
+                                                "gluteus medius ends 21-31 deg behind the frontal plane of the hip: "
+                                                "gait2392 and Rajagopal 2016, glmed1-3 on the femur"};
+constexpr Sourced<double> kSmallestNeckShare{
+    0.4, "engineering: below it (69 deg out of the plane) other abductors hold the pelvis"};
+constexpr Sourced<double> kHipAbductor_m{
+    0.050, "gluteus medius and minimus 0.045-0.055 m at the neutral hip: Delp 1990, Arnold 1997 (recalled)"};
 constexpr Sourced<double> kHipAdductor_m{0.060, "adductors 0.06-0.07 m: Dostal 1986 (recalled)"};
-constexpr Sourced<double> kHipExtensor_m{0.065, "gluteus maximus 0.079, hamstrings 0.061 m: Nemeth and Ohlsen 1985 (recalled)"};
-constexpr Sourced<double> kHipFlexor_m{0.045, "rectus femoris 0.043, iliopsoas 0.03-0.05 m in extension: Dostal 1986, Delp 1990 (recalled)"};
+constexpr Sourced<double> kHipExtensor_m{
+    0.065, "gluteus maximus 0.079, hamstrings 0.061 m: Nemeth and Ohlsen 1985 (recalled)"};
+constexpr Sourced<double> kHipFlexor_m{
+    0.045, "rectus femoris 0.043, iliopsoas 0.03-0.05 m in extension: Dostal 1986, Delp 1990 (recalled)"};
 constexpr Sourced<double> kHamstrings_m{0.030, "0.025-0.035 m at 0-40 deg: Herzog and Read 1993 (recalled)"};
 constexpr Sourced<double> kGastrocnemiusKnee_m{0.020, "0.015-0.025 m: Buford 1997 (recalled)"};
 constexpr Sourced<double> kGastrocnemiusShare{0.33, "of the triceps surae's area: Fukunaga 1992 (recalled)"};
 constexpr Sourced<double> kCondyles_m{0.050, "contacts 0.04-0.05 m apart: Schipplein and Andriacchi 1991 (recalled)"};
-constexpr Sourced<double> kLumbarExtensor_m{0.055, "erector spinae at L5/S1 0.05-0.06 m: Nemeth and Ohlsen 1986, Jorgensen 2001 (recalled)"};
+constexpr Sourced<double> kLumbarExtensor_m{
+    0.055, "erector spinae at L5/S1 0.05-0.06 m: Nemeth and Ohlsen 1986, Jorgensen 2001 (recalled)"};
 constexpr Sourced<double> kLumbarFlexor_m{0.080, "rectus abdominis 0.07-0.10 m: Jorgensen 2001 (recalled)"};
-constexpr Sourced<double> kLumbarSide_m{0.070, "between erector spinae 0.04 and obliques 0.11 m: Jorgensen 2001 (recalled)"};
+constexpr Sourced<double> kLumbarSide_m{0.070,
+                                        "between erector spinae 0.04 and obliques 0.11 m: Jorgensen 2001 (recalled)"};
 
 double grown(const Body& body, double arm_m) { return arm_m * body.person.height_m / kReferenceHeight_m; }
 const Transform& pose(const LoadInstant& at, Segment s) { return at.frame.X_WS[static_cast<std::size_t>(index(s))]; }
@@ -47,7 +55,8 @@ double pull_n(double torque_nm, double positive_arm_m, double negative_arm_m) {
     return torque_nm >= 0 ? torque_nm / positive_arm_m : -torque_nm / negative_arm_m;
 }
 
-/// Size of the contact force where muscles pull the segment along `line` toward the joint. What draws the joint apart is held by ligaments.
+/// Size of the contact force where muscles pull the segment along `line` toward the joint. What draws the joint apart
+/// is held by ligaments.
 double contact_n(const Vec3& reaction_n, double muscles_n, const Vec3& line) {
     const double along_n = glm::dot(reaction_n, line), axial_n = muscles_n - along_n;
     const double shear_n = glm::length(reaction_n - along_n * line);
@@ -61,7 +70,8 @@ double leg_torque_nm(const LoadInstant& at, Joint right, Side side, int axis) {
 double knee_muscles_n(const LoadInstant& at, Side side) {
     const double calf_nm = -leg_torque_nm(at, Joint::TalocruralR, side, 0);
     const double gastrocnemius_n = calf_nm < 0 ? 0.0 : kGastrocnemiusShare * calf_nm / grown(at.body, kAchilles_m);
-    const double left_over_nm = -leg_torque_nm(at, Joint::KneeR, side, 0) + gastrocnemius_n * grown(at.body, kGastrocnemiusKnee_m);
+    const double left_over_nm =
+        -leg_torque_nm(at, Joint::KneeR, side, 0) + gastrocnemius_n * grown(at.body, kGastrocnemiusKnee_m);
     return gastrocnemius_n + pull_n(left_over_nm, grown(at.body, kPatellarTendon_m), grown(at.body, kHamstrings_m));
 }
 
@@ -98,9 +108,11 @@ double hip_abductor_arm_m(const Body& body, const Frame& frame, Side side) {
 }
 
 double hip_contact_n(const LoadInstant& at, Side side) {
-    const double extension_nm = -leg_torque_nm(at, Joint::HipR, side, 0), abduction_nm = -leg_torque_nm(at, Joint::HipR, side, 1);
+    const double extension_nm = -leg_torque_nm(at, Joint::HipR, side, 0),
+                 abduction_nm = -leg_torque_nm(at, Joint::HipR, side, 1);
     const double sagittal_n = pull_n(extension_nm, grown(at.body, kHipExtensor_m), grown(at.body, kHipFlexor_m));
-    const double frontal_n = pull_n(abduction_nm, hip_abductor_arm_m(at.body, at.frame, side), grown(at.body, kHipAdductor_m));
+    const double frontal_n =
+        pull_n(abduction_nm, hip_abductor_arm_m(at.body, at.frame, side), grown(at.body, kHipAdductor_m));
     const Joint hip = on_side(Joint::HipR, side);
     return contact_n(joint_reaction_n(at, hip), std::hypot(sagittal_n, frontal_n), pose(at, child_of(hip)).R[1]);
 }
@@ -117,7 +129,8 @@ double knee_medial_share(const Body& body, double axial_n, double adduction_nm) 
 
 double knee_medial_share(const LoadInstant& at, Side side) {
     const Joint knee = on_side(Joint::KneeR, side);
-    const double axial_n = knee_muscles_n(at, side) - glm::dot(joint_reaction_n(at, knee), pose(at, child_of(knee)).R[1]);
+    const double axial_n =
+        knee_muscles_n(at, side) - glm::dot(joint_reaction_n(at, knee), pose(at, child_of(knee)).R[1]);
     return knee_medial_share(at.body, axial_n, at.body.mass_kg * knee_adduction_from_ground(at.body, at.frame, side));
 }
 

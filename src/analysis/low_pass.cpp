@@ -8,12 +8,14 @@ namespace bodychain {
 std::vector<double> low_pass(const std::vector<double>& cycle, double cycle_s, double cutoff_hz) {
     const std::size_t n = cycle.size();
     std::vector<double> cosine(n), out(n, 0.0);
-    for (std::size_t i = 0; i < n; ++i) cosine[i] = std::cos(2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(n));
+    for (std::size_t i = 0; i < n; ++i)
+        cosine[i] = std::cos(2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(n));
     // The filter's answer to one sample, then its circular convolution with all: exact for any number of samples.
     std::vector<double> kernel(n, 0.0);
     for (std::size_t h = 0; h <= n / 2; ++h) {
         const double ratio = static_cast<double>(h) / cycle_s / cutoff_hz, square = ratio * ratio;
-        const double twice = h == 0 || 2 * h == n ? 1.0 : 2.0, gain = twice / (1 + square * square) / static_cast<double>(n);
+        const double twice = h == 0 || 2 * h == n ? 1.0 : 2.0,
+                     gain = twice / (1 + square * square) / static_cast<double>(n);
         for (std::size_t i = 0; i < n; ++i) kernel[i] += gain * cosine[h * i % n];
     }
     for (std::size_t i = 0; i < n; ++i)

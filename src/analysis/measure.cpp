@@ -21,7 +21,8 @@ public:
         const Place at = place(phase);
         return std::lerp(value(at.frame), value(at.frame + 1), at.share);
     }
-    /// Catmull-Rom: passes through the frames and has no kinks. Not for forces, which jump at contact and would overshoot.
+    /// Catmull-Rom: passes through the frames and has no kinks. Not for forces, which jump at contact and would
+    /// overshoot.
     double smooth(double phase) const {
         const Place at = place(phase);
         const double a = value(at.frame + rows_.size() - 1), b = value(at.frame), c = value(at.frame + 1),
@@ -71,8 +72,8 @@ void measure_steps(const Motion& motion, Measures& measures) {
     measures.step_length_m = {(1 - ahead) * motion.stride_m, ahead * motion.stride_m};
 }
 
-// Joint moments, and the contact forces that come from them, as laboratories report them; contact makes the raw ones ring. Ground forces stay
-// as they are.
+// Joint moments, and the contact forces that come from them, as laboratories report them; contact makes the raw ones
+// ring. Ground forces stay as they are.
 
 void filter_moments(double cycle_s, std::vector<std::vector<double>>& rows) {
     const std::vector<MeasuredChannel>& channels = measured_channels();
@@ -104,7 +105,8 @@ Measures measure(const Body& body, const Motion& motion) {
     Measures measures;
     std::vector<std::vector<double>> rows;
     const std::vector<Accelerations> accelerations = accelerations_of(body, motion);
-    for (std::size_t k = 0; k < motion.frames.size(); ++k) rows.push_back(channel_values(body, motion.frames[k], accelerations[k]));
+    for (std::size_t k = 0; k < motion.frames.size(); ++k)
+        rows.push_back(channel_values(body, motion.frames[k], accelerations[k]));
     if (!motion.standing()) filter_moments(motion.cycle_s, rows);
     const std::array<FootEvents, 2> events = find_events(motion);
     const std::vector<MeasuredChannel>& channels = measured_channels();
@@ -114,7 +116,8 @@ Measures measure(const Body& body, const Motion& motion) {
             continue;
         }
         const double start = events[static_cast<std::size_t>(index(channels[i].side))].strike_phase;
-        measures.curves.curves.emplace_back(channels[i].key, resample(Periodic(rows, i), start, channels[i].info->load));
+        measures.curves.curves.emplace_back(channels[i].key,
+                                            resample(Periodic(rows, i), start, channels[i].info->load));
     }
     measures.events = gait_events(body, motion, events);
     measures.stance_pct = measures.events.toe_off_pct;

@@ -11,7 +11,7 @@ namespace bodychain {
 
 /// Everything measured on one cycle (or one standing posture: constant curves).
 struct Measures {
-    CurveSet curves;      // every channel of the contract
+    CurveSet curves;  // every channel of the contract
     GaitEvents events;
     double cycle_s = 0, speed_m_s = 0, step_width_m = 0;
     std::array<double, 2> step_length_m{}, stance_pct{}, load_share{};
@@ -26,17 +26,19 @@ struct Change {
 /// Per full channel key, in the order of the curves.
 std::vector<std::pair<std::string, Change>> compare(const Measures& now, const Measures& neutral);
 
-/// Gait Variable Scores against the own neutral and the Gait Profile Score (Baker 2009: RMS over 51 points, RMS over 9 variables a side,
-/// 15 overall), degrees.
+/// Gait Variable Scores against the own neutral and the Gait Profile Score (Baker 2009: RMS over 51 points, RMS over 9
+/// variables a side, 15 overall), degrees.
 struct Scores {
     double gps = 0, gps_l = 0, gps_r = 0;
     std::vector<std::pair<std::string, double>> map;
 };
 Scores score(const Measures& now, const Measures& neutral);
 
-/// Mean curves of healthy adults (CGM2.3, gait/reference_bands.h) of the nine variables a side, and nothing else: both sides the same.
+/// Mean curves of healthy adults (CGM2.3, gait/reference_bands.h) of the nine variables a side, and nothing else: both
+/// sides the same.
 const Measures& norm_measures();
-/// The same scores against the norm. What people differ in, and how a laboratory places its markers, is in them: healthy people score 5 to 6 (Baker 2009, recalled).
+/// The same scores against the norm. What people differ in, and how a laboratory places its markers, is in them:
+/// healthy people score 5 to 6 (Baker 2009, recalled).
 Scores score_norm(const Measures& now);
 
 }  // namespace bodychain

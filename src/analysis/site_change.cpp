@@ -24,9 +24,14 @@ double site_weight(const SiteRow& row) {
     const double change = std::fabs(site_change(row)), itself = std::fabs(row.now.peak - row.neutral);
     const std::string_view unit = row.now.quantity->unit;
     double weight = 0;
-    if (is_angle(row)) weight = change / kLeast_deg;
-    else if (is_stretch(row)) weight = change / kLeastStretch;
-    else weight = std::fmin(change / kLeast_pct, itself / (unit == "BW" ? kLeast_bw : unit == "N m" ? kLeast_nm : kLeast_nm_kg));
+    if (is_angle(row))
+        weight = change / kLeast_deg;
+    else if (is_stretch(row))
+        weight = change / kLeastStretch;
+    else
+        weight = std::fmin(change / kLeast_pct, itself / (unit == "BW"    ? kLeast_bw
+                                                          : unit == "N m" ? kLeast_nm
+                                                                          : kLeast_nm_kg));
     return std::isnan(weight) ? 0 : weight;
 }
 

@@ -15,12 +15,15 @@ struct SiteRow {
     std::vector<double> corrected;
 };
 
-/// Change of the peak from neutral in percent of the neutral peak; for angles and stretches (units deg and %) the difference itself.
+/// Change of the peak from neutral in percent of the neutral peak; for angles and stretches (units deg and %) the
+/// difference itself.
 double site_change(const SiteRow& row);
-/// The same in multiples of the least change that is worth telling, without its sign: 2 deg, 1 % of stretch, for forces and moments 3 % that are also
-/// 0.05 body weights, 0.015 N m/kg or 0.1 N m, so that a doubling of hardly anything is not the first to be told. 0 where a figure is missing.
+/// The same in multiples of the least change that is worth telling, without its sign: 2 deg, 1 % of stretch, for forces
+/// and moments 3 % that are also 0.05 body weights, 0.015 N m/kg or 0.1 N m, so that a doubling of hardly anything is
+/// not the first to be told. 0 where a figure is missing.
 double site_weight(const SiteRow& row);
-/// The correction that lowers this quantity most, if it is higher than neutral and one lowers it by more than a tenth of its rise; -1 if none.
+/// The correction that lowers this quantity most, if it is higher than neutral and one lowers it by more than a tenth
+/// of its rise; -1 if none.
 int best_correction(const SiteRow& row);
 
 /// Rows without corrections; both lists are those of site_loads().

@@ -1,5 +1,5 @@
-// What a walk asks of places that often hurt: for each a few quantities of the model that stand for load there, and their peak over the cycle.
-// "More load here" is what they can say; whether something hurts they cannot.
+// What a walk asks of places that often hurt: for each a few quantities of the model that stand for load there, and
+// their peak over the cycle. "More load here" is what they can say; whether something hurts they cannot.
 #pragma once
 
 #include "analysis/joint_contact.h"
@@ -11,7 +11,18 @@
 namespace bodychain {
 
 enum class Site : unsigned char {
-    KneeFront, KneeInside, KneeOutside, HipFront, HipSide, LowBack, Sacroiliac, PlantarFascia, Achilles, Shin, BallOfFoot, Neck,
+    KneeFront,
+    KneeInside,
+    KneeOutside,
+    HipFront,
+    HipSide,
+    LowBack,
+    Sacroiliac,
+    PlantarFascia,
+    Achilles,
+    Shin,
+    BallOfFoot,
+    Neck,
 };
 inline constexpr int kSiteCount = 12;
 
@@ -45,8 +56,9 @@ struct SiteLoad {
     Side side = Side::Right;
     double peak = 0;
 };
-/// In the order of site_table(), right before left. Quantities of a walk are low-passed at 6 Hz, as laboratories do with moments. Not-a-number
-/// where the frames have no joint moments, or the foot is never flat in a quantity of that span.
+/// In the order of site_table(), right before left. Quantities of a walk are low-passed at 6 Hz, as laboratories do
+/// with moments. Not-a-number where the frames have no joint moments, or the foot is never flat in a quantity of that
+/// span.
 std::vector<SiteLoad> site_loads(const Body& body, const Motion& motion);
 
 }  // namespace bodychain

@@ -13,8 +13,8 @@ namespace {
 
 Vec3 mirrored_point(const Vec3& v, Side side) { return Vec3(v.x, v.y, v.z * lateral_sign(side)); }
 
-// Mirror image of a right-hand frame in the sagittal plane: M F M keeps it right-handed and turns a hinge angle into the
-// mirrored rotation by the same angle about the new z.
+// Mirror image of a right-hand frame in the sagittal plane: M F M keeps it right-handed and turns a hinge angle into
+// the mirrored rotation by the same angle about the new z.
 Mat3 mirrored_frame(const Mat3& F, Side side) {
     if (side == Side::Right) return F;
     const Mat3 M(Vec3(1, 0, 0), Vec3(0, 1, 0), Vec3(0, 0, -1));
@@ -90,7 +90,8 @@ Mat3 hinge_frame(Joint right) {
 
 void add_leg(Body& body, const Proportions& size, const BodyShape& bones, Side side) {
     auto place = [&](Joint right, Segment parent, const Vec3& offset) {
-        set_joint(body, on_side(right, side), parent, mirrored_point(offset, side), mirrored_frame(hinge_frame(right), side));
+        set_joint(body, on_side(right, side), parent, mirrored_point(offset, side),
+                  mirrored_frame(hinge_frame(right), side));
     };
     const int i = index(side);
     place(Joint::HipR, Segment::Pelvis, Vec3(0, 0, size.hip_half_width_m));
@@ -103,7 +104,8 @@ void add_leg(Body& body, const Proportions& size, const BodyShape& bones, Side s
     Transform& ankle = body.joints[index(on_side(Joint::TalocruralR, side))].X_PF;
     ankle.R = rotation_y(-lateral_sign(side) * size.tibial_torsion_rad[static_cast<std::size_t>(i)]) * ankle.R;
     // Knock-knee: below the distal femur everything is turned outwards in the frontal plane.
-    body.joints[index(on_side(Joint::KneeR, side))].X_PF.R = rotation_x(-lateral_sign(side) * bones.knee_valgus[i].rad());
+    body.joints[index(on_side(Joint::KneeR, side))].X_PF.R =
+        rotation_x(-lateral_sign(side) * bones.knee_valgus[i].rad());
 }
 
 void add_trunk(Body& body, const Proportions& size) {
@@ -116,7 +118,8 @@ void add_trunk(Body& body, const Proportions& size) {
     set_joint(body, Joint::Craniocervical, Segment::Neck, size.craniocervical, I);
     for (Side side : kSides) {
         set_joint(body, on_side(Joint::ShoulderR, side), Segment::ThoraxUpper, mirrored_point(size.shoulder, side), I);
-        set_joint(body, on_side(Joint::ElbowR, side), on_side(Segment::HumerusR, side), Vec3(0, -size.upper_arm_m, 0), I);
+        set_joint(body, on_side(Joint::ElbowR, side), on_side(Segment::HumerusR, side), Vec3(0, -size.upper_arm_m, 0),
+                  I);
         set_joint(body, on_side(Joint::WristR, side), on_side(Segment::ForearmR, side), Vec3(0, -size.forearm_m, 0), I);
     }
 }
@@ -157,7 +160,9 @@ void add_axes(Body& body) {
 void add_joint_changes(Body& body, const BodyShape& shape) {
     for (Side side : kSides) {
         const auto s = static_cast<std::size_t>(index(side));
-        const auto axis = [&](Joint right, std::size_t a) -> Axis& { return body.joints[index(on_side(right, side))].axes[a]; };
+        const auto axis = [&](Joint right, std::size_t a) -> Axis& {
+            return body.joints[index(on_side(right, side))].axes[a];
+        };
         Axis& turn = axis(Joint::HipR, 2);
         turn.rest = shape.femoral_anteversion[s];
         turn.low = turn.low + turn.rest;

@@ -36,10 +36,10 @@ struct Shoe {
 
 /// Lasting changes of the bones, joints and soles, per side [right, left]. Zero is the neutral body.
 struct BodyShape {
-    std::array<double, 2> leg_length_m{};         // + longer; femur and tibia share by their length
-    std::array<Angle, 2> knee_valgus{};           // + knock-knee: distal femur turned in the frontal plane
-    std::array<Angle, 2> tibial_torsion{};        // + external: the ankle turned outward below the knee
-    std::array<Angle, 2> femoral_anteversion{};   // + neck turned forward: the hip rests in more internal rotation
+    std::array<double, 2> leg_length_m{};        // + longer; femur and tibia share by their length
+    std::array<Angle, 2> knee_valgus{};          // + knock-knee: distal femur turned in the frontal plane
+    std::array<Angle, 2> tibial_torsion{};       // + external: the ankle turned outward below the knee
+    std::array<Angle, 2> femoral_anteversion{};  // + neck turned forward: the hip rests in more internal rotation
     std::array<Angle, 2> hip_extension_lost{}, knee_extension_lost{}, dorsiflexion_lost{};
     std::array<Shoe, 2> shoes{};
     bool operator==(const BodyShape&) const = default;
@@ -47,19 +47,19 @@ struct BodyShape {
 
 struct SegmentProps {
     double mass_kg = 0;
-    Vec3 com{0.0};        // centre of mass, segment frame
-    Mat3 inertia{1.0};    // about the centre of mass, segment frame, kg m2
+    Vec3 com{0.0};      // centre of mass, segment frame
+    Mat3 inertia{1.0};  // about the centre of mass, segment frame, kg m2
 };
 
-/// One rotation of a joint. Order and meaning: [0] flexion about the parent's z, [1] ad-/abduction about the floating axis,
-/// [2] axial rotation about the child's y (Grood and Suntay 1983). Clinical signs on both sides (see contract).
+/// One rotation of a joint. Order and meaning: [0] flexion about the parent's z, [1] ad-/abduction about the floating
+/// axis, [2] axial rotation about the child's y (Grood and Suntay 1983). Clinical signs on both sides (see contract).
 struct Axis {
     bool free = false;
-    double sign = 1;             // clinical angle -> rotation about the frame axis (-1 mirrors the left side)
-    double stiffness_nm_rad = 0; // passive plus tonic stiffness about the walking posture
+    double sign = 1;              // clinical angle -> rotation about the frame axis (-1 mirrors the left side)
+    double stiffness_nm_rad = 0;  // passive plus tonic stiffness about the walking posture
     double damping_nms_rad = 0;
-    Angle low, high;             // soft range of motion, clinical sign
-    Angle rest;                  // change of the angle at which the joint is at ease, by the shape of its bones
+    Angle low, high;  // soft range of motion, clinical sign
+    Angle rest;       // change of the angle at which the joint is at ease, by the shape of its bones
 };
 
 /// How far an angle lies outside the axis' range, rad: + above, - below, 0 inside.

@@ -10,14 +10,17 @@ namespace bodychain {
 namespace {
 
 constexpr std::string_view kFlesh = "engineering: the drawn skin of scene/flesh, a man of 1.75 m";
-constexpr Sourced<double> kSoft_n_m{12000, "engineering: flesh of the seat gives 20-30 mm under half the body's weight, shared by two"};
-constexpr Sourced<double> kFirm_n_m{20000, "engineering: thin flesh over bone gives some millimetres under the weight of a part"};
+constexpr Sourced<double> kSoft_n_m{
+    12000, "engineering: flesh of the seat gives 20-30 mm under half the body's weight, shared by two"};
+constexpr Sourced<double> kFirm_n_m{
+    20000, "engineering: thin flesh over bone gives some millimetres under the weight of a part"};
 
 // Back of the trunk in the zero posture, pelvis frame: height above and depth behind the hip centres.
 struct Back {
     double y, x;
 };
-constexpr Back kBack[] = {{0.020, -0.136}, {0.080, -0.134}, {0.130, -0.131}, {0.200, -0.138}, {0.280, -0.150}, {0.360, -0.166}, {0.420, -0.175}, {0.470, -0.175},
+constexpr Back kBack[] = {{0.020, -0.136}, {0.080, -0.134}, {0.130, -0.131}, {0.200, -0.138},
+                          {0.280, -0.150}, {0.360, -0.166}, {0.420, -0.175}, {0.470, -0.175},
                           {0.510, -0.166}, {0.545, -0.156}, {0.580, -0.144}};
 
 double back_x(double y) {
@@ -45,7 +48,8 @@ std::vector<SkinPad> pads_of(const Body& body, std::span<const PadRow> rows) {
             const bool limb = row.segment >= Segment::FemurR && row.segment < Segment::LumbarLower;
             Vec3 centre = row.centre_m.value * size_of(body);
             centre.z *= lateral_sign(side);
-            pads.push_back({row.place, limb ? on_side(row.segment, side) : row.segment, side, centre, row.radius_m * size_of(body), row.stiffness_n_m * load_of(body)});
+            pads.push_back({row.place, limb ? on_side(row.segment, side) : row.segment, side, centre,
+                            row.radius_m * size_of(body), row.stiffness_n_m * load_of(body)});
         }
     return pads;
 }
@@ -64,24 +68,29 @@ std::vector<SkinPad> back_pads(const Body& body) {
         Segment segment;
         double y;
     };
-    constexpr Level kLevels[] = {{SkinPlace::Sacrum, Segment::Pelvis, 0.100},         {SkinPlace::LowBack, Segment::LumbarLower, 0.185}, {SkinPlace::LowBack, Segment::LumbarUpper, 0.245},
-                                 {SkinPlace::LowBack, Segment::LumbarUpper, 0.300},   {SkinPlace::UpperBack, Segment::ThoraxLower, 0.370}, {SkinPlace::UpperBack, Segment::ThoraxLower, 0.420},
-                                 {SkinPlace::UpperBack, Segment::ThoraxUpper, 0.470}, {SkinPlace::UpperBack, Segment::ThoraxUpper, 0.510}};
+    constexpr Level kLevels[] = {
+        {SkinPlace::Sacrum, Segment::Pelvis, 0.100},         {SkinPlace::LowBack, Segment::LumbarLower, 0.185},
+        {SkinPlace::LowBack, Segment::LumbarUpper, 0.245},   {SkinPlace::LowBack, Segment::LumbarUpper, 0.300},
+        {SkinPlace::UpperBack, Segment::ThoraxLower, 0.370}, {SkinPlace::UpperBack, Segment::ThoraxLower, 0.420},
+        {SkinPlace::UpperBack, Segment::ThoraxUpper, 0.470}, {SkinPlace::UpperBack, Segment::ThoraxUpper, 0.510}};
     constexpr double kRound_m = 0.02;
     for (const Level& level : kLevels) {
         const Vec3 skin = size_of(body) * Vec3(back_x(level.y) + kRound_m, level.y, 0);
-        pads.push_back({level.place, level.segment, Side::Right, skin - rest_origin(body, level.segment), size_of(body) * kRound_m, kFirm_n_m * load_of(body)});
+        pads.push_back({level.place, level.segment, Side::Right, skin - rest_origin(body, level.segment),
+                        size_of(body) * kRound_m, kFirm_n_m * load_of(body)});
     }
     return pads;
 }
 
 std::vector<SkinPad> seat_pads(const Body& body) {
+    // clang-format off
     const PadRow rows[] = {
         {SkinPlace::Seat, Segment::Pelvis, {Vec3(-0.035, -0.045, 0.065), "recalled: sitting hip centre 80-95 mm above a hard seat; sit bones 0.12-0.13 m apart"}, 0.050, kSoft_n_m, true},
         {SkinPlace::Thigh, Segment::FemurR, {Vec3(-0.014, -0.100, 0.008), kFlesh}, 0.085, 0.3 * kSoft_n_m, true},
         {SkinPlace::Calf, Segment::TibiaR, {Vec3(-0.018, -0.160, 0.006), kFlesh}, 0.056, 0.3 * kSoft_n_m, true},
         {SkinPlace::HeelBack, Segment::CalcaneusR, {Vec3(0.014, 0.006, 0), kFlesh}, 0.031, kFirm_n_m, true},
     };
+    // clang-format on
     return pads_of(body, rows);
 }
 

@@ -1,5 +1,5 @@
-// Places of the skin that touch a wall or a floor behind or below the body, as padded points, and the line of the back. Metres, segment
-// frames; the same skin as is drawn (scene/flesh), of a man of 1.75 m, in proportion to height.
+// Places of the skin that touch a wall or a floor behind or below the body, as padded points, and the line of the back.
+// Metres, segment frames; the same skin as is drawn (scene/flesh), of a man of 1.75 m, in proportion to height.
 #pragma once
 
 #include "anatomy/spine_curve.h"
@@ -15,7 +15,7 @@ enum class SkinPlace : unsigned char { Buttock, Sacrum, LowBack, UpperBack, Head
 struct SkinPad {
     SkinPlace place = SkinPlace::Buttock;
     Segment segment = Segment::Pelvis;
-    Side side = Side::Right;   // of the middle: Right
+    Side side = Side::Right;  // of the middle: Right
     Vec3 centre{0.0};
     double radius_m = 0, stiffness_n_m = 0;
 };

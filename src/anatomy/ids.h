@@ -9,29 +9,59 @@ namespace bodychain {
 
 enum class Segment : unsigned char {
     Pelvis,
-    FemurR, TibiaR, TalusR, CalcaneusR, ForefootR, ToesR,
-    FemurL, TibiaL, TalusL, CalcaneusL, ForefootL, ToesL,
-    LumbarLower,   // L5-L4, carries the lower abdomen
-    LumbarUpper,   // L3-L1, carries the upper abdomen
-    ThoraxLower,   // T12-T7
-    ThoraxUpper,   // T6-T1 with the shoulder girdle
-    Neck, Head,
-    HumerusR, ForearmR, HandR,
-    HumerusL, ForearmL, HandL,
+    FemurR,
+    TibiaR,
+    TalusR,
+    CalcaneusR,
+    ForefootR,
+    ToesR,
+    FemurL,
+    TibiaL,
+    TalusL,
+    CalcaneusL,
+    ForefootL,
+    ToesL,
+    LumbarLower,  // L5-L4, carries the lower abdomen
+    LumbarUpper,  // L3-L1, carries the upper abdomen
+    ThoraxLower,  // T12-T7
+    ThoraxUpper,  // T6-T1 with the shoulder girdle
+    Neck,
+    Head,
+    HumerusR,
+    ForearmR,
+    HandR,
+    HumerusL,
+    ForearmL,
+    HandL,
 };
 inline constexpr int kSegmentCount = 25;
 
 /// The joint that carries each segment but the pelvis; joint i carries segment i + 1.
 enum class Joint : unsigned char {
-    HipR, KneeR, TalocruralR, SubtalarR, MidfootR, MtpR,
-    HipL, KneeL, TalocruralL, SubtalarL, MidfootL, MtpL,
-    Lumbosacral,   // pelvis - L5
-    MidLumbar,     // L4 - L3
-    Thoracolumbar, // L1 - T12
-    MidThoracic,   // T7 - T6
-    Cervicothoracic, Craniocervical,
-    ShoulderR, ElbowR, WristR,
-    ShoulderL, ElbowL, WristL,
+    HipR,
+    KneeR,
+    TalocruralR,
+    SubtalarR,
+    MidfootR,
+    MtpR,
+    HipL,
+    KneeL,
+    TalocruralL,
+    SubtalarL,
+    MidfootL,
+    MtpL,
+    Lumbosacral,    // pelvis - L5
+    MidLumbar,      // L4 - L3
+    Thoracolumbar,  // L1 - T12
+    MidThoracic,    // T7 - T6
+    Cervicothoracic,
+    Craniocervical,
+    ShoulderR,
+    ElbowR,
+    WristR,
+    ShoulderL,
+    ElbowL,
+    WristL,
 };
 inline constexpr int kJointCount = 24;
 

@@ -9,27 +9,41 @@ namespace bodychain {
 namespace {
 
 constexpr std::string_view kAaos = "AAOS joint motion norms";
-constexpr std::string_view kHipExtension = "AAOS 30 deg, taken with the pelvis as it stands, 11 deg of tilt in this frame";
+constexpr std::string_view kHipExtension =
+    "AAOS 30 deg, taken with the pelvis as it stands, 11 deg of tilt in this frame";
 constexpr std::string_view kPanjabi = "White & Panjabi 1990, sum over the levels the joint stands for";
-constexpr std::string_view kHipQuasi = "hip quasi-stiffness in late stance 136-168 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
-constexpr std::string_view kHipSide = "engineering: passive 10-30 mid range, 50-100 N m/rad near the end, plus abductor tone";
-constexpr std::string_view kKneeQuasi = "knee quasi-stiffness in weight acceptance 226-348 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves; its lower end";
-constexpr std::string_view kHipTurn = "engineering: passive 10-30 mid range, 50-100 N m/rad near the end; standing is between, nearly extended";
+constexpr std::string_view kHipQuasi =
+    "hip quasi-stiffness in late stance 136-168 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
+constexpr std::string_view kHipSide =
+    "engineering: passive 10-30 mid range, 50-100 N m/rad near the end, plus abductor tone";
+constexpr std::string_view kKneeQuasi =
+    "knee quasi-stiffness in weight acceptance 226-348 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves; its "
+    "lower end";
+constexpr std::string_view kHipTurn =
+    "engineering: passive 10-30 mid range, 50-100 N m/rad near the end; standing is between, nearly extended";
 constexpr std::string_view kKneeTurn =
-    "Markolf 1976: 23-46 N m/rad mid range at 20 deg flexion, 57-170 near the end; straight and loaded the knee has next to no play";
+    "Markolf 1976: 23-46 N m/rad mid range at 20 deg flexion, 57-170 near the end; straight and loaded the knee has "
+    "next to no play";
 constexpr std::string_view kMarkolf76 = "Markolf 1976: varus-valgus 570-970 N m/rad at 0 deg flexion";
-constexpr std::string_view kAnkleQuasi = "ankle quasi-stiffness in dorsiflexion loading 312-364 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
-constexpr std::string_view kSubtalar = "Siegler 1988, Zinder 2007: passive to weighted inversion-eversion 20-40 N m/rad; doubled for muscle tone";
-constexpr std::string_view kMidfoot = "engineering: between subtalar and ankle; answers change by less than 0.3 deg for half or double";
-constexpr std::string_view kLumbar = "Berkson and Schultz 1979 in White & Panjabi: 78-119 flexion-extension, 100 lateral, 286 N m/rad axial per level";
+constexpr std::string_view kAnkleQuasi =
+    "ankle quasi-stiffness in dorsiflexion loading 312-364 N m/rad at 75 kg, from the CGM23 and Schwartz 2008 curves";
+constexpr std::string_view kSubtalar =
+    "Siegler 1988, Zinder 2007: passive to weighted inversion-eversion 20-40 N m/rad; doubled for muscle tone";
+constexpr std::string_view kMidfoot =
+    "engineering: between subtalar and ankle; answers change by less than 0.3 deg for half or double";
+constexpr std::string_view kLumbar =
+    "Berkson and Schultz 1979 in White & Panjabi: 78-119 flexion-extension, 100 lateral, 286 N m/rad axial per level";
 constexpr std::string_view kLumbarBend =
-    "Berkson and Schultz 1979 in White & Panjabi: 78-119 N m/rad flexion-extension per level; the weight it carries doubles it";
-constexpr std::string_view kThoracic = "Panjabi 1976 in White & Panjabi: 155-190 / 172 / 149 N m/rad per level; rib cage adds, levels in series take away";
+    "Berkson and Schultz 1979 in White & Panjabi: 78-119 N m/rad flexion-extension per level; the weight it carries "
+    "doubles it";
+constexpr std::string_view kThoracic =
+    "Panjabi 1976 in White & Panjabi: 155-190 / 172 / 149 N m/rad per level; rib cage adds, levels in series take away";
 constexpr std::string_view kNeck = "Moroney 1988: 25-42 / 39 / 66 N m/rad per level, several levels in series";
 constexpr std::string_view kArm = "engineering: soft, arms swing freely";
 
 constexpr double kMtpObliquity = 0.344;  // rad: line through the metatarsal pads of make_body
 
+// clang-format off
 constexpr AxisRow kAxes[] = {
     {Joint::HipR, 0, 1, "flexion", {150, kHipQuasi}, {-19, kHipExtension}, {120, kAaos}},
     {Joint::HipR, 1, 1, "adduction", {100, kHipSide}, {-45, kAaos}, {30, kAaos}},
@@ -64,7 +78,9 @@ constexpr AxisRow kAxes[] = {
     {Joint::ShoulderR, 2, 1, "internal rotation", {10, kArm}, {-90, kAaos}, {70, kAaos}},
     {Joint::ElbowR, 0, 1, "flexion", {10, kArm}, {0, kAaos}, {150, kAaos}},
 };
+// clang-format on
 
+// clang-format off
 const HingeRow kHinges[] = {
     {Joint::TalocruralR, {Vec3(-0.10501, -0.17402, 0.97913), "opensim-models gait2392 ankle_r: 10.0 deg from horizontal, 6.1 deg from medio-lateral"}},
     {Joint::SubtalarR,
@@ -75,9 +91,11 @@ const HingeRow kHinges[] = {
       "Manter 1941 oblique midtarsal axis: 52 deg up, 57 deg medial (recalled)"}},
     {Joint::MtpR, {Vec3(-std::sin(kMtpObliquity), 0, std::cos(kMtpObliquity)), "line through the metatarsal pads, 20 deg oblique"}},
 };
+// clang-format on
 
-// Screw-home of Rajagopal 2016 (walker_knee, rotation3: 3.4 deg at 10, 8.6 at 30, 12.0 at 50, 15.0 at 100 deg of flexion) as one
-// exponential with a continuous slope, within 0.9 deg of that table; below zero flexion it goes on linearly.
+// Screw-home of Rajagopal 2016 (walker_knee, rotation3: 3.4 deg at 10, 8.6 at 30, 12.0 at 50, 15.0 at 100 deg of
+// flexion) as one exponential with a continuous slope, within 0.9 deg of that table; below zero flexion it goes on
+// linearly.
 constexpr double kScrewHomeMax_rad = 15.4 * std::numbers::pi / 180.0;
 constexpr double kScrewHomeScale_rad = 36.0 * std::numbers::pi / 180.0;
 
@@ -86,8 +104,11 @@ constexpr double kScrewHomeScale_rad = 36.0 * std::numbers::pi / 180.0;
 std::span<const AxisRow> axis_table() { return kAxes; }
 std::span<const HingeRow> hinge_table() { return kHinges; }
 
-const Sourced<double> kDampingTime_s{0.06, "engineering: joint damping ratio 0.2-0.4 with the segment inertias; Crisco 2007: spine underdamped"};
-const Sourced<double> kLimitStiffness_nm_rad{1500, "engineering: a block; passive stiffness exceeds 200 N m/rad at the end of the range (Riener and Edrich 1999) and grows on"};
+const Sourced<double> kDampingTime_s{
+    0.06, "engineering: joint damping ratio 0.2-0.4 with the segment inertias; Crisco 2007: spine underdamped"};
+const Sourced<double> kLimitStiffness_nm_rad{1500,
+                                             "engineering: a block; passive stiffness exceeds 200 N m/rad at the end "
+                                             "of the range (Riener and Edrich 1999) and grows on"};
 
 double screw_home(double knee_flexion_rad) {
     if (knee_flexion_rad <= 0) return kScrewHomeMax_rad / kScrewHomeScale_rad * knee_flexion_rad;

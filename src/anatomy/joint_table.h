@@ -1,5 +1,5 @@
-// Every joint as data: axes, range of motion and stiffness, each with its source. This is the ONE place where a clinical word
-// (flexion, eversion ...) becomes an axis and a sign. Right side only; make_body mirrors the left.
+// Every joint as data: axes, range of motion and stiffness, each with its source. This is the ONE place where a
+// clinical word (flexion, eversion ...) becomes an axis and a sign. Right side only; make_body mirrors the left.
 #pragma once
 
 #include "anatomy/body.h"
@@ -9,12 +9,13 @@
 
 namespace bodychain {
 
-/// One free rotation of a right-sided or trunk joint. `sign` turns the clinical angle into a rotation about the frame axis.
+/// One free rotation of a right-sided or trunk joint. `sign` turns the clinical angle into a rotation about the frame
+/// axis.
 struct AxisRow {
     Joint joint;
     int axis;  // 0 flexion (parent z), 1 floating, 2 axial (child y)
     double sign;
-    std::string_view positive;  // clinical meaning of a positive angle
+    std::string_view positive;         // clinical meaning of a positive angle
     Sourced<double> stiffness_nm_rad;  // for a person of 75 kg and 1.75 m
     Sourced<double> low_deg, high_deg;
 };

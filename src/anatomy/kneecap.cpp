@@ -6,7 +6,8 @@
 namespace bodychain {
 
 namespace {
-constexpr Sourced<double> kShareOfBend{0.66, "recalled: the kneecap flexes by about two thirds of the knee's flexion (Rajagopal 2016, Nha 2008)"};
+constexpr Sourced<double> kShareOfBend{
+    0.66, "recalled: the kneecap flexes by about two thirds of the knee's flexion (Rajagopal 2016, Nha 2008)"};
 }
 
 Transform kneecap_in_femur(const Body& body, Side side, double flexion_rad) {

@@ -5,8 +5,8 @@
 
 namespace bodychain {
 
-/// Pose of the kneecap's frame (origin in its middle, axes as the femur's with the knee straight) in the femur, metres. `flexion_rad` of
-/// the knee, clinical sign. It turns by about two thirds of the bend.
+/// Pose of the kneecap's frame (origin in its middle, axes as the femur's with the knee straight) in the femur, metres.
+/// `flexion_rad` of the knee, clinical sign. It turns by about two thirds of the bend.
 Transform kneecap_in_femur(const Body& body, Side side, double flexion_rad);
 
 }  // namespace bodychain

@@ -5,11 +5,16 @@ namespace bodychain {
 namespace {
 constexpr std::string_view kDeLeva = "de Leva 1996 J Biomech 29:1223 (BMClab/BMC table, CC BY 4.0)";
 constexpr std::string_view kTrunk =
-    "de Leva 1996 part masses (lower trunk = pelvis; middle trunk 16.33/14.65 % shared 0.31/0.33/0.36 among L5-L4, L3-L1 and T12-T7; "
-    "upper trunk shared among T12-T7, T6-T1 and neck); ellipsoids of Drillis and Contini breadths; centres near the line between mid-shoulders and mid-hips, as in de Leva";
-constexpr std::string_view kFoot = "de Leva 1996 foot mass; shared talus 0.10, calcaneus 0.47, forefoot 0.33, toes 0.10 (OpenSim gait2392 proportions)";
+    "de Leva 1996 part masses (lower trunk = pelvis; middle trunk 16.33/14.65 % shared 0.31/0.33/0.36 among L5-L4, "
+    "L3-L1 and T12-T7; "
+    "upper trunk shared among T12-T7, T6-T1 and neck); ellipsoids of Drillis and Contini breadths; centres near the "
+    "line between mid-shoulders and mid-hips, as in de Leva";
+constexpr std::string_view kFoot =
+    "de Leva 1996 foot mass; shared talus 0.10, calcaneus 0.47, forefoot 0.33, toes 0.10 (OpenSim gait2392 "
+    "proportions)";
 }  // namespace
 
+// clang-format off
 const LimbRow kThigh{{14.78, 14.16}, {36.12, 40.95}, {36.9, 32.9}, {16.2, 14.9}, {36.4, 32.9}, kDeLeva};
 const LimbRow kShank{{4.81, 4.33}, {43.52, 43.95}, {26.7, 25.1}, {9.2, 10.2}, {26.3, 24.6}, kDeLeva};
 const LimbRow kUpperArm{{2.55, 2.71}, {57.54, 57.72}, {27.8, 28.5}, {14.8, 15.8}, {26.0, 26.9}, kDeLeva};
@@ -28,5 +33,6 @@ const SolidRow kTalusSolid{{0.13, 0.14}, {0.004, -0.010, 0}, {0.018, 0.014, 0.01
 const SolidRow kCalcaneusSolid{{0.61, 0.64}, {0.022, 0.006, 0}, {0.034, 0.020, 0.018}, kFoot};
 const SolidRow kForefootSolid{{0.42, 0.45}, {0.022, -0.010, 0}, {0.034, 0.014, 0.024}, kFoot};
 const SolidRow kToesSolid{{0.13, 0.14}, {0.015, -0.006, 0}, {0.018, 0.007, 0.024}, kFoot};
+// clang-format on
 
 }  // namespace bodychain

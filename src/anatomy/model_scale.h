@@ -20,7 +20,8 @@ struct ModelScale {
 /// In words, "hip stiffness".
 constexpr std::string_view text_of(Quantity q) {
     constexpr std::array<std::string_view, kQuantityCount> kTexts{
-        "hip stiffness", "knee stiffness", "ankle stiffness", "foot stiffness", "lumbar stiffness", "thoracic stiffness", "hamstrings", "trunk upright", "pelvis hold"};
+        "hip stiffness",      "knee stiffness", "ankle stiffness", "foot stiffness", "lumbar stiffness",
+        "thoracic stiffness", "hamstrings",     "trunk upright",   "pelvis hold"};
     return kTexts[static_cast<std::size_t>(q)];
 }
 

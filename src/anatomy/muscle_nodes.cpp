@@ -8,16 +8,26 @@ using M = Muscle;
 using S = Segment;
 constexpr NodeKind kBone = NodeKind::Bone, kVia = NodeKind::Via, kKneecap = NodeKind::Kneecap, kRound = NodeKind::Round;
 
-// The sources give bony landmarks and via points in the frames of other bones; each point here is the same landmark of our bones, in our
-// frames. Where a source holds a strand off a bone by points that come and go with the joint angle, a cylinder does it smoothly.
-constexpr std::string_view kLeg = "Delp 1990 as in opensim-models gait2392, Rajagopal 2016: the same landmarks and via points on our bones";
+// The sources give bony landmarks and via points in the frames of other bones; each point here is the same landmark of
+// our bones, in our frames. Where a source holds a strand off a bone by points that come and go with the joint angle, a
+// cylinder does it smoothly.
+constexpr std::string_view kLeg =
+    "Delp 1990 as in opensim-models gait2392, Rajagopal 2016: the same landmarks and via points on our bones";
 constexpr std::string_view kLegVia =
-    "Delp 1990 as in opensim-models gait2392: the same landmarks on our bones; engineering: more via points and strands, where it lies on other muscles";
-constexpr std::string_view kPsoas = "Delp 1990, Rajagopal 2016: brim of the pelvis, lesser trochanter; origin at L2-L3, the middle of T12-L5 (Gray's Anatomy, recalled)";
-constexpr std::string_view kTrunk = "recalled: Christophy 2012, Gray's Anatomy: ribs, spines, crest and pubis of our bones; engineering: via points follow the wall of the trunk";
-constexpr std::string_view kNeck = "recalled: Vasavada 1998, Gray's Anatomy: landmarks of our bones; engineering: via points follow the neck";
-constexpr std::string_view kShoulder = "recalled: Holzbaur 2005, Gray's Anatomy: landmarks of our bones; engineering: via points follow the chest";
+    "Delp 1990 as in opensim-models gait2392: the same landmarks on our bones; engineering: more via points and "
+    "strands, where it lies on other muscles";
+constexpr std::string_view kPsoas =
+    "Delp 1990, Rajagopal 2016: brim of the pelvis, lesser trochanter; origin at L2-L3, the middle of T12-L5 (Gray's "
+    "Anatomy, recalled)";
+constexpr std::string_view kTrunk =
+    "recalled: Christophy 2012, Gray's Anatomy: ribs, spines, crest and pubis of our bones; engineering: via points "
+    "follow the wall of the trunk";
+constexpr std::string_view kNeck =
+    "recalled: Vasavada 1998, Gray's Anatomy: landmarks of our bones; engineering: via points follow the neck";
+constexpr std::string_view kShoulder =
+    "recalled: Holzbaur 2005, Gray's Anatomy: landmarks of our bones; engineering: via points follow the chest";
 
+// clang-format off
 constexpr MuscleRow kMuscles[] = {
     {M::GluteusMaximus, "gluteus_maximus", kLeg},
     {M::GluteusMedius, "gluteus_medius", kLeg},
@@ -55,7 +65,9 @@ constexpr MuscleRow kMuscles[] = {
     {M::PectoralisMajor, "pectoralis_major", kShoulder},
     {M::Deltoid, "deltoid", kShoulder},
 };
+// clang-format on
 
+// clang-format off
 const MuscleNode kNodes[] = {
     {M::GluteusMaximus, 0, kBone, S::Pelvis, {-0.097, 0.088, 0.066}},
     {M::GluteusMaximus, 0, kVia, S::Pelvis, {-0.084, 0.020, 0.098}},
@@ -262,6 +274,7 @@ const MuscleNode kNodes[] = {
     {M::Deltoid, 2, kVia, S::HumerusR, {-0.032, -0.022, 0.008}},
     {M::Deltoid, 2, kBone, S::HumerusR, {-0.004, -0.125, 0.020}},
 };
+// clang-format on
 
 }  // namespace
 

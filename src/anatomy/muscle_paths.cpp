@@ -28,7 +28,8 @@ struct Cylinder {
     double front;
 };
 
-// The part of the shortest way from a to b that lies on the cylinder, seen along its axis: straight to it, round it, straight on.
+// The part of the shortest way from a to b that lies on the cylinder, seen along its axis: straight to it, round it,
+// straight on.
 std::vector<Vec3> arc_round(const Cylinder& c, const Vec3& a, const Vec3& b) {
     const Transform inv = inverse(c.X);
     const Vec3 p = inv * a, q = inv * b;
@@ -37,9 +38,11 @@ std::vector<Vec3> arc_round(const Cylinder& c, const Vec3& a, const Vec3& b) {
     const double r = std::min({c.radius_m, 0.999 * from_p, 0.999 * from_q});
     // Going down, the way in front turns clockwise in the frame's xy plane.
     const double sense = -c.front, lead_p = std::acos(r / from_p), lead_q = std::acos(r / from_q);
-    const double start = std::atan2(p.y, p.x) + sense * lead_p, arc = sense * turn(std::atan2(q.y, q.x) - sense * lead_q - start);
+    const double start = std::atan2(p.y, p.x) + sense * lead_p,
+                 arc = sense * turn(std::atan2(q.y, q.x) - sense * lead_q - start);
     if (arc <= 0) return {};
-    const double before = from_p * std::sin(lead_p), after = from_q * std::sin(lead_q), whole = before + r * arc + after;
+    const double before = from_p * std::sin(lead_p), after = from_q * std::sin(lead_q),
+                 whole = before + r * arc + after;
     std::vector<Vec3> points;
     for (int i = 0; i <= kArcPieces; ++i) {
         const double done = arc * i / kArcPieces, angle = start + sense * done, along = (before + r * done) / whole;
@@ -52,7 +55,9 @@ class Tracer {
 public:
     Tracer(Side side, const Body& body, const SegmentPoses& poses) : side_(side), body_(body), poses_(poses) {}
 
-    Segment segment_of(const MuscleNode& node) const { return sided(node.segment) ? on_side(node.segment, side_) : node.segment; }
+    Segment segment_of(const MuscleNode& node) const {
+        return sided(node.segment) ? on_side(node.segment, side_) : node.segment;
+    }
 
     Vec3 place_of(const MuscleNode& node) const {
         if (node.kind == NodeKind::Kneecap) return kneecap() * (size_of(body_) * mirrored(node.place_m));
@@ -65,7 +70,8 @@ public:
 
 private:
     static bool sided(Segment right) {
-        return (right >= Segment::FemurR && right <= Segment::ToesR) || (right >= Segment::HumerusR && right <= Segment::HandR);
+        return (right >= Segment::FemurR && right <= Segment::ToesR) ||
+               (right >= Segment::HumerusR && right <= Segment::HandR);
     }
     Vec3 mirrored(const Vec3& v) const { return Vec3(v.x, v.y, lateral_sign(side_) * v.z); }
     Transform kneecap() const {
@@ -81,12 +87,15 @@ private:
 };
 
 // A bone that is turned against itself: `low` below, `high` above, evenly between.
-double share_below(double y_m, double begin_m, double length_m) { return std::clamp((begin_m - y_m) / length_m, 0.0, 1.0); }
+double share_below(double y_m, double begin_m, double length_m) {
+    return std::clamp((begin_m - y_m) / length_m, 0.0, 1.0);
+}
 
 Vec3 fitted_thigh(const Body& body, Side side, const Vec3& p, double model_y_m) {
     const JointProps& knee = body.joint(on_side(Joint::KneeR, side));
     const double forward = body.joint(on_side(Joint::HipR, side)).axes[2].rest.rad();
-    const Vec3 neck = rotation_y(-lateral_sign(side) * forward) * p, condyles = knee.X_PF.p + knee.X_PF.R * (p - knee.X_PF.p);
+    const Vec3 neck = rotation_y(-lateral_sign(side) * forward) * p,
+               condyles = knee.X_PF.p + knee.X_PF.R * (p - knee.X_PF.p);
     return glm::mix(neck, condyles, share_below(model_y_m, -0.30, 0.09));
 }
 
@@ -106,13 +115,16 @@ const Body& reference_body() {
 Vec3 fitted_place(const Body& body, Segment right_segment, Side side, const Vec3& place_m) {
     const Body& model = reference_body();
     const auto ratio = [&](Joint right, int axis) {
-        return std::fabs(body.joint(on_side(right, side)).X_PF.p[axis] / model.joint(on_side(right, side)).X_PF.p[axis]);
+        return std::fabs(body.joint(on_side(right, side)).X_PF.p[axis] /
+                         model.joint(on_side(right, side)).X_PF.p[axis]);
     };
     Vec3 p = size_of(body) * Vec3(place_m.x, place_m.y, place_m.z * lateral_sign(side));
     switch (right_segment) {
         case Segment::Pelvis: p.z = place_m.z * lateral_sign(side) * ratio(Joint::HipR, 2); return p;
         case Segment::FemurR: p.y = place_m.y * ratio(Joint::KneeR, 1); return fitted_thigh(body, side, p, place_m.y);
-        case Segment::TibiaR: p.y = place_m.y * ratio(Joint::TalocruralR, 1); return fitted_shank(body, model, side, p, place_m.y);
+        case Segment::TibiaR:
+            p.y = place_m.y * ratio(Joint::TalocruralR, 1);
+            return fitted_shank(body, model, side, p, place_m.y);
         default: return p;
     }
 }
@@ -144,7 +156,9 @@ MusclePath muscle_path(Muscle muscle, int strand, Side side, const Body& body, c
         if (nodes[i].kind != NodeKind::Round)
             add(tracer.place_of(nodes[i]), segment);
         else
-            for (const Vec3& p : arc_round(tracer.cylinder_of(nodes[i]), path.points.back(), tracer.place_of(nodes[i + 1]))) add(p, segment);
+            for (const Vec3& p :
+                 arc_round(tracer.cylinder_of(nodes[i]), path.points.back(), tracer.place_of(nodes[i + 1])))
+                add(p, segment);
     }
     return path;
 }

@@ -1,5 +1,6 @@
-// The courses of the main muscles from bone to bone, as figures and as polylines of a posed body. Metres, world frame (X forward, Y up,
-// Z right); places in segment frames of the model body (a man of 1.75 m), right side; the left is the mirror image.
+// The courses of the main muscles from bone to bone, as figures and as polylines of a posed body. Metres, world frame
+// (X forward, Y up, Z right); places in segment frames of the model body (a man of 1.75 m), right side; the left is the
+// mirror image.
 #pragma once
 
 #include "anatomy/pose.h"
@@ -11,13 +12,41 @@
 namespace bodychain {
 
 enum class Muscle : unsigned char {
-    GluteusMaximus, GluteusMedius, GluteusMinimus, Piriformis, TensorFasciaeLatae, Iliacus, PsoasMajor, Sartorius,
-    RectusFemoris, VastusMedialis, VastusLateralis, VastusIntermedius,
-    AdductorLongus, AdductorMagnus, Gracilis, BicepsFemorisLong, Semitendinosus, Semimembranosus,
-    GastrocnemiusMedial, GastrocnemiusLateral, Soleus, TibialisAnterior, TibialisPosterior, PeroneusLongus,
-    ExtensorDigitorumLongus, FlexorHallucisLongus,
-    QuadratusLumborum, ErectorSpinae, ExternalOblique, RectusAbdominis, LatissimusDorsi, TrapeziusUpper, Sternocleidomastoid,
-    PectoralisMajor, Deltoid,
+    GluteusMaximus,
+    GluteusMedius,
+    GluteusMinimus,
+    Piriformis,
+    TensorFasciaeLatae,
+    Iliacus,
+    PsoasMajor,
+    Sartorius,
+    RectusFemoris,
+    VastusMedialis,
+    VastusLateralis,
+    VastusIntermedius,
+    AdductorLongus,
+    AdductorMagnus,
+    Gracilis,
+    BicepsFemorisLong,
+    Semitendinosus,
+    Semimembranosus,
+    GastrocnemiusMedial,
+    GastrocnemiusLateral,
+    Soleus,
+    TibialisAnterior,
+    TibialisPosterior,
+    PeroneusLongus,
+    ExtensorDigitorumLongus,
+    FlexorHallucisLongus,
+    QuadratusLumborum,
+    ErectorSpinae,
+    ExternalOblique,
+    RectusAbdominis,
+    LatissimusDorsi,
+    TrapeziusUpper,
+    Sternocleidomastoid,
+    PectoralisMajor,
+    Deltoid,
 };
 inline constexpr int kMuscleCount = 35;  // each side
 constexpr int index(Muscle m) { return static_cast<int>(m); }
@@ -64,8 +93,8 @@ MusclePath muscle_path(Muscle muscle, int strand, Side side, const Body& body, c
 /// Length from end to end, metres: the mean of the muscle's strands. Smooth in the joint angles.
 double path_length_m(Muscle muscle, Side side, const Body& body, const SegmentPoses& poses);
 
-/// Where a place on the model body's bone lies in the same segment of another body and on the given side: stretched with the bone and
-/// turned with it where it is twisted (anteversion, knock-knee, torsion of the shin).
+/// Where a place on the model body's bone lies in the same segment of another body and on the given side: stretched
+/// with the bone and turned with it where it is twisted (anteversion, knock-knee, torsion of the shin).
 Vec3 fitted_place(const Body& body, Segment right_segment, Side side, const Vec3& place_m);
 
 }  // namespace bodychain

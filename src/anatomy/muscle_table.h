@@ -1,4 +1,5 @@
-// Muscles that cross two joints and so carry a change of one to the other. One-joint muscles are part of their joint's stiffness.
+// Muscles that cross two joints and so carry a change of one to the other. One-joint muscles are part of their joint's
+// stiffness.
 #pragma once
 
 #include "anatomy/body.h"
@@ -15,8 +16,8 @@ struct TwoJointMuscleRow {
     int axis_a;
     Joint b;
     int axis_b;
-    Sourced<double> lever_a_m, lever_b_m;                  // of a person of 1.75 m
-    Sourced<double> standing_n_m, walking_n_m;             // muscle and tendon, of a person of 75 kg and 1.75 m
+    Sourced<double> lever_a_m, lever_b_m;       // of a person of 1.75 m
+    Sourced<double> standing_n_m, walking_n_m;  // muscle and tendon, of a person of 75 kg and 1.75 m
 };
 std::span<const TwoJointMuscleRow> two_joint_muscles();
 

@@ -16,7 +16,8 @@ SegmentPoses forward_kinematics(const Body& body, const Pose& pose) {
     X[0] = pose.X_WPelvis;
     for (std::size_t j = 0; j < kJointCount; ++j) {
         const JointProps& joint = body.joints[j];
-        X[static_cast<std::size_t>(index(joint.child))] = X[static_cast<std::size_t>(index(joint.parent))] * joint_transform(joint, q[j]);
+        X[static_cast<std::size_t>(index(joint.child))] =
+            X[static_cast<std::size_t>(index(joint.parent))] * joint_transform(joint, q[j]);
     }
     return X;
 }
@@ -43,6 +44,8 @@ Vec3 pelvis_angles(const Mat3& R) {
     return Vec3(-std::atan2(R[0][1], R[1][1]), std::asin(s), std::atan2(R[2][0], R[2][2]));
 }
 
-Mat3 pelvis_rotation(const Vec3& clinical) { return rotation_y(clinical.z) * rotation_x(-clinical.y) * rotation_z(-clinical.x); }
+Mat3 pelvis_rotation(const Vec3& clinical) {
+    return rotation_y(clinical.z) * rotation_x(-clinical.y) * rotation_z(-clinical.x);
+}
 
 }  // namespace bodychain

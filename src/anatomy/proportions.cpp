@@ -12,37 +12,48 @@ namespace {
 constexpr std::string_view kDrillis = "Drillis & Contini 1966 as in Winter Fig 4.1, fraction of height";
 constexpr Sourced<double> kThigh_h{0.245, kDrillis};
 constexpr Sourced<double> kShank_h{0.246, kDrillis};
-constexpr Sourced<double> kUpperArm_h{0.172, "Drillis & Contini 1966 0.186 from acromion; 0.014 less to the joint centre"};
+constexpr Sourced<double> kUpperArm_h{0.172,
+                                      "Drillis & Contini 1966 0.186 from acromion; 0.014 less to the joint centre"};
 constexpr Sourced<double> kForearm_h{0.146, kDrillis};
 constexpr Sourced<double> kHand_h{0.108, kDrillis};
 constexpr Sourced<double> kHipHalfWidthMale_h{0.0477, "gait2392: hip centres 0.167 m apart in a 1.75 m man"};
-constexpr Sourced<double> kHipHalfWidthFemale_h{0.0520, "Harrington 2007 regression with 0.245 m between the iliac spines at 1.65 m, narrowed to the male check value"};
+constexpr Sourced<double> kHipHalfWidthFemale_h{
+    0.0520,
+    "Harrington 2007 regression with 0.245 m between the iliac spines at 1.65 m, narrowed to the male check value"};
 
 // Foot of gait2392 (heel to toe 0.26 m at 1.75 m), so fractions of 1.75 m.
-constexpr std::string_view kFootSource = "gait2392 subtalar_r, mtp_r; midfoot joint placed at the transverse tarsal joint";
+constexpr std::string_view kFootSource =
+    "gait2392 subtalar_r, mtp_r; midfoot joint placed at the transverse tarsal joint";
 const Sourced<Vec3> kSubtalar_h{Vec3(-0.0488, -0.0420, 0.0079) / 1.75, kFootSource};
 const Sourced<Vec3> kMidfoot_h{Vec3(0.1000, 0.0150, 0.0) / 1.75, kFootSource};
 const Sourced<Vec3> kMtp_h{Vec3(0.0788, -0.0170, 0.0011) / 1.75, kFootSource};
-constexpr double kSoleBelowHeelOrigin_h = 0.024 / 1.75;  // gives the ankle height 0.039 H of Drillis & Contini with kSubtalar_h
+constexpr double kSoleBelowHeelOrigin_h =
+    0.024 / 1.75;  // gives the ankle height 0.039 H of Drillis & Contini with kSubtalar_h
 
-// Sagittal places of the spine's joints: L5/S1 from gait2392, the curve from 60 deg lordosis and 41 deg kyphosis (Vialle 2005),
-// lengths 0.19 m lumbar and 0.28 m thoracic at 1.75 m, C7 at 0.848 H.
+// Sagittal places of the spine's joints: L5/S1 from gait2392, the curve from 60 deg lordosis and 41 deg kyphosis
+// (Vialle 2005), lengths 0.19 m lumbar and 0.28 m thoracic at 1.75 m, C7 at 0.848 H.
 constexpr std::string_view kSpineSource = "gait2392 back joint; Vialle 2005 curves; anthropometric lengths";
-// gait2392 places L5/S1 0.044 m behind and 0.160 m above the hip centres with its pelvis as it stands, 11 deg of anterior tilt in our
-// (clinical) zero: turned back by that angle.
+// gait2392 places L5/S1 0.044 m behind and 0.160 m above the hip centres with its pelvis as it stands, 11 deg of
+// anterior tilt in our (clinical) zero: turned back by that angle.
 const Sourced<Vec3> kLumbosacral_h{Vec3(-0.0423, 0.0849, 0), kSpineSource};
 const Sourced<Vec3> kMidLumbar_h{Vec3(0.0090, 0.0380, 0), kSpineSource};
 const Sourced<Vec3> kThoracolumbar_h{Vec3(-0.0080, 0.0620, 0), kSpineSource};
 const Sourced<Vec3> kMidThoracic_h{Vec3(-0.0190, 0.0680, 0), kSpineSource};
 const Sourced<Vec3> kCervicothoracic_h{Vec3(0.0120, 0.0590, 0), kSpineSource};
 const Sourced<Vec3> kCraniocervical_h{Vec3(0.0150, 0.0680, 0), kSpineSource};
-const Sourced<Vec3> kShoulder_h{Vec3(0.0180, 0.0300, 0.0980), "shoulder height 0.818 H; joint centres inside the biacromial width 0.259 H"};
+const Sourced<Vec3> kShoulder_h{Vec3(0.0180, 0.0300, 0.0980),
+                                "shoulder height 0.818 H; joint centres inside the biacromial width 0.259 H"};
 
-// Of the 20-30 deg between knee and malleolar axes the foot's long axis keeps only the part seen as toe-out with the kneecap ahead.
-constexpr Sourced<double> kTibialTorsion_rad{7.0 * 3.14159265358979323846 / 180, "CGM23 foot progression in stance 7 deg with the knee straight ahead"};
+// Of the 20-30 deg between knee and malleolar axes the foot's long axis keeps only the part seen as toe-out with the
+// kneecap ahead.
+constexpr Sourced<double> kTibialTorsion_rad{7.0 * 3.14159265358979323846 / 180,
+                                             "CGM23 foot progression in stance 7 deg with the knee straight ahead"};
 
-constexpr Sourced<double> kPadStiffness_n_m{35000, "heel pad 30-80 kN/m in walking, at 70 kg, shared by its two contacts; one value for all pads, in proportion to body mass"};
-constexpr Sourced<double> kPadDampingTime_s{0.02, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
+constexpr Sourced<double> kPadStiffness_n_m{35000,
+                                            "heel pad 30-80 kN/m in walking, at 70 kg, shared by its two contacts; one "
+                                            "value for all pads, in proportion to body mass"};
+constexpr Sourced<double> kPadDampingTime_s{
+    0.02, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
 
 struct PadRow {
     Segment segment;
@@ -51,6 +62,7 @@ struct PadRow {
     double radius_h;
 };
 using Place = ContactPad::Place;
+// clang-format off
 const PadRow kPads[6] = {
     {Segment::CalcaneusR, Place::HeelMedial, Vec3(0.012, 0, -0.013) / 1.75, 0.030 / 1.75},
     {Segment::CalcaneusR, Place::HeelLateral, Vec3(0.012, 0, 0.013) / 1.75, 0.030 / 1.75},
@@ -59,6 +71,7 @@ const PadRow kPads[6] = {
     {Segment::ToesR, Place::Hallux, Vec3(0.046, 0, -0.022) / 1.75, 0.011 / 1.75},
     {Segment::ToesR, Place::LesserToes, Vec3(0.028, 0, 0.030) / 1.75, 0.011 / 1.75},
 };
+// clang-format on
 
 }  // namespace
 
@@ -89,10 +102,12 @@ Proportions proportions(const Person& person, const BodyShape& bones) {
 }
 
 namespace {
-constexpr Sourced<double> kHeelToBall_h{0.19 / 1.75, "relation T14: heel height acts 0.19 m behind the metatarsal heads of a man of average height"};
+constexpr Sourced<double> kHeelToBall_h{
+    0.19 / 1.75, "relation T14: heel height acts 0.19 m behind the metatarsal heads of a man of average height"};
 
-// Where the shoe puts a pad, in the foot's frame, metres; `lateral_m` of the pad from the foot's midline, `from_ball_m` how far it lies behind the ball.
-// A heel lifts the foot's back straight up from the floor, so its contact lies a little further forward under the pitched foot.
+// Where the shoe puts a pad, in the foot's frame, metres; `lateral_m` of the pad from the foot's midline, `from_ball_m`
+// how far it lies behind the ball. A heel lifts the foot's back straight up from the floor, so its contact lies a
+// little further forward under the pitched foot.
 Vec3 sole_below(const Shoe& shoe, double height_m, bool heel, double lateral_m, double from_ball_m) {
     Vec3 down(0, -shoe.lift_m - std::tan(shoe.wedge.rad()) * lateral_m, 0);
     const double sine = std::sin(heel_pitch_rad(shoe, height_m));
@@ -101,7 +116,9 @@ Vec3 sole_below(const Shoe& shoe, double height_m, bool heel, double lateral_m, 
 }
 }  // namespace
 
-double heel_pitch_rad(const Shoe& shoe, double height_m) { return std::asin(std::min(0.9, shoe.heel_m / (kHeelToBall_h * height_m))); }
+double heel_pitch_rad(const Shoe& shoe, double height_m) {
+    return std::asin(std::min(0.9, shoe.heel_m / (kHeelToBall_h * height_m)));
+}
 
 std::array<ContactPad, 12> contact_pads(const Person& person, const std::array<Shoe, 2>& shoes) {
     const double h = person.height_m, stiffness_n_m = kPadStiffness_n_m * person.mass_kg / 70;
@@ -119,8 +136,9 @@ std::array<ContactPad, 12> contact_pads(const Person& person, const std::array<S
             const Shoe& shoe = shoes[static_cast<std::size_t>(index(side))];
             c += sole_below(shoe, h, row.segment == Segment::CalcaneusR, c.z * h, from_ball_h * h) / h;
             c.z *= lateral_sign(side);
-            pads[static_cast<std::size_t>(index(side)) * 6 + i] = {on_side(row.segment, side), side, row.place, c * h, row.radius_h * h,
-                                                                stiffness_n_m, stiffness_n_m * kPadDampingTime_s};
+            pads[static_cast<std::size_t>(index(side)) * 6 + i] = {
+                on_side(row.segment, side),       side, row.place, c * h, row.radius_h * h, stiffness_n_m,
+                stiffness_n_m * kPadDampingTime_s};
         }
     return pads;
 }

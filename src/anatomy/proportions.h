@@ -11,8 +11,8 @@ namespace bodychain {
 struct Proportions {
     std::array<double, 2> thigh_m, shank_m;  // right, left
     double hip_half_width_m;
-    std::array<double, 2> tibial_torsion_rad; // external turn of the ankle against the knee, of the foot's long axis
-    Vec3 subtalar, midfoot, mtp;             // from the ankle, the heel, the midfoot
+    std::array<double, 2> tibial_torsion_rad;  // external turn of the ankle against the knee, of the foot's long axis
+    Vec3 subtalar, midfoot, mtp;               // from the ankle, the heel, the midfoot
     Vec3 lumbosacral, mid_lumbar, thoracolumbar, mid_thoracic, cervicothoracic, craniocervical, shoulder;
     double upper_arm_m, forearm_m, hand_m;
 };

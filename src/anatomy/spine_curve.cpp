@@ -9,8 +9,8 @@ namespace bodychain {
 
 namespace {
 
-// Vertebral body plus disc, C1 to L5, metres (lumbar 0.184, thoracic 0.287, cervical 0.123 in all), after the usual anatomical
-// tables.
+// Vertebral body plus disc, C1 to L5, metres (lumbar 0.184, thoracic 0.287, cervical 0.123 in all), after the usual
+// anatomical tables.
 constexpr std::array<double, kVertebrae> kShare_m{0.0150, 0.0220, 0.0170, 0.0165, 0.0165, 0.0170, 0.0185, 0.0205,
                                                   0.0210, 0.0215, 0.0220, 0.0230, 0.0235, 0.0240, 0.0245, 0.0250,
                                                   0.0260, 0.0270, 0.0290, 0.0360, 0.0365, 0.0370, 0.0370, 0.0370};

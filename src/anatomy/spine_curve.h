@@ -1,4 +1,5 @@
-// The 24 vertebrae along the spine: where each stands in the zero posture and how it shares the physical joints' motion.
+// The 24 vertebrae along the spine: where each stands in the zero posture and how it shares the physical joints'
+// motion.
 #pragma once
 
 #include "anatomy/pose.h"
@@ -22,11 +23,12 @@ SpineCurve rest_spine(const Body& body);
 /// Height of one vertebra with its disc in a spine of 1.75 m, metres, before fitting.
 double vertebra_share_m(int level);
 
-/// X_WV of every vertebra. Each level takes a share of the rotation of the joints near it, so that six joints bend 24 bones
-/// evenly.
+/// X_WV of every vertebra. Each level takes a share of the rotation of the joints near it, so that six joints bend 24
+/// bones evenly.
 std::array<Transform, kVertebrae> pose_spine(const Body& body, const SpineCurve& rest, const SegmentPoses& poses);
 
-/// Upward normal of the sacral end plate in the frame of the pelvis (unit): it slopes forward by 28 deg where the pelvis is level.
+/// Upward normal of the sacral end plate in the frame of the pelvis (unit): it slopes forward by 28 deg where the
+/// pelvis is level.
 Vec3 sacral_plate_up();
 
 /// Position of a segment's origin in the zero posture, from the middle between the hip centres.

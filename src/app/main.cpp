@@ -4,4 +4,6 @@
 #include <string>
 #include <vector>
 
-int main(int count, char** words) { return bodychain::run_window_program(std::vector<std::string>(words + 1, words + count)); }
+int main(int count, char** words) {
+    return bodychain::run_window_program(std::vector<std::string>(words + 1, words + count));
+}

@@ -79,7 +79,8 @@ std::optional<Error> write_beside(const std::string& target, const std::string& 
     Descriptor file(::mkstemp(temporary.data()));
     if (!file.open()) return write_error(shown, errno);
     const bool written = ::fchmod(file.get(), mode_for(target)) == 0 && write_all(file.get(), content) &&
-                         ::fsync(file.get()) == 0 && file.close_now() && ::rename(temporary.c_str(), target.c_str()) == 0;
+                         ::fsync(file.get()) == 0 && file.close_now() &&
+                         ::rename(temporary.c_str(), target.c_str()) == 0;
     if (!written) {
         const int code = errno;  // unlink may change it
         ::unlink(temporary.c_str());

@@ -29,8 +29,8 @@ inline Mat3 rotation_z(double angle) {
     return Mat3(Vec3(c, s, 0), Vec3(-s, c, 0), Vec3(0, 0, 1));
 }
 
-/// Cardan angles of R = Rz(a.x) * Rx(a.y) * Ry(a.z): the ISB order flexion, floating axis, axial (Grood and Suntay 1983).
-/// Singular at |a.y| = 90 degrees.
+/// Cardan angles of R = Rz(a.x) * Rx(a.y) * Ry(a.z): the ISB order flexion, floating axis, axial (Grood and Suntay
+/// 1983). Singular at |a.y| = 90 degrees.
 inline Vec3 cardan_zxy(const Mat3& R) {
     const double s = std::fmin(1.0, std::fmax(-1.0, R[1][2]));
     return Vec3(std::atan2(-R[1][0], R[1][1]), std::asin(s), std::atan2(-R[0][2], R[2][2]));

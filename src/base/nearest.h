@@ -12,7 +12,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 /// What a message shows of a word pasted from anywhere; longer ones are not compared letter by letter.
 inline std::string_view shown_part(std::string_view word) {
     std::size_t end = word.size() < 60 ? word.size() : 60;
-    while (end < word.size() && end > 0 && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) --end;  // not within a letter
+    while (end < word.size() && end > 0 && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80)
+        --end;  // not within a letter
     return word.substr(0, end);
 }
 

@@ -21,7 +21,8 @@ std::string number_text(double value) {
 
 std::string fixed_text(double value, int decimals) {
     std::array<char, kLongestText> buffer;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
     std::string text(buffer.data(), end.ptr);
     const bool only_zeros = text.find_first_of("123456789nf") == std::string::npos;
     return only_zeros && text.front() == '-' ? text.substr(1) : text;

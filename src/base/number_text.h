@@ -1,4 +1,5 @@
-// Numbers as text, the same under every locale: from_chars and to_chars, shortest text that reads back to the same bits.
+// Numbers as text, the same under every locale: from_chars and to_chars, shortest text that reads back to the same
+// bits.
 #pragma once
 
 #include "base/result.h"
@@ -8,7 +9,8 @@
 
 namespace bodychain {
 
-/// Shortest decimal text that reads back to exactly `value`; never "-0". Not-a-number and infinity become "nan", "inf", "-inf".
+/// Shortest decimal text that reads back to exactly `value`; never "-0". Not-a-number and infinity become "nan", "inf",
+/// "-inf".
 std::string number_text(double value);
 
 /// `value` with `decimals` digits after the point (for tables read by people); never "-0.0".

@@ -10,8 +10,8 @@ namespace {
 constexpr double kErrorReduction = 0.6;
 }  // namespace
 
-AnatomicalJoint::AnatomicalJoint(btRigidBody& parent, btRigidBody& child, const JointProps& props, const btTransform& in_parent,
-                                 const btTransform& in_child)
+AnatomicalJoint::AnatomicalJoint(btRigidBody& parent, btRigidBody& child, const JointProps& props,
+                                 const btTransform& in_parent, const btTransform& in_child)
     : btTypedConstraint(MAX_CONSTRAINT_TYPE, parent, child), props_(props), in_parent_(in_parent), in_child_(in_child) {
     update();
 }

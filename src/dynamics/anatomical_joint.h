@@ -1,6 +1,7 @@
-// A joint of the body as a Bullet constraint. Rotation order flexion (parent z), floating axis, axial (child y): Grood and Suntay 1983.
-// Angular rows act along the dual basis of those axes, so a row's impulse over dt is the generalised torque of its angle.
-// Free axes are implicit spring-dampers (unconditionally stable), locked axes and the joint centre are hard.
+// A joint of the body as a Bullet constraint. Rotation order flexion (parent z), floating axis, axial (child y): Grood
+// and Suntay 1983. Angular rows act along the dual basis of those axes, so a row's impulse over dt is the generalised
+// torque of its angle. Free axes are implicit spring-dampers (unconditionally stable), locked axes and the joint centre
+// are hard.
 #pragma once
 
 #include "anatomy/body.h"
@@ -14,21 +15,24 @@ namespace bodychain {
 struct AxisDrive {
     double target_rad = 0, target_rad_s = 0;  // at the end of the step
     double stiffness_nm_rad = 0, damping_nms_rad = 0;
-    double torque_nm = 0;                     // feed-forward
+    double torque_nm = 0;  // feed-forward
 };
 
 class AnatomicalJoint final : public btTypedConstraint {
 public:
     /// Parent = body A, child = body B; frames relative to the bodies' centres of mass.
-    AnatomicalJoint(btRigidBody& parent, btRigidBody& child, const JointProps& props, const btTransform& in_parent, const btTransform& in_child);
+    AnatomicalJoint(btRigidBody& parent, btRigidBody& child, const JointProps& props, const btTransform& in_parent,
+                    const btTransform& in_child);
 
     std::array<AxisDrive, 3> drive;
 
     /// Reads angles and axes from the bodies' poses; call before using the accessors below.
     void update();
-    double angle(int axis) const { return q_[static_cast<std::size_t>(axis)]; }       // clinical, rad
-    double velocity(int axis) const;                                                  // clinical, rad/s
-    const btVector3& axis(int a) const { return e_[static_cast<std::size_t>(a)]; }    // world axis of the clinical angle, sign included
+    double angle(int axis) const { return q_[static_cast<std::size_t>(axis)]; }  // clinical, rad
+    double velocity(int axis) const;                                             // clinical, rad/s
+    const btVector3& axis(int a) const {
+        return e_[static_cast<std::size_t>(a)];
+    }  // world axis of the clinical angle, sign included
     btVector3 centre() const { return (m_rbA.getCenterOfMassTransform() * in_parent_).getOrigin(); }
     double separation_m() const;
     /// Generalised torque of an angle in the last step, clinical sign; needs the step's dt.

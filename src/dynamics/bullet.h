@@ -7,7 +7,8 @@
 
 namespace bodychain {
 
-static_assert(sizeof(btScalar) == 8, "link bullet-float64: single precision walks differ from run to run of the compiler");
+static_assert(sizeof(btScalar) == 8,
+              "link bullet-float64: single precision walks differ from run to run of the compiler");
 
 inline btVector3 to_bullet(const Vec3& v) { return btVector3(v.x, v.y, v.z); }
 inline Vec3 to_glm(const btVector3& v) { return Vec3(v.x(), v.y(), v.z()); }

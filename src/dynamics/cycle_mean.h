@@ -1,4 +1,5 @@
-// Mean of several cycles of one walk: what is shown of a walk that ends in a small orbit of strides instead of one stride.
+// Mean of several cycles of one walk: what is shown of a walk that ends in a small orbit of strides instead of one
+// stride.
 #pragma once
 
 #include "gait/motion.h"

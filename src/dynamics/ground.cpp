@@ -48,7 +48,8 @@ bool Ground::accept(const btRigidBody* body, const btVector3& v, const btVector3
         p.force.setZero();
         p.spin_nm = 0;
         if (!p.active) continue;
-        // Coulomb: the sticking law, scaled down where it asks for more than friction holds (a fixed point, contracting).
+        // Coulomb: the sticking law, scaled down where it asks for more than friction holds (a fixed point,
+        // contracting).
         btVector3 t = tangent_stiffness_n_m(p) * (p.anchor - p.point - (dt_ + props.tangent_damping_time_s) * u);
         t.setY(0);
         const double spin = -spin_stiffness_nm_rad(p) * (p.twist_rad + (dt_ + props.tangent_damping_time_s) * w.y());

@@ -30,7 +30,8 @@ WalkStatus judge(const Skeleton& skeleton, double planned_com_height_m) {
     constexpr double kFallenShare = 0.8;  // of the planned height of the centre of mass
     constexpr double kFallenLean = 0.5;   // cosine: the thorax leans by more than 60 deg
     const double up = skeleton.segment(Segment::ThoraxUpper).getCenterOfMassTransform().getBasis()[1][1];
-    return skeleton.com().y < kFallenShare * planned_com_height_m || up < kFallenLean ? WalkStatus::Fell : WalkStatus::Walking;
+    return skeleton.com().y < kFallenShare * planned_com_height_m || up < kFallenLean ? WalkStatus::Fell
+                                                                                      : WalkStatus::Walking;
 }
 
 void CycleRecorder::begin() {
@@ -47,7 +48,8 @@ void CycleRecorder::add(int step, const WalkController& controller) {
     drift_ = std::fmax(drift_, skeleton_.largest_separation_m());
     const auto column = static_cast<Eigen::Index>((step + 1) % table_.steps);
     const std::vector<double>& q = frames_.back().q;
-    for (std::size_t d = 0; d < q.size(); ++d) error2_ += std::pow((q[d] - table_.q(static_cast<Eigen::Index>(d), column)) * kDegrees, 2);
+    for (std::size_t d = 0; d < q.size(); ++d)
+        error2_ += std::pow((q[d] - table_.q(static_cast<Eigen::Index>(d), column)) * kDegrees, 2);
     ++samples_;
     track_slip(step);
 }
@@ -57,7 +59,8 @@ void CycleRecorder::track_slip(int) {
     for (Side side : kSides) {
         const auto s = static_cast<std::size_t>(index(side));
         const auto& pads = skeleton_.ground().pads;
-        const bool planted = (pads[6 * s].active || pads[6 * s + 1].active) && pads[6 * s + 2].active && pads[6 * s + 3].active;
+        const bool planted =
+            (pads[6 * s].active || pads[6 * s + 1].active) && pads[6 * s + 2].active && pads[6 * s + 3].active;
         const Vec3 ball = 0.5 * (to_glm(pads[6 * s + 2].point) + to_glm(pads[6 * s + 3].point));
         if (planted && !planted_[s]) print_[s] = ball;
         if (planted) slip_ = std::fmax(slip_, std::hypot(ball.x - print_[s].x, ball.z - print_[s].z));

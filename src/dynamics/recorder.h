@@ -15,7 +15,8 @@ public:
     void begin();
     void add(int step, const WalkController& controller);
 
-    /// Largest RMS difference of any joint curve to the previous cycle, degrees; huge for the first and after one of another length.
+    /// Largest RMS difference of any joint curve to the previous cycle, degrees; huge for the first and after one of
+    /// another length.
     double change_deg() const { return change_deg_; }
     /// Compares with the cycle before and keeps this one as the next comparison.
     void close();

@@ -21,14 +21,16 @@ double thread_cpu_s() {
     return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
 }
 
-// Run forward from zero, whatever cycle this was, and in the middle of the floor: how far aside a walk has come by then means nothing.
+// Run forward from zero, whatever cycle this was, and in the middle of the floor: how far aside a walk has come by then
+// means nothing.
 Motion on_the_line(const Motion& motion, const WalkTable& table) {
     const double back = std::floor(motion.frames[0].X_WS[0].p.x / motion.stride_m + 0.5) * motion.stride_m;
     return shifted(motion, -back, -aside_m(motion, table));
 }
 
-// X is the line of progression: the walk is turned onto the way it really went. Else its end would lie beside its beginning (19 mm with the left
-// foot turned out by 40 deg), and what is read across that seam, like accelerations, would see a jump.
+// X is the line of progression: the walk is turned onto the way it really went. Else its end would lie beside its
+// beginning (19 mm with the left foot turned out by 40 deg), and what is read across that seam, like accelerations,
+// would see a jump.
 Motion along_its_way(Motion motion, const Vec3& travel_m) {
     motion.stride_m = std::hypot(travel_m.x, travel_m.z);
     return turned(std::move(motion), std::atan2(travel_m.z, travel_m.x));
@@ -39,10 +41,14 @@ constexpr double kMaxSlip_m = 0.03, kMaxResidual_n = 50;
 
 void warn(SimulationResult& r) {
     if (r.status != WalkStatus::Walking || !r.message.empty()) return;
-    if (r.unconverged_steps > 0) r.message = "the contact forces did not converge in " + std::to_string(r.unconverged_steps) + " steps";
-    else if (r.foot_slip_max_m > kMaxSlip_m) r.message = "a planted foot left its print by more than 30 mm";
-    else if (r.residual.force_rms_n > kMaxResidual_n) r.message = "outside help above the limit was needed";
-    else if (r.cycles_to_settle == 0) r.message = "the walk did not settle";
+    if (r.unconverged_steps > 0)
+        r.message = "the contact forces did not converge in " + std::to_string(r.unconverged_steps) + " steps";
+    else if (r.foot_slip_max_m > kMaxSlip_m)
+        r.message = "a planted foot left its print by more than 30 mm";
+    else if (r.residual.force_rms_n > kMaxResidual_n)
+        r.message = "outside help above the limit was needed";
+    else if (r.cycles_to_settle == 0)
+        r.message = "the walk did not settle";
 }
 
 }  // namespace
@@ -73,8 +79,10 @@ SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& opti
         r.motion.frames = run.recorder_.frames();
         run.take_figures();
         close = run.recorder_.change_deg() < options.orbit_tolerance_deg ? close + 1 : 0;
-        if (close == 0) orbit.clear();
-        else orbit.add(r.motion.frames, run.start_.x, travel_m);
+        if (close == 0)
+            orbit.clear();
+        else
+            orbit.add(r.motion.frames, run.start_.x, travel_m);
         const bool repeats = run.recorder_.change_deg() < options.settle_tolerance_deg;
         constexpr int kDieAway_cycles = 2;  // what is left of the start
         if (!repeats && !(orbit.full() && close >= options.orbit_cycles + kDieAway_cycles)) continue;
@@ -114,16 +122,19 @@ SimulationResult with_effort(const Scenario& scenario, SimulateOptions options, 
     return walk_once(scenario, options);
 }
 
-// The first walk that does with little help, else the one it came from. People who are unsure walk stiffer and step wider (Hak 2012,
-// recalled).
+// The first walk that does with little help, else the one it came from. People who are unsure walk stiffer and step
+// wider (Hak 2012, recalled).
 SimulationResult with_less_help(const Scenario& scenario, const SimulateOptions& options, SimulationResult walk) {
     constexpr double kMost = kTooMuchHelp_n;
-    for (const Effort effort : {Effort{1, kMost}, Effort{4, kMost}, Effort{2, kMost, 1, 1.6}, Effort{4, kMost, 1.2, 1.3}, Effort{2, kMost, 1.2}}) {
+    for (const Effort effort : {Effort{1, kMost}, Effort{4, kMost}, Effort{2, kMost, 1, 1.6},
+                                Effort{4, kMost, 1.2, 1.3}, Effort{2, kMost, 1.2}}) {
         if (walk.status != WalkStatus::Walking || walk.residual.force_rms_n <= kTooMuchHelp_n) break;
         SimulationResult again = with_effort(scenario, options, effort);
         again.cpu_s += walk.cpu_s;
         walk.cpu_s = again.cpu_s;
-        if (again.status == WalkStatus::Cancelled || (again.status == WalkStatus::Walking && again.residual.force_rms_n < walk.residual.force_rms_n)) walk = std::move(again);
+        if (again.status == WalkStatus::Cancelled ||
+            (again.status == WalkStatus::Walking && again.residual.force_rms_n < walk.residual.force_rms_n))
+            walk = std::move(again);
     }
     return walk;
 }
@@ -159,7 +170,8 @@ SimulationResult walk_slower(const Scenario& scenario, const SimulateOptions& op
         if (walk.status != WalkStatus::Walking) continue;
         walk.fell_at_m_s = scenario.posture.get(ParameterId::WalkSpeed);
         char text[96];
-        std::snprintf(text, sizeof text, "walks at %.2f m/s; at %.2f m/s the person fell", next->posture.get(ParameterId::WalkSpeed), walk.fell_at_m_s);
+        std::snprintf(text, sizeof text, "walks at %.2f m/s; at %.2f m/s the person fell",
+                      next->posture.get(ParameterId::WalkSpeed), walk.fell_at_m_s);
         walk.message = walk.message.empty() ? text : std::string(text) + "; " + walk.message;
         return walk;
     }
@@ -174,7 +186,8 @@ SimulationResult simulate_walk(const Scenario& scenario, const SimulateOptions& 
     if (walk.status == WalkStatus::Fell) {
         SimulationResult again = held_up(scenario, options, walk);
         walk.cpu_s = again.cpu_s;
-        if (again.status != WalkStatus::Walking && again.status != WalkStatus::Cancelled) return walk_slower(scenario, options, std::move(walk));
+        if (again.status != WalkStatus::Walking && again.status != WalkStatus::Cancelled)
+            return walk_slower(scenario, options, std::move(walk));
         walk = std::move(again);
     }
     return with_less_help(scenario, options, std::move(walk));

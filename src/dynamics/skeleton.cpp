@@ -44,10 +44,9 @@ void Skeleton::add_bodies(const Start& start) {
 void Skeleton::add_joints() {
     for (std::size_t j = 0; j < kJointCount; ++j) {
         const JointProps& p = body_.joints[j];
-        auto in = [&](Segment s, const Transform& X) {
-            return to_bullet(Transform{X.R, X.p - body_.segment(s).com});
-        };
-        auto c = std::make_unique<AnatomicalJoint>(segment(p.parent), segment(p.child), p, in(p.parent, p.X_PF), in(p.child, p.X_CM));
+        auto in = [&](Segment s, const Transform& X) { return to_bullet(Transform{X.R, X.p - body_.segment(s).com}); };
+        auto c = std::make_unique<AnatomicalJoint>(segment(p.parent), segment(p.child), p, in(p.parent, p.X_PF),
+                                                   in(p.child, p.X_CM));
         world_->addConstraint(c.get(), true);
         joints_.push_back(std::move(c));
     }
@@ -67,7 +66,8 @@ void Skeleton::add_pads() {
 }
 
 void Skeleton::push(const Vec3& force_n) {
-    for (std::size_t s = 0; s < kSegmentCount; ++s) bodies_[s]->applyCentralForce(to_bullet(force_n * (body_.segments[s].mass_kg / body_.mass_kg)));
+    for (std::size_t s = 0; s < kSegmentCount; ++s)
+        bodies_[s]->applyCentralForce(to_bullet(force_n * (body_.segments[s].mass_kg / body_.mass_kg)));
 }
 
 void Skeleton::step(double dt) {
@@ -85,13 +85,15 @@ SegmentPoses Skeleton::poses() const {
 
 Vec3 Skeleton::com() const {
     Vec3 sum(0.0);
-    for (std::size_t s = 0; s < kSegmentCount; ++s) sum += body_.segments[s].mass_kg * to_glm(bodies_[s]->getCenterOfMassPosition());
+    for (std::size_t s = 0; s < kSegmentCount; ++s)
+        sum += body_.segments[s].mass_kg * to_glm(bodies_[s]->getCenterOfMassPosition());
     return sum / body_.mass_kg;
 }
 
 Vec3 Skeleton::com_velocity() const {
     Vec3 sum(0.0);
-    for (std::size_t s = 0; s < kSegmentCount; ++s) sum += body_.segments[s].mass_kg * to_glm(bodies_[s]->getLinearVelocity());
+    for (std::size_t s = 0; s < kSegmentCount; ++s)
+        sum += body_.segments[s].mass_kg * to_glm(bodies_[s]->getLinearVelocity());
     return sum / body_.mass_kg;
 }
 

@@ -1,5 +1,5 @@
-// The body as Bullet rigid bodies and joints on a floor. One fresh world per run, built in fixed order: a used or differently
-// ordered Bullet world is not bit-identical.
+// The body as Bullet rigid bodies and joints on a floor. One fresh world per run, built in fixed order: a used or
+// differently ordered Bullet world is not bit-identical.
 #pragma once
 
 #include "anatomy/pose.h"
@@ -37,7 +37,7 @@ public:
     SegmentPoses poses() const;
     Vec3 com() const;
     Vec3 com_velocity() const;
-    FootLoad foot_load(Side side) const;             // of the last step
+    FootLoad foot_load(Side side) const;  // of the last step
     const Ground& ground() const { return solver_.ground; }
     int unconverged_steps() const { return solver_.unconverged_steps; }
     double largest_separation_m() const;
@@ -55,7 +55,7 @@ private:
     btCollisionDispatcher dispatcher_{&configuration_};
     btDbvtBroadphase broadphase_;
     TreeSolver solver_;
-    btSphereShape shape_{0.01};                       // never collides: the floor is in the solver
+    btSphereShape shape_{0.01};  // never collides: the floor is in the solver
     std::unique_ptr<btDiscreteDynamicsWorld> world_;
     std::vector<std::unique_ptr<btRigidBody>> bodies_;
     std::vector<std::unique_ptr<AnatomicalJoint>> joints_;

@@ -7,7 +7,8 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kReach_m = 0.05;         // damping of the step's joint solution: no joint turns far for what it can hardly reach
+constexpr double kReach_m =
+    0.05;  // damping of the step's joint solution: no joint turns far for what it can hardly reach
 
 Vec3 sole_middle(const Body& body, const SegmentPoses& X, Side side) {
     Vec3 p(0.0);
@@ -20,16 +21,23 @@ Vec3 sole_middle(const Body& body, const SegmentPoses& X, Side side) {
 
 }  // namespace
 
-StepPlacement::StepPlacement(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains) : table_(table), skeleton_(skeleton), gains_(gains), anchor_z_(static_cast<std::size_t>(table.steps)) {
+StepPlacement::StepPlacement(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains)
+    : table_(table), skeleton_(skeleton), gains_(gains), anchor_z_(static_cast<std::size_t>(table.steps)) {
     for (const SegmentPoses& X : table.poses) {
         std::array<double, 12> height;
-        for (std::size_t i = 0; i < 12; ++i) height[i] = (X[static_cast<std::size_t>(index(skeleton.body().pads[i].segment))] * skeleton.body().pads[i].centre).y;
+        for (std::size_t i = 0; i < 12; ++i)
+            height[i] =
+                (X[static_cast<std::size_t>(index(skeleton.body().pads[i].segment))] * skeleton.body().pads[i].centre)
+                    .y;
         planned_height_.push_back(height);
     }
-    for (const SegmentPoses& X : table.poses) planned_foot_.push_back({sole_middle(skeleton.body(), X, Side::Right), sole_middle(skeleton.body(), X, Side::Left)});
+    for (const SegmentPoses& X : table.poses)
+        planned_foot_.push_back(
+            {sole_middle(skeleton.body(), X, Side::Right), sole_middle(skeleton.body(), X, Side::Left)});
     for (std::size_t s = 0; s < 2; ++s)
         for (int i = 0; i < table.steps; ++i) {
-            const bool before = table.feet[static_cast<std::size_t>((i + table.steps - 1) % table.steps)][s].force_n.y > 0;
+            const bool before =
+                table.feet[static_cast<std::size_t>((i + table.steps - 1) % table.steps)][s].force_n.y > 0;
             const bool now = table.feet[static_cast<std::size_t>(i)][s].force_n.y > 0;
             if (before && !now) swing_[s].lift = i;
             if (!before && now) swing_[s].land = i;
@@ -78,21 +86,25 @@ void StepPlacement::update(int step, const std::array<double, 2>& weight) {
         if (remaining > 0) {
             aim(s, remaining, table_.com[i].y);
             lift(s, remaining, i);
-        } else offset_[static_cast<std::size_t>(index(s))] *= std::exp(-gains_.step_release * table_.dt_s * std::sqrt(kGravity_m_s2 / table_.com[i].y));
+        } else
+            offset_[static_cast<std::size_t>(index(s))] *=
+                std::exp(-gains_.step_release * table_.dt_s * std::sqrt(kGravity_m_s2 / table_.com[i].y));
     }
     for (std::size_t s = 0; s < 2; ++s) offset_rate_[s] = (offset_[s] - before[s]) / table_.dt_s;
 }
 
 double StepPlacement::line_return() const {
     const double most = gains_.step_return_max_m;
-    return gains_.step_return * std::clamp(static_cast<double>(off_line_.z), -most, most) + gains_.step_drift * drift_m_;
+    return gains_.step_return * std::clamp(static_cast<double>(off_line_.z), -most, most) +
+           gains_.step_drift * drift_m_;
 }
 
 void StepPlacement::aim(Side side, double remaining_s, double height_m) {
     const double w = std::sqrt(kGravity_m_s2 / height_m), grow = std::exp(gains_.step_growth * w * remaining_s);
     Vec3& offset = offset_[static_cast<std::size_t>(index(side))];
     for (int a : {0, 2}) {
-        const double falling = (error_[a] + error_velocity_[a] / w) * grow, settling = (error_[a] - error_velocity_[a] / w) / grow;
+        const double falling = (error_[a] + error_velocity_[a] / w) * grow,
+                     settling = (error_[a] - error_velocity_[a] / w) / grow;
         const double back = a == 2 ? line_return() : 0, most = gains_.step_max_m;
         const double print = (a == 0 ? gains_.step_fore_aft : gains_.step_lateral) * falling + back;
         const double wanted = std::clamp(print, -most, most) - std::clamp(0.5 * (falling + settling), -most, most);
@@ -100,16 +112,17 @@ void StepPlacement::aim(Side side, double remaining_s, double height_m) {
     }
 }
 
-// A body that sags or leans would let the swinging foot scuff: it is lifted by what its lowest pad lacks, as people do when they stumble
-// (elevating strategy, Eng 1994). Shortly before landing no more, and not for the few millimetres every swing hangs lower: a foot still held
-// up by 2 mm lands 1.5 % of the cycle late.
+// A body that sags or leans would let the swinging foot scuff: it is lifted by what its lowest pad lacks, as people do
+// when they stumble (elevating strategy, Eng 1994). Shortly before landing no more, and not for the few millimetres
+// every swing hangs lower: a foot still held up by 2 mm lands 1.5 % of the cycle late.
 void StepPlacement::lift(Side side, double remaining_s, std::size_t i) {
     constexpr double kMost_m = 0.08, kLanding_s = 0.12, kSag_m = 0.004;
     double lacks = 0;
     for (std::size_t n = 0; n < 6; ++n) {
         const std::size_t pad = static_cast<std::size_t>(index(side)) * 6 + n;
         const PadContact& p = skeleton_.ground().pads[pad];
-        lacks = std::max(lacks, planned_height_[i][pad] - kSag_m - to_glm(p.body->getCenterOfMassTransform() * p.local).y);
+        lacks =
+            std::max(lacks, planned_height_[i][pad] - kSag_m - to_glm(p.body->getCenterOfMassTransform() * p.local).y);
     }
     Vec3& offset = offset_[static_cast<std::size_t>(index(side))];
     const double wanted = std::min(1.0, remaining_s / kLanding_s) * std::min(kMost_m, offset.y + lacks);
@@ -129,17 +142,24 @@ void StepPlacement::shift_foot(Side side) {
         Joint joint;
         int axis;
     };
-    constexpr std::array<Turn, 6> kTurns{{{Joint::HipR, 0}, {Joint::HipR, 1}, {Joint::HipR, 2}, {Joint::KneeR, 0}, {Joint::TalocruralR, 0}, {Joint::SubtalarR, 0}}};
+    constexpr std::array<Turn, 6> kTurns{{{Joint::HipR, 0},
+                                          {Joint::HipR, 1},
+                                          {Joint::HipR, 2},
+                                          {Joint::KneeR, 0},
+                                          {Joint::TalocruralR, 0},
+                                          {Joint::SubtalarR, 0}}};
     const Vec3 foot = foot_place(side);
     constexpr double kLever_m = 0.3;  // makes turns of the sole count like moves
     M6 J;
     for (std::size_t n = 0; n < 6; ++n) {
         const AnatomicalJoint& joint = skeleton_.joint(on_side(kTurns[n].joint, side));
         const Vec3 axis = to_glm(joint.axis(kTurns[n].axis)), arm = glm::cross(axis, foot - to_glm(joint.centre()));
-        J.col(static_cast<Eigen::Index>(n)) << arm.x, arm.y, arm.z, kLever_m * axis.x, kLever_m * axis.y, kLever_m * axis.z;
+        J.col(static_cast<Eigen::Index>(n)) << arm.x, arm.y, arm.z, kLever_m * axis.x, kLever_m * axis.y,
+            kLever_m * axis.z;
     }
     Eigen::Matrix<double, 6, 2> wanted = Eigen::Matrix<double, 6, 2>::Zero();
-    const Vec3 &offset = offset_[static_cast<std::size_t>(index(side))], &rate = offset_rate_[static_cast<std::size_t>(index(side))];
+    const Vec3 &offset = offset_[static_cast<std::size_t>(index(side))],
+               &rate = offset_rate_[static_cast<std::size_t>(index(side))];
     wanted.row(0) << offset.x, rate.x;
     wanted.row(1) << offset.y, rate.y;
     wanted.row(2) << offset.z, rate.z;
@@ -147,7 +167,8 @@ void StepPlacement::shift_foot(Side side) {
     A.diagonal().array() += kReach_m * kReach_m;
     const Eigen::Matrix<double, 6, 2> turn = J.transpose() * A.llt().solve(wanted);
     for (std::size_t n = 0; n < 6; ++n) {
-        AxisDrive& drive = skeleton_.joint(on_side(kTurns[n].joint, side)).drive[static_cast<std::size_t>(kTurns[n].axis)];
+        AxisDrive& drive =
+            skeleton_.joint(on_side(kTurns[n].joint, side)).drive[static_cast<std::size_t>(kTurns[n].axis)];
         drive.target_rad += turn(static_cast<Eigen::Index>(n), 0);
         drive.target_rad_s += turn(static_cast<Eigen::Index>(n), 1);
     }

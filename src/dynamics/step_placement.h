@@ -1,7 +1,7 @@
-// Balance by stepping: the swing foot lands further toward where the body is falling. The extrapolated centre of mass (Hof 2008; capture point,
-// Pratt 2006) c + v / w, w = sqrt(g / h), tells where the foot must stand for the body to come to rest over it; what it is off the
-// plan, seen from the foot that stands, is how far the next print moves. The line of the walk
-// is kept by stepping a little beyond it, the pace by leaning forward when it is lost.
+// Balance by stepping: the swing foot lands further toward where the body is falling. The extrapolated centre of mass
+// (Hof 2008; capture point, Pratt 2006) c + v / w, w = sqrt(g / h), tells where the foot must stand for the body to
+// come to rest over it; what it is off the plan, seen from the foot that stands, is how far the next print moves. The
+// line of the walk is kept by stepping a little beyond it, the pace by leaning forward when it is lost.
 #pragma once
 
 #include "dynamics/control_gains.h"
@@ -45,10 +45,11 @@ private:
     Skeleton& skeleton_;
     ControlGains gains_;
     std::array<Swing, 2> swing_;
-    std::vector<std::array<Vec3, 2>> planned_foot_;    // treadmill frame, per step
+    std::vector<std::array<Vec3, 2>> planned_foot_;       // treadmill frame, per step
     std::vector<std::array<double, 12>> planned_height_;  // of the pads' centres, per step
-    std::array<Vec3, 2> offset_{Vec3(0.0), Vec3(0.0)}, offset_rate_{Vec3(0.0), Vec3(0.0)}; // of the foot against the body (m, m/s)
-    double lean_ = 0, drift_m_ = 0;  // aside, over the last cycle
+    std::array<Vec3, 2> offset_{Vec3(0.0), Vec3(0.0)},
+        offset_rate_{Vec3(0.0), Vec3(0.0)};        // of the foot against the body (m, m/s)
+    double lean_ = 0, drift_m_ = 0;                // aside, over the last cycle
     std::vector<std::optional<double>> anchor_z_;  // m, when each step of the cycle was last taken
     Vec3 anchor_{0.0}, off_line_{0.0}, error_{0.0}, error_velocity_{0.0};
 };

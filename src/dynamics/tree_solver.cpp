@@ -101,12 +101,15 @@ void TreeSolver::read_joints(btTypedConstraint** constraints, int count) {
 void TreeSolver::order_nodes() {
     for (int i : order_) {
         int depth = 0;
-        for (int p = nodes_[static_cast<std::size_t>(i)].parent; p >= 0; p = nodes_[static_cast<std::size_t>(p)].parent) ++depth;
+        for (int p = nodes_[static_cast<std::size_t>(i)].parent; p >= 0; p = nodes_[static_cast<std::size_t>(p)].parent)
+            ++depth;
         nodes_[static_cast<std::size_t>(i)].depth = depth;
-        if (depth > 0) nodes_[static_cast<std::size_t>(nodes_[static_cast<std::size_t>(i)].parent)].children.push_back(i);
+        if (depth > 0)
+            nodes_[static_cast<std::size_t>(nodes_[static_cast<std::size_t>(i)].parent)].children.push_back(i);
     }
-    std::stable_sort(order_.begin(), order_.end(),
-                     [this](int a, int b) { return nodes_[static_cast<std::size_t>(a)].depth > nodes_[static_cast<std::size_t>(b)].depth; });
+    std::stable_sort(order_.begin(), order_.end(), [this](int a, int b) {
+        return nodes_[static_cast<std::size_t>(a)].depth > nodes_[static_cast<std::size_t>(b)].depth;
+    });
 }
 
 void TreeSolver::eliminate_node(int i) {
@@ -114,7 +117,8 @@ void TreeSolver::eliminate_node(int i) {
     const btSolverBody& b = m_tmpSolverBodyPool[i];
     node.I = node.inertia;
     node.p.setZero();
-    ground.add_to(node.body, b.m_linearVelocity + b.m_externalForceImpulse, b.m_angularVelocity + b.m_externalTorqueImpulse, node.I, node.p);
+    ground.add_to(node.body, b.m_linearVelocity + b.m_externalForceImpulse,
+                  b.m_angularVelocity + b.m_externalTorqueImpulse, node.I, node.p);
     for (int c : node.children) {
         node.I += nodes_[static_cast<std::size_t>(c)].ZZ;
         node.p += nodes_[static_cast<std::size_t>(c)].Zz;
@@ -162,7 +166,8 @@ bool TreeSolver::check_contacts() {
         Node& node = nodes_[static_cast<std::size_t>(i)];
         const btSolverBody& b = m_tmpSolverBodyPool[i];
         const btVector3 v = b.m_linearVelocity + b.m_externalForceImpulse + btVector3(node.v[0], node.v[1], node.v[2]);
-        const btVector3 w = b.m_angularVelocity + b.m_externalTorqueImpulse + btVector3(node.v[3], node.v[4], node.v[5]);
+        const btVector3 w =
+            b.m_angularVelocity + b.m_externalTorqueImpulse + btVector3(node.v[3], node.v[4], node.v[5]);
         node.stale = !ground.accept(node.body, v, w);
         right = right && !node.stale;
     }
@@ -178,8 +183,9 @@ void TreeSolver::write_back() {
     }
 }
 
-btScalar TreeSolver::solveGroupCacheFriendlyIterations(btCollisionObject**, int, btPersistentManifold**, int, btTypedConstraint** constraints,
-                                                       int constraint_count, const btContactSolverInfo& info, btIDebugDraw*) {
+btScalar TreeSolver::solveGroupCacheFriendlyIterations(btCollisionObject**, int, btPersistentManifold**, int,
+                                                       btTypedConstraint** constraints, int constraint_count,
+                                                       const btContactSolverInfo& info, btIDebugDraw*) {
     if (constraint_count == 0) return 0;  // Bullet calls once more with an empty group
     read_bodies();
     read_joints(constraints, constraint_count);

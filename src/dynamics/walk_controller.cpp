@@ -8,8 +8,8 @@
 namespace bodychain {
 
 namespace {
-constexpr double kLoadTime_s = 0.02;        // low-pass of the measured foot loads
-constexpr double kHoldDampingTime_s = 0.06; // damping of the world-referred springs over their stiffness
+constexpr double kLoadTime_s = 0.02;         // low-pass of the measured foot loads
+constexpr double kHoldDampingTime_s = 0.06;  // damping of the world-referred springs over their stiffness
 }  // namespace
 
 WalkController::WalkController(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains)
@@ -21,7 +21,8 @@ WalkController::WalkController(const WalkTable& table, Skeleton& skeleton, const
 
 void WalkController::weigh_feet() {
     const double r = skeleton_.foot_load(Side::Right).force_n.y, l = skeleton_.foot_load(Side::Left).force_n.y;
-    const double total = std::max(r + l, 0.3 * skeleton_.body().mass_kg * kGravity_m_s2), f = std::min(1.0, table_.dt_s / kLoadTime_s);
+    const double total = std::max(r + l, 0.3 * skeleton_.body().mass_kg * kGravity_m_s2),
+                 f = std::min(1.0, table_.dt_s / kLoadTime_s);
     weight_[0] += f * (std::clamp(r / total, 0.0, 1.0) - weight_[0]);
     weight_[1] += f * (std::clamp(l / total, 0.0, 1.0) - weight_[1]);
 }
@@ -76,7 +77,8 @@ void WalkController::hold_pelvis(int step) {
     const Mat3& wanted = table_.poses[next][0].R;
     for (Side side : kSides) {
         AnatomicalJoint& hip = skeleton_.joint(on_side(Joint::HipR, side));
-        const Mat3 femur = to_glm(skeleton_.segment(on_side(Segment::FemurR, side)).getCenterOfMassTransform().getBasis());
+        const Mat3 femur =
+            to_glm(skeleton_.segment(on_side(Segment::FemurR, side)).getCenterOfMassTransform().getBasis());
         const Vec3 q = hip.angles_between(wanted, femur);
         const double w = weight_[static_cast<std::size_t>(index(side))] * torque_scale_;
         add_spring(hip.drive[0], q.x, w * gains_.pelvis_nm_rad);
@@ -87,11 +89,14 @@ void WalkController::hold_pelvis(int step) {
 
 void WalkController::right_trunk(int step) {
     const auto next = static_cast<std::size_t>((step + 1) % table_.steps);
-    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic, Joint::Cervicothoracic, Joint::Craniocervical}) {
+    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic,
+                    Joint::Cervicothoracic, Joint::Craniocervical}) {
         AnatomicalJoint& joint = skeleton_.joint(j);
         const Mat3 below = to_glm(skeleton_.segment(joint.props().parent).getCenterOfMassTransform().getBasis());
-        const Vec3 q = joint.angles_between(below, table_.poses[next][static_cast<std::size_t>(index(joint.props().child))].R);
-        const double k = j >= Joint::Cervicothoracic ? 0.1 * gains_.trunk_nm_rad * torque_scale_ : gains_.trunk_nm_rad * torque_scale_;
+        const Vec3 q =
+            joint.angles_between(below, table_.poses[next][static_cast<std::size_t>(index(joint.props().child))].R);
+        const double k = j >= Joint::Cervicothoracic ? 0.1 * gains_.trunk_nm_rad * torque_scale_
+                                                     : gains_.trunk_nm_rad * torque_scale_;
         for (int a = 0; a < 3; ++a) add_spring(joint.drive[static_cast<std::size_t>(a)], q[a], k);
     }
 }

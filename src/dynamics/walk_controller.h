@@ -1,6 +1,6 @@
-// How the skeleton follows its plan: muscles as springs around the planned joint angles plus planned torques; pelvis and trunk
-// kept upright against the world through the stance hips and the spine; the centre of mass kept on its way through the stance leg.
-// What is left is an external field on the centre of mass, reported as the residual.
+// How the skeleton follows its plan: muscles as springs around the planned joint angles plus planned torques; pelvis
+// and trunk kept upright against the world through the stance hips and the spine; the centre of mass kept on its way
+// through the stance leg. What is left is an external field on the centre of mass, reported as the residual.
 #pragma once
 
 #include "dynamics/control_gains.h"

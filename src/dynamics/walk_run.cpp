@@ -33,9 +33,13 @@ double aside_m(const Motion& motion, const WalkTable& table) {
 }
 
 WalkRun::WalkRun(const PlannedCycle& plan, const SimulateOptions& options, const ControlGains& gains, bool from_left)
-    : options_(options), table_(make_walk_table(plan, options.rate_hz)), first_step_(from_left ? table_.steps / 2 : 0),
-      skeleton_(plan.model->body(), start_of(plan, from_left ? 0.5 : 0.0), plan.model->incline_rad()), controller_(table_, skeleton_, gains),
-      recorder_(skeleton_, table_), pushes_(options.pushes) {
+    : options_(options),
+      table_(make_walk_table(plan, options.rate_hz)),
+      first_step_(from_left ? table_.steps / 2 : 0),
+      skeleton_(plan.model->body(), start_of(plan, from_left ? 0.5 : 0.0), plan.model->incline_rad()),
+      controller_(table_, skeleton_, gains),
+      recorder_(skeleton_, table_),
+      pushes_(options.pushes) {
     result_.body = plan.model->body();
     for (const Vec3& c : table_.com) com_height_m_ += c.y / static_cast<double>(table_.com.size());
 }
@@ -53,7 +57,9 @@ bool WalkRun::advance(int steps) {
         skeleton_.step(table_.dt_s);
         recorder_.add(first_step_ + result_.steps, controller_);
         const WalkStatus status = judge(skeleton_, com_height_m_);
-        if (status == WalkStatus::Fell) return end(status, "the person fell after " + percent(double(result_.steps) / table_.steps) + " of a cycle");
+        if (status == WalkStatus::Fell)
+            return end(status,
+                       "the person fell after " + percent(double(result_.steps) / table_.steps) + " of a cycle");
         if (status == WalkStatus::Diverged) return end(status, "the simulation diverged");
     }
     recorder_.close();

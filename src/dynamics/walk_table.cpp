@@ -27,7 +27,8 @@ WalkTable make_walk_table(const PlannedCycle& cycle, double rate_hz) {
         model.kinematics(q.col(i), k);
         t.poses.push_back(model.poses(k));
         t.com.push_back(to_glm(model.com(k)));
-        const PhaseDynamics d = phase_dynamics(cycle, static_cast<double>(i) / t.steps, q.col(i), qd.col(i), qdd.col(i));
+        const PhaseDynamics d =
+            phase_dynamics(cycle, static_cast<double>(i) / t.steps, q.col(i), qd.col(i), qdd.col(i));
         t.torque.col(i) = d.torque.tail(dofs);
         t.feet.push_back(d.feet);
     }
@@ -55,7 +56,8 @@ Skeleton::Start start_of(const PlannedCycle& cycle, double phase) {
     for (std::size_t i = 0; i < kSegmentCount; ++i) {
         const Vec3 c = model.body().segments[i].com;
         s.velocity[i] = (after[i] * c - before[i] * c) / (2 * h * T);
-        const Mat3 W = (after[i].R - before[i].R) * glm::transpose(s.X_WS[i].R) / (2 * h * T);  // skew matrix of the angular velocity
+        const Mat3 W = (after[i].R - before[i].R) * glm::transpose(s.X_WS[i].R) /
+                       (2 * h * T);  // skew matrix of the angular velocity
         s.angular_velocity[i] = Vec3(W[1][2] - W[2][1], W[2][0] - W[0][2], W[0][1] - W[1][0]) * 0.5;
     }
     return s;

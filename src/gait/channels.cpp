@@ -6,9 +6,11 @@ namespace bodychain {
 
 namespace {
 
-constexpr ChannelUnit kDeg = ChannelUnit::Degrees, kBw = ChannelUnit::BodyWeights, kNmKg = ChannelUnit::NewtonMetresPerKg;
+constexpr ChannelUnit kDeg = ChannelUnit::Degrees, kBw = ChannelUnit::BodyWeights,
+                      kNmKg = ChannelUnit::NewtonMetresPerKg;
 
 // key, plain, clinical, positive plain, positive clinical, unit, sided, load. Order: contract, proximal to distal.
+// clang-format off
 const std::vector<ChannelInfo> kTable{
     {"pelvis_tilt", "Pelvis tips forward", "Pelvic tilt", "front down", "anterior", kDeg, false, false},
     {"pelvis_obliquity", "Hip height", "Pelvic obliquity", "this side up", "up", kDeg, true, false},
@@ -55,6 +57,7 @@ const std::vector<ChannelInfo> kTable{
     {"lumbar_contact", "Load on the low back", "L5/S1 contact force (estimate)", "spine pressed together", "compression", kBw, false,
      true},
 };
+// clang-format on
 
 }  // namespace
 

@@ -14,7 +14,8 @@ using Curve = std::array<double, kCycleSamples>;
 
 enum class ChannelUnit : unsigned char { Degrees, BodyWeights, NewtonMetresPerKg };
 
-/// Declares one channel. Side-specific channels exist twice, with the suffixes _r and _l, each over its own side's cycle.
+/// Declares one channel. Side-specific channels exist twice, with the suffixes _r and _l, each over its own side's
+/// cycle.
 struct ChannelInfo {
     std::string_view key;             // "knee_flexion"
     std::string_view plain;           // "Knee bend"
@@ -23,7 +24,7 @@ struct ChannelInfo {
     std::string_view positive_clinical;
     ChannelUnit unit;
     bool sided;
-    bool load;                        // a force or moment, not an angle
+    bool load;  // a force or moment, not an angle
 };
 const std::vector<ChannelInfo>& channel_table();
 /// nullptr if unknown; `key` may carry a side suffix.
@@ -36,15 +37,17 @@ struct CurveSet {
     const Curve* find(std::string_view key) const;
 };
 
-/// When things happen in each foot's own cycle (from its strike), percent; right, left. What does not happen is not-a-number where that is said.
+/// When things happen in each foot's own cycle (from its strike), percent; right, left. What does not happen is
+/// not-a-number where that is said.
 struct GaitEvents {
-    std::array<double, 2> toe_off_pct{};            // 100 = never leaves the floor, 0 = never on it
-    std::array<double, 2> foot_flat_pct{};          // heel and ball both on the floor for the first time; not-a-number: never in stance
-    std::array<double, 2> heel_off_pct{};           // the heel leaves the floor for good; 0 = never on it in stance
-    std::array<double, 2> opposite_toe_off_pct{};   // the other foot leaves the floor
-    std::array<double, 2> opposite_strike_pct{};    // the other foot strikes
-    std::array<double, 2> feet_adjacent_pct{};      // the swinging ankle passes the other; not-a-number: it does not
-    std::array<double, 2> tibia_vertical_pct{};     // the swinging shank is upright; not-a-number: it never is
+    std::array<double, 2> toe_off_pct{};  // 100 = never leaves the floor, 0 = never on it
+    std::array<double, 2>
+        foot_flat_pct{};  // heel and ball both on the floor for the first time; not-a-number: never in stance
+    std::array<double, 2> heel_off_pct{};          // the heel leaves the floor for good; 0 = never on it in stance
+    std::array<double, 2> opposite_toe_off_pct{};  // the other foot leaves the floor
+    std::array<double, 2> opposite_strike_pct{};   // the other foot strikes
+    std::array<double, 2> feet_adjacent_pct{};     // the swinging ankle passes the other; not-a-number: it does not
+    std::array<double, 2> tibia_vertical_pct{};    // the swinging shank is upright; not-a-number: it never is
 };
 
 }  // namespace bodychain

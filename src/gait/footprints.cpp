@@ -25,11 +25,14 @@ Footprint print_of(const Body& body, const Frame& frame, Side side) {
     return p;
 }
 
-// Frame in the middle of the longest run of frames in which the foot carries at least a fifth of its largest load; -1 if never.
+// Frame in the middle of the longest run of frames in which the foot carries at least a fifth of its largest load; -1
+// if never.
 int mid_stance(const Motion& motion, Side side) {
     const int n = static_cast<int>(motion.frames.size());
     double largest = 0;
-    auto load = [&](int k) { return motion.frames[static_cast<std::size_t>(k % n)].feet[static_cast<std::size_t>(index(side))].force_n.y; };
+    auto load = [&](int k) {
+        return motion.frames[static_cast<std::size_t>(k % n)].feet[static_cast<std::size_t>(index(side))].force_n.y;
+    };
     for (int k = 0; k < n; ++k) largest = std::fmax(largest, load(k));
     if (largest < 20) return -1;
     int best = 0, length = 0, run = 0;

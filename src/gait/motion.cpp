@@ -38,7 +38,8 @@ Transform blend(const Transform& a, const Transform& b, double share) {
 
 Vec3 ahead(const Vec3& p, double shift_m) { return p + Vec3(shift_m, 0, 0); }
 
-/// Where only one of the two frames has the foot on the floor, its centre of pressure is the only one that means something.
+/// Where only one of the two frames has the foot on the floor, its centre of pressure is the only one that means
+/// something.
 FootLoad blend(const FootLoad& a, const FootLoad& b, const Between& at) {
     constexpr double kPressureValid_n = 20;  // FootLoad::cop means nothing below
     FootLoad load;

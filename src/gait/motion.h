@@ -10,31 +10,32 @@ namespace bodychain {
 
 /// What the ground does to one foot.
 struct FootLoad {
-    Vec3 force_n{0.0};     // ground on foot, world
-    Vec3 cop{0.0};         // centre of pressure on the floor, world; meaningless below 20 N
+    Vec3 force_n{0.0};          // ground on foot, world
+    Vec3 cop{0.0};              // centre of pressure on the floor, world; meaningless below 20 N
     double free_moment_nm = 0;  // about the floor normal at the centre of pressure
 };
 
 /// A footprint in the world: where one foot stands in this cycle.
 struct Footprint {
     Side side = Side::Right;
-    Vec3 heel{0.0};       // floor point under the heel pads' middle
-    Vec3 ball{0.0};       // floor point under the metatarsal heads' middle
+    Vec3 heel{0.0};          // floor point under the heel pads' middle
+    Vec3 ball{0.0};          // floor point under the metatarsal heads' middle
     double toe_out_rad = 0;  // + toes outward, against the line of progression
 };
 
 /// One instant of the cycle.
 struct Frame {
     SegmentPoses X_WS;
-    std::vector<double> q;              // clinical angles, Body::dofs order, rad
-    std::vector<double> joint_moment;   // generalised internal torque per dof, clinical sign of the angle, N m
-    std::array<FootLoad, 2> feet;       // right, left
+    std::vector<double> q;             // clinical angles, Body::dofs order, rad
+    std::vector<double> joint_moment;  // generalised internal torque per dof, clinical sign of the angle, N m
+    std::array<FootLoad, 2> feet;      // right, left
     Vec3 com{0.0};
-    double incline_rad = 0;             // the floor rises by this along X; everything above is in the floor's own frame (its plane is y = 0)
+    double incline_rad =
+        0;  // the floor rises by this along X; everything above is in the floor's own frame (its plane is y = 0)
 };
 
-/// A periodic movement. Frame k is phase k / frames.size(); phase 0 is right heel strike; phase 1 is phase 0 moved by stride_m
-/// along X. Standing: one frame, stride_m = cycle_s = 0.
+/// A periodic movement. Frame k is phase k / frames.size(); phase 0 is right heel strike; phase 1 is phase 0 moved by
+/// stride_m along X. Standing: one frame, stride_m = cycle_s = 0.
 struct Motion {
     double cycle_s = 0;
     double stride_m = 0;

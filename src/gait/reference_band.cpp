@@ -15,7 +15,8 @@ const typename Rows::value_type* row_of(const Rows& rows, std::string_view name)
 template <class Row>
 Curve curve_of(const Row& row, double factor) {
     Curve curve;
-    for (std::size_t i = 0; i < curve.size(); ++i) curve[i] = factor * value_at(row, static_cast<double>(i) / (kCycleSamples - 1));
+    for (std::size_t i = 0; i < curve.size(); ++i)
+        curve[i] = factor * value_at(row, static_cast<double>(i) / (kCycleSamples - 1));
     return curve;
 }
 

@@ -8,7 +8,8 @@
 
 namespace bodychain {
 
-/// a0, then a_h, b_h: value(p) = a0 + sum a_h cos(2 pi h p) + b_h sin(2 pi h p); degrees, N m/kg or percent of body weight.
+/// a0, then a_h, b_h: value(p) = a0 + sum a_h cos(2 pi h p) + b_h sin(2 pi h p); degrees, N m/kg or percent of body
+/// weight.
 template <int Harmonics>
 struct Harmonic {
     std::string_view name;
@@ -18,12 +19,14 @@ inline constexpr int kReferenceHarmonics = 8;
 using HarmonicRow = Harmonic<kReferenceHarmonics>;
 using FineHarmonicRow = Harmonic<16>;  // loads jump at heel strike
 
-extern const std::array<HarmonicRow, 15> kCgm23Rows;                    // adults, spontaneous speed
-extern const std::array<FineHarmonicRow, 7> kLoadRows;                  // moments of the same adults, ground forces of children at free speed
+extern const std::array<HarmonicRow, 15> kCgm23Rows;  // adults, spontaneous speed
+extern const std::array<FineHarmonicRow, 7>
+    kLoadRows;  // moments of the same adults, ground forces of children at free speed
 extern const std::array<std::array<HarmonicRow, 10>, 5> kSchwartzRows;  // children, very slow .. very fast
 
-/// The row's curve at a phase of the own side's cycle, from its first `harmonics`. All of them miss the published angles by 0.4 deg RMS
-/// at most, the moments by 0.03 N m/kg and the vertical force by 1.6 % of body weight (at heel strike).
+/// The row's curve at a phase of the own side's cycle, from its first `harmonics`. All of them miss the published
+/// angles by 0.4 deg RMS at most, the moments by 0.03 N m/kg and the vertical force by 1.6 % of body weight (at heel
+/// strike).
 template <int Harmonics>
 double value_at(const Harmonic<Harmonics>& row, double phase, int harmonics = Harmonics) {
     const double w = 2 * std::numbers::pi * phase;

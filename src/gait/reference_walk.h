@@ -1,15 +1,29 @@
-// The reference walk: joint curves of a healthy adult (CGM23), their change with speed (Schwartz 2008), timing and step size.
-// This is where the neutral walk starts from; plan makes it fit the ground and Newton's laws.
+// The reference walk: joint curves of a healthy adult (CGM23), their change with speed (Schwartz 2008), timing and step
+// size. This is where the neutral walk starts from; plan makes it fit the ground and Newton's laws.
 #pragma once
 
 #include <array>
 
 namespace bodychain {
 
-/// Curves the reference knows. Degrees in the table, radians from ReferenceWalk::angle; own side's cycle; clinical signs.
+/// Curves the reference knows. Degrees in the table, radians from ReferenceWalk::angle; own side's cycle; clinical
+/// signs.
 enum class ReferenceCurve : unsigned char {
-    PelvisTilt, PelvisObliquity, PelvisRotation, HipFlexion, HipAdduction, HipRotation, KneeFlexion, AnkleDorsiflexion,
-    FootPitch, FootProgression, SpineFlexion, SpineBending, SpineRotation, ShoulderFlexion, ElbowFlexion,
+    PelvisTilt,
+    PelvisObliquity,
+    PelvisRotation,
+    HipFlexion,
+    HipAdduction,
+    HipRotation,
+    KneeFlexion,
+    AnkleDorsiflexion,
+    FootPitch,
+    FootProgression,
+    SpineFlexion,
+    SpineBending,
+    SpineRotation,
+    ShoulderFlexion,
+    ElbowFlexion,
 };
 
 /// Shape, timing and size of the walk at one speed. Phases are fractions of the own side's cycle from heel strike.
@@ -18,7 +32,7 @@ public:
     /// Speed in m/s (0.6..1.9), body height in metres.
     ReferenceWalk(double speed_m_s, double height_m);
 
-    double angle(ReferenceCurve curve, double phase) const;    // rad
+    double angle(ReferenceCurve curve, double phase) const;  // rad
     /// Vertical ground force of one foot, of body weight; zero in swing. Both feet together average 1.
     double vertical_force(double phase) const;
 

@@ -134,7 +134,8 @@ SegmentPoses ChainModel::poses(const Kinematics& k) const {
     return X;
 }
 
-// Angular velocity, angular and linear acceleration of every dof's frame; gravity appears as an upward acceleration of the world.
+// Angular velocity, angular and linear acceleration of every dof's frame; gravity appears as an upward acceleration of
+// the world.
 struct ChainModel::Motion3 {
     std::array<V3, kMaxDofs> w, dw, a;
 };
@@ -179,7 +180,8 @@ std::array<V3, kSegmentCount> ChainModel::dead_weights(const VectorQ& q, const V
     return out;
 }
 
-VectorQ ChainModel::inverse_dynamics(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd, std::span<const PointForce> forces) const {
+VectorQ ChainModel::inverse_dynamics(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd,
+                                     std::span<const PointForce> forces) const {
     const std::size_t n = dofs_.size();
     Kinematics k;
     kinematics(q, k);

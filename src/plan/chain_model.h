@@ -1,5 +1,5 @@
-// The body in reduced coordinates: six root coordinates, then every free joint axis. Kinematics, Jacobians and Newton-Euler
-// dynamics (recursive, Featherstone 2008 ch. 5). Private to plan and dynamics: carries Eigen types.
+// The body in reduced coordinates: six root coordinates, then every free joint axis. Kinematics, Jacobians and
+// Newton-Euler dynamics (recursive, Featherstone 2008 ch. 5). Private to plan and dynamics: carries Eigen types.
 #pragma once
 
 #include "anatomy/pose.h"
@@ -12,7 +12,7 @@
 
 namespace bodychain {
 
-inline constexpr int kRootDofs = 6;   // x, y, z (m); rotation, obliquity, tilt (rad, clinical signs)
+inline constexpr int kRootDofs = 6;  // x, y, z (m); rotation, obliquity, tilt (rad, clinical signs)
 inline constexpr int kMaxDofs = 64;
 using VectorQ = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, kMaxDofs, 1>;
 using MatrixQ = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, 0, kMaxDofs, kMaxDofs>;
@@ -38,8 +38,8 @@ struct ChainSegment {
     M3 post = M3::Identity();  // segment axes in the dof's frame
     V3 origin = V3::Zero();    // segment origin in the dof's frame (not zero only below locked joints)
     double mass = 0;
-    V3 com = V3::Zero();       // in the dof's frame
-    M3 inertia = M3::Zero();   // about the centre of mass, dof's frame
+    V3 com = V3::Zero();      // in the dof's frame
+    M3 inertia = M3::Zero();  // about the centre of mass, dof's frame
 };
 
 /// Frames of all dofs in the world.
@@ -56,7 +56,8 @@ struct PointForce {
 
 class ChainModel {
 public:
-    /// The floor rises by `incline_rad` along X: in its frame, in which everything is planned, gravity points backward too.
+    /// The floor rises by `incline_rad` along X: in its frame, in which everything is planned, gravity points backward
+    /// too.
     explicit ChainModel(const Body& body, double incline_rad = 0);
 
     int size() const { return static_cast<int>(dofs_.size()); }
@@ -73,11 +74,13 @@ public:
     V3 segment_point(const Kinematics& k, Segment s, const Vec3& local) const;
     SegmentPoses poses(const Kinematics& k) const;
 
-    /// Generalised forces (clinical signs) that produce qdd at (q, qd) under gravity and the external forces. The first six are what the
-    /// root lacks: zero for a movement that is dynamically possible.
-    VectorQ inverse_dynamics(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd, std::span<const PointForce> forces) const;
+    /// Generalised forces (clinical signs) that produce qdd at (q, qd) under gravity and the external forces. The first
+    /// six are what the root lacks: zero for a movement that is dynamically possible.
+    VectorQ inverse_dynamics(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd,
+                             std::span<const PointForce> forces) const;
 
-    /// m (g - a) of every segment's centre of mass in the movement (q, qd, qdd): the dead load each segment puts on the chain.
+    /// m (g - a) of every segment's centre of mass in the movement (q, qd, qdd): the dead load each segment puts on the
+    /// chain.
     std::array<V3, kSegmentCount> dead_weights(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) const;
 
 private:

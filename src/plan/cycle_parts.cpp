@@ -13,12 +13,14 @@ VectorQ body_stiffness(const ChainModel& model) {
     VectorQ k = VectorQ::Zero(model.size());
     for (int r = 3; r < kRootDofs; ++r) k[r] = kWeights.pelvis_nm_rad * body.person.scale[Quantity::PelvisHold];
     for (std::size_t d = 0; d < body.dofs.size(); ++d)
-        k[kRootDofs + static_cast<int>(d)] = body.joint(body.dofs[d].joint).axes[static_cast<std::size_t>(body.dofs[d].axis)].stiffness_nm_rad;
+        k[kRootDofs + static_cast<int>(d)] =
+            body.joint(body.dofs[d].joint).axes[static_cast<std::size_t>(body.dofs[d].axis)].stiffness_nm_rad;
     return k;
 }
 
 V3 trunk_weight(const ChainModel& model, double tilt_nm_rad) {
-    return model.body().person.scale[Quantity::TrunkUpright] * V3(kWeights.thorax_bend_nm_rad, kWeights.thorax_turn_nm_rad, tilt_nm_rad);
+    return model.body().person.scale[Quantity::TrunkUpright] *
+           V3(kWeights.thorax_bend_nm_rad, kWeights.thorax_turn_nm_rad, tilt_nm_rad);
 }
 
 void set_joint_limits(const ChainModel& model, EquilibriumProblem& p) {
@@ -36,7 +38,8 @@ void set_joint_limits(const ChainModel& model, EquilibriumProblem& p) {
 void add_muscles(const ChainModel& model, MuscleUse use, EquilibriumProblem& p) {
     for (const TwoJointMuscle& m : muscles_of(model.body(), use)) {
         const int a = kRootDofs + m.dof_a, b = kRootDofs + m.dof_b;
-        p.muscles.push_back({a, b, m.lever_a_m, m.lever_b_m, m.stiffness_n_m, m.lever_a_m * p.rest[a] + m.lever_b_m * p.rest[b]});
+        p.muscles.push_back(
+            {a, b, m.lever_a_m, m.lever_b_m, m.stiffness_n_m, m.lever_a_m * p.rest[a] + m.lever_b_m * p.rest[b]});
         // The table's stiffness of a joint is that of all its muscles.
         p.stiffness[a] = std::max(0.0, p.stiffness[a] - m.stiffness_n_m * m.lever_a_m * m.lever_a_m);
         p.stiffness[b] = std::max(0.0, p.stiffness[b] - m.stiffness_n_m * m.lever_b_m * m.lever_b_m);
@@ -45,7 +48,8 @@ void add_muscles(const ChainModel& model, MuscleUse use, EquilibriumProblem& p) 
 
 void add_screw_homes(const ChainModel& model, EquilibriumProblem& p) {
     const auto at = [&](Joint j, int axis) { return coordinate(model.body(), j, axis); };
-    for (Side side : kSides) p.screws.push_back({at(on_side(Joint::KneeR, side), 0), at(on_side(Joint::KneeR, side), 2)});
+    for (Side side : kSides)
+        p.screws.push_back({at(on_side(Joint::KneeR, side), 0), at(on_side(Joint::KneeR, side), 2)});
 }
 
 std::vector<int> moving_coordinates(const ChainModel& model) {
@@ -73,7 +77,8 @@ SupportReference support_reference(const PlannedCycle& cycle, double phase) {
     return r;
 }
 
-PhaseDynamics phase_dynamics(const PlannedCycle& cycle, double phase, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) {
+PhaseDynamics phase_dynamics(const PlannedCycle& cycle, double phase, const VectorQ& q, const VectorQ& qd,
+                             const VectorQ& qdd) {
     const ChainModel& model = *cycle.model;
     Kinematics k;
     model.kinematics(q, k);
@@ -93,7 +98,6 @@ PhaseDynamics phase_dynamics(const PlannedCycle& cycle, double phase, const Vect
     return out;
 }
 
-
 double foot_error_max_m(const PlannedCycle& cycle) {
     if (cycle.standing()) return 0;
     const Eigen::MatrixXd q = cycle.q.sample(kPhases);
@@ -106,7 +110,8 @@ double foot_error_max_m(const PlannedCycle& cycle) {
             const FootPath& foot = cycle.feet[n / 6];
             const double own = static_cast<double>(i) / kPhases + 0.5 * static_cast<double>(n / 6);
             if (n % 6 >= 4 || foot.planted(pad.place, own) < 0.9) continue;
-            worst = std::max(worst, (cycle.model->segment_point(k, pad.segment, pad.centre) - foot.pads(own)[n % 6]).norm());
+            worst = std::max(worst,
+                             (cycle.model->segment_point(k, pad.segment, pad.centre) - foot.pads(own)[n % 6]).norm());
         }
     }
     return worst;

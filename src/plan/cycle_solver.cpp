@@ -9,8 +9,9 @@ namespace bodychain {
 
 namespace {
 constexpr int kComHarmonics = 9;
-// Harmonics fade out: cut off sharply, the corners of heel strike and toe-off ring through the whole cycle (Gibbs), and an angle of 0.3 deg
-// at the eighth turns a leg with 30 N m. The light foot may follow the floor's corners; trunk and legs move smoothly above it.
+// Harmonics fade out: cut off sharply, the corners of heel strike and toe-off ring through the whole cycle (Gibbs), and
+// an angle of 0.3 deg at the eighth turns a leg with 30 N m. The light foot may follow the floor's corners; trunk and
+// legs move smoothly above it.
 struct Fade {
     int from, to;  // kept fully up to the first, gone at the second
     double at(int harmonic) const {
@@ -53,7 +54,8 @@ void CycleSolver::sweep(int newton, bool warm_start) {
         VectorQ x = start;
         if (warm_start) x += delta;
         const bool cold = warm_start && step == 0;
-        iterations_ += solver_.solve(problems[static_cast<std::size_t>(i)], x, cold ? 4 * newton : newton, kTolerance).iterations;
+        iterations_ +=
+            solver_.solve(problems[static_cast<std::size_t>(i)], x, cold ? 4 * newton : newton, kTolerance).iterations;
         delta = x - start;
         q.col(i) = x;
     }
@@ -66,14 +68,16 @@ void CycleSolver::smooth_change_from(const PeriodicSeries& base) {
 
 PeriodicSeries CycleSolver::smoothed() const {
     if (base_) {
-        const PeriodicSeries change = faded(PeriodicSeries(q - base_->sample(static_cast<int>(q.cols())), harmonics_), [](int) { return kChangeFade; });
+        const PeriodicSeries change = faded(PeriodicSeries(q - base_->sample(static_cast<int>(q.cols())), harmonics_),
+                                            [](int) { return kChangeFade; });
         PeriodicSeries sum = *base_;
         sum.cosines_.leftCols(harmonics_ + 1) += change.cosines_;
         sum.sines_.leftCols(harmonics_ + 1) += change.sines_;
         return sum;
     }
     return faded(PeriodicSeries(q, harmonics_), [this](int row) {
-        const bool foot = row >= kRootDofs && in_foot(model_.body().dofs[static_cast<std::size_t>(row - kRootDofs)].joint);
+        const bool foot =
+            row >= kRootDofs && in_foot(model_.body().dofs[static_cast<std::size_t>(row - kRootDofs)].joint);
         return foot ? kFootFade : kBodyFade;
     });
 }
@@ -89,8 +93,8 @@ V3 CycleSolver::com(int phase) const {
     return model_.com(k);
 }
 
-// Heel, ball and toes each as a pair: how a foot tilts sideways is for its joints to say. In stance a pair's mean is meant; in swing
-// the lowest pad must clear the floor, and toes in the air are lifted with the ball of the foot.
+// Heel, ball and toes each as a pair: how a foot tilts sideways is for its joints to say. In stance a pair's mean is
+// meant; in swing the lowest pad must clear the floor, and toes in the air are lifted with the ball of the foot.
 void CycleSolver::correct_pads() {
     constexpr double kClearance_m = 0.02;
     Kinematics k;
@@ -102,7 +106,8 @@ void CycleSolver::correct_pads() {
             double stance = 0, swing = 0;
             for (const PointTask& p : {points[t], points[t + 1]}) {
                 const auto d = static_cast<std::size_t>(p.dof);
-                const double height = (k.origin[d] + k.R[d] * p.local)[1], clear = model_.body().pads[static_cast<std::size_t>(p.pad)].radius_m + kClearance_m;
+                const double height = (k.origin[d] + k.R[d] * p.local)[1],
+                             clear = model_.body().pads[static_cast<std::size_t>(p.pad)].radius_m + kClearance_m;
                 stance += 0.5 * p.planted * (p.height < height ? p.held_down : 1) * (p.height - height);
                 swing = std::max(swing, (1 - p.planted) * (std::min(p.height, clear) - height));
             }
@@ -118,7 +123,8 @@ void CycleSolver::correct_pads() {
 
 void CycleSolver::settle_height() {
     double lift = 0;
-    for (int i = 0; i < q.cols(); ++i) lift += (com(i)[1] - problems[static_cast<std::size_t>(i)].com_target[1]) / static_cast<double>(q.cols());
+    for (int i = 0; i < q.cols(); ++i)
+        lift += (com(i)[1] - problems[static_cast<std::size_t>(i)].com_target[1]) / static_cast<double>(q.cols());
     for (EquilibriumProblem& p : problems) p.com_target[1] += lift;
 }
 
@@ -136,9 +142,10 @@ CycleSolver::Miss CycleSolver::zero_moment_miss() const {
     return miss;
 }
 
-// A whole-body shift d(t) moves the zero-moment point by d - d'' h / g (linear inverted pendulum), so each harmonic of the miss is
-// answered by a shift smaller by 1 + h w^2 / g; the loop around this takes up what the pendulum leaves out.
-// Pendulum and body can differ by more than a factor of two at high harmonics: a pass that made it worse is taken back and halved.
+// A whole-body shift d(t) moves the zero-moment point by d - d'' h / g (linear inverted pendulum), so each harmonic of
+// the miss is answered by a shift smaller by 1 + h w^2 / g; the loop around this takes up what the pendulum leaves out.
+// Pendulum and body can differ by more than a factor of two at high harmonics: a pass that made it worse is taken back
+// and halved.
 void CycleSolver::correct_com() {
     const int n = static_cast<int>(q.cols());
     const Miss miss = zero_moment_miss();
@@ -156,7 +163,8 @@ void CycleSolver::correct_com() {
         }
         PeriodicSeries s(miss.xz_m, kComHarmonics);
         for (int h = 0; h <= kComHarmonics; ++h) {
-            const double w = 2 * std::numbers::pi * h / cycle_s_, gain = -1 / (1 + miss.com_height_m * w * w / kGravity_m_s2);
+            const double w = 2 * std::numbers::pi * h / cycle_s_,
+                         gain = -1 / (1 + miss.com_height_m * w * w / kGravity_m_s2);
             s.cosines_.col(h) *= gain;
             s.sines_.col(h) *= gain;
         }

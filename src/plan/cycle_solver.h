@@ -1,5 +1,5 @@
-// The outer loop shared by neutral and changed walks: postures phase by phase, then the centre of mass moved until Newton and Euler
-// are satisfied by forces under the feet.
+// The outer loop shared by neutral and changed walks: postures phase by phase, then the centre of mass moved until
+// Newton and Euler are satisfied by forces under the feet.
 #pragma once
 
 #include "plan/equilibrium.h"
@@ -14,7 +14,8 @@ namespace bodychain {
 
 class CycleSolver {
 public:
-    /// `problems`: one per phase, their com_target is moved here. `support`: wanted ground support per phase. `q`: start, one column per phase.
+    /// `problems`: one per phase, their com_target is moved here. `support`: wanted ground support per phase. `q`:
+    /// start, one column per phase.
     CycleSolver(const ChainModel& model, double cycle_s, std::vector<int> active, int harmonics);
 
     /// From now on only the change from `base` is smoothed, and more than a walk of its own.
@@ -23,7 +24,8 @@ public:
     std::vector<EquilibriumProblem> problems;
     std::vector<SupportReference> support;
     Eigen::MatrixXd q;
-    /// Miss of the zero-moment point (m, x and z, 2 x phases) that is left alone: what the cycle this one starts from could not do.
+    /// Miss of the zero-moment point (m, x and z, 2 x phases) that is left alone: what the cycle this one starts from
+    /// could not do.
     Eigen::MatrixXd accepted_miss_m;
     /// Where a pass begins: mirrored postures begin half a cycle apart and so reach mirrored answers.
     int first_phase = 0;
@@ -38,7 +40,8 @@ public:
     void start_anew() { best_ = {}; }
     /// Takes the best pass if the last was worse.
     void finish();
-    /// Moves the targets of planted pads by what their height misses: a pad a millimetre off carries a twentieth of body weight too much.
+    /// Moves the targets of planted pads by what their height misses: a pad a millimetre off carries a twentieth of
+    /// body weight too much.
     void correct_pads();
     /// Lifts the vertical targets by the mean of what the postures reached, so that no pull on the mean height remains.
     void settle_height();

@@ -19,13 +19,15 @@ M3 cross_matrix(const V3& v) {
 }
 }  // namespace
 
-EquilibriumSolver::EquilibriumSolver(const ChainModel& model, std::vector<int> active) : model_(model), active_(std::move(active)) {}
+EquilibriumSolver::EquilibriumSolver(const ChainModel& model, std::vector<int> active)
+    : model_(model), active_(std::move(active)) {}
 
 // Adds w J^T J and J^T pull of the columns in `path` (J_ holds them in path order).
 void EquilibriumSolver::add_rows(const std::vector<int>& path, const V3& weight, const V3& pull) {
     const auto n = path.size();
     Eigen::Matrix<double, 3, kMaxDofs> WJ;
-    for (std::size_t a = 0; a < n; ++a) WJ.col(static_cast<Eigen::Index>(a)) = weight.cwiseProduct(J_.col(static_cast<Eigen::Index>(a)));
+    for (std::size_t a = 0; a < n; ++a)
+        WJ.col(static_cast<Eigen::Index>(a)) = weight.cwiseProduct(J_.col(static_cast<Eigen::Index>(a)));
     for (std::size_t a = 0; a < n; ++a) {
         const auto ja = J_.col(static_cast<Eigen::Index>(a));
         g_[path[a]] += ja.dot(pull);
@@ -46,7 +48,8 @@ double EquilibriumSolver::add_springs(const EquilibriumProblem& p, const VectorQ
     for (const ScrewHome& s : p.screws) {
         // Replace the axial spring's error e by e - (screw(flexion) - screw(rest flexion)).
         const double k = p.stiffness[s.axial], e = q[s.axial] - p.rest[s.axial];
-        const double shift = screw_home(q[s.flexion]) - screw_home(p.rest[s.flexion]), slope = screw_home_slope(q[s.flexion]);
+        const double shift = screw_home(q[s.flexion]) - screw_home(p.rest[s.flexion]),
+                     slope = screw_home_slope(q[s.flexion]);
         energy += 0.5 * k * (shift * shift - 2 * e * shift);
         if (!derivatives) continue;
         g_[s.axial] -= k * shift;
@@ -68,7 +71,8 @@ double EquilibriumSolver::add_muscles(const EquilibriumProblem& p, const VectorQ
         const std::array<double, 3> lever{m.lever_a_m, m.lever_b_m, m.lever_c_m};
         for (std::size_t i = 0; i < (m.c < 0 ? 2 : 3); ++i) {
             g_[at[i]] += k * lever[i] * stretch;
-            for (std::size_t j = 0; j <= i; ++j) H_(std::max(at[i], at[j]), std::min(at[i], at[j])) += k * lever[i] * lever[j];
+            for (std::size_t j = 0; j <= i; ++j)
+                H_(std::max(at[i], at[j]), std::min(at[i], at[j])) += k * lever[i] * lever[j];
         }
     }
     return energy;
@@ -79,13 +83,15 @@ double EquilibriumSolver::add_points(const EquilibriumProblem& p, bool derivativ
     for (const PointTask& t : p.points) {
         if (t.weight.isZero(0)) continue;
         const auto d = static_cast<std::size_t>(t.dof);
-        const V3 x = k_.origin[d] + k_.R[d] * t.local, r = x - t.target, weight(t.weight[0], t.weight[1] * (r[1] > 0 ? t.held_down : 1), t.weight[2]);
+        const V3 x = k_.origin[d] + k_.R[d] * t.local, r = x - t.target,
+                 weight(t.weight[0], t.weight[1] * (r[1] > 0 ? t.held_down : 1), t.weight[2]);
         energy += 0.5 * r.dot(weight.cwiseProduct(r));
         if (!derivatives) continue;
         const std::vector<int>& path = model_.path(t.dof);
         for (std::size_t a = 0; a < path.size(); ++a) {
             const auto i = static_cast<std::size_t>(path[a]);
-            J_.col(static_cast<Eigen::Index>(a)) = model_.dof(path[a]).prismatic ? k_.axis[i] : V3(k_.axis[i].cross(x - k_.origin[i]));
+            J_.col(static_cast<Eigen::Index>(a)) =
+                model_.dof(path[a]).prismatic ? k_.axis[i] : V3(k_.axis[i].cross(x - k_.origin[i]));
         }
         add_rows(path, weight, weight.cwiseProduct(r));
     }
@@ -115,7 +121,8 @@ double EquilibriumSolver::add_planes(const EquilibriumProblem& p, bool derivativ
         const std::vector<int>& path = model_.path(c.dof);
         for (std::size_t a = 0; a < path.size(); ++a) {
             const auto i = static_cast<std::size_t>(path[a]);
-            J_.col(static_cast<Eigen::Index>(a)) = model_.dof(path[a]).prismatic ? k_.axis[i] : V3(k_.axis[i].cross(x - k_.origin[i]));
+            J_.col(static_cast<Eigen::Index>(a)) =
+                model_.dof(path[a]).prismatic ? k_.axis[i] : V3(k_.axis[i].cross(x - k_.origin[i]));
         }
         add_rows(path, weight, V3::Zero());
     }
@@ -254,7 +261,8 @@ VectorQ EquilibriumSolver::dead_load_gradient(const EquilibriumProblem& problem,
     return g_;
 }
 
-EquilibriumReport EquilibriumSolver::solve(const EquilibriumProblem& problem, VectorQ& q, int max_iterations, double tolerance) {
+EquilibriumReport EquilibriumSolver::solve(const EquilibriumProblem& problem, VectorQ& q, int max_iterations,
+                                           double tolerance) {
     const auto n = static_cast<Eigen::Index>(active_.size());
     EquilibriumReport report;
     double damping = 0;

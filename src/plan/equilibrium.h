@@ -12,9 +12,10 @@ struct PointTask {
     int dof = -1;
     int pad = -1;  // index in Body::pads if it is one
     V3 local = V3::Zero(), target = V3::Zero(), weight = V3::Zero();
-    double held_down = 1; // 0..1, share of the vertical weight that holds it above the target: a floor pushes, it does not pull
-    double planted = 0;   // 0..1, pads: how firmly the height below is meant
-    double height = 0;    // m, pads: wanted of the centre; the target is moved until it is reached
+    double held_down =
+        1;  // 0..1, share of the vertical weight that holds it above the target: a floor pushes, it does not pull
+    double planted = 0;  // 0..1, pads: how firmly the height below is meant
+    double height = 0;   // m, pads: wanted of the centre; the target is moved until it is reached
 };
 
 /// A body orientation wanted in the world; weights N m/rad per world axis.
@@ -35,28 +36,32 @@ struct ScrewHome {
     int flexion = -1, axial = -1;
 };
 
-/// A muscle over two joints: spring on lever_a q[a] + lever_b q[b] (+ lever_c q[c]) - rest; one with slack pulls only where that is positive.
+/// A muscle over two joints: spring on lever_a q[a] + lever_b q[b] (+ lever_c q[c]) - rest; one with slack pulls only
+/// where that is positive.
 struct MuscleSpring {
     int a = -1, b = -1;
     double lever_a_m = 0, lever_b_m = 0, stiffness_n_m = 0, rest_m = 0;
     bool slack = false;
-    int c = -1;             // a third joint, if any
+    int c = -1;  // a third joint, if any
     double lever_c_m = 0;
 
-    double stretch_m(const VectorQ& q) const { return lever_a_m * q[a] + lever_b_m * q[b] + (c < 0 ? 0 : lever_c_m * q[c]) - rest_m; }
+    double stretch_m(const VectorQ& q) const {
+        return lever_a_m * q[a] + lever_b_m * q[b] + (c < 0 ? 0 : lever_c_m * q[c]) - rest_m;
+    }
     double tension_n(const VectorQ& q) const { return slack && stretch_m(q) <= 0 ? 0 : stiffness_n_m * stretch_m(q); }
 };
 
-/// A padded body point against a wall or floor along a world axis: pushes, does not pull; sticks to its anchor while it touches.
+/// A padded body point against a wall or floor along a world axis: pushes, does not pull; sticks to its anchor while it
+/// touches.
 struct PlaneContact {
     int dof = -1;
-    V3 local = V3::Zero();      // centre of the pad
-    int axis = 1;               // of the world, across the plane
-    double outward = 1;         // +1: the body is on the side of larger coordinates
-    double place_m = 0;         // of the plane along the axis
+    V3 local = V3::Zero();  // centre of the pad
+    int axis = 1;           // of the world, across the plane
+    double outward = 1;     // +1: the body is on the side of larger coordinates
+    double place_m = 0;     // of the plane along the axis
     double radius_m = 0, stiffness_n_m = 0, friction = 0;
-    double shear_n_m = 0;       // stiffness along the plane while it sticks; 0: slides freely
-    V3 anchor = V3::Zero();     // where it sticks; across the plane without meaning
+    double shear_n_m = 0;    // stiffness along the plane while it sticks; 0: slides freely
+    V3 anchor = V3::Zero();  // where it sticks; across the plane without meaning
 
     double depth_m(const V3& centre) const { return radius_m - outward * (centre[axis] - place_m); }  // + pressed in
     /// On the body.
@@ -81,7 +86,8 @@ struct EquilibriumReport {
     double gradient_norm = 0;
 };
 
-/// Improves q in place; only coordinates in `active` move. At most `max_iterations` Newton steps, each at most 0.35 rad.
+/// Improves q in place; only coordinates in `active` move. At most `max_iterations` Newton steps, each at most 0.35
+/// rad.
 class EquilibriumSolver {
 public:
     EquilibriumSolver(const ChainModel& model, std::vector<int> active);

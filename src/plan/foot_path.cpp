@@ -12,8 +12,11 @@ namespace {
 
 using Place = ContactPad::Place;
 
-constexpr Sourced<double> kFlatBand_rad{2.5 * std::numbers::pi / 180, "engineering: CGM23 foot pitch stays within 4 deg (half of it is enough) while the foot is flat"};
-constexpr Sourced<double> kMaxToeExtension_rad{40.0 * std::numbers::pi / 180, "walking needs 40-60 deg of toe extension; lower end, the toes leave last"};
+constexpr Sourced<double> kFlatBand_rad{
+    2.5 * std::numbers::pi / 180,
+    "engineering: CGM23 foot pitch stays within 4 deg (half of it is enough) while the foot is flat"};
+constexpr Sourced<double> kMaxToeExtension_rad{
+    40.0 * std::numbers::pi / 180, "walking needs 40-60 deg of toe extension; lower end, the toes leave last"};
 constexpr double kEarlyBallLift = 0.045;  // of the cycle: the ball leaves the floor before the toes do
 constexpr double kRamp = 0.05;            // of the cycle: planted fades in and out
 
@@ -31,14 +34,20 @@ double window(double phase, double from, double to) {
 }
 double wrap(double p) { return p - std::floor(p); }
 
-// Fractions of the heel-ball distance and lateral offset (m) against fractions of stance: 23, 39, 58, 75 and 84 % of the foot's length
-// at 10, 25, 50, 75 and 90 % of stance (published centre-of-pressure progressions, recalled). Until the ball touches, the heel's contacts carry
-// everything and the centre of pressure cannot leave them.
+// Fractions of the heel-ball distance and lateral offset (m) against fractions of stance: 23, 39, 58, 75 and 84 % of
+// the foot's length at 10, 25, 50, 75 and 90 % of stance (published centre-of-pressure progressions, recalled). Until
+// the ball touches, the heel's contacts carry everything and the centre of pressure cannot leave them.
 struct PressurePoint {
     double stance, along, lateral_m;
 };
-constexpr std::array<PressurePoint, 8> kPressurePath{{{0.0, 0.00, 0.000}, {0.09, 0.03, 0.002}, {0.15, 0.26, 0.003}, {0.25, 0.52, 0.005}, {0.50, 0.86, 0.004},
-                                                      {0.75, 1.16, 0.000}, {0.90, 1.32, -0.006}, {1.0, 1.46, -0.012}}};
+constexpr std::array<PressurePoint, 8> kPressurePath{{{0.0, 0.00, 0.000},
+                                                      {0.09, 0.03, 0.002},
+                                                      {0.15, 0.26, 0.003},
+                                                      {0.25, 0.52, 0.005},
+                                                      {0.50, 0.86, 0.004},
+                                                      {0.75, 1.16, 0.000},
+                                                      {0.90, 1.32, -0.006},
+                                                      {1.0, 1.46, -0.012}}};
 
 PressurePoint pressure_at(double stance) {
     const double t = std::clamp(stance, 0.0, 1.0);
@@ -50,7 +59,9 @@ PressurePoint pressure_at(double stance) {
 }
 
 // A turned print turns about this point, fraction of the heel-ball distance.
-constexpr Sourced<double> kPivot{0.3, "engineering: between the ankle, about which the leg turns, and the mean centre of pressure, which would keep the width of the support"};
+constexpr Sourced<double> kPivot{0.3,
+                                 "engineering: between the ankle, about which the leg turns, and the mean centre of "
+                                 "pressure, which would keep the width of the support"};
 
 }  // namespace
 
@@ -119,8 +130,8 @@ V3 FootPath::place(const V3& straight) const {
     return p;
 }
 
-// The reference's own swing, bent at both ends to leave and meet the prints. `advance_m` goes along the line of progression, the
-// returned place along the turned-out foot.
+// The reference's own swing, bent at both ends to leave and meet the prints. `advance_m` goes along the line of
+// progression, the returned place along the turned-out foot.
 V3 FootPath::ball_in_swing(double phase, double& advance_m) const {
     const double lift = walk_.stance_fraction() - kEarlyBallLift, s = (phase - lift) / (1 - lift);
     const double stride = walk_.stride_m();
@@ -186,7 +197,8 @@ V3 FootPath::cop(double phase) const {
     return c;
 }
 
-// Pads give way under their planned share of the load; a path on the undeformed floor would land late and carry nothing.
+// Pads give way under their planned share of the load; a path on the undeformed floor would land late and carry
+// nothing.
 double FootPath::sink(std::size_t pad, double at) const {
     const double phase = at - pad_lag_;  // a damped pad gives way later than it is loaded
     const double force = walk_.vertical_force(phase) * weight_n_;
@@ -194,7 +206,9 @@ double FootPath::sink(std::size_t pad, double at) const {
     constexpr double kToes = 1.42;  // of the heel-ball distance
     const double along = pressure_at(phase / walk_.stance_fraction()).along;
     const double ball = along < 1 ? along : std::max(0.0, (kToes - along) / (kToes - 1));
-    const double part = pad < 2 ? std::max(0.0, 1 - along) : pad < 4 ? ball : std::max(0.0, 1 - ball - std::max(0.0, 1 - along));
+    const double part = pad < 2   ? std::max(0.0, 1 - along)
+                        : pad < 4 ? ball
+                                  : std::max(0.0, 1 - ball - std::max(0.0, 1 - along));
     return 0.5 * part * force / pad_stiffness_n_m_;
 }
 

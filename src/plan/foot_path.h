@@ -1,5 +1,5 @@
-// Where a foot is planned to be: rolling over heel, ball and toes on its print, then swinging to the next print. Treadmill frame:
-// the person's mean place stays at x = 0, the floor slides back.
+// Where a foot is planned to be: rolling over heel, ball and toes on its print, then swinging to the next print.
+// Treadmill frame: the person's mean place stays at x = 0, the floor slides back.
 #pragma once
 
 #include "anatomy/body.h"
@@ -16,10 +16,10 @@ namespace bodychain {
 using PadPoints = std::array<V3, 6>;
 
 struct FootPathOptions {
-    double print_x_m = 0;       // x of the ball's print at own phase 0, treadmill frame
-    double line_z_m = 0;        // lateral distance of heel and ball centre from the line of progression, right positive
+    double print_x_m = 0;  // x of the ball's print at own phase 0, treadmill frame
+    double line_z_m = 0;   // lateral distance of heel and ball centre from the line of progression, right positive
     double toe_out_rad = 0;
-    double clearance_m = 0.035; // added to the reference's own; 12 mm in all makes every changed posture stub its toe
+    double clearance_m = 0.035;  // added to the reference's own; 12 mm in all makes every changed posture stub its toe
     /// Ball of the foot in the reference walk, own phase, treadmill frame: rows x and y (m). Gives the swing its shape.
     std::shared_ptr<const PeriodicSeries> reference_ball;
 };
@@ -41,17 +41,18 @@ public:
 
 private:
     void level_sole(const Body& body);
-    V3 ball_in_stance(double phase) const;     // ball pad centre, before yaw, in the foot's own straight frame
+    V3 ball_in_stance(double phase) const;  // ball pad centre, before yaw, in the foot's own straight frame
     V3 ball_in_swing(double phase, double& advance_m) const;
-    V3 place(const V3& straight) const;        // straight frame -> treadmill frame
+    V3 place(const V3& straight) const;  // straight frame -> treadmill frame
 
     double sink(std::size_t pad, double at) const;  // m
 
     const ReferenceWalk walk_;
     Side side_;
     FootPathOptions options_;
-    PadPoints shape_;                          // pads of the flat foot, origin under the ball centre, x forward, right side up to mirror
-    double heel_radius_, ball_radius_, foot_length_, pivot_x_, weight_n_, pad_stiffness_n_m_, pad_lag_;  // lag: of the cycle
+    PadPoints shape_;  // pads of the flat foot, origin under the ball centre, x forward, right side up to mirror
+    double heel_radius_, ball_radius_, foot_length_, pivot_x_, weight_n_, pad_stiffness_n_m_,
+        pad_lag_;  // lag: of the cycle
 };
 
 }  // namespace bodychain

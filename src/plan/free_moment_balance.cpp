@@ -10,7 +10,8 @@ namespace bodychain {
 
 namespace {
 
-// Swinging arms lower the free moment; held still they cost effort (Collins et al. 2009). Each of these is worth as much as the others.
+// Swinging arms lower the free moment; held still they cost effort (Collins et al. 2009). Each of these is worth as
+// much as the others.
 constexpr Sourced<double> kMoment_nm{3, "engineering: about half of the free moment of a comfortable walk"};
 constexpr Sourced<double> kArm_rad{10 * std::numbers::pi / 180, "engineering: swing grows by 8 deg of 15 at 1.25 m/s"};
 constexpr Sourced<double> kThorax_rad{2 * std::numbers::pi / 180, "engineering: trunk heavier than arms"};
@@ -52,7 +53,8 @@ Eigen::VectorXd free_moment(const PlannedCycle& cycle, const Eigen::MatrixXd& q,
         const double phase = static_cast<double>(i) / n;
         Kinematics k;
         cycle.model->kinematics(q.col(i), k);
-        const auto feet = share_demand(ground_demand(*cycle.model, q.col(i), qd.col(i), qdd.col(i)), cycle.model->com(k), support_reference(cycle, phase));
+        const auto feet = share_demand(ground_demand(*cycle.model, q.col(i), qd.col(i), qdd.col(i)),
+                                       cycle.model->com(k), support_reference(cycle, phase));
         m[i] = feet[0].free_moment_nm + feet[1].free_moment_nm;
     }
     return m;
@@ -75,7 +77,8 @@ void balance_turning(const PlannedCycle& cycle, CycleSolver& solver) {
     }
     A /= kMoment_nm * std::sqrt(n);
     Eigen::MatrixXd H = A.transpose() * A;
-    for (Eigen::Index b = 0; b < count; ++b) H(b, b) += 1 / (all[static_cast<std::size_t>(b)].scale_rad * all[static_cast<std::size_t>(b)].scale_rad);
+    for (Eigen::Index b = 0; b < count; ++b)
+        H(b, b) += 1 / (all[static_cast<std::size_t>(b)].scale_rad * all[static_cast<std::size_t>(b)].scale_rad);
     const Eigen::VectorXd x = -H.ldlt().solve(A.transpose() * now / (kMoment_nm * std::sqrt(n)));
     for (int i = 0; i < n; ++i)
         for (Eigen::Index b = 0; b < count; ++b) {

@@ -5,8 +5,9 @@
 
 namespace bodychain {
 
-/// Moves the swing of arms and thorax in the solver's postures and rest postures by what makes the free moment under the feet smallest, moves of joints
-/// counted against it. The movement is taken to be its own mirror image half a cycle later. `cycle`: feet, model and timing of the solver's walk.
+/// Moves the swing of arms and thorax in the solver's postures and rest postures by what makes the free moment under
+/// the feet smallest, moves of joints counted against it. The movement is taken to be its own mirror image half a cycle
+/// later. `cycle`: feet, model and timing of the solver's walk.
 void balance_turning(const PlannedCycle& cycle, CycleSolver& solver);
 
 }  // namespace bodychain

@@ -1,4 +1,5 @@
-// Neutral plans by person and speed, most recent first. Thread-safe; a pure function's memory, it never changes an answer.
+// Neutral plans by person and speed, most recent first. Thread-safe; a pure function's memory, it never changes an
+// answer.
 #pragma once
 
 #include "anatomy/body.h"

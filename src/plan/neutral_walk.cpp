@@ -1,9 +1,9 @@
 // The neutral walk: the reference's joint curves fitted to the ground and to Newton's laws.
 #include "anatomy/joint_table.h"
 #include "plan/coordinates.h"
+#include "plan/free_moment_balance.h"
 #include "plan/neutral_cache.h"
 #include "plan/task_weights.h"
-#include "plan/free_moment_balance.h"
 #include "plan/walk_planner.h"
 
 #include <cmath>
@@ -90,7 +90,8 @@ void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, do
     }
 }
 
-// Vertical excursion of the centre of mass that makes the reference's vertical force: m y'' = F - m g, harmonic by harmonic.
+// Vertical excursion of the centre of mass that makes the reference's vertical force: m y'' = F - m g, harmonic by
+// harmonic.
 Eigen::VectorXd force_height(const ReferenceWalk& walk, int phases) {
     Eigen::MatrixXd f(1, 200);
     for (int i = 0; i < 200; ++i) f(0, i) = walk.vertical_force(i / 200.0) + walk.vertical_force(i / 200.0 + 0.5);
@@ -164,7 +165,8 @@ void fit(NeutralCycle& c) {
     solver.settle_height();
     for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
     constexpr int kOuter = 12;
-    constexpr int kTurn = 1;  // passes are left to settle again; later, a tall fast person's zero-moment point misses by more
+    constexpr int kTurn =
+        1;  // passes are left to settle again; later, a tall fast person's zero-moment point misses by more
     for (int outer = 0; outer < kOuter; ++outer) {
         solver.sweep(2, false);
         solver.smooth();
@@ -184,7 +186,8 @@ void fit(NeutralCycle& c) {
 void set_base(NeutralCycle& c) {
     const ChainModel& model = *c.model;
     const double T = c.walk->cycle_s();
-    const Eigen::MatrixXd q = c.q.sample(kPhases), qd = c.q.sample(kPhases, 1) / T, qdd = c.q.sample(kPhases, 2) / (T * T);
+    const Eigen::MatrixXd q = c.q.sample(kPhases), qd = c.q.sample(kPhases, 1) / T,
+                          qdd = c.q.sample(kPhases, 2) / (T * T);
     EquilibriumSolver solver(model, moving_coordinates(model));
     for (int i = 0; i < kPhases; ++i) {
         const double phase = static_cast<double>(i) / kPhases;
@@ -199,14 +202,18 @@ void set_base(NeutralCycle& c) {
         for (Side s : kSides) {
             add_foot_tasks(model, c.feet[static_cast<std::size_t>(index(s))], s, phase + 0.5 * index(s), p);
         }
-        for (PointTask& t : p.points) t.target = k.origin[static_cast<std::size_t>(t.dof)] + k.R[static_cast<std::size_t>(t.dof)] * t.local;
-        const int thorax = model.segment(index(Segment::ThoraxUpper)).dof, head = model.segment(index(Segment::Head)).dof;
-        p.orientations.push_back({thorax, k.R[static_cast<std::size_t>(thorax)], trunk_weight(model, kWeights.thorax_tilt_walk_nm_rad)});
+        for (PointTask& t : p.points)
+            t.target = k.origin[static_cast<std::size_t>(t.dof)] + k.R[static_cast<std::size_t>(t.dof)] * t.local;
+        const int thorax = model.segment(index(Segment::ThoraxUpper)).dof,
+                  head = model.segment(index(Segment::Head)).dof;
+        p.orientations.push_back(
+            {thorax, k.R[static_cast<std::size_t>(thorax)], trunk_weight(model, kWeights.thorax_tilt_walk_nm_rad)});
         p.orientations.push_back({head, k.R[static_cast<std::size_t>(head)], V3::Constant(kWeights.head_nm_rad)});
         p.com_target = model.com(k);
         p.com_weight = V3(kWeights.com_n_m, kWeights.com_height_n_m, kWeights.com_n_m);
         const auto weights = model.dead_weights(q.col(i), qd.col(i), qdd.col(i));
-        for (int s = 0; s < kSegmentCount; ++s) p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
+        for (int s = 0; s < kSegmentCount; ++s)
+            p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
         std::vector<PointForce> ground;
         const PhaseDynamics loads = phase_dynamics(c, phase, q.col(i), qd.col(i), qdd.col(i));
         for (Side s : kSides) spread_over_sole(model, k, s, loads.feet[static_cast<std::size_t>(index(s))], ground);
@@ -214,14 +221,16 @@ void set_base(NeutralCycle& c) {
             const auto d = static_cast<std::size_t>(f.dof);
             p.dead_loads.push_back({f.dof, k.R[d].transpose() * (f.point - k.origin[d]), f.force});
         }
-        // Whatever pulls at the neutral posture is carried by a constant torque: the neutral walk is then an exact equilibrium.
+        // Whatever pulls at the neutral posture is carried by a constant torque: the neutral walk is then an exact
+        // equilibrium.
         p.tau = VectorQ::Zero(model.size());
         p.tau = solver.gradient(p, q.col(i));
         c.base.push_back(std::move(p));
     }
 }
 
-// Where the reference's joint angles carry the right ball, the centre of mass moving evenly and rising as the vertical force says.
+// Where the reference's joint angles carry the right ball, the centre of mass moving evenly and rising as the vertical
+// force says.
 PeriodicSeries reference_ball(const ChainModel& model, const ReferenceWalk& walk) {
     const Eigen::VectorXd lift = force_height(walk, kPhases);
     Eigen::MatrixXd path(2, kPhases);
@@ -229,7 +238,9 @@ PeriodicSeries reference_ball(const ChainModel& model, const ReferenceWalk& walk
     for (int i = 0; i < kPhases; ++i) {
         model.kinematics(reference_posture(model, walk, static_cast<double>(i) / kPhases), k);
         const ContactPad &a = model.body().pads[2], &b = model.body().pads[3];
-        const V3 ball = 0.5 * (model.segment_point(k, a.segment, a.centre) + model.segment_point(k, b.segment, b.centre)) - model.com(k);
+        const V3 ball =
+            0.5 * (model.segment_point(k, a.segment, a.centre) + model.segment_point(k, b.segment, b.centre)) -
+            model.com(k);
         path(0, i) = ball[0];
         path(1, i) = ball[1] + lift[i];
     }
@@ -247,7 +258,8 @@ std::shared_ptr<const NeutralCycle> make_neutral(const Person& person, double sp
         o.reference_ball = ball;
         o.line_z_m = 0.5 * kStepWidth_h * person.height_m;
         o.toe_out_rad = kToeOut_rad;
-        o.print_x_m = 0.5 * c->walk->stance_fraction() * c->walk->stride_m();  // print passes under the body in mid-stance
+        o.print_x_m =
+            0.5 * c->walk->stance_fraction() * c->walk->stride_m();  // print passes under the body in mid-stance
         c->feet.emplace_back(body, side, *c->walk, o);
     }
     fit(*c);

@@ -43,7 +43,8 @@ Plan plan_of(const PlannedCycle& cycle, int frames) {
     plan.motion.cycle_s = cycle.cycle_s();
     plan.motion.stride_m = cycle.stride_m();
     const double T = cycle.standing() ? 1.0 : cycle.cycle_s();
-    const Eigen::MatrixXd q = cycle.q.sample(frames), qd = cycle.q.sample(frames, 1) / T, qdd = cycle.q.sample(frames, 2) / (T * T);
+    const Eigen::MatrixXd q = cycle.q.sample(frames), qd = cycle.q.sample(frames, 1) / T,
+                          qdd = cycle.q.sample(frames, 2) / (T * T);
     double force = 0, moment = 0;
     for (int i = 0; i < frames; ++i) {
         const double phase = static_cast<double>(i) / frames;

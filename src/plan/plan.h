@@ -1,4 +1,5 @@
-// How this body would walk or stand: the kinematic and dynamic plan the simulation follows. Shown at once while a slider moves.
+// How this body would walk or stand: the kinematic and dynamic plan the simulation follows. Shown at once while a
+// slider moves.
 #pragma once
 
 #include "gait/motion.h"
@@ -9,9 +10,9 @@ namespace bodychain {
 /// The planned cycle (or standing posture) with the figures of the planning itself.
 struct Plan {
     Body body;
-    Motion motion;                       // with planned ground loads and joint moments
-    double foot_error_max_m = 0;         // stance pads against their prints
-    double root_residual_rms_n = 0;      // force the plan lacks for Newton's law (0 = dynamically possible)
+    Motion motion;                   // with planned ground loads and joint moments
+    double foot_error_max_m = 0;     // stance pads against their prints
+    double root_residual_rms_n = 0;  // force the plan lacks for Newton's law (0 = dynamically possible)
     double root_moment_rms_nm = 0;
     int iterations = 0;
     double cpu_s = 0;

@@ -30,7 +30,8 @@ void hold_pelvis_and_feet(const ChainModel& model, const Posture& posture, Equil
     hold_coordinate(p, 4, posture.angle(ParameterId::PelvisObliquity).rad());
     hold_coordinate(p, 5, posture.angle(ParameterId::PelvisTilt).rad());
     for (Side side : kSides)
-        hold_coordinate(p, coordinate(model.body(), on_side(Joint::SubtalarR, side), 0), posture.angle(on_side(ParameterId::FootPronationR, side)).rad());
+        hold_coordinate(p, coordinate(model.body(), on_side(Joint::SubtalarR, side), 0),
+                        posture.angle(on_side(ParameterId::FootPronationR, side)).rad());
 }
 
 // Curves of the spine, by the ranges of the levels each joint stands for (White & Panjabi 1990).
@@ -39,22 +40,28 @@ void bend_spine(const ChainModel& model, const Posture& posture, EquilibriumProb
         Joint joint;
         double share;
     };
-    constexpr std::array<Share, 3> kLordosis{{{Joint::Lumbosacral, 0.37}, {Joint::MidLumbar, 0.35}, {Joint::Thoracolumbar, 0.28}}};
+    constexpr std::array<Share, 3> kLordosis{
+        {{Joint::Lumbosacral, 0.37}, {Joint::MidLumbar, 0.35}, {Joint::Thoracolumbar, 0.28}}};
     constexpr std::array<Share, 2> kKyphosis{{{Joint::Thoracolumbar, 0.35}, {Joint::MidThoracic, 0.65}}};
     constexpr std::array<Share, 2> kScoliosis{{{Joint::Lumbosacral, 0.4}, {Joint::MidLumbar, 0.6}}};
-    const double lordosis = posture.angle(ParameterId::SpineLordosis).rad(), kyphosis = posture.angle(ParameterId::SpineKyphosis).rad();
+    const double lordosis = posture.angle(ParameterId::SpineLordosis).rad(),
+                 kyphosis = posture.angle(ParameterId::SpineKyphosis).rad();
     std::array<double, kJointCount> extension{};
     for (const Share& s : kLordosis) extension[static_cast<std::size_t>(index(s.joint))] += s.share * lordosis;
     for (const Share& s : kKyphosis) extension[static_cast<std::size_t>(index(s.joint))] -= s.share * kyphosis;
     for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic})
         hold_coordinate(p, coordinate(model.body(), j, 0), extension[static_cast<std::size_t>(index(j))]);
     // Convex to the right: each level is bent to the left; the levels above come back by themselves.
-    for (const Share& s : kScoliosis) hold_coordinate(p, coordinate(model.body(), s.joint, 1), -s.share * posture.angle(ParameterId::SpineScoliosis).rad());
+    for (const Share& s : kScoliosis)
+        hold_coordinate(p, coordinate(model.body(), s.joint, 1),
+                        -s.share * posture.angle(ParameterId::SpineScoliosis).rad());
 }
 
-// The trunk's wanted direction: leaned and turned as asked, upright against gravity, and a round back leaves its middle upright.
+// The trunk's wanted direction: leaned and turned as asked, upright against gravity, and a round back leaves its middle
+// upright.
 void lean_trunk(const ChainModel& model, const Posture& posture, double sway_rad, EquilibriumProblem& p) {
-    const double asked = posture.angle(ParameterId::TrunkLean).rad(), lean = asked + sway_rad, turn = posture.angle(ParameterId::TrunkRotation).rad(),
+    const double asked = posture.angle(ParameterId::TrunkLean).rad(), lean = asked + sway_rad,
+                 turn = posture.angle(ParameterId::TrunkRotation).rad(),
                  forward = posture.angle(ParameterId::TrunkForwardLean).rad(), slope = model.incline_rad(),
                  round = 0.5 * posture.angle(ParameterId::SpineKyphosis).rad();
     OrientationTask &thorax = p.orientations[0], &head = p.orientations[1];
@@ -66,7 +73,8 @@ void lean_trunk(const ChainModel& model, const Posture& posture, double sway_rad
     }
     const double sway = posture.angle(ParameterId::TrunkSway).rad();
     if (lean == 0 && turn == 0 && forward == 0 && round == 0 && sway == 0) return;
-    const M3 bent = Eigen::AngleAxisd(turn, V3::UnitY()) * Eigen::AngleAxisd(lean, V3::UnitX()) * M3(Eigen::AngleAxisd(-forward - round, V3::UnitZ()));
+    const M3 bent = Eigen::AngleAxisd(turn, V3::UnitY()) * Eigen::AngleAxisd(lean, V3::UnitX()) *
+                    M3(Eigen::AngleAxisd(-forward - round, V3::UnitZ()));
     thorax.target = bent * thorax.target;
     const double tipped = std::hypot(std::fabs(asked) + sway, forward);  // as firmly all through the cycle
     if (tipped != 0)
@@ -100,10 +108,11 @@ void take_over_shape(const ChainModel& model, EquilibriumProblem& p) {
 // What muscles near their limit give of the torque asked: fully while far below it, never more than `most`.
 double given(double asked_nm, double most_nm) { return most_nm * std::tanh(asked_nm / most_nm); }
 
-// Abductors carry the pelvis in one-legged stance. What a weaker muscle fails to give is left to the posture: the other side drops until
-// passive tissue and a shifted trunk carry it.
+// Abductors carry the pelvis in one-legged stance. What a weaker muscle fails to give is left to the posture: the other
+// side drops until passive tissue and a shifted trunk carry it.
 void weaken_abductors(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
-    constexpr Sourced<double> kStrength_nm_kg{1.6, "recalled: Neumann 2010, isometric hip abduction 1.4-1.8 N m/kg in healthy adults"};
+    constexpr Sourced<double> kStrength_nm_kg{
+        1.6, "recalled: Neumann 2010, isometric hip abduction 1.4-1.8 N m/kg in healthy adults"};
     const double healthy = kStrength_nm_kg * model.body().mass_kg;
     for (Side side : kSides) {
         const double lost = posture.get(on_side(ParameterId::WeakAbductorsR, side)) / 100;
@@ -116,7 +125,8 @@ void weaken_abductors(const ChainModel& model, const Posture& posture, Equilibri
 // Whoever has not lost any does not meet their end in walking or standing: it is left out.
 void shorten_hamstrings(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
     for (Side side : kSides)
-        if (posture.get(on_side(ParameterId::LimitHamstringsR, side)) > 0) p.muscles.push_back(hamstrings_end(model, posture, side));
+        if (posture.get(on_side(ParameterId::LimitHamstringsR, side)) > 0)
+            p.muscles.push_back(hamstrings_end(model, posture, side));
 }
 
 // Gravity turned against the floor; the ground's forces turn with it.
@@ -127,18 +137,21 @@ void tilt_gravity(const ChainModel& model, EquilibriumProblem& p) {
     for (std::size_t i = kSegmentCount; i < p.dead_loads.size(); ++i) up += p.dead_loads[i].force[1];
     for (std::size_t i = 0; i < p.dead_loads.size(); ++i) {
         DeadLoad& load = p.dead_loads[i];
-        if (i < kSegmentCount) load.force += model.body().segments[i].mass_kg * change;
-        else load.force -= model.mass() * change * (load.force[1] / up);
+        if (i < kSegmentCount)
+            load.force += model.body().segments[i].mass_kg * change;
+        else
+            load.force -= model.mass() * change * (load.force[1] / up);
     }
     p.com_target[0] += std::tan(model.incline_rad()) * p.com_target[1];
 }
 
-// Each twist of the bones and each wish alone is followed fully. Where they add up beyond that, people turn the hip against it: nobody
-// sets a foot down across the way.
+// Each twist of the bones and each wish alone is followed fully. Where they add up beyond that, people turn the hip
+// against it: nobody sets a foot down across the way.
 double reachable_toe_out(double wanted_rad) {
     constexpr double kDeg = std::numbers::pi / 180;
     constexpr Sourced<double> kOut_rad{47 * kDeg, "engineering: neutral 7 deg and the widest toe-out asked for"},
-        kIn_rad{-28 * kDeg, "engineering: neutral and the largest anteversion"}, kMore_rad{12 * kDeg, "engineering: what is left to go beyond either"};
+        kIn_rad{-28 * kDeg, "engineering: neutral and the largest anteversion"},
+        kMore_rad{12 * kDeg, "engineering: what is left to go beyond either"};
     const double nearest = std::clamp(wanted_rad, kIn_rad.value, kOut_rad.value), over = wanted_rad - nearest;
     return nearest + kMore_rad * std::tanh(over / kMore_rad);
 }
@@ -146,16 +159,29 @@ double reachable_toe_out(double wanted_rad) {
 
 MuscleSpring hamstrings_end(const ChainModel& model, const Posture& posture, Side side) {
     constexpr double kDeg = std::numbers::pi / 180;
-    constexpr Sourced<double> kTaut_rad{50 * kDeg, "recalled: straight leg raise 80 deg, a third of it the pelvis' (Bohannon 1985); passive pull is felt 15-20 deg before its end"};
-    constexpr Sourced<double> kHipShare{0.7, "recalled: of the raise of a straight leg the hip does two thirds or a little more, the pelvis the rest (Bohannon 1985)"};
-    constexpr Sourced<double> kPassive_n_m{30000, "recalled: Magnusson 1997, passive hamstrings 1.0-1.5 N m/deg near their end; at a lever of 5 cm"};
+    constexpr Sourced<double> kTaut_rad{50 * kDeg,
+                                        "recalled: straight leg raise 80 deg, a third of it the pelvis' (Bohannon "
+                                        "1985); passive pull is felt 15-20 deg before its end"};
+    constexpr Sourced<double> kHipShare{0.7,
+                                        "recalled: of the raise of a straight leg the hip does two thirds or a little "
+                                        "more, the pelvis the rest (Bohannon 1985)"};
+    constexpr Sourced<double> kPassive_n_m{
+        30000, "recalled: Magnusson 1997, passive hamstrings 1.0-1.5 N m/deg near their end; at a lever of 5 cm"};
     const TwoJointMuscle m = muscles_of(model.body(), MuscleUse::Standing)[static_cast<std::size_t>(index(side))];
     const Person& person = model.body().person;
-    const double hip_rad = kTaut_rad - kHipShare * posture.angle(on_side(ParameterId::LimitHamstringsR, side)).rad(), length = person.height_m / kReferenceHeight_m;
-    return {kRootDofs + m.dof_a, kRootDofs + m.dof_b, m.lever_a_m, m.lever_b_m, kPassive_n_m * person.mass_kg / kReferenceMass_kg / length, m.lever_a_m * hip_rad, true};
+    const double hip_rad = kTaut_rad - kHipShare * posture.angle(on_side(ParameterId::LimitHamstringsR, side)).rad(),
+                 length = person.height_m / kReferenceHeight_m;
+    return {kRootDofs + m.dof_a,
+            kRootDofs + m.dof_b,
+            m.lever_a_m,
+            m.lever_b_m,
+            kPassive_n_m * person.mass_kg / kReferenceMass_kg / length,
+            m.lever_a_m * hip_rad,
+            true};
 }
 
-double toe_out_change(const ChainModel& neutral, const ChainModel& changed, const VectorQ& q, const Posture& posture, Side side) {
+double toe_out_change(const ChainModel& neutral, const ChainModel& changed, const VectorQ& q, const Posture& posture,
+                      Side side) {
     const int hip = coordinate(neutral.body(), on_side(Joint::HipR, side), 2);
     const auto yaw = [&](const ChainModel& model, bool at_rest) {
         VectorQ angles = q;
@@ -165,7 +191,8 @@ double toe_out_change(const ChainModel& neutral, const ChainModel& changed, cons
         const Vec3 foot = model.poses(k)[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
         return lateral_sign(side) * std::atan2(foot.z, foot.x);
     };
-    const double before = yaw(neutral, false), wanted = posture.angle(on_side(ParameterId::FootToeOutR, side)).rad() + yaw(changed, true);
+    const double before = yaw(neutral, false),
+                 wanted = posture.angle(on_side(ParameterId::FootToeOutR, side)).rad() + yaw(changed, true);
     return reachable_toe_out(wanted) - before;
 }
 

@@ -11,7 +11,7 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kMidStance = 0.3;   // of the own cycle: where the direction of a print is read
+constexpr double kMidStance = 0.3;  // of the own cycle: where the direction of a print is read
 
 // The neutral's achieved pad places plus what the new prints differ from the old ones.
 void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, double phase, EquilibriumProblem& p) {
@@ -42,7 +42,8 @@ void still_arms(const ChainModel& model, double share, Eigen::MatrixXd& q) {
 
 // A swaying trunk is furthest over a leg in the middle of its stance.
 double sway_rad(const PlannedCycle& cycle, const Posture& posture, double phase) {
-    return posture.angle(ParameterId::TrunkSway).rad() * std::cos(2 * std::numbers::pi * (phase - 0.5 * cycle.walk->stance_fraction()));
+    return posture.angle(ParameterId::TrunkSway).rad() *
+           std::cos(2 * std::numbers::pi * (phase - 0.5 * cycle.walk->stance_fraction()));
 }
 
 // Height first, then Newton and Euler.
@@ -78,7 +79,8 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario, cons
     for (Side side : kSides) {
         const FootPath& before = neutral->feet[static_cast<std::size_t>(index(side))];
         FootPathOptions o = before.options();
-        o.toe_out_rad += toe_out_change(*neutral->model, model, neutral->q.at(kMidStance + 0.5 * index(side)), scenario.posture, side);
+        o.toe_out_rad += toe_out_change(*neutral->model, model, neutral->q.at(kMidStance + 0.5 * index(side)),
+                                        scenario.posture, side);
         c->feet.emplace_back(c->model->body(), side, *c->walk, o);
     }
     CycleSolver solver(model, c->walk->cycle_s(), moving_coordinates(model), kPlanHarmonics);

@@ -13,9 +13,12 @@ namespace bodychain {
 
 namespace {
 
-constexpr Sourced<double> kShearShare{1.0, "engineering: flesh and sole shear as stiff as they are pressed, as under a walking foot"};
+constexpr Sourced<double> kShearShare{
+    1.0, "engineering: flesh and sole shear as stiff as they are pressed, as under a walking foot"};
 
-std::shared_ptr<const ChainModel> model_of(const Scenario& scenario) { return std::make_shared<ChainModel>(make_body(person_of(scenario), shape_of(scenario))); }
+std::shared_ptr<const ChainModel> model_of(const Scenario& scenario) {
+    return std::make_shared<ChainModel>(make_body(person_of(scenario), shape_of(scenario)));
+}
 
 EquilibriumProblem springs_of(const ChainModel& model, const VectorQ& neutral, const Kinematics& k) {
     EquilibriumProblem p;
@@ -31,7 +34,8 @@ EquilibriumProblem springs_of(const ChainModel& model, const VectorQ& neutral, c
     }
     const VectorQ zero = VectorQ::Zero(model.size());
     const auto weights = model.dead_weights(neutral, zero, zero);
-    for (int s = 0; s < kSegmentCount; ++s) p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
+    for (int s = 0; s < kSegmentCount; ++s)
+        p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
     return p;
 }
 
@@ -39,13 +43,16 @@ EquilibriumProblem springs_of(const ChainModel& model, const VectorQ& neutral, c
 
 Scenario scene_scenario(const Scenario& scenario) {
     Scenario bare = scenario;
-    for (const ParameterId id : {ParameterId::PelvisTilt, ParameterId::PelvisObliquity, ParameterId::PelvisRotation, ParameterId::WalkIncline, ParameterId::ShoeHeelR,
-                                 ParameterId::ShoeHeelL, ParameterId::ShoeLiftR, ParameterId::ShoeLiftL, ParameterId::ShoeWedgeR, ParameterId::ShoeWedgeL})
+    for (const ParameterId id :
+         {ParameterId::PelvisTilt, ParameterId::PelvisObliquity, ParameterId::PelvisRotation, ParameterId::WalkIncline,
+          ParameterId::ShoeHeelR, ParameterId::ShoeHeelL, ParameterId::ShoeLiftR, ParameterId::ShoeLiftL,
+          ParameterId::ShoeWedgeR, ParameterId::ShoeWedgeL})
         bare.posture.set(id, info(id).default_value);
     return bare;
 }
 
-SceneStatics::SceneStatics(const Scenario& scenario) : model_(model_of(scene_scenario(scenario))), solver_(*model_, moving_coordinates(*model_)) {
+SceneStatics::SceneStatics(const Scenario& scenario)
+    : model_(model_of(scene_scenario(scenario))), solver_(*model_, moving_coordinates(*model_)) {
     const auto stance = standing_posture(own_neutral(scenario));
     neutral_ = stance->q.at(0);
     const VectorQ zero = VectorQ::Zero(neutral_.size());
@@ -60,7 +67,8 @@ SceneStatics::SceneStatics(const Scenario& scenario) : model_(model_of(scene_sce
 
 int SceneStatics::at(Joint j, int axis) const { return coordinate(model_->body(), j, axis); }
 
-int SceneStatics::touch(Segment segment, const Vec3& centre, double radius_m, double stiffness_n_m, const Plane& plane) {
+int SceneStatics::touch(Segment segment, const Vec3& centre, double radius_m, double stiffness_n_m,
+                        const Plane& plane) {
     PlaneContact c;
     const ChainSegment& s = model_->segment(index(segment));
     c.dof = s.dof;
@@ -79,7 +87,8 @@ int SceneStatics::touch(Segment segment, const Vec3& centre, double radius_m, do
 
 int SceneStatics::touch_with_soles(const Plane& plane) {
     const int first = static_cast<int>(problem_.planes.size());
-    for (const ContactPad& pad : model_->body().pads) touch(pad.segment, pad.centre, pad.radius_m, pad.stiffness_n_m, plane);
+    for (const ContactPad& pad : model_->body().pads)
+        touch(pad.segment, pad.centre, pad.radius_m, pad.stiffness_n_m, plane);
     return first;
 }
 
@@ -91,7 +100,8 @@ void SceneStatics::hold(int root_coordinate, double stiffness, double rest) {
 
 void SceneStatics::plant() {
     model_->kinematics(q_, k_);
-    for (PlaneContact& c : problem_.planes) c.anchor = k_.origin[static_cast<std::size_t>(c.dof)] + k_.R[static_cast<std::size_t>(c.dof)] * c.local;
+    for (PlaneContact& c : problem_.planes)
+        c.anchor = k_.origin[static_cast<std::size_t>(c.dof)] + k_.R[static_cast<std::size_t>(c.dof)] * c.local;
 }
 
 // Coulomb: what shear exceeds friction lets the anchor follow. Returns the longest way an anchor went.
@@ -103,21 +113,27 @@ double SceneStatics::slide() {
         const double normal = std::fabs(f[c.axis]);
         V3 shear = f;
         shear[c.axis] = 0;
-        if (normal == 0 || c.shear_n_m == 0) c.anchor = x;
-        else if (shear.norm() > c.friction * normal) c.anchor = x + shear * (c.friction * normal / shear.norm() / c.shear_n_m);
-        else continue;
+        if (normal == 0 || c.shear_n_m == 0)
+            c.anchor = x;
+        else if (shear.norm() > c.friction * normal)
+            c.anchor = x + shear * (c.friction * normal / shear.norm() / c.shear_n_m);
+        else
+            continue;
         if (normal > 0) longest = std::max(longest, (c.anchor - before).norm());
     }
     return longest;
 }
 
-// What still pulls at the trunk and head from outside becomes torque of the joints below; the thighs answer for the pelvis. Returns the largest pull.
+// What still pulls at the trunk and head from outside becomes torque of the joints below; the thighs answer for the
+// pelvis. Returns the largest pull.
 double SceneStatics::hand_over() {
     constexpr double kShare = 0.8;  // at a time
     double largest = 0;
     const auto give = [&](Joint joint, double share, const V3& moment) {
         for (int axis = 0; axis < 3; ++axis)
-            if (const int i = dof_index(model_->body(), joint, axis); i >= 0) problem_.tau[kRootDofs + i] += kShare * share * k_.axis[static_cast<std::size_t>(kRootDofs + i)].dot(moment);
+            if (const int i = dof_index(model_->body(), joint, axis); i >= 0)
+                problem_.tau[kRootDofs + i] +=
+                    kShare * share * k_.axis[static_cast<std::size_t>(kRootDofs + i)].dot(moment);
     };
     for (std::size_t n = 0; n < problem_.orientations.size(); ++n) {
         const OrientationTask& task = problem_.orientations[n];
@@ -128,17 +144,22 @@ double SceneStatics::hand_over() {
         for (const Joint j : {Joint::Cervicothoracic, Joint::Craniocervical})
             if (n == 1) give(j, 1, moment);
         if (n == 1) continue;
-        for (const Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic}) give(j, 1, moment);
-        for (const Joint j : {Joint::HipR, Joint::HipL}) give(j, -0.5, V3(0, 0, moment[2]));  // sideways the seat carries
+        for (const Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic})
+            give(j, 1, moment);
+        for (const Joint j : {Joint::HipR, Joint::HipL})
+            give(j, -0.5, V3(0, 0, moment[2]));  // sideways the seat carries
     }
     return largest;
 }
 
-// The body is led from posture to posture on a leash that is loose in the end: without it a first step out of balance may end upside down.
+// The body is led from posture to posture on a leash that is loose in the end: without it a first step out of balance
+// may end upside down.
 void SceneStatics::settle() {
     constexpr int kRounds = 150;
     constexpr double kStill = 2e-5, kPull_nm = 0.05;
-    constexpr Sourced<double> kLeash{2000, "engineering: N/m and N m/rad at the pelvis, as stiff as a person's balance; any value ends in the same posture"};
+    constexpr Sourced<double> kLeash{2000,
+                                     "engineering: N/m and N m/rad at the pelvis, as stiff as a person's balance; any "
+                                     "value ends in the same posture"};
     for (int round = 0; round < kRounds; ++round) {
         for (int i = 0; i < kRootDofs; ++i) {
             if (held_[static_cast<std::size_t>(i)]) continue;
@@ -148,7 +169,8 @@ void SceneStatics::settle() {
         const VectorQ before = q_;
         solver_.solve(problem_, q_, 100, 1e-7);
         model_->kinematics(q_, k_);
-        const double slid = slide(), pull = gives_over_ ? hand_over() : 0.0, moved = (q_ - before).head<kRootDofs>().cwiseAbs().maxCoeff();
+        const double slid = slide(), pull = gives_over_ ? hand_over() : 0.0,
+                     moved = (q_ - before).head<kRootDofs>().cwiseAbs().maxCoeff();
         if (slid < kStill && pull < kPull_nm && moved < kStill) break;
     }
 }
@@ -169,7 +191,9 @@ std::array<FootLoad, 2> under_feet(const ChainModel& model, const Kinematics& k,
     constexpr double kReference = 0.4;  // of the way from heel to ball, as in standing
     SupportReference reference;
     for (std::size_t s = 0; s < 2; ++s) {
-        const auto pad = [&](std::size_t i) { return model.segment_point(k, model.body().pads[s * 6 + i].segment, model.body().pads[s * 6 + i].centre); };
+        const auto pad = [&](std::size_t i) {
+            return model.segment_point(k, model.body().pads[s * 6 + i].segment, model.body().pads[s * 6 + i].centre);
+        };
         const V3 heel = 0.5 * (pad(0) + pad(1)), ball = 0.5 * (pad(2) + pad(3));
         reference.cop[s] = heel + kReference * (ball - heel);
         reference.cop[s][1] = 0;
@@ -203,7 +227,8 @@ std::vector<PointForce> SceneStatics::forces(bool standing, std::array<FootLoad,
 
 std::array<double, 2> SceneStatics::left_over(bool standing) const {
     std::array<FootLoad, 2> feet;
-    const VectorQ zero = VectorQ::Zero(q_.size()), torque = model_->inverse_dynamics(q_, zero, zero, forces(standing, feet));
+    const VectorQ zero = VectorQ::Zero(q_.size()),
+                  torque = model_->inverse_dynamics(q_, zero, zero, forces(standing, feet));
     return {torque.head<3>().norm(), torque.segment<3>(3).norm()};
 }
 
@@ -211,7 +236,8 @@ Frame SceneStatics::frame(bool standing) const {
     Frame f;
     f.X_WS = model_->poses(k_);
     f.com = to_glm(model_->com(k_));
-    const VectorQ zero = VectorQ::Zero(q_.size()), torque = model_->inverse_dynamics(q_, zero, zero, forces(standing, f.feet));
+    const VectorQ zero = VectorQ::Zero(q_.size()),
+                  torque = model_->inverse_dynamics(q_, zero, zero, forces(standing, f.feet));
     for (Eigen::Index i = kRootDofs; i < q_.size(); ++i) {
         f.q.push_back(q_[i]);
         f.joint_moment.push_back(torque[i]);

@@ -1,4 +1,5 @@
-// A body at rest between floor and wall: gravity, joints, muscles and contacts balance, nothing else acts on it from outside.
+// A body at rest between floor and wall: gravity, joints, muscles and contacts balance, nothing else acts on it from
+// outside.
 #pragma once
 
 #include "anatomy/body_surface.h"
@@ -23,8 +24,8 @@ Scenario scene_scenario(const Scenario& scenario);
 
 class SceneStatics {
 public:
-    /// Springs at ease in the person's neutral stance, changed by the posture; with gravity, without contacts. Starts from `q`. `stance_torque`: joint
-    /// torques that hold the neutral stance against gravity.
+    /// Springs at ease in the person's neutral stance, changed by the posture; with gravity, without contacts. Starts
+    /// from `q`. `stance_torque`: joint torques that hold the neutral stance against gravity.
     explicit SceneStatics(const Scenario& scenario);
 
     const ChainModel& model() const { return *model_; }
@@ -41,8 +42,8 @@ public:
     int touch(Segment segment, const Vec3& centre, double radius_m, double stiffness_n_m, const Plane& plane);
     /// All twelve pads of the soles against one plane; the index of the first.
     int touch_with_soles(const Plane& plane);
-    /// Balances, lets pads slide where friction does not hold them, and gives the pulls that keep the trunk's direction (problem().orientations) to the
-    /// spine's and the hips' muscles until none is left outside.
+    /// Balances, lets pads slide where friction does not hold them, and gives the pulls that keep the trunk's direction
+    /// (problem().orientations) to the spine's and the hips' muscles until none is left outside.
     void settle();
     /// A wish of the person for a coordinate of the pelvis: a spring from outside, in bookkeeping only (see frame()).
     void hold(int root_coordinate, double stiffness, double rest);
@@ -50,11 +51,12 @@ public:
     void give_over() { gives_over_ = true; }
     /// Where the body is now is where its pads stick.
     void plant();
-    V3 force(int contact) const;                  // on the body
-    double gap_m(int contact) const;              // between skin and plane, negative pressed in
+    V3 force(int contact) const;      // on the body
+    double gap_m(int contact) const;  // between skin and plane, negative pressed in
 
-    /// The instant as it is drawn, with joint moments of statics. Standing, the floor's forces are those that balance gravity and the walls, as
-    /// far as the soles reach: the person's wishes for place and direction of the trunk are then the work of the own muscles.
+    /// The instant as it is drawn, with joint moments of statics. Standing, the floor's forces are those that balance
+    /// gravity and the walls, as far as the soles reach: the person's wishes for place and direction of the trunk are
+    /// then the work of the own muscles.
     Frame frame(bool standing) const;
     /// Largest force (N) and moment (N m) about the pelvis that gravity and contacts leave in frame(); 0 in balance.
     std::array<double, 2> left_over(bool standing) const;

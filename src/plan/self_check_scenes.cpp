@@ -17,17 +17,22 @@ using Q = SelfQuestion;
 
 constexpr double kDeg = std::numbers::pi / 180;
 
-constexpr Sourced<double> kFlat_mm{20, "engineering: a finger's thickness; where it does not fit the back counts as flat"};
+constexpr Sourced<double> kFlat_mm{20,
+                                   "engineering: a finger's thickness; where it does not fit the back counts as flat"};
 constexpr Sourced<double> kWallKnee_deg{7, "engineering: less is not seen as bent"};
 constexpr Sourced<double> kWallKneeMuch_deg{14, "engineering: twice what is just seen"};
 constexpr Sourced<double> kPull_nm{3, "engineering: tissue at its end is felt from a few newton metres on"};
-constexpr Sourced<double> kLowBack_nm{35, "engineering: half as much again as flattening the neutral back asks of a person of 70 kg"};
-constexpr Sourced<double> kHeelOff_mm{12, "engineering: heel against ball of the foot, where a finger goes behind the heel"};
-constexpr Sourced<double> kKneeUp_deg{10, "engineering: knee bend from which the back of the knee is seen off the floor, 60 mm"};
+constexpr Sourced<double> kLowBack_nm{
+    35, "engineering: half as much again as flattening the neutral back asks of a person of 70 kg"};
+constexpr Sourced<double> kHeelOff_mm{
+    12, "engineering: heel against ball of the foot, where a finger goes behind the heel"};
+constexpr Sourced<double> kKneeUp_deg{
+    10, "engineering: knee bend from which the back of the knee is seen off the floor, 60 mm"};
 constexpr Sourced<double> kToesOut_deg{10, "engineering: from here on toes are seen to fall outward; 5 deg is neutral"};
 constexpr Sourced<double> kToesIn_deg{-4, "engineering: from here on toes are seen to fall inward"};
 
-constexpr Sourced<double> kLeftOver_nm{20, "engineering: what the soles' spread could still balance by 3 cm of the weight's lever"};
+constexpr Sourced<double> kLeftOver_nm{
+    20, "engineering: what the soles' spread could still balance by 3 cm of the weight's lever"};
 
 // Whether the head is well above the pelvis all the way.
 bool upright(const Motion& motion, double height_m) {
@@ -42,7 +47,9 @@ double outward_deg(const Frame& frame, Segment right, Side side) {
     return lateral_sign(side) * std::atan2(forward.z, forward.x) / kDeg;
 }
 
-double low_back_limit_nm(const Body& body) { return kLowBack_nm * body.person.mass_kg * body.person.height_m / (70 * 1.75); }
+double low_back_limit_nm(const Body& body) {
+    return kLowBack_nm * body.person.mass_kg * body.person.height_m / (70 * 1.75);
+}
 
 }  // namespace
 
@@ -52,8 +59,10 @@ MirrorScene mirror_scene(const Scenario& scenario) {
     scene.body = plan.body;
     scene.motion = plan.motion;
     for (const Side side : kSides) {
-        scene.foot_out_deg[static_cast<std::size_t>(index(side))] = outward_deg(plan.motion.frames[0], Segment::CalcaneusR, side);
-        scene.kneecap_out_deg[static_cast<std::size_t>(index(side))] = outward_deg(plan.motion.frames[0], Segment::FemurR, side);
+        scene.foot_out_deg[static_cast<std::size_t>(index(side))] =
+            outward_deg(plan.motion.frames[0], Segment::CalcaneusR, side);
+        scene.kneecap_out_deg[static_cast<std::size_t>(index(side))] =
+            outward_deg(plan.motion.frames[0], Segment::FemurR, side);
     }
     return scene;
 }
@@ -67,7 +76,8 @@ Tension WallInstant::tension(Side side) const {
 
 Tension SittingInstant::tension(Side side) const {
     const auto i = static_cast<std::size_t>(index(side));
-    if (thigh_back_nm[i] <= kPull_nm && calf_nm[i] <= kPull_nm) return low_back_nm > kLowBack_nm ? Tension::LowBack : Tension::Nowhere;
+    if (thigh_back_nm[i] <= kPull_nm && calf_nm[i] <= kPull_nm)
+        return low_back_nm > kLowBack_nm ? Tension::LowBack : Tension::Nowhere;
     return thigh_back_nm[i] >= calf_nm[i] ? Tension::ThighBack : Tension::Calf;
 }
 
@@ -76,7 +86,8 @@ bool SittingScene::balanced() const { return left_over_nm < kLeftOver_nm && upri
 
 SegmentPoses scene_poses(const Motion& motion, double share) {
     const double at = std::clamp(share, 0.0, 1.0) * static_cast<double>(motion.frames.size() - 1);
-    const auto first = std::min(static_cast<std::size_t>(at), motion.frames.size() - 1), next = std::min(first + 1, motion.frames.size() - 1);
+    const auto first = std::min(static_cast<std::size_t>(at), motion.frames.size() - 1),
+               next = std::min(first + 1, motion.frames.size() - 1);
     const double t = at - static_cast<double>(first);
     SegmentPoses poses;
     for (std::size_t s = 0; s < poses.size(); ++s) {
@@ -100,12 +111,19 @@ SelfAnswers observed_answers(const WallScene& scene) {
     SelfAnswers seen;
     const WallInstant& end = scene.instants.back();
     seen.set(Q::WallBack, Side::Right, end.lumbar_gap_mm > kFlat_mm ? A::BackHollow : A::BackFlat);
-    seen.set(Q::WallLowBack, Side::Right, end.low_back_nm > low_back_limit_nm(scene.body) ? A::LowBackTight : A::LowBackEasy);
+    seen.set(Q::WallLowBack, Side::Right,
+             end.low_back_nm > low_back_limit_nm(scene.body) ? A::LowBackTight : A::LowBackEasy);
     for (const Side side : kSides) {
         const double knee = end.knee_flexion_deg[static_cast<std::size_t>(index(side))];
-        seen.set(Q::WallKnee, side, knee > kWallKneeMuch_deg ? A::KneeBendsMuch : knee > kWallKnee_deg ? A::KneeBendsLittle : A::KneeStaysStraight);
+        seen.set(Q::WallKnee, side,
+                 knee > kWallKneeMuch_deg ? A::KneeBendsMuch
+                 : knee > kWallKnee_deg   ? A::KneeBendsLittle
+                                          : A::KneeStaysStraight);
         const Tension tension = end.tension(side);
-        seen.set(Q::WallPull, side, tension == Tension::HipFront ? A::PullHipFront : tension == Tension::ThighBack ? A::PullThighBack : A::PullNowhere);
+        seen.set(Q::WallPull, side,
+                 tension == Tension::HipFront    ? A::PullHipFront
+                 : tension == Tension::ThighBack ? A::PullThighBack
+                                                 : A::PullNowhere);
     }
     return seen;
 }
@@ -115,11 +133,15 @@ SelfAnswers observed_answers(const SittingScene& scene) {
     const SittingInstant& end = scene.instants.back();
     for (const Side side : kSides) {
         const auto i = static_cast<std::size_t>(index(side));
-        // A foot that only hangs before the wall, because the other one keeps the person off it, is not held by its calf.
+        // A foot that only hangs before the wall, because the other one keeps the person off it, is not held by its
+        // calf.
         const bool off = end.heel_gap_mm[i] - end.ball_gap_mm[i] > kHeelOff_mm && end.calf_nm[i] > kPull_nm;
         seen.set(Q::SittingSole, side, off ? A::HeelOff : A::SoleFlat);
         seen.set(Q::SittingKnee, side, end.knee_flexion_deg[i] > kKneeUp_deg ? A::KneeUp : A::KneeDown);
-        seen.set(Q::SittingToes, side, end.toes_out_deg[i] > kToesOut_deg ? A::ToesOut : end.toes_out_deg[i] < kToesIn_deg ? A::ToesIn : A::ToesUp);
+        seen.set(Q::SittingToes, side,
+                 end.toes_out_deg[i] > kToesOut_deg  ? A::ToesOut
+                 : end.toes_out_deg[i] < kToesIn_deg ? A::ToesIn
+                                                     : A::ToesUp);
     }
     return seen;
 }

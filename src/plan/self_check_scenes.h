@@ -1,5 +1,6 @@
-// The three self-tests as scenes of a simulated person: at each instant everything is in balance under gravity between floor and wall. A movement
-// goes from 0 (its start) to 100 % (as far as the person gets). For learning, not for diagnosis.
+// The three self-tests as scenes of a simulated person: at each instant everything is in balance under gravity between
+// floor and wall. A movement goes from 0 (its start) to 100 % (as far as the person gets). For learning, not for
+// diagnosis.
 #pragma once
 
 #include "gait/motion.h"
@@ -19,21 +20,26 @@ struct MirrorScene {
     Motion motion;  // one instant
     std::array<double, 2> foot_out_deg{}, kneecap_out_deg{};
     /// The foot against its kneecap, outward +.
-    double foot_against_kneecap_deg(Side side) const { return foot_out_deg[static_cast<std::size_t>(index(side))] - kneecap_out_deg[static_cast<std::size_t>(index(side))]; }
+    double foot_against_kneecap_deg(Side side) const {
+        return foot_out_deg[static_cast<std::size_t>(index(side))] -
+               kneecap_out_deg[static_cast<std::size_t>(index(side))];
+    }
     bool balanced() const { return true; }  // standing at ease is planned in balance
 };
 MirrorScene mirror_scene(const Scenario& scenario);
 
-/// One instant with the back to the wall. Angles in degrees with clinical signs, forces in newtons, moments in N m; right, left.
+/// One instant with the back to the wall. Angles in degrees with clinical signs, forces in newtons, moments in N m;
+/// right, left.
 struct WallInstant {
-    double lumbar_gap_mm = 0;                  // largest distance from wall to skin between L1 and L5
-    double pelvis_tilt_deg = 0, lordosis_deg = 0;  // forward +; change of the low back's bend from its bones' zero, hollow +
+    double lumbar_gap_mm = 0;  // largest distance from wall to skin between L1 and L5
+    double pelvis_tilt_deg = 0,
+           lordosis_deg = 0;  // forward +; change of the low back's bend from its bones' zero, hollow +
     std::array<double, 2> knee_flexion_deg{}, hip_flexion_deg{};
     double seat_n = 0, low_back_n = 0, upper_back_n = 0, head_n = 0;  // of the wall on the body
-    double head_gap_mm = 0, seat_gap_mm = 0;   // skin to wall, negative pressed in
-    std::array<double, 2> hip_front_nm{};      // tight tissue that keeps the thigh from going back
-    std::array<double, 2> thigh_back_nm{};     // hamstrings at their end, about the hip
-    double low_back_nm = 0;                    // against flattening, about L5/S1
+    double head_gap_mm = 0, seat_gap_mm = 0;                          // skin to wall, negative pressed in
+    std::array<double, 2> hip_front_nm{};   // tight tissue that keeps the thigh from going back
+    std::array<double, 2> thigh_back_nm{};  // hamstrings at their end, about the hip
+    double low_back_nm = 0;                 // against flattening, about L5/S1
     Tension tension(Side side) const;
 };
 /// The heels 50 mm in front of a wall at x = 0 behind the person; the tail is tucked under from 0 to 100 %.
@@ -42,26 +48,27 @@ struct WallScene {
     Motion motion;                             // not a cycle: scene_poses()
     std::vector<WallInstant> instants;         // one for each frame
     double left_over_n = 0, left_over_nm = 0;  // largest force and moment that gravity, wall and soles do not balance
-    bool balanced() const;                     // false: such a posture does not stand there by itself, its figures say nothing
+    bool balanced() const;  // false: such a posture does not stand there by itself, its figures say nothing
 };
 WallScene wall_scene(const Scenario& scenario);
 
 /// One instant of long sitting.
 struct SittingInstant {
-    std::array<double, 2> knee_flexion_deg{};  // what is missing to a straight knee
-    std::array<double, 2> knee_height_mm{};    // skin behind the knee over the floor
+    std::array<double, 2> knee_flexion_deg{};            // what is missing to a straight knee
+    std::array<double, 2> knee_height_mm{};              // skin behind the knee over the floor
     std::array<double, 2> heel_gap_mm{}, ball_gap_mm{};  // to the wall
-    std::array<double, 2> toes_out_deg{};      // from straight up, outward +
+    std::array<double, 2> toes_out_deg{};                // from straight up, outward +
     double pelvis_tilt_deg = 0, lordosis_deg = 0;
-    std::array<double, 2> thigh_back_nm{}, calf_nm{};    // hamstrings about the hip, calf and ankle's end about the ankle
-    double low_back_nm = 0;                    // against rounding, about L5/S1
-    double feet_n = 0;                         // of the wall on the feet
+    std::array<double, 2> thigh_back_nm{}, calf_nm{};  // hamstrings about the hip, calf and ankle's end about the ankle
+    double low_back_nm = 0;                            // against rounding, about L5/S1
+    double feet_n = 0;                                 // of the wall on the feet
     Tension tension(Side side) const;
 };
-/// Seat and legs on the floor (y = 0), soles against a wall in front at x = `wall_x_m`; the knees are straightened from 0 to 100 %.
+/// Seat and legs on the floor (y = 0), soles against a wall in front at x = `wall_x_m`; the knees are straightened from
+/// 0 to 100 %.
 struct SittingScene {
     Body body;
-    Motion motion;                             // not a cycle: scene_poses()
+    Motion motion;  // not a cycle: scene_poses()
     std::vector<SittingInstant> instants;
     double wall_x_m = 0;
     double left_over_n = 0, left_over_nm = 0;  // as above

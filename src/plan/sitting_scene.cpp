@@ -1,4 +1,5 @@
-// Long sitting against a wall: the quadriceps straightens the knees as far as the back of the thigh, the calf and the joints let it.
+// Long sitting against a wall: the quadriceps straightens the knees as far as the back of the thigh, the calf and the
+// joints let it.
 #include "anatomy/joint_table.h"
 #include "plan/posture_tasks.h"
 #include "plan/scene_statics.h"
@@ -15,21 +16,35 @@ namespace {
 
 constexpr double kDeg = std::numbers::pi / 180;
 constexpr int kSteps = 24;
-constexpr Sourced<double> kQuadriceps_nm{30, "engineering: each knee is pressed down with a tenth of its strength (recalled: 200-250 N m in men)"};
+constexpr Sourced<double> kQuadriceps_nm{
+    30, "engineering: each knee is pressed down with a tenth of its strength (recalled: 200-250 N m in men)"};
 constexpr Sourced<double> kFirst{0.6, "engineering: of that pressure from the start, so that the legs lie forward"};
-constexpr Sourced<double> kHip_nm_rad{75, "engineering: hip flexors that pull the pelvis upright: 40 N m a side when it stays 30 deg behind, a third of their strength (recalled: 100-130 N m)"};
-constexpr Sourced<double> kHipRest_rad{95 * kDeg, "engineering: where they would pull it: upright over legs that lie flat"};
-constexpr Sourced<double> kBackTone{2, "recalled: Gardner-Morse and Stokes 2004, weight and tone double the passive stiffness"};
-constexpr Sourced<double> kKnee_nm_rad{10, "Riener and Edrich 1999: knee 10-26 N m/rad at 20 to 10 deg; its hamstrings are apart here"};
-constexpr Sourced<double> kAnkle_nm_rad{15, "Riener and Edrich 1999: ankle 11-14 N m/rad with slack calf; the calf is apart here"};
-constexpr Sourced<double> kCalfTaut_rad{5 * kDeg, "recalled: with the knee straight the calf ends dorsiflexion at 10-15 deg (AAOS 20 with the knee bent), felt some degrees before"};
-constexpr Sourced<double> kCalf_n_m{40000, "Riener and Edrich 1999: ankle with straight knee 92 N m/rad at 10 deg, at a lever of 5 cm"};
+constexpr Sourced<double> kHip_nm_rad{75,
+                                      "engineering: hip flexors that pull the pelvis upright: 40 N m a side when it "
+                                      "stays 30 deg behind, a third of their strength (recalled: 100-130 N m)"};
+constexpr Sourced<double> kHipRest_rad{95 * kDeg,
+                                       "engineering: where they would pull it: upright over legs that lie flat"};
+constexpr Sourced<double> kBackTone{
+    2, "recalled: Gardner-Morse and Stokes 2004, weight and tone double the passive stiffness"};
+constexpr Sourced<double> kKnee_nm_rad{
+    10, "Riener and Edrich 1999: knee 10-26 N m/rad at 20 to 10 deg; its hamstrings are apart here"};
+constexpr Sourced<double> kAnkle_nm_rad{
+    15, "Riener and Edrich 1999: ankle 11-14 N m/rad with slack calf; the calf is apart here"};
+constexpr Sourced<double> kCalfTaut_rad{5 * kDeg,
+                                        "recalled: with the knee straight the calf ends dorsiflexion at 10-15 deg "
+                                        "(AAOS 20 with the knee bent), felt some degrees before"};
+constexpr Sourced<double> kCalf_n_m{
+    40000, "Riener and Edrich 1999: ankle with straight knee 92 N m/rad at 10 deg, at a lever of 5 cm"};
 constexpr Sourced<double> kCalfAnkle_m{0.05, "recalled: Achilles tendon 4.5-5.5 cm behind the ankle"};
 constexpr Sourced<double> kCalfKnee_m{0.02, "recalled: gastrocnemius 1.5-2.5 cm behind the knee (Arnold 2010)"};
-constexpr Sourced<double> kUpright_nm_rad{500, "engineering: the trunk is held upright by the own muscles; any value ends in the same posture"};
+constexpr Sourced<double> kUpright_nm_rad{
+    500, "engineering: the trunk is held upright by the own muscles; any value ends in the same posture"};
 constexpr Sourced<double> kBalance_n_m{5000, "engineering: balance sideways, as in standing"};
-constexpr Sourced<double> kBefore_m{0.085, "engineering: so far before the seat the legs' weight keeps a person from tipping over who leans on nothing"};
-constexpr Sourced<double> kSlip{0.3, "recalled: clothes on a smooth floor 0.2-0.4: the seat slides back as the legs straighten"};
+constexpr Sourced<double> kBefore_m{
+    0.085,
+    "engineering: so far before the seat the legs' weight keeps a person from tipping over who leans on nothing"};
+constexpr Sourced<double> kSlip{
+    0.3, "recalled: clothes on a smooth floor 0.2-0.4: the seat slides back as the legs straighten"};
 constexpr Sourced<double> kFlat_n{60, "engineering: the person pushes the soles to the wall with some kilograms"};
 constexpr Sourced<double> kBent_rad{25 * kDeg, "engineering: the legs come to the wall a little bent"};
 
@@ -37,8 +52,13 @@ MuscleSpring calf_end(const SceneStatics& s, const Posture& posture, Side side) 
     const Person& person = s.model().body().person;
     const double length = person.height_m / kReferenceHeight_m;
     const double taut_rad = kCalfTaut_rad - posture.angle(on_side(ParameterId::LimitDorsiflexionR, side)).rad();
-    return {s.at(on_side(Joint::TalocruralR, side)), s.at(on_side(Joint::KneeR, side)), kCalfAnkle_m * length, -kCalfKnee_m * length,
-            kCalf_n_m * person.mass_kg / kReferenceMass_kg / length, kCalfAnkle_m * length * taut_rad, true};
+    return {s.at(on_side(Joint::TalocruralR, side)),
+            s.at(on_side(Joint::KneeR, side)),
+            kCalfAnkle_m * length,
+            -kCalfKnee_m * length,
+            kCalf_n_m * person.mass_kg / kReferenceMass_kg / length,
+            kCalfAnkle_m * length * taut_rad,
+            true};
 }
 
 void relax(SceneStatics& s, const Posture& posture) {
@@ -47,11 +67,14 @@ void relax(SceneStatics& s, const Posture& posture) {
     const double scale = body.person.mass_kg * body.person.height_m / (kReferenceMass_kg * kReferenceHeight_m);
     p.muscles.clear();
     p.tau.setZero();
-    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic, Joint::Cervicothoracic, Joint::Craniocervical})
+    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic,
+                    Joint::Cervicothoracic, Joint::Craniocervical})
         p.tau[s.at(j)] = s.stance_torque()[s.at(j)];
-    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar}) p.stiffness[s.at(j)] = kBackTone * body_stiffness(s.model())[s.at(j)];
+    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar})
+        p.stiffness[s.at(j)] = kBackTone * body_stiffness(s.model())[s.at(j)];
     for (Side side : kSides) {
-        const int hip = s.at(on_side(Joint::HipR, side)), knee = s.at(on_side(Joint::KneeR, side)), ankle = s.at(on_side(Joint::TalocruralR, side));
+        const int hip = s.at(on_side(Joint::HipR, side)), knee = s.at(on_side(Joint::KneeR, side)),
+                  ankle = s.at(on_side(Joint::TalocruralR, side));
         p.stiffness[hip] = kHip_nm_rad * scale;
         p.rest[hip] = kHipRest_rad;
         p.stiffness[knee] = kKnee_nm_rad * scale;
@@ -80,11 +103,13 @@ double sit_down(SceneStatics& s) {
     s.plant();
     double low = 1e9, front = -1e9;
     const std::vector<SkinPad> pads = seat_pads(s.model().body());
-    for (const SkinPad& pad : pads) low = std::min(low, s.model().segment_point(s.kinematics(), pad.segment, pad.centre)[1] - pad.radius_m);
+    for (const SkinPad& pad : pads)
+        low = std::min(low, s.model().segment_point(s.kinematics(), pad.segment, pad.centre)[1] - pad.radius_m);
     q[1] -= low;
     for (const SkinPad& pad : pads) s.touch(pad.segment, pad.centre, pad.radius_m, pad.stiffness_n_m, {1, 1, 0, kSlip});
     s.plant();
-    for (const ContactPad& pad : s.model().body().pads) front = std::max(front, s.model().segment_point(s.kinematics(), pad.segment, pad.centre)[0] + pad.radius_m);
+    for (const ContactPad& pad : s.model().body().pads)
+        front = std::max(front, s.model().segment_point(s.kinematics(), pad.segment, pad.centre)[0] + pad.radius_m);
     s.touch_with_soles({0, -1, front, 0.0});
     return front;
 }
@@ -109,33 +134,39 @@ SittingInstant instant_of(const SceneStatics& s, std::size_t soles) {
         const auto i = static_cast<std::size_t>(index(side));
         const int ankle = s.at(on_side(Joint::TalocruralR, side));
         w.knee_flexion_deg[i] = q[s.at(on_side(Joint::KneeR, side))] / kDeg;
-        w.knee_height_mm[i] = 1000 * (X[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))].p.y - popliteal_depth_m(s.model().body().person));
+        w.knee_height_mm[i] = 1000 * (X[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))].p.y -
+                                      popliteal_depth_m(s.model().body().person));
         const auto gap = [&](std::size_t pad) { return 1000 * s.gap_m(static_cast<int>(soles + i * 6 + pad)); };
         w.heel_gap_mm[i] = std::max(0.0, 0.5 * (gap(0) + gap(1)));
         w.ball_gap_mm[i] = std::max(0.0, 0.5 * (gap(2) + gap(3)));
         const Vec3 toes = X[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
         w.toes_out_deg[i] = lateral_sign(side) * std::atan2(toes.z, toes.y) / kDeg;
         w.thigh_back_nm[i] = p.muscles[i].tension_n(q) * p.muscles[i].lever_a_m;
-        w.calf_nm[i] = p.muscles[2 + i].tension_n(q) * p.muscles[2 + i].lever_a_m + p.limit_stiffness * std::max(0.0, q[ankle] - p.high[ankle]);
+        w.calf_nm[i] = p.muscles[2 + i].tension_n(q) * p.muscles[2 + i].lever_a_m +
+                       p.limit_stiffness * std::max(0.0, q[ankle] - p.high[ankle]);
     }
     return w;
 }
 
 // Nobody tips over backward: the trunk leans forward until enough weight lies before the seat. Returns the change.
 double lean_forward(SceneStatics& s) {
-    constexpr double kPerRad_m = 0.15, kShare = 0.5, kMost_rad = 0.05;  // a trunk's lean moves the whole centre of mass by that much
+    constexpr double kPerRad_m = 0.15, kShare = 0.5,
+                     kMost_rad = 0.05;  // a trunk's lean moves the whole centre of mass by that much
     V3 seat = V3::Zero();
     double load = 0;
     for (int i = 0; i < 2; ++i) {  // the seat's pads come first
         const PlaneContact& c = s.problem().planes[static_cast<std::size_t>(i)];
         const double n = s.force(i)[1];
-        seat += n * (s.kinematics().origin[static_cast<std::size_t>(c.dof)] + s.kinematics().R[static_cast<std::size_t>(c.dof)] * c.local);
+        seat += n * (s.kinematics().origin[static_cast<std::size_t>(c.dof)] +
+                     s.kinematics().R[static_cast<std::size_t>(c.dof)] * c.local);
         load += n;
     }
     if (load <= 0) return 0;
-    const double before = s.model().com(s.kinematics())[0] - seat[0] / load, wanted = kBefore_m * s.model().body().person.height_m / kReferenceHeight_m;
+    const double before = s.model().com(s.kinematics())[0] - seat[0] / load,
+                 wanted = kBefore_m * s.model().body().person.height_m / kReferenceHeight_m;
     const double lean = std::clamp(kShare * (wanted - before) / kPerRad_m, 0.0, kMost_rad);
-    for (OrientationTask& task : s.problem().orientations) task.target = M3(Eigen::AngleAxisd(-lean, V3::UnitZ())) * task.target;
+    for (OrientationTask& task : s.problem().orientations)
+        task.target = M3(Eigen::AngleAxisd(-lean, V3::UnitZ())) * task.target;
     return lean;
 }
 
@@ -143,7 +174,8 @@ void place_wall(SceneStatics& s, std::size_t soles, double x_m) {
     for (std::size_t i = 0; i < 12; ++i) s.problem().planes[soles + i].place_m = x_m;
 }
 
-// The person slides to and fro until the soles press as wished: the wall is moved, and the frames are moved back by as much.
+// The person slides to and fro until the soles press as wished: the wall is moved, and the frames are moved back by as
+// much.
 void meet_wall(SceneStatics& s, std::size_t soles, double& wall_x_m) {
     constexpr int kRounds = 40;
     constexpr double kNear_n = 1, kStill_rad = 1e-4, kMost_m = 0.01, kSoft_n_m = 4000, kHard_n_m = 400000;
@@ -158,7 +190,8 @@ void meet_wall(SceneStatics& s, std::size_t soles, double& wall_x_m) {
         const double slope = round > 0 && wall_x_m != before_x ? (before_n - push) / (wall_x_m - before_x) : kHard_n_m;
         before_x = wall_x_m;
         before_n = push;
-        wall_x_m += std::clamp((push - kFlat_n) / std::clamp(slope, kSoft_n_m, kHard_n_m) - std::max(0.0, gap), -kMost_m, kMost_m);
+        wall_x_m += std::clamp((push - kFlat_n) / std::clamp(slope, kSoft_n_m, kHard_n_m) - std::max(0.0, gap),
+                               -kMost_m, kMost_m);
         place_wall(s, soles, wall_x_m);
     }
 }
@@ -176,7 +209,8 @@ void shorten(SceneStatics& s, const Posture& posture, std::size_t soles, double&
         const double part = static_cast<double>(i) / kParts;
         for (Side side : kSides) {
             const auto n = static_cast<std::size_t>(index(side));
-            s.problem().muscles[n].rest_m = std::lerp(hamstrings_end(s.model(), Posture{}, side).rest_m, hamstrings_end(s.model(), posture, side).rest_m, part);
+            s.problem().muscles[n].rest_m = std::lerp(hamstrings_end(s.model(), Posture{}, side).rest_m,
+                                                      hamstrings_end(s.model(), posture, side).rest_m, part);
         }
         meet_wall(s, soles, wall_x_m);
     }

@@ -2,8 +2,8 @@
 
 #include "plan/coordinates.h"
 #include "plan/neutral_cache.h"
-#include "plan/task_torques.h"
 #include "plan/posture_tasks.h"
+#include "plan/task_torques.h"
 #include "plan/task_weights.h"
 
 #include <numbers>
@@ -12,9 +12,12 @@ namespace bodychain {
 
 namespace {
 
-constexpr Sourced<double> kStandingTilt_rad{11.0 * std::numbers::pi / 180, "mean anterior pelvic tilt of the CGM23 walk; thigh and trunk upright"};
+constexpr Sourced<double> kStandingTilt_rad{11.0 * std::numbers::pi / 180,
+                                            "mean anterior pelvic tilt of the CGM23 walk; thigh and trunk upright"};
 constexpr Sourced<double> kStandingCop{0.40, "of the heel-ball distance: gravity line 4-5 cm in front of the ankle"};
-constexpr Sourced<double> kStandingCom_n_m{5000, "engineering: sway is free enough to shift load between the feet; 2500-20000 N/m give answers within 0.2 deg"};
+constexpr Sourced<double> kStandingCom_n_m{
+    5000,
+    "engineering: sway is free enough to shift load between the feet; 2500-20000 N/m give answers within 0.2 deg"};
 constexpr std::array<double, 4> kLordosisShare{0.32, 0.30, 0.25, 0.13};  // as in walking
 constexpr std::array<Joint, 4> kSpine{Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic};
 
@@ -43,7 +46,8 @@ void common_tasks(const ChainModel& model, const Kinematics& k, EquilibriumProbl
         p.points.push_back(t);
     }
     const int thorax = model.segment(index(Segment::ThoraxUpper)).dof, head = model.segment(index(Segment::Head)).dof;
-    p.orientations.push_back({thorax, k.R[static_cast<std::size_t>(thorax)], trunk_weight(model, kWeights.thorax_tilt_stand_nm_rad)});
+    p.orientations.push_back(
+        {thorax, k.R[static_cast<std::size_t>(thorax)], trunk_weight(model, kWeights.thorax_tilt_stand_nm_rad)});
     p.orientations.push_back({head, k.R[static_cast<std::size_t>(head)], V3::Constant(kWeights.head_nm_rad)});
 }
 
@@ -51,7 +55,8 @@ std::array<V3, 2> standing_cops(const ChainModel& model, const Kinematics& k) {
     std::array<V3, 2> cop;
     for (std::size_t s = 0; s < 2; ++s) {
         std::array<V3, 4> pad;
-        for (std::size_t i = 0; i < 4; ++i) pad[i] = model.segment_point(k, model.body().pads[s * 6 + i].segment, model.body().pads[s * 6 + i].centre);
+        for (std::size_t i = 0; i < 4; ++i)
+            pad[i] = model.segment_point(k, model.body().pads[s * 6 + i].segment, model.body().pads[s * 6 + i].centre);
         const V3 heel = 0.5 * (pad[0] + pad[1]), ball = 0.5 * (pad[2] + pad[3]);
         cop[s] = heel + kStandingCop * (ball - heel);
         cop[s][1] = 0;
@@ -63,7 +68,8 @@ void add_dead_loads(const PlannedCycle& c, const VectorQ& q, EquilibriumProblem&
     const ChainModel& model = *c.model;
     const VectorQ zero = VectorQ::Zero(q.size());
     const auto weights = model.dead_weights(q, zero, zero);
-    for (int s = 0; s < kSegmentCount; ++s) p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
+    for (int s = 0; s < kSegmentCount; ++s)
+        p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
     Kinematics k;
     model.kinematics(q, k);
     std::vector<PointForce> ground;
@@ -102,7 +108,8 @@ std::shared_ptr<const NeutralCycle> make_standing(const Person& person, double) 
     VectorQ q = upright_angles(model);
     Kinematics k;
     model.kinematics(q, k);
-    // On the floor, gravity line over the planned centres of pressure: lean the whole body about the ankles to get there.
+    // On the floor, gravity line over the planned centres of pressure: lean the whole body about the ankles to get
+    // there.
     const V3 sole = model.segment_point(k, Segment::CalcaneusR, model.body().pads[0].centre);
     q[1] = model.body().pads[0].radius_m - sole[1];
     model.kinematics(q, k);
@@ -130,14 +137,16 @@ void turn_feet(const NeutralCycle& neutral, const ChainModel& model, const Postu
     const VectorQ q = neutral.q.at(0);
     for (PointTask& t : p.points) {
         const ContactPad& pad = model.body().pads[static_cast<std::size_t>(t.pad)];
-        const Eigen::AngleAxisd turn(-lateral_sign(pad.side) * toe_out_change(*neutral.model, model, q, posture, pad.side), V3::UnitY());
+        const Eigen::AngleAxisd turn(
+            -lateral_sign(pad.side) * toe_out_change(*neutral.model, model, q, posture, pad.side), V3::UnitY());
         const V3 pivot = neutral.standing_cop[static_cast<std::size_t>(index(pad.side))];
         t.target = pivot + turn * (t.target - pivot);
     }
 }
 
 // Hands the tasks' pulls over to muscles until nothing changes any more; returns the steps it took.
-int by_own_doing(const NeutralCycle& neutral, const ChainModel& model, EquilibriumProblem& p, VectorQ& q, EquilibriumSolver& solver) {
+int by_own_doing(const NeutralCycle& neutral, const ChainModel& model, EquilibriumProblem& p, VectorQ& q,
+                 EquilibriumSolver& solver) {
     constexpr int kRounds = 8;  // what is left halves or better with each
     const VectorQ tau = p.tau;
     EquilibriumSolver before(*neutral.model, moving_coordinates(*neutral.model));

@@ -8,11 +8,14 @@
 namespace bodychain {
 
 namespace {
-constexpr Sourced<double> kSoleMarginX_m{0.05, "half of the ball-toe distance: the centre of pressure may leave its planned path by this much"};
-constexpr Sourced<double> kSoleMarginZ_m{0.025, "sole breadth 0.055 H, pads 0.07 m apart: the centre of pressure stays between them"};
+constexpr Sourced<double> kSoleMarginX_m{
+    0.05, "half of the ball-toe distance: the centre of pressure may leave its planned path by this much"};
+constexpr Sourced<double> kSoleMarginZ_m{
+    0.025, "sole breadth 0.055 H, pads 0.07 m apart: the centre of pressure stays between them"};
 }  // namespace
 
-GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd, std::span<const PointForce> others) {
+GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd,
+                           std::span<const PointForce> others) {
     const VectorQ tau = model.inverse_dynamics(q, qd, qdd, others);
     Kinematics k;
     model.kinematics(q, k);
@@ -54,7 +57,8 @@ std::array<FootLoad, 2> share_demand(const GroundDemand& demand, const V3& com, 
     return feet;
 }
 
-void spread_over_sole(const ChainModel& model, const Kinematics& k, Side side, const FootLoad& load, std::vector<PointForce>& out) {
+void spread_over_sole(const ChainModel& model, const Kinematics& k, Side side, const FootLoad& load,
+                      std::vector<PointForce>& out) {
     if (load.force_n.y <= 0) return;
     const V3 force = to_eigen(load.force_n), cop = to_eigen(load.cop);
     std::array<V3, 3> place;  // middle of heel, ball and toe pads, on the floor

@@ -10,15 +10,20 @@ namespace bodychain {
 
 namespace {
 
-constexpr Joint kAnkle[] = {Joint::TalocruralR, Joint::SubtalarR, Joint::MidfootR, Joint::MtpR, Joint::TalocruralL, Joint::SubtalarL, Joint::MidfootL, Joint::MtpL};
+constexpr Joint kAnkle[] = {Joint::TalocruralR, Joint::SubtalarR, Joint::MidfootR, Joint::MtpR,
+                            Joint::TalocruralL, Joint::SubtalarL, Joint::MidfootL, Joint::MtpL};
 constexpr Joint kHips[] = {Joint::HipR, Joint::HipL};
-constexpr Joint kTrunk[] = {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::Cervicothoracic, Joint::Craniocervical};
+constexpr Joint kTrunk[] = {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::Cervicothoracic,
+                            Joint::Craniocervical};
 
 // Pulls on the body and what they do to the joints once the floor answers them.
 class Pulls {
 public:
     Pulls(const ChainModel& model, const VectorQ& q)
-        : model_(model), q_(q), zero_(VectorQ::Zero(q.size())), still_(model.inverse_dynamics(q, zero_, zero_, {})),
+        : model_(model),
+          q_(q),
+          zero_(VectorQ::Zero(q.size())),
+          still_(model.inverse_dynamics(q, zero_, zero_, {})),
           torque_(zero_) {
         model.kinematics(q, k_);
         for (Side side : kSides) {
@@ -30,7 +35,8 @@ public:
 
     const VectorQ& torque() const { return torque_; }
 
-    // `force` and `moment` are the sum of `pulls` about the mean place of the soles; the joints in `workers` keep theirs.
+    // `force` and `moment` are the sum of `pulls` about the mean place of the soles; the joints in `workers` keep
+    // theirs.
     void give_to(std::span<const Joint> workers, std::vector<PointForce> pulls, const V3& force, const V3& moment) {
         for (std::size_t s = 0; s < 2; ++s) pulls.push_back({foot_[s], sole_[s], -0.5 * force, -0.5 * moment});
         const VectorQ felt = still_ - model_.inverse_dynamics(q_, zero_, zero_, pulls);
@@ -78,7 +84,9 @@ public:
 
 private:
     Joint joint(Eigen::Index row) const { return model_.body().dofs[static_cast<std::size_t>(row - kRootDofs)].joint; }
-    bool works(std::span<const Joint> workers, Eigen::Index row) const { return std::ranges::find(workers, joint(row)) != workers.end(); }
+    bool works(std::span<const Joint> workers, Eigen::Index row) const {
+        return std::ranges::find(workers, joint(row)) != workers.end();
+    }
 
     const ChainModel& model_;
     const VectorQ& q_;
@@ -90,8 +98,8 @@ private:
 
 }  // namespace
 
-VectorQ own_torque(const ChainModel& model, const EquilibriumProblem& problem, const VectorQ& q, const VectorQ& dead_load,
-                   const VectorQ& dead_load_before) {
+VectorQ own_torque(const ChainModel& model, const EquilibriumProblem& problem, const VectorQ& q,
+                   const VectorQ& dead_load, const VectorQ& dead_load_before) {
     Pulls pulls(model, q);
     pulls.hold_com(problem);
     pulls.hold_pelvis(problem);

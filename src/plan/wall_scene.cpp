@@ -1,4 +1,5 @@
-// Back to the wall: the person tucks the tail under as far as hips, low back and wall let it, and lets the knees go as far as that needs.
+// Back to the wall: the person tucks the tail under as far as hips, low back and wall let it, and lets the knees go as
+// far as that needs.
 #include "anatomy/joint_table.h"
 #include "plan/posture_tasks.h"
 #include "plan/scene_statics.h"
@@ -15,21 +16,35 @@ namespace {
 
 constexpr double kDeg = std::numbers::pi / 180;
 constexpr int kSteps = 20;  // to the whole effort; it ends earlier where the back is flat
-constexpr Sourced<double> kHeelsOff_m{0.05, "engineering: a hand's breadth or less; with the heels at the wall people fall forward"};
-constexpr Sourced<double> kBelly_nm{60, "engineering: a belly at ease gives a third of its strength (recalled: trunk flexion 150-200 N m in men)"};
-constexpr Sourced<double> kSeatMuscles{0.15, "engineering: each hip's extensors do half of what the belly does, a tenth of their strength (recalled: 2-3 N m/kg a side)"};
+constexpr Sourced<double> kHeelsOff_m{
+    0.05, "engineering: a hand's breadth or less; with the heels at the wall people fall forward"};
+constexpr Sourced<double> kBelly_nm{
+    60, "engineering: a belly at ease gives a third of its strength (recalled: trunk flexion 150-200 N m in men)"};
+constexpr Sourced<double> kSeatMuscles{0.15,
+                                       "engineering: each hip's extensors do half of what the belly does, a tenth of "
+                                       "their strength (recalled: 2-3 N m/kg a side)"};
 constexpr Sourced<double> kEnough_n{15, "engineering: felt as flat; the person then stops"};
-constexpr Sourced<double> kHip_nm_rad{40, "Riener and Edrich 1999: hip with straight knee 44 at -10 deg, 25 N m/rad at 0"};
+constexpr Sourced<double> kHip_nm_rad{40,
+                                      "Riener and Edrich 1999: hip with straight knee 44 at -10 deg, 25 N m/rad at 0"};
 constexpr Sourced<double> kKnee_nm_rad{20, "Riener and Edrich 1999: knee 10-26 N m/rad at 20 to 10 deg"};
-constexpr Sourced<double> kAnkle_nm_rad{60, "Riener and Edrich 1999: ankle with straight knee 39 at 0, 92 N m/rad at 10 deg"};
-constexpr Sourced<double> kTightBack{3, "engineering: a low back that is used to a curve gives way three times harder, not as hard as a held one; tone doubles to trebles stiffness (Gardner-Morse 2004)"};
+constexpr Sourced<double> kAnkle_nm_rad{
+    60, "Riener and Edrich 1999: ankle with straight knee 39 at 0, 92 N m/rad at 10 deg"};
+constexpr Sourced<double> kTightBack{
+    3,
+    "engineering: a low back that is used to a curve gives way three times harder, not as hard as a held one; tone "
+    "doubles to trebles stiffness (Gardner-Morse 2004)"};
 constexpr Sourced<double> kLetGo{0.25, "engineering: of the effort; until then the hips lose the tone of standing"};
-constexpr Sourced<double> kUpright_nm_rad{1000, "engineering: the person stays upright along the wall; as in walking, between 30 and 1000"};
+constexpr Sourced<double> kUpright_nm_rad{
+    1000, "engineering: the person stays upright along the wall; as in walking, between 30 and 1000"};
 constexpr Sourced<double> kBalance_n_m{5000, "engineering: as in standing"};
-constexpr Sourced<double> kSeat_n_m{15000, "engineering: the person keeps the seat where it touches the wall; feet and floor answer"};
-constexpr std::array<double, 2> kForward_rad{-2 * kDeg, 12 * kDeg};  // engineering: how far the trunk bends back or forward for its balance
+constexpr Sourced<double> kSeat_n_m{
+    15000, "engineering: the person keeps the seat where it touches the wall; feet and floor answer"};
+constexpr std::array<double, 2> kForward_rad{
+    -2 * kDeg, 12 * kDeg};  // engineering: how far the trunk bends back or forward for its balance
 constexpr Sourced<double> kSeatIn_m{0.001, "engineering: the seat rests on the wall with some 15 N"};
-constexpr Sourced<double> kWall_n{30, "engineering: the whole back leans on the wall with a twentieth of the weight; with the heels so near more cannot be balanced"};
+constexpr Sourced<double> kWall_n{30,
+                                  "engineering: the whole back leans on the wall with a twentieth of the weight; with "
+                                  "the heels so near more cannot be balanced"};
 
 struct Pads {
     std::vector<int> seat, low_back, upper_back, head;
@@ -39,7 +54,8 @@ struct Pads {
 void relax(SceneStatics& s, const Posture& posture) {
     EquilibriumProblem& p = s.problem();
     const VectorQ passive = body_stiffness(s.model());
-    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar}) p.stiffness[s.at(j)] = std::min(p.stiffness[s.at(j)], kTightBack * passive[s.at(j)]);
+    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar})
+        p.stiffness[s.at(j)] = std::min(p.stiffness[s.at(j)], kTightBack * passive[s.at(j)]);
     const Body& body = s.model().body();
     const double scale = body.person.mass_kg * body.person.height_m / (kReferenceMass_kg * kReferenceHeight_m);
     // Whatever the knee's bend, the quadriceps carries half the weight on the length of the thigh.
@@ -54,11 +70,13 @@ void relax(SceneStatics& s, const Posture& posture) {
     p.com_weight = V3(0, 0, kBalance_n_m);
 }
 
-// Belly and seat muscles turn the pelvis: `effort` 0..1. At rest the hips hold it as in standing, where the person carries it; they let go first.
+// Belly and seat muscles turn the pelvis: `effort` 0..1. At rest the hips hold it as in standing, where the person
+// carries it; they let go first.
 void tuck(SceneStatics& s, const Posture& posture, double effort) {
     EquilibriumProblem& p = s.problem();
     const Person& person = s.model().body().person;
-    const double scale = person.mass_kg * person.height_m / (kReferenceMass_kg * kReferenceHeight_m), belly = effort * kBelly_nm * scale;
+    const double scale = person.mass_kg * person.height_m / (kReferenceMass_kg * kReferenceHeight_m),
+                 belly = effort * kBelly_nm * scale;
     const double tone = 1 - std::min(1.0, effort / kLetGo);
     const VectorQ standing = body_stiffness(s.model());
     p.tau = s.stance_torque();
@@ -77,7 +95,8 @@ Pads stand_at_wall(SceneStatics& s, const Scenario& scenario) {
     s.plant();
     double heel = 1e9;
     for (const SkinPad& pad : seat_pads(s.model().body()))
-        if (pad.place == SkinPlace::HeelBack) heel = std::min(heel, s.model().segment_point(s.kinematics(), pad.segment, pad.centre)[0] - pad.radius_m);
+        if (pad.place == SkinPlace::HeelBack)
+            heel = std::min(heel, s.model().segment_point(s.kinematics(), pad.segment, pad.centre)[0] - pad.radius_m);
     s.q()[0] += kHeelsOff_m - heel;
     // Eight pads carry most of the weight: sink in as far as they give.
     s.q()[1] -= s.model().mass() * kGravity_m_s2 / (8 * s.model().body().pads[0].stiffness_n_m);
@@ -86,7 +105,11 @@ Pads stand_at_wall(SceneStatics& s, const Scenario& scenario) {
     for (const SkinPad& pad : back_pads(s.model().body())) {
         const int i = s.touch(pad.segment, pad.centre, pad.radius_m, pad.stiffness_n_m, {0, 1, 0, 0.0});
         const bool seat = pad.place == SkinPlace::Buttock || pad.place == SkinPlace::Sacrum;
-        (seat ? pads.seat : pad.place == SkinPlace::LowBack ? pads.low_back : pad.place == SkinPlace::UpperBack ? pads.upper_back : pads.head).push_back(i);
+        (seat                                ? pads.seat
+         : pad.place == SkinPlace::LowBack   ? pads.low_back
+         : pad.place == SkinPlace::UpperBack ? pads.upper_back
+                                             : pads.head)
+            .push_back(i);
     }
     s.plant();
     return pads;
@@ -114,9 +137,11 @@ void balance(SceneStatics& s, double& forward_rad) {
 void lean_on_wall(SceneStatics& s, double& forward_rad) {
     constexpr int kApproach = 12;
     double deepest = 0;
-    for (std::size_t i = 12; i < s.problem().planes.size(); ++i) deepest = std::max(deepest, -s.gap_m(static_cast<int>(i)));
+    for (std::size_t i = 12; i < s.problem().planes.size(); ++i)
+        deepest = std::max(deepest, -s.gap_m(static_cast<int>(i)));
     for (int step = 0; step <= kApproach; ++step) {
-        for (std::size_t i = 12; i < s.problem().planes.size(); ++i) s.problem().planes[i].place_m = -deepest * (1 - static_cast<double>(step) / kApproach);
+        for (std::size_t i = 12; i < s.problem().planes.size(); ++i)
+            s.problem().planes[i].place_m = -deepest * (1 - static_cast<double>(step) / kApproach);
         s.hold(0, kSeat_n_m, s.q()[0]);
         s.settle();
     }
@@ -156,7 +181,8 @@ WallInstant instant_of(const SceneStatics& s, const Pads& pads) {
         w.hip_front_nm[i] = p.limit_stiffness * std::max(0.0, p.low[hip] - q[hip]);
         w.thigh_back_nm[i] = p.muscles[i].tension_n(q) * p.muscles[i].lever_a_m;
     }
-    w.low_back_nm = p.stiffness[s.at(Joint::Lumbosacral)] * (p.rest[s.at(Joint::Lumbosacral)] - q[s.at(Joint::Lumbosacral)]);
+    w.low_back_nm =
+        p.stiffness[s.at(Joint::Lumbosacral)] * (p.rest[s.at(Joint::Lumbosacral)] - q[s.at(Joint::Lumbosacral)]);
     w.seat_n = pushed_n(s, pads.seat);
     w.low_back_n = pushed_n(s, pads.low_back);
     w.upper_back_n = pushed_n(s, pads.upper_back);

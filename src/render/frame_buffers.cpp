@@ -65,7 +65,8 @@ void PictureBuffer::copy_to(unsigned framebuffer, int x, int y, int width, int h
     glBindFramebuffer(GL_READ_FRAMEBUFFER, from);
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer);
     const bool same = width == width_ && height == height_;
-    glBlitFramebuffer(0, 0, width_, height_, x, y, x + width, y + height, GL_COLOR_BUFFER_BIT, same ? GL_NEAREST : GL_LINEAR);
+    glBlitFramebuffer(0, 0, width_, height_, x, y, x + width, y + height, GL_COLOR_BUFFER_BIT,
+                      same ? GL_NEAREST : GL_LINEAR);
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
 }
 
@@ -74,7 +75,8 @@ int depth_bits(unsigned framebuffer) {
     int bits = 0, samples = 0, kind = GL_NONE;
     const GLenum which = framebuffer == 0 ? GL_DEPTH : GL_DEPTH_ATTACHMENT;
     glGetFramebufferAttachmentParameteriv(GL_FRAMEBUFFER, which, GL_FRAMEBUFFER_ATTACHMENT_OBJECT_TYPE, &kind);
-    if (kind != GL_NONE) glGetFramebufferAttachmentParameteriv(GL_FRAMEBUFFER, which, GL_FRAMEBUFFER_ATTACHMENT_DEPTH_SIZE, &bits);
+    if (kind != GL_NONE)
+        glGetFramebufferAttachmentParameteriv(GL_FRAMEBUFFER, which, GL_FRAMEBUFFER_ATTACHMENT_DEPTH_SIZE, &bits);
     glGetIntegerv(GL_SAMPLES, &samples);
     return samples > 1 ? 0 : bits;
 }

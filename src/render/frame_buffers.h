@@ -1,4 +1,5 @@
-// The picture being drawn (multisampled or not, at the render scale) and the shadow map. Made anew when their size changes.
+// The picture being drawn (multisampled or not, at the render scale) and the shadow map. Made anew when their size
+// changes.
 #pragma once
 
 namespace bodychain {

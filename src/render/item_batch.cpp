@@ -26,7 +26,8 @@ ItemBatch::ItemBatch() {
 ItemBatch::~ItemBatch() { glDeleteBuffers(1, &buffer_); }
 
 void ItemBatch::place(const DrawItem& item, int slot) {
-    blocks_[static_cast<std::size_t>(slot)] = {rows(item.model), rows(item.model_b), glm::vec4(item.colour, item.opacity),
+    blocks_[static_cast<std::size_t>(slot)] = {rows(item.model), rows(item.model_b),
+                                               glm::vec4(item.colour, item.opacity),
                                                glm::vec4(item.flags & kHighlight ? 1.0f : 0.0f, 0, 0, 0)};
 }
 
@@ -50,7 +51,9 @@ void ItemBatch::use_alone(const glm::vec3& colour, float opacity, const ShaderPr
 // Takes the items whose mesh occurs once; the rest stays, mesh by mesh.
 void ItemBatch::sort_out(std::vector<const DrawItem*>& items) {
     std::array<int, kMeshCount> occurs{};
-    const auto times = [&occurs](const DrawItem* item) -> int& { return occurs[static_cast<std::size_t>(index(item->mesh))]; };
+    const auto times = [&occurs](const DrawItem* item) -> int& {
+        return occurs[static_cast<std::size_t>(index(item->mesh))];
+    };
     for (const DrawItem* item : items) ++times(item);
     for (const DrawItem* item : items) {
         if (times(item) != 1) continue;
@@ -61,8 +64,9 @@ void ItemBatch::sort_out(std::vector<const DrawItem*>& items) {
     std::ranges::stable_sort(items, {}, &DrawItem::mesh);
 }
 
-ItemBatch::Drawn ItemBatch::draw(const DrawList& list, const std::function<bool(const DrawItem&)>& wanted, DrawOrder order, const ShaderProgram& program,
-                                 const MeshStore& store, MeshDetail detail) {
+ItemBatch::Drawn ItemBatch::draw(const DrawList& list, const std::function<bool(const DrawItem&)>& wanted,
+                                 DrawOrder order, const ShaderProgram& program, const MeshStore& store,
+                                 MeshDetail detail) {
     std::vector<const DrawItem*> items;
     for (const DrawItem& item : list.items)
         if (wanted(item)) items.push_back(&item);

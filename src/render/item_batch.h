@@ -22,10 +22,11 @@ public:
     struct Drawn {
         int calls = 0, triangles = 0;
     };
-    /// Draws the items that are `wanted` with a program in use whose vertex shader reads items.glsl. In any order, meshes that occur
-    /// once are one call together, others one call each; as listed, neighbours with the same mesh are one call.
-    Drawn draw(const DrawList& list, const std::function<bool(const DrawItem&)>& wanted, DrawOrder order, const ShaderProgram& program,
-               const MeshStore& store, MeshDetail detail);
+    /// Draws the items that are `wanted` with a program in use whose vertex shader reads items.glsl. In any order,
+    /// meshes that occur once are one call together, others one call each; as listed, neighbours with the same mesh are
+    /// one call.
+    Drawn draw(const DrawList& list, const std::function<bool(const DrawItem&)>& wanted, DrawOrder order,
+               const ShaderProgram& program, const MeshStore& store, MeshDetail detail);
     /// For one surface whose vertices stand in the world, drawn next with this program. Forgets the last items.
     void use_alone(const glm::vec3& colour, float opacity, const ShaderProgram& program);
     /// The last items once more. Of items that did not find room in one go, only the last go's: ghosts are few.

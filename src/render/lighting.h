@@ -18,8 +18,8 @@ struct KeyLight {
     glm::vec2 texture_per_metre{0.0f};
 };
 
-/// The lamp stands above and to the left of the viewer and turns with the view, as in a studio: the body is well lit from every
-/// side. The map covers exactly the items that cast shadows.
+/// The lamp stands above and to the left of the viewer and turns with the view, as in a studio: the body is well lit
+/// from every side. The map covers exactly the items that cast shadows.
 KeyLight key_light(const DrawList& list, const Camera& camera, const std::function<MeshBounds(MeshId)>& bounds);
 
 }  // namespace bodychain

@@ -10,7 +10,9 @@ namespace {
 void stream(GLenum target, GLsizeiptr bytes) { glBufferData(target, bytes, nullptr, GL_STREAM_DRAW); }
 
 template <class T>
-GLsizeiptr bytes_of(std::size_t count) { return static_cast<GLsizeiptr>(count * sizeof(T)); }
+GLsizeiptr bytes_of(std::size_t count) {
+    return static_cast<GLsizeiptr>(count * sizeof(T));
+}
 
 template <class T>
 void put(GLenum target, int first, const std::vector<T>& values) {
@@ -45,7 +47,8 @@ void LooseStore::fill(const std::vector<LooseMesh>& meshes) {
     ranges_.clear();
     std::size_t vertices = 0, indices = 0;
     for (const LooseMesh& mesh : meshes) {
-        ranges_.push_back({static_cast<int>(indices), static_cast<int>(mesh.indices.size()), static_cast<int>(mesh.coarse.size()), static_cast<int>(vertices)});
+        ranges_.push_back({static_cast<int>(indices), static_cast<int>(mesh.indices.size()),
+                           static_cast<int>(mesh.coarse.size()), static_cast<int>(vertices)});
         vertices += mesh.vertices.size();
         indices += mesh.indices.size() + mesh.coarse.size();
     }

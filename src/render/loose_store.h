@@ -17,8 +17,8 @@ public:
     /// Takes over the surfaces of a picture.
     void fill(const std::vector<LooseMesh>& meshes);
     void bind() const;
-    /// Draws surface `number` of the last fill() with the program and uniforms in force; returns its triangles. There are two forms: the fine
-    /// one, and a coarse one where the surface has it.
+    /// Draws surface `number` of the last fill() with the program and uniforms in force; returns its triangles. There
+    /// are two forms: the fine one, and a coarse one where the surface has it.
     int draw(std::size_t number, bool coarse) const;
 
 private:

@@ -30,11 +30,12 @@ MeshStore::MeshStore(const std::vector<Mesh>& meshes) {
     glBindVertexArray(array_);
     glGenBuffers(1, &vertices_);
     glBindBuffer(GL_ARRAY_BUFFER, vertices_);
-    glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(vertices.size() * sizeof(Vertex)), vertices.data(), GL_STATIC_DRAW);
+    glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(vertices.size() * sizeof(Vertex)), vertices.data(),
+                 GL_STATIC_DRAW);
     glGenBuffers(1, &indices_);
     glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices_);
-    glBufferData(GL_ELEMENT_ARRAY_BUFFER, static_cast<GLsizeiptr>(indices.size() * sizeof(std::uint32_t)), indices.data(),
-                 GL_STATIC_DRAW);
+    glBufferData(GL_ELEMENT_ARRAY_BUFFER, static_cast<GLsizeiptr>(indices.size() * sizeof(std::uint32_t)),
+                 indices.data(), GL_STATIC_DRAW);
     describe_vertices();
     glGenBuffers(1, &numbers_);
     glBindBuffer(GL_ARRAY_BUFFER, numbers_);
@@ -55,7 +56,9 @@ void MeshStore::bind() const { glBindVertexArray(array_); }
 
 namespace {
 
-const void* offset_of(int index) { return reinterpret_cast<const void*>(static_cast<std::size_t>(index) * sizeof(std::uint32_t)); }
+const void* offset_of(int index) {
+    return reinterpret_cast<const void*>(static_cast<std::size_t>(index) * sizeof(std::uint32_t));
+}
 
 // The form that is there.
 std::size_t form_of(const std::array<int, 3>& count, MeshDetail detail) {
@@ -70,7 +73,8 @@ int MeshStore::draw(MeshId mesh, MeshDetail detail, int instances) const {
     const Range& r = range(mesh);
     const std::size_t form = form_of(r.count, detail);
     if (r.count[form] == 0) return 0;
-    glDrawElementsInstancedBaseVertex(GL_TRIANGLES, r.count[form], GL_UNSIGNED_INT, offset_of(r.first[form]), instances, r.base_vertex);
+    glDrawElementsInstancedBaseVertex(GL_TRIANGLES, r.count[form], GL_UNSIGNED_INT, offset_of(r.first[form]), instances,
+                                      r.base_vertex);
     return instances * r.count[form] / 3;
 }
 
@@ -86,7 +90,8 @@ int MeshStore::draw_each(const std::vector<MeshId>& meshes, MeshDetail detail) c
         bases.push_back(r.base_vertex);
         triangles += r.count[form] / 3;
     }
-    glMultiDrawElementsBaseVertex(GL_TRIANGLES, counts.data(), GL_UNSIGNED_INT, offsets.data(), static_cast<int>(counts.size()), bases.data());
+    glMultiDrawElementsBaseVertex(GL_TRIANGLES, counts.data(), GL_UNSIGNED_INT, offsets.data(),
+                                  static_cast<int>(counts.size()), bases.data());
     return triangles;
 }
 

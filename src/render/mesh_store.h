@@ -19,8 +19,8 @@ public:
     MeshStore& operator=(const MeshStore&) = delete;
 
     void bind() const;
-    // These draw with the program and uniforms in force and return the triangles. A form that a mesh does not have is replaced by the
-    // next finer one.
+    // These draw with the program and uniforms in force and return the triangles. A form that a mesh does not have is
+    // replaced by the next finer one.
     int draw(MeshId mesh, MeshDetail detail, int instances) const;
     /// All in one call; each vertex knows the number of its mesh (attribute 3).
     int draw_each(const std::vector<MeshId>& meshes, MeshDetail detail) const;

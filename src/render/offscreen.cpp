@@ -64,7 +64,8 @@ Result<std::unique_ptr<OffscreenTarget>> OffscreenTarget::create(int width, int 
     glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width, height);
     glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, target->colour_);
     if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
-        return Error{"picture", "the graphics driver cannot draw " + std::to_string(width) + "x" + std::to_string(height),
+        return Error{"picture",
+                     "the graphics driver cannot draw " + std::to_string(width) + "x" + std::to_string(height),
                      "a smaller size"};
     return target;
 }

@@ -22,7 +22,8 @@ Result<Programs> build_programs() {
     build(out.floor, "floor.vert", "floor.frag", 0);
     for (std::size_t i = 0; i < kShadowTaps.size(); ++i) {
         const bool quick = i != kSoftShadow;
-        build(out.solid[i], quick ? "solid_quick.vert" : "solid.vert", quick ? "solid_quick.frag" : "solid.frag", kShadowTaps[i]);
+        build(out.solid[i], quick ? "solid_quick.vert" : "solid.vert", quick ? "solid_quick.frag" : "solid.frag",
+              kShadowTaps[i]);
         build(out.floor_shadow[i], "floor_shadow.vert", "floor_shadow.frag", kShadowTaps[i]);
     }
     if (error) return *error;

@@ -5,6 +5,7 @@
 namespace bodychain {
 
 namespace {
+// clang-format off
 constexpr std::array<Quality, kQualityLevels> kLevels{{
     {0, 0, 1.0f, false},
     {512, 0, 1.0f, false},
@@ -13,6 +14,7 @@ constexpr std::array<Quality, kQualityLevels> kLevels{{
     {2048, 4, 1.0f, true},
     {4096, 4, 1.0f, true},
 }};
+// clang-format on
 constexpr int kSettle = 8;         // first frames after a change: buffers are being made
 constexpr double kSlow = 1.15;     // of the target: step down
 constexpr double kVerySlow = 2.0;  // step down twice

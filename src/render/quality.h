@@ -8,7 +8,8 @@ namespace bodychain {
 struct Quality {
     int shadow_size = 2048;     // shadow map edge in texels, 0 = no shadow
     int msaa = 4;               // samples, 0 = none
-    float render_scale = 1.0f;  // picture drawn at this scale of the viewport's edge; other than 1 costs a copy, which a software renderer feels
+    float render_scale = 1.0f;  // picture drawn at this scale of the viewport's edge; other than 1 costs a copy, which
+                                // a software renderer feels
     bool fine_bones = true;     // false: the coarse meshes
     bool operator==(const Quality&) const = default;
 };
@@ -27,7 +28,8 @@ inline constexpr double kTargetFrame_ms = 1000.0 / 52.0;
 /// Steps down quickly when frames are slow and up carefully when there is room, never back and forth.
 class QualityChooser {
 public:
-    explicit QualityChooser(int start_level = 3, double target_ms = kTargetFrame_ms) : level_(start_level), target_ms_(target_ms) {}
+    explicit QualityChooser(int start_level = 3, double target_ms = kTargetFrame_ms)
+        : level_(start_level), target_ms_(target_ms) {}
     /// Tell the time that drawing one frame took; returns the level for the next.
     int update(double frame_ms);
     int level() const { return level_; }

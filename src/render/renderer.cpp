@@ -15,7 +15,8 @@ constexpr double kGhostGap_m = 0.012;  // a ghost nearer than this to the body d
 
 constexpr const char* kAdvice = "OpenGL 3.3 or newer; bodychain-cli works without graphics";
 
-// Steps of a 24-bit depth buffer in a length at the target's distance, for Camera's near plane at a tenth of that distance.
+// Steps of a 24-bit depth buffer in a length at the target's distance, for Camera's near plane at a tenth of that
+// distance.
 float depth_units(const Camera& camera, double length_m) {
     return static_cast<float>(length_m * 0.1 / camera.distance_m * 16777216.0);
 }
@@ -100,12 +101,16 @@ bool Renderer::repeat(const RenderTarget& target) {
     return true;
 }
 
-// Without supersampling or multisampling the picture can be drawn where it belongs; copying it there costs a software renderer as much
-// as drawing the bones.
+// Without supersampling or multisampling the picture can be drawn where it belongs; copying it there costs a software
+// renderer as much as drawing the bones.
 void Renderer::Impl::begin_picture(const Quality& quality, const RenderTarget& target) {
-    const auto scaled = [&](int pixels) { return std::max(1, static_cast<int>(std::lround(static_cast<float>(pixels) * quality.render_scale))); };
+    const auto scaled = [&](int pixels) {
+        return std::max(1, static_cast<int>(std::lround(static_cast<float>(pixels) * quality.render_scale)));
+    };
     kept = !target.passing || quality.msaa > 0 || quality.render_scale != 1.0f || depth_bits(target.framebuffer) < 24;
-    if (kept && !picture.resize(scaled(target.width), scaled(target.height), quality.msaa) && !picture.resize(target.width, target.height, 0)) kept = false;
+    if (kept && !picture.resize(scaled(target.width), scaled(target.height), quality.msaa) &&
+        !picture.resize(target.width, target.height, 0))
+        kept = false;
     bottom_px = kept ? 0 : target.y;
     height_px = kept ? picture.height() : target.height;
     if (kept) {

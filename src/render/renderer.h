@@ -1,5 +1,5 @@
-// Draws a DrawList with OpenGL 3.3 core in whatever context is current. Owns no window. Works and mixes in linear light and
-// encodes to sRGB itself, so the target must be a plain (not GL_SRGB) framebuffer with GL_FRAMEBUFFER_SRGB off.
+// Draws a DrawList with OpenGL 3.3 core in whatever context is current. Owns no window. Works and mixes in linear light
+// and encodes to sRGB itself, so the target must be a plain (not GL_SRGB) framebuffer with GL_FRAMEBUFFER_SRGB off.
 #pragma once
 
 #include "base/result.h"
@@ -19,7 +19,8 @@ namespace bodychain {
 struct RenderTarget {
     unsigned framebuffer = 0;
     int x = 0, y = 0, width = 0, height = 0;
-    std::optional<glm::vec3> surround{};  // the whole framebuffer is cleared to this first (encoded as the screen has it)
+    std::optional<glm::vec3>
+        surround{};        // the whole framebuffer is cleared to this first (encoded as the screen has it)
     bool passing = false;  // the next picture will be another: this one need not be kept for repeat()
 };
 
@@ -37,7 +38,8 @@ public:
     /// Draws the list. Leaves the GL state as ImGui's backend expects it (it saves and restores its own).
     void draw(const DrawList& list, const Camera& camera, const Palette& palette, const Quality& quality,
               const RenderTarget& target);
-    /// The picture of the last draw() once more, without drawing it; for the same size of target. False if it was not kept.
+    /// The picture of the last draw() once more, without drawing it; for the same size of target. False if it was not
+    /// kept.
     bool repeat(const RenderTarget& target);
 
     /// Draw calls and triangles of the last frame, shadow pass included.

@@ -43,7 +43,7 @@ struct Renderer::Impl {
     ItemBatch batch;
     Programs programs;
     PictureBuffer picture;
-    bool kept = false;            // the last picture is in `picture`
+    bool kept = false;                 // the last picture is in `picture`
     int bottom_px = 0, height_px = 0;  // of the picture in the framebuffer it is drawn into
     ShadowMap shadow;
     unsigned no_vertices = 0;

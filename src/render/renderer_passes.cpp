@@ -15,7 +15,8 @@ glm::vec3 encoded(const glm::vec3& c) { return {srgb_from_linear(c.r), srgb_from
 bool is_beside(const glm::mat4& clip, const glm::mat4& clip_b, const MeshBounds& b) {
     std::array<int, 4> beyond{};
     for (int corner = 0; corner < 8; ++corner) {
-        const glm::vec4 p(corner & 1 ? b.high.x : b.low.x, corner & 2 ? b.high.y : b.low.y, corner & 4 ? b.high.z : b.low.z, 1.0f);
+        const glm::vec4 p(corner & 1 ? b.high.x : b.low.x, corner & 2 ? b.high.y : b.low.y,
+                          corner & 4 ? b.high.z : b.low.z, 1.0f);
         for (const glm::vec4& c : {clip * p, clip_b * p}) {
             beyond[0] += c.x > c.w;
             beyond[1] += c.x < -c.w;
@@ -30,7 +31,8 @@ bool is_beside(const glm::mat4& clip, const glm::mat4& clip_b, const MeshBounds&
 DrawList Renderer::Impl::in_view(const DrawList& list) const {
     DrawList seen{{}, {}, list.floor};
     for (const DrawItem& item : list.items)
-        if (!is_beside(clip_from_world * item.model, clip_from_world * item.model_b, store.bounds(item.mesh))) seen.items.push_back(item);
+        if (!is_beside(clip_from_world * item.model, clip_from_world * item.model_b, store.bounds(item.mesh)))
+            seen.items.push_back(item);
     return seen;
 }
 
@@ -66,7 +68,9 @@ void Renderer::Impl::draw_shadow_map(const DrawList& list, const Quality& qualit
     glPolygonOffset(1.5f, 3.0f);
     programs.shadow.use();
     programs.shadow.set("u_clip_from_world", key.clip_from_world);
-    count(batch.draw(list, [](const DrawItem& i) { return (i.flags & kCastsShadow) != 0; }, DrawOrder::Any, programs.shadow, store, see_through));
+    count(batch.draw(
+        list, [](const DrawItem& i) { return (i.flags & kCastsShadow) != 0; }, DrawOrder::Any, programs.shadow, store,
+        see_through));
     loose.bind();
     for (std::size_t i = 0; i < list.loose.size(); ++i)
         if (list.loose[i].flags & kCastsShadow) draw_loose(programs.shadow, list.loose[i], i, true);
@@ -141,7 +145,8 @@ void Renderer::Impl::draw_solids(const DrawList& list, const Palette& palette) {
     p.set("u_cartilage", palette.cartilage);
     p.set("u_highlight", palette.highlight);
     store.bind();
-    count(batch.draw(list, [](const DrawItem& i) { return (i.flags & (kGhost | kFlat)) == 0; }, DrawOrder::Any, p, store, solid));
+    count(batch.draw(
+        list, [](const DrawItem& i) { return (i.flags & (kGhost | kFlat)) == 0; }, DrawOrder::Any, p, store, solid));
     loose.bind();
     for (std::size_t i = 0; i < surfaces->size(); ++i) {
         if ((*surfaces)[i].flags & kGhost) continue;
@@ -162,7 +167,9 @@ void Renderer::Impl::draw_flats(const DrawList& list) {
     glDepthMask(GL_FALSE);
     glEnable(GL_POLYGON_OFFSET_FILL);
     glPolygonOffset(-1.0f, -2.0f);
-    count(batch.draw(list, [](const DrawItem& i) { return (i.flags & kFlat) != 0; }, DrawOrder::AsListed, p, store, MeshDetail::Fine));
+    count(batch.draw(
+        list, [](const DrawItem& i) { return (i.flags & kFlat) != 0; }, DrawOrder::AsListed, p, store,
+        MeshDetail::Fine));
     glDisable(GL_POLYGON_OFFSET_FILL);
     glDepthMask(GL_TRUE);
     glDisable(GL_BLEND);
@@ -195,7 +202,8 @@ void Renderer::Impl::draw_ghosts(const DrawList& list) {
     glEnable(GL_POLYGON_OFFSET_FILL);
     glPolygonOffset(1.0f, ghost_offset_units);
     draw_shell(0.22f, [&](const ShaderProgram& p, bool again) {
-        count(again ? batch.draw_again(p, store, see_through) : batch.draw(list, is_ghost, DrawOrder::Any, p, store, see_through));
+        count(again ? batch.draw_again(p, store, see_through)
+                    : batch.draw(list, is_ghost, DrawOrder::Any, p, store, see_through));
     });
     glDisable(GL_POLYGON_OFFSET_FILL);
 }
@@ -212,7 +220,8 @@ void Renderer::Impl::draw_hidden_overlays(const DrawList& list) {
     glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
     glDepthFunc(GL_GREATER);
     glDepthMask(GL_FALSE);
-    count(batch.draw(list, [](const DrawItem& i) { return (i.flags & kOverlay) != 0; }, DrawOrder::Any, p, store, solid));
+    count(batch.draw(
+        list, [](const DrawItem& i) { return (i.flags & kOverlay) != 0; }, DrawOrder::Any, p, store, solid));
     glDepthMask(GL_TRUE);
     glDepthFunc(GL_LEQUAL);
     glDisable(GL_BLEND);

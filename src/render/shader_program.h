@@ -15,7 +15,8 @@ namespace bodychain {
 class ShaderProgram {
 public:
     ShaderProgram() = default;
-    /// Builds from embedded files; every part gets the version line, the number of shadow taps and common.glsl in front.
+    /// Builds from embedded files; every part gets the version line, the number of shadow taps and common.glsl in
+    /// front.
     static Result<ShaderProgram> build(std::string_view vertex, std::string_view fragment, int shadow_taps = 0);
     ~ShaderProgram();
     ShaderProgram(ShaderProgram&& other) noexcept;

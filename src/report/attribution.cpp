@@ -18,7 +18,9 @@ constexpr std::size_t kChannelsShown = 12;
 constexpr double kSmallestShown_deg = 0.1;  // shares of less are shares of noise
 constexpr std::size_t kCausesNamed = 4;     // in a row, where there are too many for a column each
 
-std::string counted(int count, const std::string& thing) { return std::to_string(count) + " " + thing + (count == 1 ? "" : "s"); }
+std::string counted(int count, const std::string& thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
 
 /// "every combination (16 walks)" or "16 drawn orders (129 walks)".
 std::string method_of(const AttributionReport& report) {
@@ -32,7 +34,8 @@ std::string cause_lines(const AttributionReport& report) {
     for (std::size_t i = 0; i < report.causes.size(); ++i) {
         const ParameterId id = report.causes[i].parameters.front();
         const std::string unit(unit_text(info(id).unit));
-        text += "  " + std::to_string(i + 1) + "  " + report.causes[i].key + " = " + value_text(id, report.scenario.posture.get(id)) + " " + unit + "\n";
+        text += "  " + std::to_string(i + 1) + "  " + report.causes[i].key + " = " +
+                value_text(id, report.scenario.posture.get(id)) + " " + unit + "\n";
     }
     return text;
 }
@@ -41,7 +44,8 @@ std::string cause_lines(const AttributionReport& report) {
 std::string notes_of(const AttributionReport& report) {
     std::string text;
     for (const std::string& walk : report.planned) text += "planned, since its walk failed: " + walk + "\n";
-    if (report.slower > 0) text += counted(report.slower, "walk") + " fell at the speed that was asked for and went slower\n";
+    if (report.slower > 0)
+        text += counted(report.slower, "walk") + " fell at the speed that was asked for and went slower\n";
     if (report.unsettled > 0) text += counted(report.unsettled, "walk") + " did not become steady\n";
     return text;
 }
@@ -52,9 +56,11 @@ std::vector<const ChannelAttribution*> angles_by_size(const AttributionReport& r
     std::vector<const ChannelAttribution*> rows;
     for (const ChannelAttribution& row : report.channels) {
         const ChannelInfo* channel = find_channel(row.key);
-        if (channel != nullptr && !channel->load && std::fabs(row.largest.total) >= kSmallestShown_deg) rows.push_back(&row);
+        if (channel != nullptr && !channel->load && std::fabs(row.largest.total) >= kSmallestShown_deg)
+            rows.push_back(&row);
     }
-    std::ranges::stable_sort(rows, std::ranges::greater{}, [](const auto* row) { return std::fabs(row->largest.total); });
+    std::ranges::stable_sort(rows, std::ranges::greater{},
+                             [](const auto* row) { return std::fabs(row->largest.total); });
     rows.resize(std::min(rows.size(), kChannelsShown));
     return rows;
 }
@@ -68,12 +74,14 @@ std::string share_text(const AttributionReport& report, const Share& cause) {
 std::string shares_in_words(const AttributionReport& report, const Attribution& figure) {
     std::vector<std::size_t> by_size;
     for (std::size_t i = 0; i < figure.causes.size(); ++i) by_size.push_back(i);
-    std::ranges::stable_sort(by_size, std::ranges::greater{}, [&](std::size_t i) { return std::fabs(figure.causes[i].share); });
+    std::ranges::stable_sort(by_size, std::ranges::greater{},
+                             [&](std::size_t i) { return std::fabs(figure.causes[i].share); });
     std::string text;
     double others = figure.total;
     for (std::size_t k = 0; k < std::min(kCausesNamed, by_size.size()); ++k) {
         const Share& cause = figure.causes[by_size[k]];
-        text += std::to_string(by_size[k] + 1) + ": " + share_text(report, cause) + " (" + percent_text(cause.share, figure.total) + "), ";
+        text += std::to_string(by_size[k] + 1) + ": " + share_text(report, cause) + " (" +
+                percent_text(cause.share, figure.total) + "), ";
         others -= cause.share;
     }
     return text + "others: " + fixed_text(others, 2) + " (" + percent_text(others, figure.total) + ")";
@@ -85,14 +93,17 @@ std::vector<Cells> share_rows(const AttributionReport& report) {
     const bool in_words = report.causes.size() > kMostExactCauses;
     std::vector<Cells> rows{{"largest changes", "at %", "total", "interaction", "unit"}};
     if (in_words) rows[0].push_back("from");
-    for (std::size_t i = 0; !in_words && i < report.causes.size(); ++i) rows[0].insert(rows[0].end(), {"from " + std::to_string(i + 1), "share"});
+    for (std::size_t i = 0; !in_words && i < report.causes.size(); ++i)
+        rows[0].insert(rows[0].end(), {"from " + std::to_string(i + 1), "share"});
     for (const ChannelAttribution* row : angles_by_size(report)) {
         const Attribution& figure = row->largest;
-        Cells& cells = rows.emplace_back(Cells{row->key, fixed_text(row->at_pct, 0), fixed_text(figure.total, 2), fixed_text(figure.interaction, 2),
+        Cells& cells = rows.emplace_back(Cells{row->key, fixed_text(row->at_pct, 0), fixed_text(figure.total, 2),
+                                               fixed_text(figure.interaction, 2),
                                                std::string(unit_text(find_channel(row->key)->unit))});
         if (in_words) cells.push_back(shares_in_words(report, figure));
         for (std::size_t i = 0; !in_words && i < figure.causes.size(); ++i)
-            cells.insert(cells.end(), {share_text(report, figure.causes[i]), percent_text(figure.causes[i].share, figure.total)});
+            cells.insert(cells.end(),
+                         {share_text(report, figure.causes[i]), percent_text(figure.causes[i].share, figure.total)});
     }
     return rows;
 }
@@ -132,7 +143,8 @@ std::string attribution_table(const AttributionReport& report) {
     if (report.causes.empty()) return text + "nothing is changed from the own neutral: there is nothing to attribute\n";
     text += cause_lines(report) + notes_of(report);
     const std::vector<Cells> rows = share_rows(report);
-    text += "shares are Shapley values from " + method_of(report) + " and sum to the total, the interaction dealt out among them;\n";
+    text += "shares are Shapley values from " + method_of(report) +
+            " and sum to the total, the interaction dealt out among them;\n";
     text += "interaction: what the causes do together beyond the sum of what each does alone\n\n";
     if (rows.size() == 1) return text + "no angle changed by " + fixed_text(kSmallestShown_deg, 1) + " deg\n";
     return text + aligned(rows, report.causes.size() > kMostExactCauses ? LastColumn::Words : LastColumn::Numbers);

@@ -16,7 +16,8 @@ constexpr std::array<const char*, 4> kStatistics{"mean", "stance_mean", "min", "
 
 /// In the order of kStatistics; stance as in Change.
 std::array<double, 4> statistics(const Curve& curve, double toe_off_pct) {
-    const int stance = std::clamp(static_cast<int>(std::floor(toe_off_pct)) + 1, 1, kCycleSamples);  // a sample is a percent
+    const int stance =
+        std::clamp(static_cast<int>(std::floor(toe_off_pct)) + 1, 1, kCycleSamples);  // a sample is a percent
     const double sum = std::accumulate(curve.begin(), curve.end(), 0.0);
     const double stance_sum = std::accumulate(curve.begin(), curve.begin() + stance, 0.0);
     const auto [low, high] = std::ranges::minmax(curve);
@@ -42,7 +43,8 @@ std::string walk_csv(const Measures& measures) {
     text += "\n";
     for (int pct = 0; pct < kCycleSamples; ++pct) {
         text += std::to_string(pct);
-        for (const auto& [key, curve] : measures.curves.curves) text += "," + number_text(curve[static_cast<std::size_t>(pct)]);
+        for (const auto& [key, curve] : measures.curves.curves)
+            text += "," + number_text(curve[static_cast<std::size_t>(pct)]);
         text += "\n";
     }
     return text;
@@ -50,25 +52,30 @@ std::string walk_csv(const Measures& measures) {
 
 std::string stand_csv(const Measures& measures) {
     std::string text = "channel,value\n";
-    for (const auto& [key, curve] : measures.curves.curves) text += column_title(key) + "," + number_text(curve.front()) + "\n";
+    for (const auto& [key, curve] : measures.curves.curves)
+        text += column_title(key) + "," + number_text(curve.front()) + "\n";
     return text;
 }
 
 std::string sweep_csv_header(const std::vector<ParameterId>& keys) {
     std::string text;
     for (const ParameterId id : keys) text += title_of(info(id)) + ",";
-    text += "status,residual_force_rms [N],residual_force_max [N],residual_moment_rms [N.m],residual_moment_max [N.m],cycles_to_settle";
+    text +=
+        "status,residual_force_rms [N],residual_force_max [N],residual_moment_rms [N.m],residual_moment_max "
+        "[N.m],cycles_to_settle";
     for (const MeasuredChannel& channel : measured_channels())
         for (const char* statistic : kStatistics)
             text += "," + channel.key + "_" + statistic + " [" + std::string(unit_text(channel.info->unit)) + "]";
     return text + "\n";
 }
 
-std::string sweep_csv_row(const Scenario& scenario, const std::vector<ParameterId>& keys, const RunFigures& run, const Measures& measures) {
+std::string sweep_csv_row(const Scenario& scenario, const std::vector<ParameterId>& keys, const RunFigures& run,
+                          const Measures& measures) {
     std::string text;
     for (const ParameterId id : keys) text += value_text(id, scenario.posture.get(id)) + ",";
     text += run.status;
-    for (const double figure : {run.force_rms_n, run.force_max_n, run.moment_rms_nm, run.moment_max_nm}) text += "," + number_text(figure);
+    for (const double figure : {run.force_rms_n, run.force_max_n, run.moment_rms_nm, run.moment_max_nm})
+        text += "," + number_text(figure);
     text += "," + std::to_string(run.cycles_to_settle);
     for (const MeasuredChannel& channel : measured_channels()) {
         const Curve* curve = measures.curves.find(channel.key);

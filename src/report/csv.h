@@ -16,10 +16,11 @@ std::string walk_csv(const Measures& measures);
 /// Columns channel and value; a row per channel.
 std::string stand_csv(const Measures& measures);
 
-/// Title line of a sweep: the varied keys, status, residual and cycles_to_settle (0 = did not settle), then mean, stance_mean, min and max of every
-/// channel over its own side's cycle.
+/// Title line of a sweep: the varied keys, status, residual and cycles_to_settle (0 = did not settle), then mean,
+/// stance_mean, min and max of every channel over its own side's cycle.
 std::string sweep_csv_header(const std::vector<ParameterId>& keys);
 /// One walk of it. What was not measured stays empty.
-std::string sweep_csv_row(const Scenario& scenario, const std::vector<ParameterId>& keys, const RunFigures& run, const Measures& measures);
+std::string sweep_csv_row(const Scenario& scenario, const std::vector<ParameterId>& keys, const RunFigures& run,
+                          const Measures& measures);
 
 }  // namespace bodychain

@@ -12,10 +12,13 @@ namespace bodychain {
 
 namespace {
 
-constexpr std::array<std::string_view, kDayPlaces> kNames{"right knee", "left knee", "right hip", "left hip", "low back"};  // in the order of DayPlace
+constexpr std::array<std::string_view, kDayPlaces> kNames{"right knee", "left knee", "right hip", "left hip",
+                                                          "low back"};  // in the order of DayPlace
 constexpr double kDaysOfWeek = 7;
 
-double change_pct(const DayLoad& day, std::size_t place) { return 100 * (day.load_bw_s[place] / day.neutral_bw_s[place] - 1); }
+double change_pct(const DayLoad& day, std::size_t place) {
+    return 100 * (day.load_bw_s[place] / day.neutral_bw_s[place] - 1);
+}
 
 std::string name_of(double grade_pct) {
     if (grade_pct == 0) return "level";
@@ -46,8 +49,11 @@ std::vector<std::string> cells_of(const DistanceSlope& slope) {
 }
 
 std::string in_words(const DistanceSlope& slope) {
-    if (!slope.day.walks) return "the walk could not be completed there" + (slope.message.empty() ? "" : ": " + slope.message);
-    std::string words = slope.neutral_walks ? day_change_text(slope.day) : "the same person's neutral walk could not be completed there: nothing to compare with";
+    if (!slope.day.walks)
+        return "the walk could not be completed there" + (slope.message.empty() ? "" : ": " + slope.message);
+    std::string words = slope.neutral_walks
+                            ? day_change_text(slope.day)
+                            : "the same person's neutral walk could not be completed there: nothing to compare with";
     if (!slope.message.empty()) words += " (" + slope.message + ")";
     if (slope.neutral_walks && !slope.neutral_message.empty()) words += " (neutral: " + slope.neutral_message + ")";
     return words;
@@ -100,12 +106,15 @@ std::string day_change_text(const DayLoad& day) {
     for (std::size_t i = 0; i < kDayPlaces; ++i) {
         const double change = change_pct(day, i);
         if (!std::isfinite(change) || std::fabs(change) < kLeast_pct) continue;
-        changes += (changes.empty() ? "" : ", ") + std::string(kNames[i]) + " " + fixed_text(std::fabs(change), 0) + (change > 0 ? " % more" : " % less");
+        changes += (changes.empty() ? "" : ", ") + std::string(kNames[i]) + " " + fixed_text(std::fabs(change), 0) +
+                   (change > 0 ? " % more" : " % less");
     }
     return changes.empty() ? "as in the neutral walk" : changes + " than in the neutral walk";
 }
 
-std::string steps_text(double steps, const DayLoad& day) { return fixed_text(steps, 0) + " steps (" + fixed_text(day.distance_km, 1) + " km)"; }
+std::string steps_text(double steps, const DayLoad& day) {
+    return fixed_text(steps, 0) + " steps (" + fixed_text(day.distance_km, 1) + " km)";
+}
 
 std::string distance_table_text(const DistanceReport& report) {
     const DistanceSlope* own = report.own();
@@ -115,9 +124,13 @@ std::string distance_table_text(const DistanceReport& report) {
     cells[0].insert(cells[0].end(), {"30 minutes", "a week of them"});
     for (const DistanceSlope& slope : report.slopes) cells.push_back(cells_of(slope));
     text += aligned(cells, LastColumn::Numbers) + "\n";
-    for (const DistanceSlope& slope : report.slopes) text += name_of(slope.day.grade_pct) + ": " + in_words(slope) + ".\n";
-    return text + "Load: force that presses the joint, over all steps, in body weights times seconds; in brackets the change from the same person's neutral walk on the same slope.\n"
-                  "Energy: of half an hour at this speed, and of one every day (Looney 2019); it knows speed and slope, not posture.\n";
+    for (const DistanceSlope& slope : report.slopes)
+        text += name_of(slope.day.grade_pct) + ": " + in_words(slope) + ".\n";
+    return text +
+           "Load: force that presses the joint, over all steps, in body weights times seconds; in brackets the change "
+           "from the same person's neutral walk on the same slope.\n"
+           "Energy: of half an hour at this speed, and of one every day (Looney 2019); it knows speed and slope, not "
+           "posture.\n";
 }
 
 std::string distance_json(const DistanceReport& report) {

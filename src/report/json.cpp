@@ -57,7 +57,8 @@ Json events_part(const GaitEvents& events) {
         foot["tibia_vertical_pct"] = number_part(events.tibia_vertical_pct[s]);
         const auto phases = gait_phases(events, side);
         for (std::size_t i = 0; i < phases.size(); ++i)
-            foot["phases_pct"][std::string(key_of(static_cast<GaitPhase>(i)))] = {phases[i].begin_pct, phases[i].end_pct};
+            foot["phases_pct"][std::string(key_of(static_cast<GaitPhase>(i)))] = {phases[i].begin_pct,
+                                                                                  phases[i].end_pct};
     }
     return part;
 }
@@ -195,7 +196,8 @@ std::string parameters_json() {
     return text_of(root);
 }
 
-std::string bench_json(const std::vector<std::pair<std::string, double>>& figures, std::string_view cpu, std::string_view build) {
+std::string bench_json(const std::vector<std::pair<std::string, double>>& figures, std::string_view cpu,
+                       std::string_view build) {
     Json root;
     for (const auto& [key, value] : figures) root[key] = value;
     root["cpu"] = cpu;

@@ -1,5 +1,5 @@
-// The JSON of the command line, names and order as in the contract. A number that is not known (a moment without a dynamic
-// solution) is null.
+// The JSON of the command line, names and order as in the contract. A number that is not known (a moment without a
+// dynamic solution) is null.
 #pragma once
 
 #include "report/reports.h"
@@ -11,17 +11,20 @@
 
 namespace bodychain {
 
-/// "scores" are against the own neutral, "scores_norm" against healthy adults' mean curves (score_norm). An event that does not happen is null.
+/// "scores" are against the own neutral, "scores_norm" against healthy adults' mean curves (score_norm). An event that
+/// does not happen is null.
 std::string walk_json(const MotionReport& report);
 std::string stand_json(const MotionReport& report);
 
-/// Both scenarios; for the walk and for standing, how each went and the changes from `a` to `b`, in the form of the walk's "change".
+/// Both scenarios; for the walk and for standing, how each went and the changes from `a` to `b`, in the form of the
+/// walk's "change".
 std::string compare_json(const CompareReport& report);
 
 /// The parameter table.
 std::string parameters_json();
 
 /// Benchmark figures, each with its unit in the key, then the processor and the build.
-std::string bench_json(const std::vector<std::pair<std::string, double>>& figures, std::string_view cpu, std::string_view build);
+std::string bench_json(const std::vector<std::pair<std::string, double>>& figures, std::string_view cpu,
+                       std::string_view build);
 
 }  // namespace bodychain

@@ -40,10 +40,12 @@ std::string lengths_text(const MuscleReport& report) {
     }
     if (rows.empty()) return "No muscle works clearly longer or shorter than in the same person's neutral walk.\n";
     std::ranges::stable_sort(rows, [](const Row& a, const Row& b) { return a.size() > b.size(); });
-    std::vector<std::vector<std::string>> cells{{"length, % of standing straight", "mean", "change", "longest", "change", "works"}};
+    std::vector<std::vector<std::string>> cells{
+        {"length, % of standing straight", "mean", "change", "longest", "change", "works"}};
     for (const Row& row : rows)
-        cells.push_back({key_of(row.now->muscle, row.now->side), fixed_text(row.now->mean_pct, 1), signed_text(row.mean(), 1), fixed_text(row.now->longest_pct, 1),
-                         signed_text(row.longest(), 1), row.mean() > 0 ? "longer" : "shorter"});
+        cells.push_back({key_of(row.now->muscle, row.now->side), fixed_text(row.now->mean_pct, 1),
+                         signed_text(row.mean(), 1), fixed_text(row.now->longest_pct, 1), signed_text(row.longest(), 1),
+                         row.mean() > 0 ? "longer" : "shorter"});
     return aligned(cells);
 }
 
@@ -56,9 +58,11 @@ struct ForceRow {
 // By the mean; by the peak where the mean stays.
 bool harder(const ForceChange& c) { return std::fabs(c.mean_pct) >= kLeastForce_pct ? c.mean_pct > 0 : c.peak_pct > 0; }
 
-// The net moment of a hip with weak abductors is higher: the pelvis drops until tissue carries it, and nothing here tells tissue from muscle.
+// The net moment of a hip with weak abductors is higher: the pelvis drops until tissue carries it, and nothing here
+// tells tissue from muscle.
 std::string weakness_text(const Scenario& scenario) {
-    const bool weak = scenario.posture.get(ParameterId::WeakAbductorsR) > 0 || scenario.posture.get(ParameterId::WeakAbductorsL) > 0;
+    const bool weak =
+        scenario.posture.get(ParameterId::WeakAbductorsR) > 0 || scenario.posture.get(ParameterId::WeakAbductorsL) > 0;
     return weak ? "Weak hip abductors: what the hip's tissue carries instead of them is counted as their pull.\n" : "";
 }
 
@@ -69,14 +73,19 @@ std::string forces_text(const MuscleReport& report) {
         const ForceRow row{&now[i], force_change(now[i], neutral[i])};
         if (row.size() >= kLeastForce_pct) rows.push_back(row);
     }
-    if (rows.empty()) return "No muscle of the legs pulls clearly harder or less hard than in the same person's neutral walk.\n";
+    if (rows.empty())
+        return "No muscle of the legs pulls clearly harder or less hard than in the same person's neutral walk.\n";
     std::ranges::stable_sort(rows, [](const ForceRow& a, const ForceRow& b) { return a.size() > b.size(); });
-    std::vector<std::vector<std::string>> cells{{"force, body weights", "mean", "change", "peak", "change", "of its most", "at", "works"}};
+    std::vector<std::vector<std::string>> cells{
+        {"force, body weights", "mean", "change", "peak", "change", "of its most", "at", "works"}};
     for (const ForceRow& row : rows)
-        cells.push_back({key_of(row.now->muscle, row.now->side), fixed_text(row.now->mean_bw, 2), signed_text(row.change.mean_pct, 0) + " %",
-                         fixed_text(row.now->peak_bw, 2), signed_text(row.change.peak_pct, 0) + " %", fixed_text(row.now->peak_share_pct, 0) + " %",
+        cells.push_back({key_of(row.now->muscle, row.now->side), fixed_text(row.now->mean_bw, 2),
+                         signed_text(row.change.mean_pct, 0) + " %", fixed_text(row.now->peak_bw, 2),
+                         signed_text(row.change.peak_pct, 0) + " %", fixed_text(row.now->peak_share_pct, 0) + " %",
                          fixed_text(row.now->peak_at_pct, 0) + " %", harder(row.change) ? "harder" : "less hard"});
-    return aligned(cells) + "Forces are an estimate: the least effort that balances the joint moments. Muscles of the trunk have none.\n";
+    return aligned(cells) +
+           "Forces are an estimate: the least effort that balances the joint moments. Muscles of the trunk have "
+           "none.\n";
 }
 
 Json number(double value) { return std::isnan(value) ? Json(nullptr) : Json(value); }
@@ -102,7 +111,8 @@ Json unbalanced_part(const MuscleForces& forces) {
 }  // namespace
 
 ForceChange force_change(const MuscleForce& now, const MuscleForce& neutral) {
-    const bool pulls = std::max(now.peak_share_pct, neutral.peak_share_pct) >= kLeastShare_pct && std::max(now.peak_bw, neutral.peak_bw) >= kLeastForce_bw;
+    const bool pulls = std::max(now.peak_share_pct, neutral.peak_share_pct) >= kLeastShare_pct &&
+                       std::max(now.peak_bw, neutral.peak_bw) >= kLeastForce_bw;
     if (!pulls) return {};  // not-a-number too
     const auto change = [](double a, double b) { return b > 0 ? 100 * (a / b - 1) : 100.0; };
     return {change(now.mean_bw, neutral.mean_bw), change(now.peak_bw, neutral.peak_bw)};
@@ -110,7 +120,8 @@ ForceChange force_change(const MuscleForce& now, const MuscleForce& neutral) {
 
 std::string muscle_text(const MuscleReport& report) {
     const std::string head = "status: " + report.run.status + "\n";
-    return report.run.measured ? head + lengths_text(report) + forces_text(report) + weakness_text(report.scenario) : head;
+    return report.run.measured ? head + lengths_text(report) + forces_text(report) + weakness_text(report.scenario)
+                               : head;
 }
 
 std::string muscle_json(const MuscleReport& report) {

@@ -14,7 +14,8 @@ std::string presets_text(std::span<const Preset> presets) {
         if (!scenario.about.empty()) text += "    " + scenario.about + "\n";
         std::string sets;
         for (const ParameterInfo& row : parameter_table())
-            if (!scenario.posture.is_default(row.id)) sets += " " + std::string(row.key) + "=" + value_text(row.id, scenario.posture.get(row.id));
+            if (!scenario.posture.is_default(row.id))
+                sets += " " + std::string(row.key) + "=" + value_text(row.id, scenario.posture.get(row.id));
         if (!sets.empty()) text += "   " + sets + "\n";
     }
     return text;

@@ -11,11 +11,11 @@ class Course {
 public:
     explicit Course(const std::vector<Instant>& instants) : instants_(instants) {}
 
-    void add(std::string_view key, std::string_view unit, double Instant::* value) {
+    void add(std::string_view key, std::string_view unit, double Instant::*value) {
         rows.push_back({key, unit, {}, {}});
         for (const Instant& at : instants_) rows.back().right.push_back(at.*value);
     }
-    void add(std::string_view key, std::string_view unit, std::array<double, 2> Instant::* value) {
+    void add(std::string_view key, std::string_view unit, std::array<double, 2> Instant::*value) {
         rows.push_back({key, unit, {}, {}});
         for (const Instant& at : instants_) {
             rows.back().right.push_back((at.*value)[0]);
@@ -30,15 +30,20 @@ private:
 
 Json answers_part(SelfCheck test, const SelfAnswers& answers) {
     Json part = Json::object();
-    for (const std::string& text : answer_texts(test, answers)) part[text.substr(0, text.find('='))] = text.substr(text.find('=') + 1);
+    for (const std::string& text : answer_texts(test, answers))
+        part[text.substr(0, text.find('='))] = text.substr(text.find('=') + 1);
     return part;
 }
 
 }  // namespace
 
 std::vector<SelfMeasure> measures_of(const MirrorScene& scene) {
-    std::vector<SelfMeasure> rows{{"foot_out", "deg", {scene.foot_out_deg[0]}, {scene.foot_out_deg[1]}}, {"kneecap_out", "deg", {scene.kneecap_out_deg[0]}, {scene.kneecap_out_deg[1]}}};
-    rows.push_back({"foot_against_kneecap", "deg", {scene.foot_against_kneecap_deg(Side::Right)}, {scene.foot_against_kneecap_deg(Side::Left)}});
+    std::vector<SelfMeasure> rows{{"foot_out", "deg", {scene.foot_out_deg[0]}, {scene.foot_out_deg[1]}},
+                                  {"kneecap_out", "deg", {scene.kneecap_out_deg[0]}, {scene.kneecap_out_deg[1]}}};
+    rows.push_back({"foot_against_kneecap",
+                    "deg",
+                    {scene.foot_against_kneecap_deg(Side::Right)},
+                    {scene.foot_against_kneecap_deg(Side::Left)}});
     return rows;
 }
 
@@ -102,7 +107,10 @@ std::string self_check_json(const SelfCheckReport& report) {
     root["answers"] = answers_part(report.test, report.answers);
     root["posture"] = Json::array();
     for (const SelfReasonRow& row : report.posture.reasons)
-        root["posture"].push_back({{"parameter", info(row.parameter).key}, {"value", row.value}, {"unit", unit_text(info(row.parameter).unit)}, {"source", row.source}});
+        root["posture"].push_back({{"parameter", info(row.parameter).key},
+                                   {"value", row.value},
+                                   {"unit", unit_text(info(row.parameter).unit)},
+                                   {"source", row.source}});
     root["balanced"] = report.balanced;
     root["observed"] = answers_part(report.test, report.observed);
     for (const SelfMeasure& row : report.measures) {

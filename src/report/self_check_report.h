@@ -11,9 +11,9 @@ namespace bodychain {
 
 /// One quantity over the movement, first to last instant.
 struct SelfMeasure {
-    std::string_view key;              // "knee_flexion"
-    std::string_view unit;             // "deg", "mm", "N", "N.m"
-    std::vector<double> right, left;   // left is empty where there are no sides
+    std::string_view key;             // "knee_flexion"
+    std::string_view unit;            // "deg", "mm", "N", "N.m"
+    std::vector<double> right, left;  // left is empty where there are no sides
 };
 std::vector<SelfMeasure> measures_of(const MirrorScene& scene);
 std::vector<SelfMeasure> measures_of(const WallScene& scene);

@@ -24,7 +24,8 @@ std::string swing(const Variant& variant, std::size_t row, const JudgedExperimen
     };
     if (std::ranges::none_of(variant.at, moved)) return "";
     std::string text(text_of(variant.quantity));
-    for (std::size_t s = 0; s < kScales.size(); ++s) text += (s == 0 ? " " : " to ") + number(variant.at[s].experiments[row].judgement);
+    for (std::size_t s = 0; s < kScales.size(); ++s)
+        text += (s == 0 ? " " : " to ") + number(variant.at[s].experiments[row].judgement);
     return text;
 }
 
@@ -38,10 +39,12 @@ std::string swings(const std::vector<Variant>& variants, std::size_t row, const 
 std::string of(const Tally& tally) { return std::to_string(tally.agree) + " of " + std::to_string(tally.of); }
 
 std::string sums_table(const ValidationReport& report, const std::vector<Variant>& variants) {
-    std::vector<std::vector<std::string>> rows{{"quantity", "times", "right in sign", "inside spread", "null where null"}};
+    std::vector<std::vector<std::string>> rows{
+        {"quantity", "times", "right in sign", "inside spread", "null where null"}};
     const auto add = [&](std::string quantity, double scale, const ValidationReport& r) {
         quantity.resize(18, ' ');
-        rows.push_back({quantity, fixed_text(scale, 1), of(right_in_sign(r.experiments)), of(inside_spread(r.experiments)), of(tally(r.experiments, Rule::Null))});
+        rows.push_back({quantity, fixed_text(scale, 1), of(right_in_sign(r.experiments)),
+                        of(inside_spread(r.experiments)), of(tally(r.experiments, Rule::Null))});
     };
     add("as it is", 1, report);
     for (const Variant& v : variants)
@@ -56,8 +59,9 @@ std::string sensitivity_table(const ValidationReport& report, const std::vector<
     for (std::size_t row = 0; row < report.experiments.size(); ++row) {
         const JudgedExperiment& now = report.experiments[row];
         const Experiment& e = *now.experiment;
-        text += std::string(e.id) + "  " + std::string(e.what) + ", " + std::string(text_of(e.movement)) + ": " + std::string(e.outcome) + " " + number(now.judgement) + " " +
-                std::string(e.unit) + "\n       " + swings(variants, row, now) + "\n";
+        text += std::string(e.id) + "  " + std::string(e.what) + ", " + std::string(text_of(e.movement)) + ": " +
+                std::string(e.outcome) + " " + number(now.judgement) + " " + std::string(e.unit) + "\n       " +
+                swings(variants, row, now) + "\n";
     }
     return text + "\n" + sums_table(report, variants);
 }

@@ -1,4 +1,5 @@
-// What every published experiment would answer if one general quantity of the model were half or one and a half of what it is.
+// What every published experiment would answer if one general quantity of the model were half or one and a half of what
+// it is.
 #pragma once
 
 #include "anatomy/model_scale.h"
@@ -14,9 +15,11 @@ struct Variant {
     std::array<ValidationReport, kScales.size()> at;
 };
 
-/// Under each outcome a line: which quantities move it by more than the table calls an effect, and to what. Then the sums of every variant.
+/// Under each outcome a line: which quantities move it by more than the table calls an effect, and to what. Then the
+/// sums of every variant.
 std::string sensitivity_table(const ValidationReport& report, const std::vector<Variant>& variants);
-/// The document of validation_json with, in each row of "experiments", "sensitivity": predicted by quantity; and the variants' sums.
+/// The document of validation_json with, in each row of "experiments", "sensitivity": predicted by quantity; and the
+/// variants' sums.
 std::string sensitivity_json(const ValidationReport& report, const std::vector<Variant>& variants);
 
 }  // namespace bodychain

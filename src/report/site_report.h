@@ -1,4 +1,5 @@
-// What a posture asks of places that often hurt, against the same person's neutral walk, and what each single correction would change.
+// What a posture asks of places that often hurt, against the same person's neutral walk, and what each single
+// correction would change.
 #pragma once
 
 #include "report/reports.h"
@@ -14,7 +15,7 @@ namespace bodychain {
 
 struct SiteReport {
     Scenario scenario;
-    RunFigures run;                        // `measured`: rows are filled
+    RunFigures run;                  // `measured`: rows are filled
     std::vector<Cause> corrections;  // what was changed, one set back at a time
     std::vector<SiteRow> rows;
     Measures now, neutral;  // where `run.measured`

@@ -29,7 +29,8 @@ std::string status_lines(const MotionReport& report) {
     const RunFigures& run = report.run;
     std::string text = "status: " + run.status + (run.message.empty() ? "" : " (" + run.message + ")") + "\n";
     text += "residual: force " + fixed_text(run.force_rms_n, 1) + " N RMS, " + fixed_text(run.force_max_n, 1) +
-            " N max; moment " + fixed_text(run.moment_rms_nm, 1) + " N.m RMS, " + fixed_text(run.moment_max_nm, 1) + " N.m max\n";
+            " N max; moment " + fixed_text(run.moment_rms_nm, 1) + " N.m RMS, " + fixed_text(run.moment_max_nm, 1) +
+            " N.m max\n";
     return text;
 }
 
@@ -48,14 +49,17 @@ std::string event_row(const std::string& name, const std::array<double, 2>& valu
 std::string change_rows(const MotionReport& report) {
     auto changes = report.changes;
     // Forces are of the order 1, angles of the order 10: they are sorted apart, angles first.
-    const auto is_load = [](const auto& row) { return find_channel(row.first) != nullptr && find_channel(row.first)->load; };
+    const auto is_load = [](const auto& row) {
+        return find_channel(row.first) != nullptr && find_channel(row.first)->load;
+    };
     std::erase_if(changes, is_load);
-    std::ranges::stable_sort(changes, std::ranges::greater{}, [](const auto& row) { return std::fabs(row.second.max_abs); });
+    std::ranges::stable_sort(changes, std::ranges::greater{},
+                             [](const auto& row) { return std::fabs(row.second.max_abs); });
     Rows rows{{"largest changes from the own neutral", "mean", "stance mean", "largest", "at %", "unit"}};
     for (const auto& [key, change] : changes) {
         if (rows.size() > kLargestChangesShown || change.max_abs == 0) break;
-        rows.push_back({key, fixed_text(change.mean, 2), fixed_text(change.stance_mean, 2), fixed_text(change.max_abs, 2),
-                        fixed_text(change.at_pct, 0), unit_of(key)});
+        rows.push_back({key, fixed_text(change.mean, 2), fixed_text(change.stance_mean, 2),
+                        fixed_text(change.max_abs, 2), fixed_text(change.at_pct, 0), unit_of(key)});
     }
     return rows.size() > 1 ? aligned(rows) : "no change from the own neutral\n";
 }
@@ -88,14 +92,15 @@ std::string walk_table(const MotionReport& report) {
     const Measures& m = report.measures;
     text += "speed: " + fixed_text(m.speed_m_s, 3) + " m/s, cycle " + fixed_text(m.cycle_s, 3) + " s, settled after " +
             std::to_string(report.run.cycles_to_settle) + " cycles\n";
-    text += side_row("stance", m.stance_pct, 1, 1, " %") + event_row("foot flat", m.events.foot_flat_pct) + event_row("heel off", m.events.heel_off_pct);
+    text += side_row("stance", m.stance_pct, 1, 1, " %") + event_row("foot flat", m.events.foot_flat_pct) +
+            event_row("heel off", m.events.heel_off_pct);
     text += side_row("step length", m.step_length_m, 100, 1, " cm");
     text += "step width: " + fixed_text(m.step_width_m * 100, 1) + " cm\n";
     text += "gait profile score against the own neutral: " + fixed_text(report.scores.gps, 2) + " deg (right " +
             fixed_text(report.scores.gps_r, 2) + ", left " + fixed_text(report.scores.gps_l, 2) + ")\n";
     const Scores norm = score_norm(m);
-    text += "gait profile score against healthy adults' mean: " + fixed_text(norm.gps, 2) + " deg (right " + fixed_text(norm.gps_r, 2) + ", left " +
-            fixed_text(norm.gps_l, 2) + ")\n\n";
+    text += "gait profile score against healthy adults' mean: " + fixed_text(norm.gps, 2) + " deg (right " +
+            fixed_text(norm.gps_r, 2) + ", left " + fixed_text(norm.gps_l, 2) + ")\n\n";
     return text + change_rows(report);
 }
 
@@ -106,8 +111,8 @@ std::string stand_table(const MotionReport& report) {
     Rows rows{{"channel", "value", "change", "unit"}};
     for (const auto& [key, curve] : report.measures.curves.curves) {
         const auto row = std::ranges::find(report.changes, key, [](const auto& change) { return change.first; });
-        rows.push_back({key, fixed_text(curve.front(), 2), row == report.changes.end() ? "" : fixed_text(row->second.mean, 2),
-                        unit_of(key)});
+        rows.push_back({key, fixed_text(curve.front(), 2),
+                        row == report.changes.end() ? "" : fixed_text(row->second.mean, 2), unit_of(key)});
     }
     return text + aligned(rows);
 }
@@ -115,7 +120,8 @@ std::string stand_table(const MotionReport& report) {
 std::string parameters_text() {
     Rows rows{{"key", "range", "default", "label"}};
     for (const ParameterInfo& row : parameter_table())
-        rows.push_back({std::string(row.key), range_text(row.id), value_text(row.id, row.default_value), std::string(row.label)});
+        rows.push_back(
+            {std::string(row.key), range_text(row.id), value_text(row.id, row.default_value), std::string(row.label)});
     return aligned(rows);
 }
 

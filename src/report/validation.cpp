@@ -52,8 +52,9 @@ std::string experiments_table(const std::string& title, const Judged& judged) {
         std::string verdict(text_of(row.judgement.verdict));
         for (const std::string& setting : row.failed) verdict += " (" + setting + ")";
         if (!row.unsettled.empty()) verdict += " *";
-        rows.push_back({std::string(e.id), std::string(e.what) + ", " + std::string(text_of(e.movement)), std::string(e.outcome), measured_text(e),
-                        run ? fixed_text(row.judgement.predicted, 2) : "", std::string(e.unit), verdict});
+        rows.push_back({std::string(e.id), std::string(e.what) + ", " + std::string(text_of(e.movement)),
+                        std::string(e.outcome), measured_text(e), run ? fixed_text(row.judgement.predicted, 2) : "",
+                        std::string(e.unit), verdict});
     }
     pad(rows, 1);
     pad(rows, 2);
@@ -64,18 +65,23 @@ std::string curves_table(const std::vector<CurveAgreement>& curves) {
     Rows rows{{"neutral walk", "RMS", "de-meaned", "bar", "unit", "reference", "verdict"}};
     for (const CurveAgreement& c : curves)
         rows.push_back({std::string(c.curve), fixed_text(c.rms, 2), fixed_text(c.rms_demeaned, 2),
-                        c.bar == 0 ? "" : fixed_text(c.bar, 1) + (c.demeaned ? " de-meaned" : " RMS"), std::string(c.unit), std::string(c.reference),
-                        c.bar == 0 ? "" : c.within ? "inside" : "OUTSIDE"});
+                        c.bar == 0 ? "" : fixed_text(c.bar, 1) + (c.demeaned ? " de-meaned" : " RMS"),
+                        std::string(c.unit), std::string(c.reference),
+                        c.bar == 0 ? ""
+                        : c.within ? "inside"
+                                   : "OUTSIDE"});
     pad(rows, 4);
     pad(rows, 5);
     return curves.empty() ? "neutral walk: could not be completed\n"
                           : aligned(rows) +
-                                "the plan starts from CGM2.3's angles and Schwartz's vertical force: there to agree is to keep them; moments are predicted\n";
+                                "the plan starts from CGM2.3's angles and Schwartz's vertical force: there to agree is "
+                                "to keep them; moments are predicted\n";
 }
 
 std::string unexpressed_table(std::span<const Unexpressed> unexpressed) {
     Rows rows{{"id", "not expressed", "why"}};
-    for (const Unexpressed& row : unexpressed) rows.push_back({std::string(row.id), std::string(row.what), std::string(row.reason)});
+    for (const Unexpressed& row : unexpressed)
+        rows.push_back({std::string(row.id), std::string(row.what), std::string(row.reason)});
     pad(rows, 1);
     return aligned(rows);
 }
@@ -94,7 +100,9 @@ std::string summary(const ValidationReport& report) {
     return "experiments right in sign: " + words(right_in_sign(report.experiments)) +
            "\nsizes inside their published spread: " + words(inside_spread(report.experiments)) +
            "\nno effect where none was measured: " + words(tally(report.experiments, Rule::Null)) +
-           "\nrelations of theory: " + words(count(report.relations, [](const Experiment&) { return true; }, agrees)) +
+           "\nrelations of theory: " +
+           words(count(
+               report.relations, [](const Experiment&) { return true; }, agrees)) +
            "\ncurves within their bars: " + words(within_bars(report.curves)) +
            "\nnot expressed: " + std::to_string(report.unexpressed.size()) + "\n";
 }
@@ -155,20 +163,24 @@ Json curves_part(const std::vector<CurveAgreement>& curves) {
 }  // namespace
 
 Tally tally(const Judged& rows, Rule rule) {
-    return count(rows, [&](const Experiment& e) { return e.rule == rule; }, agrees);
+    return count(
+        rows, [&](const Experiment& e) { return e.rule == rule; }, agrees);
 }
 
 Tally right_in_sign(const Judged& rows) {
     const auto right = [](Verdict v) { return agrees(v) || v == Verdict::Outside; };
-    return count(rows, [](const Experiment& e) { return e.rule != Rule::Null && settings_of(e).size() > 1; }, right);
+    return count(
+        rows, [](const Experiment& e) { return e.rule != Rule::Null && settings_of(e).size() > 1; }, right);
 }
 
 Tally inside_spread(const Judged& rows) {
-    return count(rows, [](const Experiment& e) { return e.rule == Rule::Size && e.spread > 0; }, agrees);
+    return count(
+        rows, [](const Experiment& e) { return e.rule == Rule::Size && e.spread > 0; }, agrees);
 }
 
 std::string validation_table(const ValidationReport& report) {
-    return experiments_table("experiment", report.experiments) + "\n" + experiments_table("relation of theory", report.relations) +
+    return experiments_table("experiment", report.experiments) + "\n" +
+           experiments_table("relation of theory", report.relations) +
            "* a walk of this row did not settle: its last cycle was measured\n\n" + curves_table(report.curves) + "\n" +
            unexpressed_table(report.unexpressed) + "\n" + summary(report);
 }
@@ -179,7 +191,8 @@ std::string validation_json(const ValidationReport& report) {
     sums["right_in_sign"] = tally_part(right_in_sign(report.experiments));
     sums["inside_spread"] = tally_part(inside_spread(report.experiments));
     sums["null_where_null"] = tally_part(tally(report.experiments, Rule::Null));
-    sums["relations"] = tally_part(count(report.relations, [](const Experiment&) { return true; }, agrees));
+    sums["relations"] = tally_part(count(
+        report.relations, [](const Experiment&) { return true; }, agrees));
     sums["curves"] = tally_part(within_bars(report.curves));
     root["experiments"] = rows_part(report.experiments);
     root["relations"] = rows_part(report.relations);

@@ -30,7 +30,8 @@ struct Tally {
     int agree = 0, of = 0;
 };
 Tally tally(const std::vector<JudgedExperiment>& rows, Rule rule);
-/// Of the changes with a sign (size, direction, limit), how many have the right one. Values of one setting have no sign to be right in.
+/// Of the changes with a sign (size, direction, limit), how many have the right one. Values of one setting have no sign
+/// to be right in.
 Tally right_in_sign(const std::vector<JudgedExperiment>& rows);
 /// Of the sizes with a published spread, how many lie inside it.
 Tally inside_spread(const std::vector<JudgedExperiment>& rows);

@@ -13,20 +13,27 @@ namespace {
 constexpr std::string_view kContract =
     "engineering: range wide enough for common postural deviations, narrow enough to stay walkable";
 constexpr std::string_view kWedge =
-    "recalled: Khamis and Yizhar 2007 used wedges to 20 deg; engineering: heel eversion in standing rarely passes 15 deg";
+    "recalled: Khamis and Yizhar 2007 used wedges to 20 deg; engineering: heel eversion in standing rarely passes 15 "
+    "deg";
 constexpr std::string_view kLeg = "recalled: Gurney 2002, leg length differences studied to about 40 mm";
-constexpr std::string_view kTorsion = "recalled: tibial torsion of adults 20-40 deg external, spread 9 deg; range is about three times that spread";
-constexpr std::string_view kAnteversion = "Arnold 1997 studied 30-40 deg of added anteversion; recalled: adults 15 deg, spread 8 deg";
-constexpr std::string_view kLordosis = "Vialle 2005: L1-S1 lordosis 60 deg, spread 10 deg; range is two and a half times that spread";
-constexpr std::string_view kKyphosis = "Vialle 2005: T4-T12 kyphosis 41 deg, spread 10 deg; recalled: hyperkyphosis of old age reaches 75 deg";
-constexpr std::string_view kScoliosis = "recalled: curves above 10 deg are called scoliosis, above 25 deg treated (SOSORT)";
+constexpr std::string_view kTorsion =
+    "recalled: tibial torsion of adults 20-40 deg external, spread 9 deg; range is about three times that spread";
+constexpr std::string_view kAnteversion =
+    "Arnold 1997 studied 30-40 deg of added anteversion; recalled: adults 15 deg, spread 8 deg";
+constexpr std::string_view kLordosis =
+    "Vialle 2005: L1-S1 lordosis 60 deg, spread 10 deg; range is two and a half times that spread";
+constexpr std::string_view kKyphosis =
+    "Vialle 2005: T4-T12 kyphosis 41 deg, spread 10 deg; recalled: hyperkyphosis of old age reaches 75 deg";
+constexpr std::string_view kScoliosis =
+    "recalled: curves above 10 deg are called scoliosis, above 25 deg treated (SOSORT)";
 constexpr std::string_view kForwardLean = "Saha 2008 studied 25 and 50 deg of sustained trunk flexion in walking";
 constexpr std::string_view kSway = "Mundermann 2012 studied a sway of 9.7 deg, spread 3.6 deg";
 constexpr std::string_view kHead = "recalled: forward head posture 20-60 mm between ear and shoulder line";
 constexpr std::string_view kStiffHip = "AAOS hip extension 30 deg; Kerrigan 2001: walkers in old age extend 6 deg less";
 constexpr std::string_view kStiffKnee = "Harato 2008 studied contractures of 15 and 30 deg";
 constexpr std::string_view kStiffAnkle = "AAOS dorsiflexion 20 deg; 25 lost is an equinus foot of 5 deg";
-constexpr std::string_view kHamstrings = "recalled: straight leg raise 80 deg (AAOS, Kendall); 40 is what very short hamstrings leave";
+constexpr std::string_view kHamstrings =
+    "recalled: straight leg raise 80 deg (AAOS, Kendall); 40 is what very short hamstrings leave";
 constexpr std::string_view kWeak = "engineering: beyond 80 % people use a stick";
 constexpr std::string_view kHeel = "Kerrigan 1998 studied heels of about 60 mm";
 constexpr std::string_view kLift = "Walsh 2000 and Kakushima 2003 studied lifts of 10 to 50 mm";
@@ -38,12 +45,14 @@ constexpr std::string_view kValgus =
     "engineering: frontal knee alignment of most people lies within +-10 deg, a little more for seeing its effect";
 constexpr std::string_view kHeight =
     "engineering: nearly all adults; segment lengths scale with height (Drillis and Contini 1966)";
-constexpr std::string_view kMass = "de Leva 1996 segment parameters; engineering: range of adult body mass they are scaled over";
+constexpr std::string_view kMass =
+    "de Leva 1996 segment parameters; engineering: range of adult body mass they are scaled over";
 constexpr std::string_view kSexSource = "de Leva 1996: segment parameters by sex";
 
 using Id = ParameterId;
 using Unit = ParameterUnit;
 
+// clang-format off
 constexpr std::array<ParameterInfo, kParameterCount> kTable{{
     {Id::PelvisTilt, "pelvis.tilt", "Pelvis tipped forward", "Anterior pelvic tilt", Unit::Degrees, -20, 20, 0, 1, Region::Pelvis,
      "Positive: the front of the pelvis goes down, the low back hollows. Negative: the tail is tucked under.", kContract},
@@ -136,6 +145,7 @@ constexpr std::array<ParameterInfo, kParameterCount> kTable{{
     {Id::BodySex, "body.sex", "Sex", "Sex", Unit::Sex, 0, 1, 1, 1, Region::Person,
      "f or m: where the mass of the body lies differs a little.", kSexSource},
 }};
+// clang-format on
 
 constexpr bool table_order_is_enum_order() {
     for (std::size_t i = 0; i < kTable.size(); ++i)
@@ -180,7 +190,8 @@ ParameterId mirrored(ParameterId id) {
 }
 
 double mirror_sign(ParameterId id) {
-    constexpr std::array kTurned{Id::PelvisObliquity, Id::PelvisRotation, Id::SpineScoliosis, Id::TrunkLean, Id::TrunkRotation};
+    constexpr std::array kTurned{Id::PelvisObliquity, Id::PelvisRotation, Id::SpineScoliosis, Id::TrunkLean,
+                                 Id::TrunkRotation};
     return std::ranges::find(kTurned, id) != kTurned.end() ? -1.0 : 1.0;
 }
 

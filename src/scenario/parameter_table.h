@@ -10,18 +10,51 @@
 namespace bodychain {
 
 enum class ParameterId : unsigned char {
-    PelvisTilt, PelvisObliquity, PelvisRotation,
-    FootToeOutR, FootToeOutL, FootPronationR, FootPronationL,
-    LegLengthR, LegLengthL, LegKneeValgusR, LegKneeValgusL,
-    LegTibialTorsionR, LegTibialTorsionL, LegFemoralAnteversionR, LegFemoralAnteversionL,
-    SpineLordosis, SpineKyphosis, SpineScoliosis,
-    TrunkLean, TrunkSway, TrunkForwardLean, TrunkRotation, HeadForward,
-    LimitHipExtensionR, LimitHipExtensionL, LimitKneeExtensionR, LimitKneeExtensionL, LimitDorsiflexionR, LimitDorsiflexionL,
-    WeakAbductorsR, WeakAbductorsL, LimitHamstringsR, LimitHamstringsL,
-    ShoeHeelR, ShoeHeelL, ShoeLiftR, ShoeLiftL, ShoeWedgeR, ShoeWedgeL,
+    PelvisTilt,
+    PelvisObliquity,
+    PelvisRotation,
+    FootToeOutR,
+    FootToeOutL,
+    FootPronationR,
+    FootPronationL,
+    LegLengthR,
+    LegLengthL,
+    LegKneeValgusR,
+    LegKneeValgusL,
+    LegTibialTorsionR,
+    LegTibialTorsionL,
+    LegFemoralAnteversionR,
+    LegFemoralAnteversionL,
+    SpineLordosis,
+    SpineKyphosis,
+    SpineScoliosis,
+    TrunkLean,
+    TrunkSway,
+    TrunkForwardLean,
+    TrunkRotation,
+    HeadForward,
+    LimitHipExtensionR,
+    LimitHipExtensionL,
+    LimitKneeExtensionR,
+    LimitKneeExtensionL,
+    LimitDorsiflexionR,
+    LimitDorsiflexionL,
+    WeakAbductorsR,
+    WeakAbductorsL,
+    LimitHamstringsR,
+    LimitHamstringsL,
+    ShoeHeelR,
+    ShoeHeelL,
+    ShoeLiftR,
+    ShoeLiftL,
+    ShoeWedgeR,
+    ShoeWedgeL,
     ArmsSwing,
-    WalkSpeed, WalkIncline,
-    BodyHeight, BodyMass, BodySex,  // BodySex: 0 = female, 1 = male
+    WalkSpeed,
+    WalkIncline,
+    BodyHeight,
+    BodyMass,
+    BodySex,  // BodySex: 0 = female, 1 = male
 };
 inline constexpr int kParameterCount = 45;
 
@@ -31,14 +64,14 @@ inline constexpr int kRegionCount = 8;
 
 struct ParameterInfo {
     ParameterId id;
-    std::string_view key;             // "foot.toe_out.left"
-    std::string_view label;           // plain
+    std::string_view key;    // "foot.toe_out.left"
+    std::string_view label;  // plain
     std::string_view clinical_label;
     ParameterUnit unit;
     double min, max, default_value, step;
     Region region;
-    std::string_view help;            // what a positive value means
-    std::string_view source;          // of range and meaning
+    std::string_view help;    // what a positive value means
+    std::string_view source;  // of range and meaning
 };
 
 std::span<const ParameterInfo> parameter_table();
@@ -52,6 +85,8 @@ ParameterId mirrored(ParameterId id);
 /// -1 where a mirror changes the sign (pelvis obliquity and rotation, scoliosis, trunk lean and rotation), else +1.
 double mirror_sign(ParameterId id);
 /// The right/left version of a sided parameter given its right one.
-constexpr ParameterId on_side(ParameterId right, Side s) { return static_cast<ParameterId>(static_cast<int>(right) + index(s)); }
+constexpr ParameterId on_side(ParameterId right, Side s) {
+    return static_cast<ParameterId>(static_cast<int>(right) + index(s));
+}
 
 }  // namespace bodychain

@@ -19,9 +19,10 @@ constexpr std::string_view kPrefix = "preset:", kEnding = ".json";
 
 // From the feet up, as the chain is built; what leads back to normal follows what it corrects.
 constexpr std::array<std::string_view, 24> kOrder{
-    "flat_feet", "one_flat_foot", "high_arches", "duck_feet", "pigeon_toes", "high_heels", "stiff_ankle", "bent_knee",
-    "knock_knees", "bow_legs", "twisted_legs", "long_leg", "long_leg_lift", "stiff_hip", "weak_hip", "weak_hip_lean",
-    "turned_pelvis", "hollow_back", "flat_back", "sway_back", "scoliosis", "desk_back", "stooped", "demo"};
+    "flat_feet",     "one_flat_foot", "high_arches", "duck_feet",     "pigeon_toes",   "high_heels",
+    "stiff_ankle",   "bent_knee",     "knock_knees", "bow_legs",      "twisted_legs",  "long_leg",
+    "long_leg_lift", "stiff_hip",     "weak_hip",    "weak_hip_lean", "turned_pelvis", "hollow_back",
+    "flat_back",     "sway_back",     "scoliosis",   "desk_back",     "stooped",       "demo"};
 
 std::size_t place_of(const Preset& preset) {
     return static_cast<std::size_t>(std::ranges::find(kOrder, preset.key) - kOrder.begin());
@@ -100,7 +101,9 @@ Scenario for_person(const Scenario& preset, const Scenario& person) {
 }
 
 bool same_but_for_person(const Posture& a, const Posture& b) {
-    return std::ranges::all_of(parameter_table(), [&](const ParameterInfo& p) { return p.region == Region::Person || a.get(p.id) == b.get(p.id); });
+    return std::ranges::all_of(parameter_table(), [&](const ParameterInfo& p) {
+        return p.region == Region::Person || a.get(p.id) == b.get(p.id);
+    });
 }
 
 bool is_preset_name(std::string_view word) { return word.starts_with(kPrefix); }
@@ -109,10 +112,12 @@ Result<Scenario> open_scenario(const std::string& word) {
     if (!is_preset_name(word)) return load_scenario_file(word);
     const std::string_view key = std::string_view(word).substr(kPrefix.size()), shown = shown_part(key);
     const std::vector<Preset>& presets = built_in_presets();
-    if (const auto found = std::ranges::find(presets, key, &Preset::key); found != presets.end()) return found->scenario;
+    if (const auto found = std::ranges::find(presets, key, &Preset::key); found != presets.end())
+        return found->scenario;
     const auto distance = [&](const Preset& preset) { return edit_distance(shown, preset.key); };
     const auto nearest = std::ranges::min_element(presets, {}, distance);
-    return Error{std::string(kPrefix) + std::string(shown), "unknown preset", "a known preset, the nearest is " + std::string(kPrefix) + nearest->key};
+    return Error{std::string(kPrefix) + std::string(shown), "unknown preset",
+                 "a known preset, the nearest is " + std::string(kPrefix) + nearest->key};
 }
 
 }  // namespace bodychain

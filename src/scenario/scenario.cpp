@@ -9,7 +9,9 @@ namespace bodychain {
 
 namespace {
 // Who walks, and how fast: what a neutral walk is asked for with. A slope is a change like any other.
-bool is_person_or_speed(const ParameterInfo& row) { return row.region == Region::Person || row.id == ParameterId::WalkSpeed; }
+bool is_person_or_speed(const ParameterInfo& row) {
+    return row.region == Region::Person || row.id == ParameterId::WalkSpeed;
+}
 }  // namespace
 
 Posture::Posture() {
@@ -35,14 +37,16 @@ Scenario mirrored(const Scenario& scenario) {
     Scenario other = scenario;
     for (const ParameterInfo& row : parameter_table()) {
         const double value = mirror_sign(row.id) * scenario.posture.get(row.id);
-        other.posture.set(mirrored(row.id), value == 0 ? 0.0 : value);  // no -0: equal postures must stay equal in text too
+        other.posture.set(mirrored(row.id),
+                          value == 0 ? 0.0 : value);  // no -0: equal postures must stay equal in text too
     }
     return other;
 }
 
 bool left_handed(const Posture& posture) {
     for (const ParameterInfo& row : parameter_table()) {
-        const double other = mirror_sign(row.id) * posture.get(mirrored(row.id)), difference = posture.get(row.id) - other;
+        const double other = mirror_sign(row.id) * posture.get(mirrored(row.id)),
+                     difference = posture.get(row.id) - other;
         if (difference != 0) return difference < 0;
     }
     return false;
@@ -67,14 +71,16 @@ BodyShape shape_of(const Scenario& scenario) {
         shape.hip_extension_lost[i] = scenario.posture.angle(on_side(ParameterId::LimitHipExtensionR, side));
         shape.knee_extension_lost[i] = scenario.posture.angle(on_side(ParameterId::LimitKneeExtensionR, side));
         shape.dorsiflexion_lost[i] = scenario.posture.angle(on_side(ParameterId::LimitDorsiflexionR, side));
-        shape.shoes[i] = {scenario.posture.metres(on_side(ParameterId::ShoeHeelR, side)), scenario.posture.metres(on_side(ParameterId::ShoeLiftR, side)),
+        shape.shoes[i] = {scenario.posture.metres(on_side(ParameterId::ShoeHeelR, side)),
+                          scenario.posture.metres(on_side(ParameterId::ShoeLiftR, side)),
                           scenario.posture.angle(on_side(ParameterId::ShoeWedgeR, side))};
     }
     return shape;
 }
 
 std::string hash_of(const Scenario& scenario) {
-    // Only what differs from the default goes in, by key: a later version with more parameters keeps the hash of old postures.
+    // Only what differs from the default goes in, by key: a later version with more parameters keeps the hash of old
+    // postures.
     std::uint64_t hash = kFnvOffset;
     for (const ParameterInfo& row : parameter_table()) {
         if (scenario.posture.is_default(row.id)) continue;

@@ -12,11 +12,11 @@ namespace bodychain {
 /// Values of every parameter, in table order and in table units (degrees, millimetres, m/s ...).
 class Posture {
 public:
-    Posture();                                    // every parameter at its default
+    Posture();  // every parameter at its default
     double get(ParameterId id) const { return values_[static_cast<std::size_t>(id)]; }
     void set(ParameterId id, double value) { values_[static_cast<std::size_t>(id)] = value; }
     bool is_default(ParameterId id) const;
-    bool neutral() const;                         // all posture parameters (not body or walk) at default
+    bool neutral() const;  // all posture parameters (not body or walk) at default
     bool operator==(const Posture&) const = default;
 
     Angle angle(ParameterId id) const { return Angle::from_deg(get(id)); }
@@ -41,7 +41,8 @@ struct Scenario {
 Scenario own_neutral(const Scenario& scenario);
 /// Left and right exchanged.
 Scenario mirrored(const Scenario& scenario);
-/// True for one of a scenario and its mirror image (the first difference between the sides decides); false for both if they are equal.
+/// True for one of a scenario and its mirror image (the first difference between the sides decides); false for both if
+/// they are equal.
 bool left_handed(const Posture& posture);
 
 Person person_of(const Scenario& scenario);

@@ -71,7 +71,8 @@ std::string type_text(const Json& value) {
 /// The file's format, or what is wrong with it.
 Result<int> version_of(const Json& root, const std::string& where) {
     const std::string expected = "\"bodychain\": 1 or " + std::to_string(kScenarioFormat);
-    if (!root.contains("bodychain")) return Error{where, "not a bodychain scenario: \"bodychain\" is missing", expected};
+    if (!root.contains("bodychain"))
+        return Error{where, "not a bodychain scenario: \"bodychain\" is missing", expected};
     const Json& version = root["bodychain"];
     if (!version.is_number_integer())
         return Error{where, "\"bodychain\" is " + type_text(version) + ", not a whole number", expected};
@@ -84,12 +85,14 @@ Result<int> version_of(const Json& root, const std::string& where) {
 
 std::optional<Error> read_text(const Json& root, const char* key, const std::string& where, std::string& target) {
     if (!root.contains(key)) return std::nullopt;
-    if (!root[key].is_string()) return Error{where, std::string("\"") + key + "\" is " + type_text(root[key]), "a text"};
+    if (!root[key].is_string())
+        return Error{where, std::string("\"") + key + "\" is " + type_text(root[key]), "a text"};
     target = root[key].get<std::string>();
     return std::nullopt;
 }
 
-std::optional<Error> read_texts(const Json& root, const char* key, const std::string& where, std::vector<std::string>& target) {
+std::optional<Error> read_texts(const Json& root, const char* key, const std::string& where,
+                                std::vector<std::string>& target) {
     if (!root.contains(key)) return std::nullopt;
     const std::string name = std::string("\"") + key + "\"";
     if (!root[key].is_array()) return Error{where, name + " is " + type_text(root[key]), "a list of texts"};
@@ -100,7 +103,8 @@ std::optional<Error> read_texts(const Json& root, const char* key, const std::st
     return std::nullopt;
 }
 
-std::optional<Error> read_value(const std::string& key, const Json& value, const std::string& where, Scenario& scenario) {
+std::optional<Error> read_value(const std::string& key, const Json& value, const std::string& where,
+                                Scenario& scenario) {
     const Result<ParameterId> id = find_parameter(key);
     if (!id) return Error{where, "unknown key \"" + id.error().where + "\" in \"set\"", id.error().expected};
     const bool sex = info(id.value()).unit == ParameterUnit::Sex;
@@ -116,7 +120,8 @@ std::optional<Error> read_value(const std::string& key, const Json& value, const
 std::optional<Error> read_set(const Json& root, const std::string& where, Scenario& scenario) {
     if (!root.contains("set")) return std::nullopt;
     if (!root["set"].is_object())
-        return Error{where, "\"set\" is " + type_text(root["set"]), "an object with keys such as \"foot.toe_out.left\": 15"};
+        return Error{where, "\"set\" is " + type_text(root["set"]),
+                     "an object with keys such as \"foot.toe_out.left\": 15"};
     for (const auto& [key, value] : root["set"].items())
         if (auto error = read_value(key, value, where, scenario)) return error;
     return std::nullopt;
@@ -126,7 +131,8 @@ struct TopKey {
     std::string_view key;
     int since;  // first format that has it
 };
-constexpr std::array<TopKey, 7> kTopKeys{{{"bodychain", 1}, {"name", 1}, {"notes", 1}, {"about", 2}, {"look_at", 2}, {"sources", 2}, {"set", 1}}};
+constexpr std::array<TopKey, 7> kTopKeys{
+    {{"bodychain", 1}, {"name", 1}, {"notes", 1}, {"about", 2}, {"look_at", 2}, {"sources", 2}, {"set", 1}}};
 
 /// "bodychain, name, notes or set".
 std::string keys_of(int format) {
@@ -141,15 +147,19 @@ std::string keys_of(int format) {
 std::optional<Error> check_top_keys(const Json& root, int format, const std::string& where) {
     for (const auto& [key, value] : root.items()) {
         const auto known = std::ranges::find(kTopKeys, key, &TopKey::key);
-        if (known == kTopKeys.end()) return Error{where, "unknown key \"" + std::string(shown_part(key)) + "\"", keys_of(format)};
+        if (known == kTopKeys.end())
+            return Error{where, "unknown key \"" + std::string(shown_part(key)) + "\"", keys_of(format)};
         if (known->since > format)
-            return Error{where, "\"" + key + "\" is not a key of format " + std::to_string(format), "\"bodychain\": " + std::to_string(known->since)};
+            return Error{where, "\"" + key + "\" is not a key of format " + std::to_string(format),
+                         "\"bodychain\": " + std::to_string(known->since)};
     }
     return std::nullopt;
 }
 
 /// The earliest format that can hold it.
-int format_for(const Scenario& scenario) { return scenario.about.empty() && scenario.look_at.empty() && scenario.sources.empty() ? 1 : 2; }
+int format_for(const Scenario& scenario) {
+    return scenario.about.empty() && scenario.look_at.empty() && scenario.sources.empty() ? 1 : 2;
+}
 
 /// Whole numbers without ".0", as a person would write them.
 Json number_json(double value) {

@@ -11,8 +11,8 @@
 
 namespace bodychain {
 
-/// Newest version of the file format; the program reads it and every earlier one, and writes the earliest that holds what is to be written, so
-/// that older programs can read it where possible.
+/// Newest version of the file format; the program reads it and every earlier one, and writes the earliest that holds
+/// what is to be written, so that older programs can read it where possible.
 inline constexpr int kScenarioFormat = 2;
 
 /// `where` (usually the file's name) begins the error line.
@@ -21,7 +21,8 @@ Result<Scenario> parse_scenario(std::string_view text, const std::string& where)
 /// Reads and parses a file.
 Result<Scenario> load_scenario_file(const std::string& path);
 
-/// The file text: only values that differ from the default, in table order; parse_scenario gives back an equal scenario.
+/// The file text: only values that differ from the default, in table order; parse_scenario gives back an equal
+/// scenario.
 std::string print_scenario(const Scenario& scenario);
 
 }  // namespace bodychain

@@ -21,6 +21,7 @@ constexpr std::array kSole{A::SoleFlat, A::HeelOff};
 constexpr std::array kSittingKnee{A::KneeDown, A::KneeUp};
 constexpr std::array kToes{A::ToesUp, A::ToesOut, A::ToesIn};
 
+// clang-format off
 constexpr std::array<SelfQuestionInfo, kSelfQuestions> kQuestions{{
     {Q::MirrorFoot, SelfCheck::Mirror, "foot", true, kFoot},
     {Q::MirrorKneecap, SelfCheck::Mirror, "kneecap", true, kKneecap},
@@ -32,6 +33,7 @@ constexpr std::array<SelfQuestionInfo, kSelfQuestions> kQuestions{{
     {Q::SittingKnee, SelfCheck::Sitting, "knee", true, kSittingKnee},
     {Q::SittingToes, SelfCheck::Sitting, "toes", true, kToes},
 }};
+// clang-format on
 
 std::string key_of(const SelfQuestionInfo& question, Side side) {
     if (!question.sided) return std::string(question.key);
@@ -55,7 +57,8 @@ std::vector<Asked> asked_in(SelfCheck test) {
 /// "ahead, out or in".
 std::string list_of(const std::vector<std::string>& words) {
     std::string list;
-    for (std::size_t i = 0; i < words.size(); ++i) list += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+    for (std::size_t i = 0; i < words.size(); ++i)
+        list += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
     return list;
 }
 
@@ -81,10 +84,16 @@ const SelfQuestionInfo& info(SelfQuestion question) { return kQuestions[static_c
 
 std::string_view name_of(SelfAnswer answer) {
     switch (answer) {
-        case A::FootAhead: case A::KneecapAhead: return "ahead";
-        case A::FootOut: case A::KneecapOut: case A::ToesOut: return "out";
-        case A::FootIn: case A::KneecapIn: case A::ToesIn: return "in";
-        case A::BackFlat: case A::SoleFlat: return "flat";
+        case A::FootAhead:
+        case A::KneecapAhead: return "ahead";
+        case A::FootOut:
+        case A::KneecapOut:
+        case A::ToesOut: return "out";
+        case A::FootIn:
+        case A::KneecapIn:
+        case A::ToesIn: return "in";
+        case A::BackFlat:
+        case A::SoleFlat: return "flat";
         case A::BackHollow: return "hollow";
         case A::LowBackEasy: return "easy";
         case A::LowBackTight: return "tight";
@@ -96,7 +105,8 @@ std::string_view name_of(SelfAnswer answer) {
         case A::PullThighBack: return "thigh_back";
         case A::HeelOff: return "heel_off";
         case A::KneeDown: return "down";
-        case A::KneeUp: case A::ToesUp: return "up";
+        case A::KneeUp:
+        case A::ToesUp: return "up";
     }
     return "";
 }
@@ -105,12 +115,16 @@ SelfAnswers::SelfAnswers() {
     for (std::size_t q = 0; q < kQuestions.size(); ++q) answers_[q].fill(kQuestions[q].answers.front());
 }
 
-SelfAnswer SelfAnswers::get(SelfQuestion question, Side side) const { return answers_[static_cast<std::size_t>(question)][static_cast<std::size_t>(index(side))]; }
+SelfAnswer SelfAnswers::get(SelfQuestion question, Side side) const {
+    return answers_[static_cast<std::size_t>(question)][static_cast<std::size_t>(index(side))];
+}
 
 void SelfAnswers::set(SelfQuestion question, Side side, SelfAnswer answer) {
     auto& pair = answers_[static_cast<std::size_t>(question)];
-    if (!info(question).sided) pair.fill(answer);
-    else pair[static_cast<std::size_t>(index(side))] = answer;
+    if (!info(question).sided)
+        pair.fill(answer);
+    else
+        pair[static_cast<std::size_t>(index(side))] = answer;
 }
 
 SelfAnswers mirrored(const SelfAnswers& answers) {
@@ -136,7 +150,8 @@ std::vector<SelfAnswers> all_answers(SelfCheck test) {
 
 Result<SelfAnswers> with_answer(SelfCheck test, SelfAnswers answers, std::string_view text) {
     const std::size_t equals = text.find('=');
-    const std::string_view key = text.substr(0, equals), value = equals == std::string_view::npos ? "" : text.substr(equals + 1);
+    const std::string_view key = text.substr(0, equals),
+                           value = equals == std::string_view::npos ? "" : text.substr(equals + 1);
     std::vector<std::string> keys;
     for (const Asked& asked : asked_in(test)) {
         const std::string known = key_of(*asked.question, asked.side);
@@ -149,15 +164,18 @@ Result<SelfAnswers> with_answer(SelfCheck test, SelfAnswers answers, std::string
             answers.set(asked.question->id, asked.side, answer);
             return answers;
         }
-        return Error{known, value.empty() ? "no answer" : "unknown answer " + std::string(shown_part(value)), list_of(values)};
+        return Error{known, value.empty() ? "no answer" : "unknown answer " + std::string(shown_part(value)),
+                     list_of(values)};
     }
-    return Error{std::string(shown_part(key)), "not a question of the " + std::string(name_of(test)) + " test", list_of(keys)};
+    return Error{std::string(shown_part(key)), "not a question of the " + std::string(name_of(test)) + " test",
+                 list_of(keys)};
 }
 
 std::vector<std::string> answer_texts(SelfCheck test, const SelfAnswers& answers) {
     std::vector<std::string> texts;
     for (const Asked& asked : asked_in(test))
-        texts.push_back(key_of(*asked.question, asked.side) + "=" + std::string(name_of(answers.get(asked.question->id, asked.side))));
+        texts.push_back(key_of(*asked.question, asked.side) + "=" +
+                        std::string(name_of(answers.get(asked.question->id, asked.side))));
     return texts;
 }
 

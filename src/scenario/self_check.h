@@ -1,5 +1,5 @@
-// Three tests a person can do at home (mirror, wall, sitting) as data: questions, answers, and the posture the answers speak for.
-// For learning, not for diagnosis. Texts are in words/self_check_words.h.
+// Three tests a person can do at home (mirror, wall, sitting) as data: questions, answers, and the posture the answers
+// speak for. For learning, not for diagnosis. Texts are in words/self_check_words.h.
 #pragma once
 
 #include "base/sourced.h"
@@ -15,38 +15,58 @@ namespace bodychain {
 
 enum class SelfCheck : unsigned char { Mirror, Wall, Sitting };
 inline constexpr std::array<SelfCheck, 3> kSelfChecks{SelfCheck::Mirror, SelfCheck::Wall, SelfCheck::Sitting};
-std::string_view name_of(SelfCheck test);               // "mirror", "wall", "sitting"
+std::string_view name_of(SelfCheck test);  // "mirror", "wall", "sitting"
 Result<SelfCheck> find_self_check(std::string_view name);
 
 enum class SelfQuestion : unsigned char {
-    MirrorFoot, MirrorKneecap,                        // in front of a mirror: where foot and kneecap point
-    WallBack, WallLowBack, WallKnee, WallPull,        // back to a wall, tail tucked under
-    SittingSole, SittingKnee, SittingToes,            // on the floor, legs straight, feet against a wall
+    MirrorFoot,
+    MirrorKneecap,  // in front of a mirror: where foot and kneecap point
+    WallBack,
+    WallLowBack,
+    WallKnee,
+    WallPull,  // back to a wall, tail tucked under
+    SittingSole,
+    SittingKnee,
+    SittingToes,  // on the floor, legs straight, feet against a wall
 };
 inline constexpr int kSelfQuestions = 9;
 
 enum class SelfAnswer : unsigned char {
-    FootAhead, FootOut, FootIn,
-    KneecapAhead, KneecapOut, KneecapIn,
-    BackFlat, BackHollow,
-    LowBackEasy, LowBackTight,
-    KneeStaysStraight, KneeBendsLittle, KneeBendsMuch,
-    PullNowhere, PullHipFront, PullThighBack,
-    SoleFlat, HeelOff,
-    KneeDown, KneeUp,
-    ToesUp, ToesOut, ToesIn,
+    FootAhead,
+    FootOut,
+    FootIn,
+    KneecapAhead,
+    KneecapOut,
+    KneecapIn,
+    BackFlat,
+    BackHollow,
+    LowBackEasy,
+    LowBackTight,
+    KneeStaysStraight,
+    KneeBendsLittle,
+    KneeBendsMuch,
+    PullNowhere,
+    PullHipFront,
+    PullThighBack,
+    SoleFlat,
+    HeelOff,
+    KneeDown,
+    KneeUp,
+    ToesUp,
+    ToesOut,
+    ToesIn,
 };
 
 struct SelfQuestionInfo {
     SelfQuestion id;
     SelfCheck test;
-    std::string_view key;                  // "foot"
-    bool sided;                            // asked of the right and of the left leg
-    std::span<const SelfAnswer> answers;   // the first is the unremarkable one
+    std::string_view key;                 // "foot"
+    bool sided;                           // asked of the right and of the left leg
+    std::span<const SelfAnswer> answers;  // the first is the unremarkable one
 };
 std::span<const SelfQuestionInfo> self_questions();
 const SelfQuestionInfo& info(SelfQuestion question);
-std::string_view name_of(SelfAnswer answer);           // "out": unique within its question
+std::string_view name_of(SelfAnswer answer);  // "out": unique within its question
 
 /// An answer to every question of all three tests; at first everything is unremarkable.
 class SelfAnswers {
@@ -72,16 +92,30 @@ std::vector<std::string> answer_texts(SelfCheck test, const SelfAnswers& answers
 
 /// Why a parameter was set.
 enum class SelfReason : unsigned char {
-    ThighTurnedOut, ThighTurnedIn, ShinTwistedOut, ShinTwistedIn,
-    HipFrontShort, HipFrontShorter, HipFrontShortest, PelvisTipsForward, BackUsedToTilt, BackRestsHollow, BackStiff, BackTight,
-    ThighBackShort, AnkleShort, KneeHeldByThighBack, LegRollsOut, LegRollsIn,
+    ThighTurnedOut,
+    ThighTurnedIn,
+    ShinTwistedOut,
+    ShinTwistedIn,
+    HipFrontShort,
+    HipFrontShorter,
+    HipFrontShortest,
+    PelvisTipsForward,
+    BackUsedToTilt,
+    BackRestsHollow,
+    BackStiff,
+    BackTight,
+    ThighBackShort,
+    AnkleShort,
+    KneeHeldByThighBack,
+    LegRollsOut,
+    LegRollsIn,
 };
 
 struct SelfReasonRow {
     ParameterId parameter;
-    double value;              // table units
+    double value;  // table units
     SelfReason reason;
-    std::string_view source;   // of the size
+    std::string_view source;  // of the size
 };
 
 /// The posture that answers speak for, and one reason for each parameter that was set, right before left.
@@ -89,13 +123,14 @@ struct SelfCheckPosture {
     Posture posture;
     std::vector<SelfReasonRow> reasons;
 };
-/// Keeps the person (height, mass, sex) and the speed of `person`; everything else starts neutral. Where two tests set the same parameter the larger
-/// change is kept, of equal ones that of the earlier test.
+/// Keeps the person (height, mass, sex) and the speed of `person`; everything else starts neutral. Where two tests set
+/// the same parameter the larger change is kept, of equal ones that of the earlier test.
 SelfCheckPosture posture_of(const SelfAnswers& answers, const Posture& person);
 
 /// Sizes of the answers' classes in the mirror, degrees; also what a simulated scene's answers are read with.
 struct MirrorLimits {
-    Sourced<double> foot_out_deg{13, "recalled: foot angle of adults 5-13 deg out (Staheli 1985; Seber 2000): more is out"};
+    Sourced<double> foot_out_deg{13,
+                                 "recalled: foot angle of adults 5-13 deg out (Staheli 1985; Seber 2000): more is out"};
     Sourced<double> foot_in_deg{0, "recalled: any angle inward of straight ahead is toe-in (Staheli 1985)"};
     Sourced<double> kneecap_deg{7, "engineering: a kneecap turned by less is not told from one that looks ahead"};
 };

@@ -6,8 +6,8 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kFlesh_m = 0.07;   // bones are wider than the lines between their joints
-constexpr double kLeast_m = 0.13;   // a small bone is seen with its neighbours
+constexpr double kFlesh_m = 0.07;  // bones are wider than the lines between their joints
+constexpr double kLeast_m = 0.13;  // a small bone is seen with its neighbours
 constexpr double kJoint_m = 0.15;  // with the ends of the bones that meet there
 
 // Where a bone reaches beyond its joints; right side, segment frame, for 1.75 m.
@@ -15,7 +15,10 @@ struct Tip {
     Segment segment;
     Vec3 at;
 };
-constexpr std::array<Tip, 4> kTips{{{Segment::Head, {0.03, 0.15, 0}}, {Segment::HandR, {0, -0.17, 0}}, {Segment::ToesR, {0.05, 0, 0}}, {Segment::CalcaneusR, {-0.05, -0.02, 0}}}};
+constexpr std::array<Tip, 4> kTips{{{Segment::Head, {0.03, 0.15, 0}},
+                                    {Segment::HandR, {0, -0.17, 0}},
+                                    {Segment::ToesR, {0.05, 0, 0}},
+                                    {Segment::CalcaneusR, {-0.05, -0.02, 0}}}};
 
 // What belongs to a bone, in its own frame.
 struct Box {
@@ -35,7 +38,8 @@ Sphere around(const PosedBody& person, Segment segment) {
         for (const Side side : kSides)
             if (segment == tip.segment || segment == on_side(tip.segment, side)) box.add(size * tip.at);
     const Transform& X = (*person.poses)[static_cast<std::size_t>(index(segment))];
-    return {X * (0.5 * (box.low + box.high)), std::max(0.5 * glm::length(box.high - box.low) + size * kFlesh_m, size * kLeast_m)};
+    return {X * (0.5 * (box.low + box.high)),
+            std::max(0.5 * glm::length(box.high - box.low) + size * kFlesh_m, size * kLeast_m)};
 }
 
 }  // namespace

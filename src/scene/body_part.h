@@ -15,7 +15,8 @@ struct Sphere {
     double radius_m = 0;
 };
 
-/// Around the bone from its own joint to the next ones, or around the joint's centre with the ends of the bones that meet there.
+/// Around the bone from its own joint to the next ones, or around the joint's centre with the ends of the bones that
+/// meet there.
 Sphere sphere_of(const PosedBody& person, BodyPart part);
 
 }  // namespace bodychain

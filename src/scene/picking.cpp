@@ -26,7 +26,8 @@ struct Box {
 Box box_of(const PlacedBone& bone, const MeshBounds& b, float more) {
     Box box;
     for (int corner = 0; corner < 8; ++corner) {
-        const glm::vec4 p(corner & 1 ? b.high.x : b.low.x, corner & 2 ? b.high.y : b.low.y, corner & 4 ? b.high.z : b.low.z, 1.0f);
+        const glm::vec4 p(corner & 1 ? b.high.x : b.low.x, corner & 2 ? b.high.y : b.low.y,
+                          corner & 4 ? b.high.z : b.low.z, 1.0f);
         for (const glm::mat4* m : {&bone.model, &bone.model_b}) {
             const vec3 at(*m * p);
             box.low = glm::min(box.low, at - more);
@@ -43,7 +44,8 @@ bool meets(const Box& box, const PickRay& ray, float nearest) {
             if (ray.origin[a] < box.low[a] || ray.origin[a] > box.high[a]) return false;
             continue;
         }
-        float t0 = (box.low[a] - ray.origin[a]) / ray.direction[a], t1 = (box.high[a] - ray.origin[a]) / ray.direction[a];
+        float t0 = (box.low[a] - ray.origin[a]) / ray.direction[a],
+              t1 = (box.high[a] - ray.origin[a]) / ray.direction[a];
         if (t0 > t1) std::swap(t0, t1);
         from = std::max(from, t0);
         to = std::min(to, t1);
@@ -69,7 +71,8 @@ std::vector<vec3> world_points(const PlacedBone& bone, const Mesh& mesh) {
     at.reserve(mesh.vertices.size());
     for (const Vertex& v : mesh.vertices) {
         const glm::vec4 p(v.position, 1.0f);
-        at.push_back(v.blend == 0.0f ? vec3(bone.model * p) : glm::mix(vec3(bone.model * p), vec3(bone.model_b * p), v.blend));
+        at.push_back(v.blend == 0.0f ? vec3(bone.model * p)
+                                     : glm::mix(vec3(bone.model * p), vec3(bone.model_b * p), v.blend));
     }
     return at;
 }
@@ -89,11 +92,13 @@ struct Candidate {
 };
 
 // Those whose box the ray meets, `around_m` wider on every side.
-std::vector<Candidate> candidates(const std::vector<PlacedBone>& bones, const std::vector<Mesh>& meshes, const std::vector<MeshBounds>& bounds, const PickRay& ray, float around_m) {
+std::vector<Candidate> candidates(const std::vector<PlacedBone>& bones, const std::vector<Mesh>& meshes,
+                                  const std::vector<MeshBounds>& bounds, const PickRay& ray, float around_m) {
     std::vector<Candidate> out;
     for (const PlacedBone& bone : bones) {
         const auto i = static_cast<std::size_t>(index(bone.mesh));
-        if (meets(box_of(bone, bounds[i], around_m), ray, std::numeric_limits<float>::infinity())) out.push_back({&bone, &meshes[i], world_points(bone, meshes[i])});
+        if (meets(box_of(bone, bounds[i], around_m), ray, std::numeric_limits<float>::infinity()))
+            out.push_back({&bone, &meshes[i], world_points(bone, meshes[i])});
     }
     return out;
 }
@@ -106,13 +111,16 @@ void improve(std::optional<BoneHit>& best, const Candidate& c, float distance) {
 // A little beside the ray, in a ring; bones in few triangles are good enough for what was missed.
 std::optional<BoneHit> pick_around(const std::vector<Candidate>& all, const Ray& ray, double off_rad) {
     constexpr int kAround = 8;
-    const Vec3 side = glm::normalize(glm::cross(ray.direction, std::fabs(ray.direction.y) < 0.9 ? Vec3(0, 1, 0) : Vec3(1, 0, 0)));
+    const Vec3 side =
+        glm::normalize(glm::cross(ray.direction, std::fabs(ray.direction.y) < 0.9 ? Vec3(0, 1, 0) : Vec3(1, 0, 0)));
     const Vec3 up = glm::cross(side, ray.direction);
     std::optional<BoneHit> best;
     for (int i = 0; i < kAround; ++i) {
         const double a = 2.0 * std::numbers::pi * i / kAround, r = std::tan(off_rad);
-        const PickRay beside = single({ray.origin, glm::normalize(ray.direction + r * (std::cos(a) * side + std::sin(a) * up))});
-        for (const Candidate& c : all) improve(best, c, nearest_hit(c.mesh->coarse.empty() ? c.mesh->indices : c.mesh->coarse, c.at, beside));
+        const PickRay beside =
+            single({ray.origin, glm::normalize(ray.direction + r * (std::cos(a) * side + std::sin(a) * up))});
+        for (const Candidate& c : all)
+            improve(best, c, nearest_hit(c.mesh->coarse.empty() ? c.mesh->indices : c.mesh->coarse, c.at, beside));
     }
     return best;
 }
@@ -127,11 +135,13 @@ std::optional<BoneHit> Picker::pick(const PosedBody& person, const Ray& ray, dou
     const std::vector<PlacedBone> bones = place_bones(person);
     const PickRay middle = single(ray);
     std::optional<BoneHit> best;
-    for (const Candidate& c : candidates(bones, meshes_, bounds_, middle, 0.0f)) improve(best, c, nearest_hit(c.mesh->indices, c.at, middle));
+    for (const Candidate& c : candidates(bones, meshes_, bounds_, middle, 0.0f))
+        improve(best, c, nearest_hit(c.mesh->indices, c.at, middle));
     if (best || width_rad <= 0) return best;
     // As wide as the pointer where the body is farthest from it.
     const double far = glm::length(follow_point(person) - ray.origin) + person.body->person.height_m;
-    const std::vector<Candidate> near = candidates(bones, meshes_, bounds_, middle, static_cast<float>(far * std::tan(width_rad)));
+    const std::vector<Candidate> near =
+        candidates(bones, meshes_, bounds_, middle, static_cast<float>(far * std::tan(width_rad)));
     if (near.empty()) return best;
     for (const double share : {0.5, 1.0})
         if (!best) best = pick_around(near, ray, share * width_rad);

@@ -1,9 +1,9 @@
 #include "scene/skeleton_scene.h"
 
-#include "scene/lines/body_lines.h"
-#include "scene/flesh/body_outline.h"
 #include "scene/bones/bone_placement.h"
+#include "scene/flesh/body_outline.h"
 #include "scene/flesh/muscles.h"
+#include "scene/lines/body_lines.h"
 #include "scene/lines/overlays.h"
 #include "scene/lines/soles.h"
 
@@ -15,10 +15,12 @@ namespace bodychain {
 
 namespace {
 
-constexpr float kGhostOpacity = 0.55f, kComparedOpacity = 1.0f, kPrintOpacity = 0.74f, kGhostPrintOpacity = 0.34f, kSkinOpacity = 0.80f;
+constexpr float kGhostOpacity = 0.55f, kComparedOpacity = 1.0f, kPrintOpacity = 0.74f, kGhostPrintOpacity = 0.34f,
+                kSkinOpacity = 0.80f;
 
 // `ghost`: its opacity; 0: the person itself.
-void add_bones(DrawList& list, const PosedBody& person, const glm::vec3& colour, std::optional<MeshId> highlighted, float ghost) {
+void add_bones(DrawList& list, const PosedBody& person, const glm::vec3& colour, std::optional<MeshId> highlighted,
+               float ghost) {
     for (const PlacedBone& bone : place_bones(person)) {
         DrawItem item;
         item.mesh = bone.mesh;
@@ -95,17 +97,22 @@ DrawList build_scene(const SceneInput& input, const Palette& palette) {
     add_soles(list, input.person, palette);
     if (input.show.muscles) add_muscles(list, input.person, palette);
     if (input.show.outline) add_outline(list, input.person, palette);
-    if (input.show.ghost && input.ghost.body && input.ghost.poses) add_bones(list, input.ghost, palette.ghost, std::nullopt, kGhostOpacity);
-    if (input.compared.body && input.compared.poses) add_bones(list, input.compared, palette.compared, std::nullopt, kComparedOpacity);
+    if (input.show.ghost && input.ghost.body && input.ghost.poses)
+        add_bones(list, input.ghost, palette.ghost, std::nullopt, kGhostOpacity);
+    if (input.compared.body && input.compared.poses)
+        add_bones(list, input.compared, palette.compared, std::nullopt, kComparedOpacity);
     if (input.show.footprints) {
-        overlays::add_footprints(list, input.footprints, palette.footprint_right, palette.footprint_left, kPrintOpacity);
+        overlays::add_footprints(list, input.footprints, palette.footprint_right, palette.footprint_left,
+                                 kPrintOpacity);
     }
     overlays::add_contact_shade(list, input.person);
     if (input.wall) add_wall(list, *input.wall, follow_point(input.person).z, palette);
-    if (input.show.joint_changes && input.changes) overlays::add_joint_changes(list, input.person, *input.changes, palette);
+    if (input.show.joint_changes && input.changes)
+        overlays::add_joint_changes(list, input.person, *input.changes, palette);
     if (input.show.ground_forces) overlays::add_ground_forces(list, input.loads, input.mass_kg, palette);
     if (input.show.centre_of_mass && input.com) overlays::add_centre_of_mass(list, *input.com, palette);
-    if (input.show.kneecaps || input.show.feet) overlays::add_pointers(list, input.person, input.show.kneecaps, input.show.feet, palette);
+    if (input.show.kneecaps || input.show.feet)
+        overlays::add_pointers(list, input.person, input.show.kneecaps, input.show.feet, palette);
     if (input.show.levels) overlays::add_levels(list, input.person, palette);
     if (input.show.spine) overlays::add_spine(list, input.person, palette);
     if (input.show.plumb_line && input.standing) overlays::add_plumb_line(list, input.person, palette);

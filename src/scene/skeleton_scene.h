@@ -1,4 +1,5 @@
-// From a posed body to a draw list: bones, ghost, footprints, joint marks, ground forces, centre of mass. Values only, no GL.
+// From a posed body to a draw list: bones, ghost, footprints, joint marks, ground forces, centre of mass. Values only,
+// no GL.
 #pragma once
 
 #include "anatomy/pose.h"
@@ -34,7 +35,7 @@ struct SceneLayers {
     bool plumb_line = false;              // standing only
     bool figures = true;                  // numbers beside what is shown (scene/lines/notes.h)
     bool muscles = false;
-    bool outline = false;                 // the body's skin, translucent
+    bool outline = false;  // the body's skin, translucent
     bool operator==(const SceneLayers&) const = default;
 };
 
@@ -67,7 +68,8 @@ struct SceneInput {
 DrawList build_scene(const SceneInput& input, const Palette& palette);
 
 /// Footprints of a walk repeated over the strides around `phase` (any real), so that a trail lies on the floor.
-std::vector<Footprint> footprint_trail(const Motion& motion, double phase, int strides_behind = 1, int strides_ahead = 1);
+std::vector<Footprint> footprint_trail(const Motion& motion, double phase, int strides_behind = 1,
+                                       int strides_ahead = 1);
 
 /// The point a camera should follow: above the floor under the pelvis, at half the person's height.
 Vec3 follow_point(const PosedBody& person);

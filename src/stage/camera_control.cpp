@@ -118,7 +118,8 @@ void CameraControl::shift(const Vec3& by) {
     goal_ += by;
 }
 
-void CameraControl::advance(double dt_s, const std::optional<Subject>& followed, const Vec3& carried, double incline_rad) {
+void CameraControl::advance(double dt_s, const std::optional<Subject>& followed, const Vec3& carried,
+                            double incline_rad) {
     const double tilt = incline_rad - camera_.incline_rad;
     tilting_ = std::fabs(tilt) > kSameTilt_rad;
     camera_.incline_rad = tilting_ ? camera_.incline_rad + tilt * (1.0 - std::exp(-dt_s / kTiltTime_s)) : incline_rad;

@@ -34,8 +34,8 @@ public:
 
     /// The world's origin was moved so that numbers stay small; what is seen does not change.
     void shift(const Vec3& by);
-    /// `dt_s` later. `followed`: what to keep in view, when following; `carried`: how far the walker went on along the floor;
-    /// `incline_rad`: rise of the floor, which the picture follows smoothly.
+    /// `dt_s` later. `followed`: what to keep in view, when following; `carried`: how far the walker went on along the
+    /// floor; `incline_rad`: rise of the floor, which the picture follows smoothly.
     void advance(double dt_s, const std::optional<Subject>& followed, const Vec3& carried, double incline_rad = 0);
 
 private:
@@ -44,13 +44,13 @@ private:
     void drag_target(const Vec3& before);
     void show();
 
-    Camera camera_;         // as asked for
-    Camera shown_;          // as the floor allows
+    Camera camera_;  // as asked for
+    Camera shown_;   // as the floor allows
     CameraMove move_;
-    Vec3 goal_{0.0};        // target at the end of the move
+    Vec3 goal_{0.0};  // target at the end of the move
     std::optional<NamedView> named_;
     bool tilting_ = false, following_ = true;
-    Vec3 panned_{0.0};      // where the person dragged the view to, relative to what is followed
+    Vec3 panned_{0.0};  // where the person dragged the view to, relative to what is followed
 };
 
 }  // namespace bodychain

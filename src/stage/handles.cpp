@@ -19,7 +19,8 @@ public:
     double size() const { return size_; }
     const Transform& pose(Segment s) const { return poses_[static_cast<std::size_t>(index(s))]; }
     Vec3 middle(Segment a, Segment b) const { return 0.5 * (pose(a).p + pose(b).p); }
-    void add(ParameterId id, const Vec3& centre, const Vec3& axis, const Vec3& start, double radius_m, double half_rad) {
+    void add(ParameterId id, const Vec3& centre, const Vec3& axis, const Vec3& start, double radius_m,
+             double half_rad) {
         const Vec3 across = start - glm::dot(start, axis) * axis;
         all.push_back({id, centre, glm::normalize(axis), glm::normalize(across), size_ * radius_m, half_rad});
     }
@@ -51,7 +52,8 @@ void head(Rings& r) {
     const Transform& neck = r.pose(Segment::Neck);
     const Vec3 top = r.pose(Segment::Head).p - neck.p;
     const double reach = glm::length(top);
-    r.add(ParameterId::HeadForward, neck.p, -r.pose(Segment::ThoraxUpper).R[2], top, reach / r.size() + 0.20, 0.35 * kArc);
+    r.add(ParameterId::HeadForward, neck.p, -r.pose(Segment::ThoraxUpper).R[2], top, reach / r.size() + 0.20,
+          0.35 * kArc);
     r.all.back().per_rad = 1000 * reach;  // millimetres that the head goes forward
 }
 
@@ -59,29 +61,34 @@ void foot(Rings& r, Side side) {
     const double out = lateral_sign(side);
     const Transform& heel = r.pose(on_side(Segment::CalcaneusR, side));
     const Vec3 ankle = r.pose(on_side(Segment::TalusR, side)).p;
-    r.add(on_side(ParameterId::FootToeOutR, side), Vec3(ankle.x, 0.02, ankle.z), Vec3(0, -out, 0), heel.R[0], 0.26, kArc);
+    r.add(on_side(ParameterId::FootToeOutR, side), Vec3(ankle.x, 0.02, ankle.z), Vec3(0, -out, 0), heel.R[0], 0.26,
+          kArc);
     r.add(on_side(ParameterId::FootPronationR, side), heel.p, -out * heel.R[0], heel.R[1], 0.11, kArc);
 }
 
 void thigh(Rings& r, Side side) {
     const Transform& X = r.pose(on_side(Segment::FemurR, side));
     const Vec3 knee = r.pose(on_side(Segment::TibiaR, side)).p, along = glm::normalize(X.p - knee);
-    r.add(on_side(ParameterId::LegFemoralAnteversionR, side), 0.5 * (X.p + knee), lateral_sign(side) * along, X.R[0], 0.13, kRing);
+    r.add(on_side(ParameterId::LegFemoralAnteversionR, side), 0.5 * (X.p + knee), lateral_sign(side) * along, X.R[0],
+          0.13, kRing);
     r.add(on_side(ParameterId::LegKneeValgusR, side), knee, -lateral_sign(side) * X.R[0], -along, 0.16, kArc);
 }
 
 void shank(Rings& r, Side side) {
     const Transform& X = r.pose(on_side(Segment::TibiaR, side));
     const Vec3 ankle = r.pose(on_side(Segment::TalusR, side)).p, along = glm::normalize(X.p - ankle);
-    r.add(on_side(ParameterId::LegTibialTorsionR, side), 0.5 * (X.p + ankle), -lateral_sign(side) * along, X.R[0], 0.12, kRing);
-    r.add(on_side(ParameterId::LegKneeValgusR, side), X.p, -lateral_sign(side) * r.pose(on_side(Segment::FemurR, side)).R[0], -along, 0.16, kArc);
+    r.add(on_side(ParameterId::LegTibialTorsionR, side), 0.5 * (X.p + ankle), -lateral_sign(side) * along, X.R[0], 0.12,
+          kRing);
+    r.add(on_side(ParameterId::LegKneeValgusR, side), X.p,
+          -lateral_sign(side) * r.pose(on_side(Segment::FemurR, side)).R[0], -along, 0.16, kArc);
 }
 
 // Where a ray meets the ring's plane; seen from the edge, its point nearest to the axis.
 Vec3 meets(const Handle& h, const Ray& ray) {
     constexpr double kEdge = 0.12;  // sine: flatter than 7 deg
     const double across = glm::dot(ray.direction, h.axis);
-    const double t = std::fabs(across) > kEdge ? glm::dot(h.centre - ray.origin, h.axis) / across : glm::dot(h.centre - ray.origin, ray.direction);
+    const double t = std::fabs(across) > kEdge ? glm::dot(h.centre - ray.origin, h.axis) / across
+                                               : glm::dot(h.centre - ray.origin, ray.direction);
     const Vec3 p = ray.origin + t * ray.direction - h.centre;
     const Vec3 flat = p - glm::dot(p, h.axis) * h.axis;
     if (std::fabs(across) > kEdge) return flat;

@@ -1,9 +1,9 @@
 // The cameras of the picture: one view, or four at once.
 #pragma once
 
-#include "stage/camera_control.h"
 #include "scene/values/draw_list.h"
 #include "scene/values/four_views.h"
+#include "stage/camera_control.h"
 
 #include <array>
 #include <memory>
@@ -46,7 +46,8 @@ public:
     std::vector<SeenPane> seen() const;
 
     bool moving() const;
-    void advance(double dt_s, const Vec3& shift, const std::optional<Subject>& followed, const Vec3& carried, double incline_rad);
+    void advance(double dt_s, const Vec3& shift, const std::optional<Subject>& followed, const Vec3& carried,
+                 double incline_rad);
 
 private:
     double aspect(int pane) const;

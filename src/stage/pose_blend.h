@@ -9,8 +9,8 @@
 
 namespace bodychain {
 
-/// Keeps how far the old posture is from the new one and lets that difference fade. It is laid over whatever the new movement does
-/// meanwhile, so a walker keeps walking during the passage.
+/// Keeps how far the old posture is from the new one and lets that difference fade. It is laid over whatever the new
+/// movement does meanwhile, so a walker keeps walking during the passage.
 class PoseBlend {
 public:
     static constexpr double kDuration_s = 0.12;  // engineering: long enough not to jump, too short to be felt as lag

@@ -16,8 +16,8 @@ bool same(Camera a, const Camera& b) {
 }
 
 bool same(const PictureInput& a, const PictureInput& b) {
-    return a.theme == b.theme && a.x == b.x && a.y == b.y && a.width == b.width && a.height == b.height && same(a.camera, b.camera) &&
-           a.list == b.list;
+    return a.theme == b.theme && a.x == b.x && a.y == b.y && a.width == b.width && a.height == b.height &&
+           same(a.camera, b.camera) && a.list == b.list;
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// How well the picture has to be drawn this time: quickly while something moves; once, as well as possible, when all is at rest; and
-// not at all while nothing in it changes (a pointer passing over the panels redraws those only).
+// How well the picture has to be drawn this time: quickly while something moves; once, as well as possible, when all is
+// at rest; and not at all while nothing in it changes (a pointer passing over the panels redraws those only).
 #pragma once
 
 #include "scene/values/camera.h"

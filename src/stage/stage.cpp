@@ -13,7 +13,9 @@ void move_x(SegmentPoses& poses, double by) {
     for (Transform& pose : poses) pose.p.x += by;
 }
 
-double pelvis_x(const Motion& motion, double fraction) { return poses_at(motion, fraction)[static_cast<std::size_t>(index(Segment::Pelvis))].p.x; }
+double pelvis_x(const Motion& motion, double fraction) {
+    return poses_at(motion, fraction)[static_cast<std::size_t>(index(Segment::Pelvis))].p.x;
+}
 
 void move_x(std::vector<Footprint>& prints, double by) {
     for (Footprint& print : prints) {
@@ -71,8 +73,8 @@ void Stage::update(std::shared_ptr<const Answer> answer, const Playback& playbac
     focus_ = follow_point({&answer_->now->body, &person_});
 }
 
-// Beside the person, pelvis by pelvis: with another stride length it would run away otherwise. On a slope it stays as upright as it
-// is on its own floor, so that both are compared against gravity.
+// Beside the person, pelvis by pelvis: with another stride length it would run away otherwise. On a slope it stays as
+// upright as it is on its own floor, so that both are compared against gravity.
 void Stage::place_beside(const Walked& walked, SegmentPoses& poses) const {
     poses = poses_at(walked.motion, fraction_);
     const auto pelvis = static_cast<std::size_t>(index(Segment::Pelvis));

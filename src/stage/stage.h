@@ -1,14 +1,14 @@
 // The walker on the endless floor: from an answer and the playback to what the scene draws.
 #pragma once
 
-#include "stage/pose_blend.h"
-#include "stage/camera_control.h"
 #include "scene/body_part.h"
 #include "scene/lines/notes.h"
 #include "scene/picking.h"
 #include "scene/skeleton_scene.h"
-#include "session/walks/answer.h"
 #include "session/document/playback.h"
+#include "session/walks/answer.h"
+#include "stage/camera_control.h"
+#include "stage/pose_blend.h"
 
 #include <memory>
 #include <optional>
@@ -16,8 +16,8 @@
 
 namespace bodychain {
 
-/// Keeps the walker's place on the floor from frame to frame: a change of posture changes the stride, but must not throw the person
-/// along the floor. Coordinates are kept small by moving the origin every hundred metres.
+/// Keeps the walker's place on the floor from frame to frame: a change of posture changes the stride, but must not
+/// throw the person along the floor. Coordinates are kept small by moving the origin every hundred metres.
 class Stage {
 public:
     /// Who walks over the person from the next update on, at the same share of the cycle; null: nobody.
@@ -60,9 +60,9 @@ private:
 
     std::shared_ptr<const Answer> answer_;
     std::shared_ptr<const Walked> other_;
-    double whole_strides_ = 0;   // of the playback at the last update
-    double start_x_ = 0;         // where the current stride began
-    double fraction_ = 0;        // place in the stride, 0..1
+    double whole_strides_ = 0;  // of the playback at the last update
+    double start_x_ = 0;        // where the current stride began
+    double fraction_ = 0;       // place in the stride, 0..1
     Vec3 focus_{0.0}, carried_{0.0}, origin_shift_{0.0};
     std::optional<Wall> wall_;
     bool mirrored_ = false;

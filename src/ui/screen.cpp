@@ -2,20 +2,20 @@
 
 #include "ui/changes/changes_panel.h"
 #include "ui/curves/curves_panel.h"
+#include "ui/curves/timeline.h"
 #include "ui/files/file_browser.h"
 #include "ui/files/file_cards.h"
-#include "ui/guide/help_overlay.h"
 #include "ui/files/history_list.h"
+#include "ui/guide/help_overlay.h"
 #include "ui/guide/learn_pages.h"
-#include "ui/posture/posture_panel.h"
 #include "ui/guide/presentation.h"
 #include "ui/guide/presets_gallery.h"
-#include "ui/self_check/self_check_panel.h"
-#include "ui/curves/timeline.h"
-#include "ui/top_bar.h"
 #include "ui/guide/tour.h"
 #include "ui/guide/tour_cards.h"
 #include "ui/picture/viewport_area.h"
+#include "ui/posture/posture_panel.h"
+#include "ui/self_check/self_check_panel.h"
+#include "ui/top_bar.h"
 
 namespace bodychain::ui {
 
@@ -59,7 +59,8 @@ ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
     out.gesture_open = ImGui::IsAnyItemActive() || in.view.rows.at;  // a run of keys on one slider is one step
     const bool turned = out.viewport.orbit_x != 0 || out.viewport.orbit_y != 0;
     watch_tour(in.view, in.document, turned || out.viewport.zoom != 0 || in.view.view_wanted.has_value());
-    if (turned || out.edit || curves_shown(in.view)) in.view.hint = false;  // with the curves the picture has no room for it
+    if (turned || out.edit || curves_shown(in.view))
+        in.view.hint = false;  // with the curves the picture has no room for it
     return out;
 }
 

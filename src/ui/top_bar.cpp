@@ -1,10 +1,10 @@
 #include "ui/top_bar.h"
 
 #include "ui/files/file_menu.h"
-#include "ui/picture/view_choice.h"
 #include "ui/kit/widgets.h"
-#include "words/strings/file_strings.h"
+#include "ui/picture/view_choice.h"
 #include "words/language/language.h"
+#include "words/strings/file_strings.h"
 #include "words/strings/learn_strings.h"
 #include "words/strings/strings.h"
 
@@ -44,7 +44,8 @@ HistoryMove history_buttons(const PanelInput& in) {
     tip(in.look, history_tip(text::kRedo, in.document.redo_label(), text::kRedoKeys).c_str());
     ImGui::SameLine(0, in.look.px(4));
     FileView& files = in.view.files;
-    if (icon_button(in.look, "history", Icon::History, 28, {.selected = files.history_open})) files.history_open = !files.history_open;
+    if (icon_button(in.look, "history", Icon::History, 28, {.selected = files.history_open}))
+        files.history_open = !files.history_open;
     tip(in.look, text::kHistoryTip);
     return move;
 }
@@ -55,7 +56,8 @@ float language_button(const PanelInput& in, float right, float y) {
     for (char& c : label) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     const float width = text_button_width(in.look, label.c_str());
     ImGui::SetCursorScreenPos(ImVec2(right - width, y + in.look.px(1)));
-    if (text_button(in.look, "spoken", label.c_str())) in.view.language = static_cast<Language>((static_cast<int>(in.view.language) + 1) % kLanguageCount);
+    if (text_button(in.look, "spoken", label.c_str()))
+        in.view.language = static_cast<Language>((static_cast<int>(in.view.language) + 1) % kLanguageCount);
     tip(in.look, text::kLanguageTip);
     return width;
 }
@@ -68,7 +70,8 @@ float right_side(const PanelInput& in, const Rect& rect) {
     const float y = rect.y + look.px(10), gap = look.px(8), button = look.px(28);
     float x = rect.right() - look.px(14) - button;
     ImGui::SetCursorScreenPos(ImVec2(x, y));
-    if (icon_button(look, "help", Icon::Help, 28, {.selected = in.view.help_open})) in.view.help_open = !in.view.help_open;
+    if (icon_button(look, "help", Icon::Help, 28, {.selected = in.view.help_open}))
+        in.view.help_open = !in.view.help_open;
     tip(look, text::kHelpTip);
     x -= button + gap;
     ImGui::SetCursorScreenPos(ImVec2(x, y));
@@ -80,7 +83,8 @@ float right_side(const PanelInput& in, const Rect& rect) {
     x -= button + gap;
     ImGui::SetCursorScreenPos(ImVec2(x, y));
     const bool light = in.view.theme == Theme::Light;
-    if (icon_button(look, "theme", light ? Icon::Moon : Icon::Sun, 28)) in.view.theme = light ? Theme::Dark : Theme::Light;
+    if (icon_button(look, "theme", light ? Icon::Moon : Icon::Sun, 28))
+        in.view.theme = light ? Theme::Dark : Theme::Light;
     tip(look, light ? text::kDarkTip : text::kLightTip);
     x -= language_button(in, x - gap, y) + gap;
     x -= segmented_width(look, kLabels) + gap;
@@ -99,7 +103,8 @@ HistoryMove top_bar(const PanelInput& in, const Rect& rect, float view_middle) {
     const float y = rect.y + look.px(10);
     const float after_file = file_button(in, rect.x + look.px(14), y) + look.px(8);
     // The name takes what the rest of the bar leaves it; all else but the views is of a fixed width.
-    const float right = right_side(in, rect), fixed = mode_width(look) + look.px(3 * 28 + 2 * 4 + 3 * 10), room = right - after_file - fixed;
+    const float right = right_side(in, rect), fixed = mode_width(look) + look.px(3 * 28 + 2 * 4 + 3 * 10),
+                room = right - after_file - fixed;
     const float name = std::min(file_name_width(in), room - view_choice_width(in, room)), named = std::max(name, 0.0f);
     file_name_label(in, after_file, y, named);
     ImGui::SetCursorScreenPos(ImVec2(after_file + named + look.px(10), y));

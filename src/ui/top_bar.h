@@ -1,4 +1,5 @@
-// The bar across the top: the file, walking or standing, undo, redo and history, the language of the words, colours, help.
+// The bar across the top: the file, walking or standing, undo, redo and history, the language of the words, colours,
+// help.
 #pragma once
 
 #include "ui/state/panel.h"

@@ -1,7 +1,7 @@
 #include "ui/window_ui.h"
 
-#include "ui/kit/fonts.h"
 #include "ui/guide/presenting.h"
+#include "ui/kit/fonts.h"
 #include "ui/screen.h"
 
 #include <backends/imgui_impl_glfw.h>
@@ -20,7 +20,8 @@ struct WindowUi::Impl {
     // The pictures of the examples are made when they are first wanted, and kept.
     void follow(Theme theme, float scale, const GalleryView& gallery) {
         const bool pictures = gallery.open, other_own = pictures && gallery.own && gallery.own->pictures != own;
-        const bool new_fonts = fresh || scale != look.scale || (pictures && !with_pictures) || other_own, new_theme = fresh || theme != look.theme;
+        const bool new_fonts = fresh || scale != look.scale || (pictures && !with_pictures) || other_own,
+                   new_theme = fresh || theme != look.theme;
         if (!new_fonts && !new_theme) return;
         look.theme = theme;
         look.colours = colours(theme);
@@ -69,7 +70,8 @@ FrameOutput WindowUi::lay_out(const FrameInput& input) {
     ImGui::NewFrame();
     const ImGuiIO& io = ImGui::GetIO();
     const Layout layout = screen_layout(input.view, io.DisplaySize.x, io.DisplaySize.y, impl_->look.scale);
-    const PanelInput panel{impl_->look, input.document, input.answer, input.busy, input.progress, input.view, input.shares};
+    const PanelInput panel{impl_->look,    input.document, input.answer, input.busy,
+                           input.progress, input.view,     input.shares};
     FrameOutput out;
     out.screen = draw_screen(panel, layout);
     const float fx = io.DisplayFramebufferScale.x, fy = io.DisplayFramebufferScale.y;

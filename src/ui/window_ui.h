@@ -1,8 +1,8 @@
 // The panels in a GLFW window: the face of this layer toward the program. No ImGui type appears here.
 #pragma once
 
-#include "session/walks/answer.h"
 #include "session/document/document.h"
+#include "session/walks/answer.h"
 #include "ui/kit/layout.h"
 #include "ui/kit/places.h"
 #include "ui/state/screen_output.h"
@@ -28,9 +28,9 @@ struct FrameInput {
 
 struct FrameOutput {
     ScreenOutput screen;
-    Rect picture_px;             // where the 3D picture goes, framebuffer pixels, origin top left
+    Rect picture_px;                    // where the 3D picture goes, framebuffer pixels, origin top left
     std::array<float, 3> background{};  // of the panels, sRGB 0..1: the window is to be cleared to it
-    float pixels_per_point = 1;  // framebuffer pixels per unit of the pointer's coordinates
+    float pixels_per_point = 1;         // framebuffer pixels per unit of the pointer's coordinates
 };
 
 /// Lives as long as the window's OpenGL context. Install the program's own GLFW callbacks first: ImGui's call them.

@@ -1,10 +1,10 @@
 #include "words/chain_words.h"
 
-#include "words/strings/chain_strings.h"
 #include "words/channel_words.h"
 #include "words/clauses.h"
-#include "words/strings/curve_strings.h"
 #include "words/parameter_words.h"
+#include "words/strings/chain_strings.h"
+#include "words/strings/curve_strings.h"
 #include "words/strings/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
@@ -19,14 +19,16 @@ namespace {
 enum class Kind : unsigned char { Foot, Knee, Hip, Pelvis, LowBack, Chest, Shoulder, Head };
 
 Kind kind_of(ChainLink link) {
-    constexpr std::array<Kind, kChainLinks> kKinds{Kind::Foot,   Kind::Foot,    Kind::Knee,  Kind::Knee,     Kind::Hip,      Kind::Hip,
-                                                   Kind::Pelvis, Kind::LowBack, Kind::Chest, Kind::Shoulder, Kind::Shoulder, Kind::Head};
+    constexpr std::array<Kind, kChainLinks> kKinds{Kind::Foot,  Kind::Foot,     Kind::Knee,     Kind::Knee,
+                                                   Kind::Hip,   Kind::Hip,      Kind::Pelvis,   Kind::LowBack,
+                                                   Kind::Chest, Kind::Shoulder, Kind::Shoulder, Kind::Head};
     return kKinds[index(link)];
 }
 
 struct Whys {
     Text here, up, down, across;  // by the direction in which the link lies from its cause
 };
+// clang-format off
 constexpr std::array<Whys, 8> kWhys{{
     {text::kWhyFootHere, text::kWhyFootDown, text::kWhyFootDown, text::kWhyFootAcross},
     {text::kWhyKneeHere, text::kWhyKneeUp, text::kWhyKneeDown, text::kWhyKneeAcross},
@@ -37,6 +39,7 @@ constexpr std::array<Whys, 8> kWhys{{
     {text::kWhyShoulder, text::kWhyShoulder, text::kWhyShoulder, text::kWhyShoulder},
     {text::kWhyHeadHere, text::kWhyHead, text::kWhyHead, text::kWhyHead},
 }};
+// clang-format on
 
 }  // namespace
 
@@ -72,17 +75,22 @@ const char* plane_name(Plane plane, bool clinical) {
 
 std::string link_change_name(ChainLink link, Plane plane, bool clinical, bool positive) {
     const LinkChannel channel = link_channel(link, plane);
-    if (kind_of(link) == Kind::Shoulder && plane == Plane::Frontal) return positive ? text::kShoulderUp : text::kShoulderDown;
-    if (kind_of(link) == Kind::Shoulder && plane == Plane::Transverse) return positive ? text::kShoulderForward : text::kShoulderBack;
+    if (kind_of(link) == Kind::Shoulder && plane == Plane::Frontal)
+        return positive ? text::kShoulderUp : text::kShoulderDown;
+    if (kind_of(link) == Kind::Shoulder && plane == Plane::Transverse)
+        return positive ? text::kShoulderForward : text::kShoulderBack;
     const ChannelInfo* info = find_channel(channel.key);
     if (!info) return {};
     const ChannelWords* plain = clinical ? nullptr : find_channel_words(info->key);
     // Of the two hips and flanks the words mean the right one: its curves stand for the middle.
     const bool of_right = !side_of(link) && info->sided;
-    return (plain ? std::string(positive ? plain->more : plain->less) : std::string(translated(info->clinical))) + (of_right ? std::string(", ") + text::kRight : "");
+    return (plain ? std::string(positive ? plain->more : plain->less) : std::string(translated(info->clinical))) +
+           (of_right ? std::string(", ") + text::kRight : "");
 }
 
-std::string link_change_number(double deg, bool clinical) { return (clinical ? shown_change(deg, 1) : shown_number(std::fabs(deg), 1)) + text::kDegree; }
+std::string link_change_number(double deg, bool clinical) {
+    return (clinical ? shown_change(deg, 1) : shown_number(std::fabs(deg), 1)) + text::kDegree;
+}
 
 const char* why_link_answers(ChainLink cause, ChainLink link) {
     const Whys& whys = kWhys[static_cast<std::size_t>(kind_of(link))];
@@ -109,7 +117,8 @@ const char* direction_name(Direction way) {
 
 std::string cause_words(const Cause& cause, const Scenario& scenario, bool clinical) {
     const ParameterInfo& p = info(cause.parameters.front());
-    return parameter_name(p.id, clinical) + " " + shown_number(scenario.posture.get(p.id), decimals_for(p.step)) + unit_after_number(p.unit);
+    return parameter_name(p.id, clinical) + " " + shown_number(scenario.posture.get(p.id), decimals_for(p.step)) +
+           unit_after_number(p.unit);
 }
 
 }  // namespace bodychain

@@ -15,7 +15,8 @@ std::string full_link_name(ChainLink link, bool clinical);
 /// "From the side" or "Sagittal".
 const char* plane_name(Plane plane, bool clinical);
 
-/// What a change of this sign is: "Thigh turned out"; clinical: "Hip rotation". Empty where the model has no such movement.
+/// What a change of this sign is: "Thigh turned out"; clinical: "Hip rotation". Empty where the model has no such
+/// movement.
 std::string link_change_name(ChainLink link, Plane plane, bool clinical, bool positive);
 /// "3.2°" in plain words (the direction is in the name), "+3.2°" in clinical ones.
 std::string link_change_number(double deg, bool clinical);

@@ -13,7 +13,8 @@ std::string side_text(const RankedChange& row) {
 
 std::string change_name(const RankedChange& row, bool clinical, bool positive) {
     const ChannelWords* plain = find_channel_words(row.channel->key);
-    if (clinical || !plain) return std::string(translated(clinical ? row.channel->clinical : row.channel->plain)) + side_text(row);
+    if (clinical || !plain)
+        return std::string(translated(clinical ? row.channel->clinical : row.channel->plain)) + side_text(row);
     return (positive ? plain->more : plain->less) + side_text(row);
 }
 

@@ -14,13 +14,15 @@ namespace bodychain {
 
 namespace {
 
-// '#' is the number, '@' the side that it goes to or is on, '!' the other one; '>' and '<' the same two as adverbs, where a language tells them apart.
+// '#' is the number, '@' the side that it goes to or is on, '!' the other one; '>' and '<' the same two as adverbs,
+// where a language tells them apart.
 /// Of a joint or a load that both sides have.
 struct SideWords {
     std::string_view key;
     Text one, many;
     Text more_one, more_many, less_one, less_many;
 };
+// clang-format off
 constexpr std::array<SideWords, 9> kSideWords{{
     {"hip_flexion", Text{"the @ hip"}, Text{"both hips"}, Text{"is bent # more"}, Text{"are bent # more"}, Text{"is # straighter"}, Text{"are # straighter"}},
     {"hip_adduction", Text{"the @ thigh"}, Text{"both thighs"}, Text{"slants # further in"}, Text{"slant # further in"}, Text{"slants # further out"}, Text{"slant # further out"}},
@@ -32,15 +34,19 @@ constexpr std::array<SideWords, 9> kSideWords{{
     {"subtalar_eversion", Text{"the @ heel"}, Text{"both heels"}, Text{"rolls # further in"}, Text{"roll # further in"}, Text{"rolls # further out"}, Text{"roll # further out"}},
     {"foot_progression", Text{"the @ foot"}, Text{"both feet"}, Text{"points # further in"}, Text{"point # further in"}, Text{"points # further out"}, Text{"point # further out"}},
 }};
-constexpr SideWords kKneecap{"patella_direction", Text{"the @ kneecap"}, Text{"both kneecaps"}, Text{"faces # further in"}, Text{"face # further in"}, Text{"faces # further out"}, Text{"face # further out"}};
+// clang-format on
+constexpr SideWords kKneecap{"patella_direction",        Text{"the @ kneecap"},     Text{"both kneecaps"},
+                             Text{"faces # further in"}, Text{"face # further in"}, Text{"faces # further out"},
+                             Text{"face # further out"}};
 
 struct TrunkWords {
     std::string_view key;
     Text subject;
-    Text more, less;                                   // there to stay; less unused where a channel is told on the side where it is positive
-    std::optional<Text> wider = {}, narrower = {};     // to and fro; nothing where it does not swing
+    Text more, less;  // there to stay; less unused where a channel is told on the side where it is positive
+    std::optional<Text> wider = {}, narrower = {};               // to and fro; nothing where it does not swing
     std::optional<Text> clinical_more = {}, clinical_less = {};  // nothing: the sign says it
 };
+// clang-format off
 constexpr std::array<TrunkWords, 9> kTrunkWords{{
     {"pelvis_tilt", Text{"the pelvis"}, Text{"tips # further forward"}, Text{"tips # further back"}},
     {"pelvis_obliquity", Text{"the pelvis"}, Text{"is # higher on the @"}, Text{"is # higher on the !"}, Text{"rocks # more from side to side"}, Text{"rocks # less from side to side"}, Text{"@ up"}, Text{"! up"}},
@@ -52,8 +58,11 @@ constexpr std::array<TrunkWords, 9> kTrunkWords{{
     {"thorax_lean", Text{"the chest"}, Text{"leans # to the right"}, Text{"leans # to the left"}, Text{"sways # more from side to side"}, Text{"sways # less from side to side"}, Text{"to the right"}, Text{"to the left"}},
     {"thorax_rotation", Text{"the chest"}, Text{"is turned # to the left"}, Text{"is turned # to the right"}, Text{"turns # more with each step"}, Text{"turns # less with each step"}, Text{"to the left"}, Text{"to the right"}},
 }};
-constexpr TrunkWords kNeck{"neck_flexion", Text{"the head"}, Text{"is bent # further forward"}, Text{"is tipped # further back"}};
+// clang-format on
+constexpr TrunkWords kNeck{"neck_flexion", Text{"the head"}, Text{"is bent # further forward"},
+                           Text{"is tipped # further back"}};
 
+// clang-format off
 constexpr std::array<SideWords, 7> kLoadWords{{
     {"knee_contact", Text{"the @ knee"}, Text{"both knees"}, Text{"carries # more"}, Text{"carry # more"}, Text{"carries # less"}, Text{"carry # less"}},
     {"hip_contact", Text{"the @ hip"}, Text{"both hips"}, Text{"carries # more"}, Text{"carry # more"}, Text{"carries # less"}, Text{"carry # less"}},
@@ -63,10 +72,14 @@ constexpr std::array<SideWords, 7> kLoadWords{{
     {"ankle_plantarflexion_moment", Text{"the @ calf"}, Text{"both calves"}, Text{"works # more"}, Text{"work # more"}, Text{"works # less"}, Text{"work # less"}},
     {"lumbar_extension_moment", Text{"the back muscles"}, Text{"the back muscles"}, Text{"work # more"}, Text{"work # more"}, Text{"work # less"}, Text{"work # less"}},
 }};
+// clang-format on
 
-constexpr std::array<Text, 6> kPhases{text::kAtLanding, text::kInMidStance, text::kInLateStance, text::kAtPushOff, text::kInSwing, text::kBeforeLanding};
-constexpr std::array<Text, 6> kPhasesBoth{text::kAtLandingBoth, text::kInMidStanceBoth, text::kInLateStanceBoth, text::kAtPushOff, text::kInSwingBoth, text::kBeforeLandingBoth};
-constexpr std::array<Text, 6> kClinicalPhases{text::kLoadingResponse, text::kMidStance, text::kTerminalStance, text::kPreSwing, text::kSwing, text::kTerminalSwing};
+constexpr std::array<Text, 6> kPhases{text::kAtLanding, text::kInMidStance, text::kInLateStance,
+                                      text::kAtPushOff, text::kInSwing,     text::kBeforeLanding};
+constexpr std::array<Text, 6> kPhasesBoth{text::kAtLandingBoth, text::kInMidStanceBoth, text::kInLateStanceBoth,
+                                          text::kAtPushOff,     text::kInSwingBoth,     text::kBeforeLandingBoth};
+constexpr std::array<Text, 6> kClinicalPhases{text::kLoadingResponse, text::kMidStance, text::kTerminalStance,
+                                              text::kPreSwing,        text::kSwing,     text::kTerminalSwing};
 
 const char* side_word(Side side) { return side == Side::Right ? text::kRightNoun : text::kLeftNoun; }
 const char* side_adverb(Side side) { return side == Side::Right ? text::kRight : text::kLeft; }
@@ -88,7 +101,8 @@ std::string filled(std::string_view pattern, const std::string& number, std::opt
 }
 
 std::string degrees(const Finding& finding) {
-    return (finding.steadiness == Steadiness::Varying ? text::kUpTo.str() : "") + shown_number(std::fabs(finding.deg), 0) + text::kDegree;
+    return (finding.steadiness == Steadiness::Varying ? text::kUpTo.str() : "") +
+           shown_number(std::fabs(finding.deg), 0) + text::kDegree;
 }
 
 const SideWords* side_words(std::string_view key) {
@@ -112,8 +126,10 @@ std::string phase_words(const Finding& finding) {
 bool over_standing_leg(const Finding& finding) {
     constexpr double kStaysHigher = 0.5;
     const Change& change = finding.row.change;
-    return finding.row.channel->key == "pelvis_obliquity" && finding.row.side && (finding.steadiness == Steadiness::Brief || finding.steadiness == Steadiness::Varying) &&
-           std::fabs(change.mean) < kStaysHigher * std::fabs(change.max_abs) && finding.phase >= StepPhase::MidStance && finding.phase <= StepPhase::LateStance;
+    return finding.row.channel->key == "pelvis_obliquity" && finding.row.side &&
+           (finding.steadiness == Steadiness::Brief || finding.steadiness == Steadiness::Varying) &&
+           std::fabs(change.mean) < kStaysHigher * std::fabs(change.max_abs) && finding.phase >= StepPhase::MidStance &&
+           finding.phase <= StepPhase::LateStance;
 }
 
 /// "Right hip flexion +5°".
@@ -132,7 +148,8 @@ std::string capital(std::string words) {
 std::string small(std::string_view name) {
     std::string words(name);
     if (language() == Language::German) return words;  // nouns keep their capital
-    if (words.size() > 1 && std::islower(static_cast<unsigned char>(words[1]))) words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
+    if (words.size() > 1 && std::islower(static_cast<unsigned char>(words[1])))
+        words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
     return words;
 }
 
@@ -140,11 +157,15 @@ Clause plain_clause(const Finding& finding) {
     const RankedChange& row = finding.row;
     const bool more = finding.deg > 0;
     if (over_standing_leg(finding))
-        return {text::kThePelvis.str(), filled(more ? text::kDropsOver : text::kRisesOver, shown_number(std::fabs(finding.deg), 0) + text::kDegree, row.side), ""};
+        return {text::kThePelvis.str(),
+                filled(more ? text::kDropsOver : text::kRisesOver,
+                       shown_number(std::fabs(finding.deg), 0) + text::kDegree, row.side),
+                ""};
     if (const SideWords* words = side_words(row.channel->key)) {
         const bool one = row.side.has_value();
         const std::string subject = filled(one ? words->one : words->many, "", row.side);
-        const char* pattern = more ? (one ? words->more_one : words->more_many) : (one ? words->less_one : words->less_many);
+        const char* pattern =
+            more ? (one ? words->more_one : words->more_many) : (one ? words->less_one : words->less_many);
         return {subject, filled(pattern, degrees(finding), row.side), phase_words(finding)};
     }
     const TrunkWords& words = trunk_words(row.channel->key);
@@ -158,19 +179,25 @@ std::string clinical_clause(const Finding& finding) {
     const std::string number = shown_number(std::fabs(finding.deg), 0) + text::kDegree;
     std::string phase = finding.steadiness == Steadiness::Varying ? text::kAtMost.str()
                         : finding.steadiness != Steadiness::Brief ? std::string()
-                        : row.channel->sided                     ? kClinicalPhases[static_cast<std::size_t>(finding.phase)].str()
-                                                                 : text::kTransient.str();
+                        : row.channel->sided ? kClinicalPhases[static_cast<std::size_t>(finding.phase)].str()
+                                             : text::kTransient.str();
     if (!phase.empty()) phase = " (" + phase + ")";
-    if (over_standing_leg(finding)) return filled(finding.deg > 0 ? text::kPelvicDrop : text::kPelvicRise, number, row.side) + phase;
+    if (over_standing_leg(finding))
+        return filled(finding.deg > 0 ? text::kPelvicDrop : text::kPelvicRise, number, row.side) + phase;
     const std::string name(translated(row.channel->clinical));
-    if (side_words(row.channel->key)) return sided_name(row, name, shown_change(finding.deg, 0) + text::kDegree + phase);
-    if (finding.steadiness == Steadiness::ToAndFro) return name + text::kRangeOf + shown_change(finding.deg, 0) + text::kDegree;
+    if (side_words(row.channel->key))
+        return sided_name(row, name, shown_change(finding.deg, 0) + text::kDegree + phase);
+    if (finding.steadiness == Steadiness::ToAndFro)
+        return name + text::kRangeOf + shown_change(finding.deg, 0) + text::kDegree;
     const TrunkWords& words = trunk_words(row.channel->key);
     if (!words.clinical_more) return name + " " + shown_change(finding.deg, 0) + text::kDegree + phase;
-    return name + " " + number + " " + filled(finding.deg > 0 ? *words.clinical_more : *words.clinical_less, number, row.side) + phase;
+    return name + " " + number + " " +
+           filled(finding.deg > 0 ? *words.clinical_more : *words.clinical_less, number, row.side) + phase;
 }
 
-bool has_load_words(std::string_view channel) { return std::ranges::find(kLoadWords, channel, &SideWords::key) != kLoadWords.end(); }
+bool has_load_words(std::string_view channel) {
+    return std::ranges::find(kLoadWords, channel, &SideWords::key) != kLoadWords.end();
+}
 
 Clause plain_load(const RankedChange& row) {
     const SideWords& words = *std::ranges::find(kLoadWords, row.channel->key, &SideWords::key);
@@ -181,7 +208,8 @@ Clause plain_load(const RankedChange& row) {
 }
 
 std::string clinical_load(const RankedChange& row) {
-    const std::string name(translated(row.channel->clinical)), value = shown_change(row.peak_change_pct, 0) + text::kPercent;
+    const std::string name(translated(row.channel->clinical)),
+        value = shown_change(row.peak_change_pct, 0) + text::kPercent;
     return row.side || row.both_sides ? sided_name(row, name, value) : name + " " + value;
 }
 

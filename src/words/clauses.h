@@ -1,4 +1,5 @@
-// One finding as a clause: who and what it does, in plain words ("the left knee", "is bent 6\u00B0 more late in the step") or as a clinician notes it.
+// One finding as a clause: who and what it does, in plain words ("the left knee", "is bent 6\u00B0 more late in the
+// step") or as a clinician notes it.
 #pragma once
 
 #include "words/finding.h"

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t kAll = 60;
 constexpr double kRelevant_deg = 2;
-// Share of the largest change that its mean in stance has: above the first it is there all the time, below the second only for a while.
+// Share of the largest change that its mean in stance has: above the first it is there all the time, below the second
+// only for a while.
 constexpr double kSteady = 0.85, kBrief = 0.5;
 // A swing of the trunk has hardly a mean.
 constexpr double kSwing = 0.2;
@@ -23,8 +24,16 @@ struct LinkOf {
     std::string_view begins;
     Link link;
 };
-constexpr std::array<LinkOf, 10> kLinks{{{"foot_", Link::Foot}, {"subtalar", Link::Foot}, {"ankle", Link::Foot}, {"knee", Link::Knee}, {"patella", Link::Knee},
-                                         {"hip_", Link::Hip}, {"pelvis", Link::Pelvis}, {"lumbar", Link::LowBack}, {"thorax", Link::Chest}, {"neck", Link::Head}}};
+constexpr std::array<LinkOf, 10> kLinks{{{"foot_", Link::Foot},
+                                         {"subtalar", Link::Foot},
+                                         {"ankle", Link::Foot},
+                                         {"knee", Link::Knee},
+                                         {"patella", Link::Knee},
+                                         {"hip_", Link::Hip},
+                                         {"pelvis", Link::Pelvis},
+                                         {"lumbar", Link::LowBack},
+                                         {"thorax", Link::Chest},
+                                         {"neck", Link::Head}}};
 
 /// None for the arms, which swing with everything.
 std::optional<Link> link_of(std::string_view key) {
@@ -33,11 +42,13 @@ std::optional<Link> link_of(std::string_view key) {
     return std::nullopt;
 }
 
-/// Of two that tell one movement, the second is left out where the first is at least this many times as large, on the same side.
+/// Of two that tell one movement, the second is left out where the first is at least this many times as large, on the
+/// same side.
 struct Repeats {
     std::string_view first, second;
     double times;
 };
+// clang-format off
 constexpr std::array<Repeats, 6> kRepeats{{
     {"patella_direction", "hip_rotation", 0.7},      // the thigh turns and its kneecap with it
     {"foot_progression", "patella_direction", 0.7},  // the whole leg turns
@@ -46,6 +57,7 @@ constexpr std::array<Repeats, 6> kRepeats{{
     {"pelvis_rotation", "hip_rotation", 0.7},
     {"thorax_tilt", "neck_flexion", 3},
 }};
+// clang-format on
 
 bool sides_meet(const RankedChange& a, const RankedChange& b) { return !a.side || !b.side || *a.side == *b.side; }
 
@@ -53,7 +65,8 @@ bool repeated(const Finding& finding, const std::vector<Finding>& all) {
     for (const Repeats& pair : kRepeats) {
         if (finding.row.channel->key != pair.second) continue;
         const auto says_it = [&](const Finding& other) {
-            return other.row.channel->key == pair.first && sides_meet(other.row, finding.row) && std::fabs(other.deg) >= pair.times * std::fabs(finding.deg);
+            return other.row.channel->key == pair.first && sides_meet(other.row, finding.row) &&
+                   std::fabs(other.deg) >= pair.times * std::fabs(finding.deg);
         };
         if (std::ranges::any_of(all, says_it)) return true;
     }
@@ -75,7 +88,8 @@ double range_change(const Answer& answer, const RankedChange& row) {
 bool swings(const RankedChange& row, Mode mode) {
     if (mode == Mode::Stand) return false;
     const std::string_view key = row.channel->key;
-    const bool thorax = (key == "thorax_lean" || key == "thorax_rotation") && std::fabs(row.change.mean) < kSwing * std::fabs(row.change.max_abs);
+    const bool thorax = (key == "thorax_lean" || key == "thorax_rotation") &&
+                        std::fabs(row.change.mean) < kSwing * std::fabs(row.change.max_abs);
     return thorax || (row.both_sides && (key.starts_with("pelvis") || key.starts_with("lumbar")));
 }
 
@@ -86,7 +100,8 @@ Steadiness steadiness_of(const Change& change) {
 
 int links_away(const Settings& settings, Link link) {
     int nearest = settings.links.empty() ? 0 : static_cast<int>(Link::Head);
-    for (const Link set : settings.links) nearest = std::min(nearest, std::abs(static_cast<int>(link) - static_cast<int>(set)));
+    for (const Link set : settings.links)
+        nearest = std::min(nearest, std::abs(static_cast<int>(link) - static_cast<int>(set)));
     return nearest;
 }
 
@@ -98,18 +113,25 @@ Finding finding_of(const Answer& answer, const RankedChange& row, Link link, con
     const bool swing = swings(row, answer.mode);
     const int side = row.side ? index(*row.side) : 0;
     finding.deg = swing ? range_change(answer, row) : row.change.max_abs;
-    finding.phase = phase_of(row.change.at_pct, answer.now->measures.events.toe_off_pct[static_cast<std::size_t>(side)]);
-    finding.steadiness = answer.mode == Mode::Stand ? Steadiness::Steady : swing ? Steadiness::ToAndFro : steadiness_of(row.change);
-    finding.lasting_deg = swing ? 0.5 * std::fabs(finding.deg) : 0.5 * (std::fabs(row.change.stance_mean) + std::fabs(row.change.max_abs));
-    const bool in_the_air = finding.steadiness == Steadiness::Brief && row.channel->sided && finding.phase >= StepPhase::Swing;
-    finding.weight = finding.lasting_deg * (1 + kPerLink * std::min(finding.links_away, kFarthestCounted)) * (in_the_air ? kInTheAir : 1);
+    finding.phase =
+        phase_of(row.change.at_pct, answer.now->measures.events.toe_off_pct[static_cast<std::size_t>(side)]);
+    finding.steadiness = answer.mode == Mode::Stand ? Steadiness::Steady
+                         : swing                    ? Steadiness::ToAndFro
+                                                    : steadiness_of(row.change);
+    finding.lasting_deg = swing ? 0.5 * std::fabs(finding.deg)
+                                : 0.5 * (std::fabs(row.change.stance_mean) + std::fabs(row.change.max_abs));
+    const bool in_the_air =
+        finding.steadiness == Steadiness::Brief && row.channel->sided && finding.phase >= StepPhase::Swing;
+    finding.weight = finding.lasting_deg * (1 + kPerLink * std::min(finding.links_away, kFarthestCounted)) *
+                     (in_the_air ? kInTheAir : 1);
     return finding;
 }
 
 }  // namespace
 
 StepPhase phase_of(double at_pct, double toe_off_pct) {
-    // Perry and Burnfield 2010 (recalled): loading to 12 %, mid-stance to 31 %, terminal stance to 50 %, pre-swing to toe-off, terminal swing from 87 %.
+    // Perry and Burnfield 2010 (recalled): loading to 12 %, mid-stance to 31 %, terminal stance to 50 %, pre-swing to
+    // toe-off, terminal swing from 87 %.
     constexpr double kLoading = 12, kMid = 31, kTerminal = 50, kUsualToeOff = 60, kTerminalSwing = 87;
     const double toe_off = toe_off_pct > kTerminal ? toe_off_pct : kUsualToeOff;
     if (at_pct <= kLoading || at_pct >= 98) return StepPhase::Landing;
@@ -122,9 +144,12 @@ StepPhase phase_of(double at_pct, double toe_off_pct) {
 std::vector<Finding> findings(const Answer& answer, const Posture& posture) {
     const Settings settings = settings_of(posture);
     std::vector<Finding> all, out;
-    for (const RankedChange& row : largest_angle_changes(without_settings(answer.changes, posture), kAll, kRelevant_deg))
+    for (const RankedChange& row :
+         largest_angle_changes(without_settings(answer.changes, posture), kAll, kRelevant_deg))
         if (const auto link = link_of(row.channel->key)) all.push_back(finding_of(answer, row, *link, settings));
-    std::erase_if(all, [](const Finding& f) { return std::fabs(f.deg) < kRelevant_deg; });  // a swing as wide as before, at another time
+    std::erase_if(all, [](const Finding& f) {
+        return std::fabs(f.deg) < kRelevant_deg;
+    });  // a swing as wide as before, at another time
     std::ranges::copy_if(all, std::back_inserter(out), [&](const Finding& f) { return !repeated(f, all); });
     std::ranges::stable_sort(out, std::ranges::greater{}, &Finding::weight);
     return out;

@@ -1,4 +1,5 @@
-// What a change of one joint means to a reader: where in the chain, how steady, in which part of the step, and whether it is only what was set.
+// What a change of one joint means to a reader: where in the chain, how steady, in which part of the step, and whether
+// it is only what was set.
 #pragma once
 
 #include "scenario/scenario.h"
@@ -18,10 +19,10 @@ StepPhase phase_of(double at_pct, double toe_off_pct);
 
 /// How its size may be told.
 enum class Steadiness : unsigned char {
-    Steady,   // much the same through the whole step
-    Varying,  // always that way, more at times: "up to"
-    Brief,    // in one phase only
-    ToAndFro, // a swing of the trunk that became larger or smaller
+    Steady,    // much the same through the whole step
+    Varying,   // always that way, more at times: "up to"
+    Brief,     // in one phase only
+    ToAndFro,  // a swing of the trunk that became larger or smaller
 };
 
 struct Finding {
@@ -43,11 +44,12 @@ struct Settings {
 };
 Settings settings_of(const Posture& posture);
 
-/// Changes of joints of 2 deg or more, the weightiest first: without what the settings themselves say, without what merely repeats a
-/// weightier one in other words (the kneecap turns with the thigh), without arms.
+/// Changes of joints of 2 deg or more, the weightiest first: without what the settings themselves say, without what
+/// merely repeats a weightier one in other words (the kneecap turns with the thigh), without arms.
 std::vector<Finding> findings(const Answer& answer, const Posture& posture);
 
-/// The changes without those that only repeat what was set: the heel of a foot that was rolled in, the pull of a muscle that was weakened.
+/// The changes without those that only repeat what was set: the heel of a foot that was rolled in, the pull of a muscle
+/// that was weakened.
 Changes without_settings(const Changes& changes, const Posture& posture);
 
 }  // namespace bodychain

@@ -23,7 +23,9 @@ Split split(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const bool in_name = i > 0 && ((text[i - 1] >= 'A' && text[i - 1] <= 'z') || text[i - 1] == '_');
         std::size_t end = i;
-        while (end < text.size() && (digit(text[end]) || (end > i && text[end] == '.' && end + 1 < text.size() && digit(text[end + 1])))) ++end;
+        while (end < text.size() &&
+               (digit(text[end]) || (end > i && text[end] == '.' && end + 1 < text.size() && digit(text[end + 1]))))
+            ++end;
         if (end == i || in_name) {
             out.pattern += text[i++];
             continue;
@@ -90,7 +92,8 @@ std::string message_words(std::string_view english) {
     if (language() == Language::English) return std::string(english);
     std::string words;
     while (!english.empty()) {
-        const std::size_t end = std::min({english.find(". "), english.find("; "), english.ends_with('.') ? english.size() - 1 : english.size()});
+        const std::size_t end = std::min(
+            {english.find(". "), english.find("; "), english.ends_with('.') ? english.size() - 1 : english.size()});
         words += part_words(english.substr(0, end));
         const std::size_t next = std::min(end + 2, english.size());
         words += english.substr(end, next - end);

@@ -1,7 +1,7 @@
 #include "words/muscle_words.h"
 
-#include "words/strings/body_strings.h"
 #include "words/language/language.h"
+#include "words/strings/body_strings.h"
 
 #include <array>
 
@@ -15,6 +15,7 @@ struct Names {
 };
 
 // In the order of Muscle.
+// clang-format off
 constexpr std::array<Names, kMuscleCount> kNames{{
     {Muscle::GluteusMaximus, Text{"Buttock muscle, large"}, Text{"Gluteus maximus"}},
     {Muscle::GluteusMedius, Text{"Buttock muscle, middle"}, Text{"Gluteus medius"}},
@@ -52,6 +53,7 @@ constexpr std::array<Names, kMuscleCount> kNames{{
     {Muscle::PectoralisMajor, Text{"Chest muscle"}, Text{"Pectoralis major"}},
     {Muscle::Deltoid, Text{"Shoulder cap"}, Text{"Deltoid"}},
 }};
+// clang-format on
 
 }  // namespace
 

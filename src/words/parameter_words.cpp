@@ -15,7 +15,9 @@ std::string capital_letter(std::string words) {
 
 }  // namespace
 
-std::string parameter_name(ParameterId id, bool clinical) { return std::string(translated(clinical ? info(id).clinical_label : info(id).label)); }
+std::string parameter_name(ParameterId id, bool clinical) {
+    return std::string(translated(clinical ? info(id).clinical_label : info(id).label));
+}
 
 // English names its side first, German after a comma.
 std::string parameter_name_without_side(ParameterId id, bool clinical) {

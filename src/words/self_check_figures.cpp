@@ -23,15 +23,21 @@ class Lines {
 public:
     Lines(bool clinical, bool compared) : clinical_(clinical), compared_(compared) {}
 
-    void pair(const Text& plain, const Text& clinical, const Pair& now, const Pair& neutral, const char* unit, double clear) {
-        const auto differs = [&](std::size_t side) { return compared_ && std::fabs(now[side] - neutral[side]) > clear; };
-        lines.push_back({name(plain, clinical), value(now[0], neutral[0], unit), value(now[1], neutral[1], unit), true, differs(0), differs(1)});
+    void pair(const Text& plain, const Text& clinical, const Pair& now, const Pair& neutral, const char* unit,
+              double clear) {
+        const auto differs = [&](std::size_t side) {
+            return compared_ && std::fabs(now[side] - neutral[side]) > clear;
+        };
+        lines.push_back({name(plain, clinical), value(now[0], neutral[0], unit), value(now[1], neutral[1], unit), true,
+                         differs(0), differs(1)});
     }
     void middle(const Text& plain, const Text& clinical, double now, double neutral, const char* unit, double clear) {
-        lines.push_back({name(plain, clinical), value(now, neutral, unit), "", false, compared_ && std::fabs(now - neutral) > clear, false});
+        lines.push_back({name(plain, clinical), value(now, neutral, unit), "", false,
+                         compared_ && std::fabs(now - neutral) > clear, false});
     }
     void tension(const std::array<Tension, 2>& now, const std::array<Tension, 2>& neutral) {
-        lines.push_back({name(text::kSelfPull, text::kSelfPullClinical), tension_words(now[0]), tension_words(now[1]), true, compared_ && now[0] != neutral[0], compared_ && now[1] != neutral[1]});
+        lines.push_back({name(text::kSelfPull, text::kSelfPullClinical), tension_words(now[0]), tension_words(now[1]),
+                         true, compared_ && now[0] != neutral[0], compared_ && now[1] != neutral[1]});
     }
 
     std::vector<SelfCheckFigure> lines;
@@ -61,36 +67,53 @@ constexpr double kClear_deg = 2, kClear_mm = 4;
 
 template <class Instant>
 const Instant& at(const std::vector<Instant>& instants, double share) {
-    return instants[static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * static_cast<double>(instants.size() - 1)))];
+    return instants[static_cast<std::size_t>(
+        std::lround(std::clamp(share, 0.0, 1.0) * static_cast<double>(instants.size() - 1)))];
 }
 
 template <class Instant>
-std::array<Tension, 2> tensions(const Instant& instant) { return {instant.tension(Side::Right), instant.tension(Side::Left)}; }
+std::array<Tension, 2> tensions(const Instant& instant) {
+    return {instant.tension(Side::Right), instant.tension(Side::Left)};
+}
 
-Pair against(const MirrorScene& scene) { return {scene.foot_against_kneecap_deg(Side::Right), scene.foot_against_kneecap_deg(Side::Left)}; }
+Pair against(const MirrorScene& scene) {
+    return {scene.foot_against_kneecap_deg(Side::Right), scene.foot_against_kneecap_deg(Side::Left)};
+}
 
 void figures(Lines& lines, const MirrorScene& now, const MirrorScene& neutral, double) {
-    lines.pair(text::kSelfMeasureFootOut, text::kSelfFootOutByClinical, now.foot_out_deg, neutral.foot_out_deg, text::kDegree, kClear_deg);
-    lines.pair(text::kSelfMeasureKneecapOut, text::kSelfKneecapOutByClinical, now.kneecap_out_deg, neutral.kneecap_out_deg, text::kDegree, kClear_deg);
-    lines.pair(text::kSelfMeasureFootAgainstKneecap, text::kSelfAgainstClinical, against(now), against(neutral), text::kDegree, kClear_deg);
+    lines.pair(text::kSelfMeasureFootOut, text::kSelfFootOutByClinical, now.foot_out_deg, neutral.foot_out_deg,
+               text::kDegree, kClear_deg);
+    lines.pair(text::kSelfMeasureKneecapOut, text::kSelfKneecapOutByClinical, now.kneecap_out_deg,
+               neutral.kneecap_out_deg, text::kDegree, kClear_deg);
+    lines.pair(text::kSelfMeasureFootAgainstKneecap, text::kSelfAgainstClinical, against(now), against(neutral),
+               text::kDegree, kClear_deg);
 }
 
 void figures(Lines& lines, const WallScene& now_scene, const WallScene& neutral_scene, double share) {
     const WallInstant &now = at(now_scene.instants, share), &neutral = at(neutral_scene.instants, share);
-    lines.middle(text::kSelfMeasureLumbarGap, text::kSelfGapClinical, now.lumbar_gap_mm, neutral.lumbar_gap_mm, kMillimetres, kClear_mm);
-    lines.middle(text::kSelfMeasurePelvisTilt, text::kSelfPelvisClinical, now.pelvis_tilt_deg, neutral.pelvis_tilt_deg, text::kDegree, kClear_deg);
-    lines.pair(text::kSelfMeasureKneeFlexion, text::kSelfKneeBentClinical, now.knee_flexion_deg, neutral.knee_flexion_deg, text::kDegree, kClear_deg);
+    lines.middle(text::kSelfMeasureLumbarGap, text::kSelfGapClinical, now.lumbar_gap_mm, neutral.lumbar_gap_mm,
+                 kMillimetres, kClear_mm);
+    lines.middle(text::kSelfMeasurePelvisTilt, text::kSelfPelvisClinical, now.pelvis_tilt_deg, neutral.pelvis_tilt_deg,
+                 text::kDegree, kClear_deg);
+    lines.pair(text::kSelfMeasureKneeFlexion, text::kSelfKneeBentClinical, now.knee_flexion_deg,
+               neutral.knee_flexion_deg, text::kDegree, kClear_deg);
     lines.tension(tensions(now), tensions(neutral));
 }
 
 void figures(Lines& lines, const SittingScene& now_scene, const SittingScene& neutral_scene, double share) {
     const SittingInstant &now = at(now_scene.instants, share), &neutral = at(neutral_scene.instants, share);
-    lines.pair(text::kSelfKneeMissing, text::kSelfKneeMissingClinical, now.knee_flexion_deg, neutral.knee_flexion_deg, text::kDegree, kClear_deg);
-    lines.pair(text::kSelfMeasureKneeHeight, text::kSelfKneeHeightClinical, now.knee_height_mm, neutral.knee_height_mm, kMillimetres, kClear_mm);
-    lines.pair(text::kSelfMeasureHeelGap, text::kSelfMeasureHeelGap, now.heel_gap_mm, neutral.heel_gap_mm, kMillimetres, kClear_mm);
-    lines.pair(text::kSelfMeasureBallGap, text::kSelfMeasureBallGap, now.ball_gap_mm, neutral.ball_gap_mm, kMillimetres, kClear_mm);
-    lines.pair(text::kSelfMeasureToesOut, text::kSelfToesOutwardClinical, now.toes_out_deg, neutral.toes_out_deg, text::kDegree, kClear_deg);
-    lines.middle(text::kSelfMeasurePelvisTilt, text::kSelfPelvisClinical, now.pelvis_tilt_deg, neutral.pelvis_tilt_deg, text::kDegree, kClear_deg);
+    lines.pair(text::kSelfKneeMissing, text::kSelfKneeMissingClinical, now.knee_flexion_deg, neutral.knee_flexion_deg,
+               text::kDegree, kClear_deg);
+    lines.pair(text::kSelfMeasureKneeHeight, text::kSelfKneeHeightClinical, now.knee_height_mm, neutral.knee_height_mm,
+               kMillimetres, kClear_mm);
+    lines.pair(text::kSelfMeasureHeelGap, text::kSelfMeasureHeelGap, now.heel_gap_mm, neutral.heel_gap_mm, kMillimetres,
+               kClear_mm);
+    lines.pair(text::kSelfMeasureBallGap, text::kSelfMeasureBallGap, now.ball_gap_mm, neutral.ball_gap_mm, kMillimetres,
+               kClear_mm);
+    lines.pair(text::kSelfMeasureToesOut, text::kSelfToesOutwardClinical, now.toes_out_deg, neutral.toes_out_deg,
+               text::kDegree, kClear_deg);
+    lines.middle(text::kSelfMeasurePelvisTilt, text::kSelfPelvisClinical, now.pelvis_tilt_deg, neutral.pelvis_tilt_deg,
+                 text::kDegree, kClear_deg);
     lines.tension(tensions(now), tensions(neutral));
 }
 

@@ -70,21 +70,33 @@ const char* answer_text(SelfAnswer answer) {
 
 const char* reason_text(SelfReason reason, bool clinical) {
     switch (reason) {
-        case SelfReason::ThighTurnedOut: return clinical ? text::kSelfWhyThighTurnedOutClinical : text::kSelfWhyThighTurnedOut;
-        case SelfReason::ThighTurnedIn: return clinical ? text::kSelfWhyThighTurnedInClinical : text::kSelfWhyThighTurnedIn;
-        case SelfReason::ShinTwistedOut: return clinical ? text::kSelfWhyShinTwistedOutClinical : text::kSelfWhyShinTwistedOut;
-        case SelfReason::ShinTwistedIn: return clinical ? text::kSelfWhyShinTwistedInClinical : text::kSelfWhyShinTwistedIn;
-        case SelfReason::HipFrontShort: return clinical ? text::kSelfWhyHipFrontShortClinical : text::kSelfWhyHipFrontShort;
-        case SelfReason::HipFrontShorter: return clinical ? text::kSelfWhyHipFrontShorterClinical : text::kSelfWhyHipFrontShorter;
-        case SelfReason::HipFrontShortest: return clinical ? text::kSelfWhyHipFrontShortestClinical : text::kSelfWhyHipFrontShortest;
-        case SelfReason::PelvisTipsForward: return clinical ? text::kSelfWhyPelvisTipsForwardClinical : text::kSelfWhyPelvisTipsForward;
-        case SelfReason::BackUsedToTilt: return clinical ? text::kSelfWhyBackUsedToTiltClinical : text::kSelfWhyBackUsedToTilt;
-        case SelfReason::BackRestsHollow: return clinical ? text::kSelfWhyBackRestsHollowClinical : text::kSelfWhyBackRestsHollow;
+        case SelfReason::ThighTurnedOut:
+            return clinical ? text::kSelfWhyThighTurnedOutClinical : text::kSelfWhyThighTurnedOut;
+        case SelfReason::ThighTurnedIn:
+            return clinical ? text::kSelfWhyThighTurnedInClinical : text::kSelfWhyThighTurnedIn;
+        case SelfReason::ShinTwistedOut:
+            return clinical ? text::kSelfWhyShinTwistedOutClinical : text::kSelfWhyShinTwistedOut;
+        case SelfReason::ShinTwistedIn:
+            return clinical ? text::kSelfWhyShinTwistedInClinical : text::kSelfWhyShinTwistedIn;
+        case SelfReason::HipFrontShort:
+            return clinical ? text::kSelfWhyHipFrontShortClinical : text::kSelfWhyHipFrontShort;
+        case SelfReason::HipFrontShorter:
+            return clinical ? text::kSelfWhyHipFrontShorterClinical : text::kSelfWhyHipFrontShorter;
+        case SelfReason::HipFrontShortest:
+            return clinical ? text::kSelfWhyHipFrontShortestClinical : text::kSelfWhyHipFrontShortest;
+        case SelfReason::PelvisTipsForward:
+            return clinical ? text::kSelfWhyPelvisTipsForwardClinical : text::kSelfWhyPelvisTipsForward;
+        case SelfReason::BackUsedToTilt:
+            return clinical ? text::kSelfWhyBackUsedToTiltClinical : text::kSelfWhyBackUsedToTilt;
+        case SelfReason::BackRestsHollow:
+            return clinical ? text::kSelfWhyBackRestsHollowClinical : text::kSelfWhyBackRestsHollow;
         case SelfReason::BackStiff: return clinical ? text::kSelfWhyBackStiffClinical : text::kSelfWhyBackStiff;
         case SelfReason::BackTight: return clinical ? text::kSelfWhyBackTightClinical : text::kSelfWhyBackTight;
-        case SelfReason::ThighBackShort: return clinical ? text::kSelfWhyThighBackShortClinical : text::kSelfWhyThighBackShort;
+        case SelfReason::ThighBackShort:
+            return clinical ? text::kSelfWhyThighBackShortClinical : text::kSelfWhyThighBackShort;
         case SelfReason::AnkleShort: return clinical ? text::kSelfWhyAnkleShortClinical : text::kSelfWhyAnkleShort;
-        case SelfReason::KneeHeldByThighBack: return clinical ? text::kSelfWhyKneeHeldByThighBackClinical : text::kSelfWhyKneeHeldByThighBack;
+        case SelfReason::KneeHeldByThighBack:
+            return clinical ? text::kSelfWhyKneeHeldByThighBackClinical : text::kSelfWhyKneeHeldByThighBack;
         case SelfReason::LegRollsOut: return clinical ? text::kSelfWhyLegRollsOutClinical : text::kSelfWhyLegRollsOut;
         case SelfReason::LegRollsIn: return clinical ? text::kSelfWhyLegRollsInClinical : text::kSelfWhyLegRollsIn;
     }
@@ -96,6 +108,7 @@ const char* self_measure_text(std::string_view key) {
         std::string_view key;
         const char* text;
     };
+    // clang-format off
     const std::array<Row, 23> rows{{
         {"foot_out", text::kSelfMeasureFootOut},
         {"kneecap_out", text::kSelfMeasureKneecapOut},
@@ -121,6 +134,7 @@ const char* self_measure_text(std::string_view key) {
         {"feet_force", text::kSelfMeasureFeetForce},
         {"calf", text::kSelfMeasureCalf},
     }};
+    // clang-format on
     for (const Row& row : rows)
         if (row.key == key) return row.text;
     return "";

@@ -5,7 +5,7 @@
 
 namespace bodychain {
 
-const char* self_check_name(SelfCheck test);          // "Mirror"
+const char* self_check_name(SelfCheck test);  // "Mirror"
 /// How to stand or sit for it.
 const char* self_check_instruction(SelfCheck test);
 const char* question_text(SelfQuestion question);

@@ -14,6 +14,7 @@ struct SaidBy {
     std::string_view parameter;  // begins with
     std::string_view channel;
 };
+// clang-format off
 constexpr std::array<SaidBy, 22> kSaidBy{{
     {"pelvis.tilt", "pelvis_tilt"},
     {"pelvis.obliquity", "pelvis_obliquity"},
@@ -38,9 +39,12 @@ constexpr std::array<SaidBy, 22> kSaidBy{{
     {"shoe.heel", "ankle_dorsiflexion"},
     {"shoe.wedge", "subtalar_eversion"},
 }};
+// clang-format on
 
 /// A channel's key without its side.
-std::string_view stem(std::string_view key) { return key.ends_with("_r") || key.ends_with("_l") ? key.substr(0, key.size() - 2) : key; }
+std::string_view stem(std::string_view key) {
+    return key.ends_with("_r") || key.ends_with("_l") ? key.substr(0, key.size() - 2) : key;
+}
 
 bool same_side(const ParameterInfo& parameter, std::string_view key) {
     if (mirrored(parameter.id) == parameter.id || stem(key) == key) return true;
@@ -50,7 +54,8 @@ bool same_side(const ParameterInfo& parameter, std::string_view key) {
 /// More than twice what was set is more than what was set; the few degrees are what a walk adds to a posture.
 bool within_setting(const ChannelInfo& channel, const ParameterInfo& parameter, double set, double change) {
     constexpr double kTimes = 2, kWalk_deg = 3;
-    return channel.load || parameter.region == Region::Limits || std::fabs(change) <= kTimes * std::fabs(set) + kWalk_deg;
+    return channel.load || parameter.region == Region::Limits ||
+           std::fabs(change) <= kTimes * std::fabs(set) + kWalk_deg;
 }
 
 bool said(std::string_view key, double change, const Posture& posture) {
@@ -59,7 +64,9 @@ bool said(std::string_view key, double change, const Posture& posture) {
     for (const ParameterInfo& p : parameter_table()) {
         if (posture.is_default(p.id) || !same_side(p, key)) continue;
         for (const SaidBy& row : kSaidBy)
-            if (p.key.starts_with(row.parameter) && row.channel == channel->key && within_setting(*channel, p, posture.get(p.id), change)) return true;
+            if (p.key.starts_with(row.parameter) && row.channel == channel->key &&
+                within_setting(*channel, p, posture.get(p.id), change))
+                return true;
     }
     return false;
 }

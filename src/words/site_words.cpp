@@ -63,7 +63,10 @@ std::string site_change_text(const SiteRow& row) {
 std::string site_peak_text(const SiteRow& row, double peak) {
     const SiteQuantity& q = *row.now.quantity;
     if (is_angle(q)) return shown_number(peak, 1) + text::kDegree;
-    return shown_number(peak, q.unit == "%" ? 1 : 2) + "\u00A0" + (q.unit == "N m/kg" ? "N\u00B7m/kg" : q.unit == "N m" ? "N\u00B7m" : std::string(q.unit));
+    return shown_number(peak, q.unit == "%" ? 1 : 2) + "\u00A0" +
+           (q.unit == "N m/kg" ? "N\u00B7m/kg"
+            : q.unit == "N m"  ? "N\u00B7m"
+                               : std::string(q.unit));
 }
 
 }  // namespace bodychain

@@ -17,6 +17,8 @@ const char* unit_shown(ParameterUnit unit) {
     return "";
 }
 
-std::string unit_after_number(ParameterUnit unit) { return (unit == ParameterUnit::Degrees ? "" : " ") + std::string(unit_shown(unit)); }
+std::string unit_after_number(ParameterUnit unit) {
+    return (unit == ParameterUnit::Degrees ? "" : " ") + std::string(unit_shown(unit));
+}
 
 }  // namespace bodychain

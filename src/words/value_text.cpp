@@ -26,8 +26,10 @@ std::string leading_number(std::string_view text) {
         const bool sign = (c == '-' || c == '+') && number.empty();
         const bool point = c == '.' && number.find('.') == std::string::npos;
         if (ended && (digit || c == '.')) return {};
-        if (!ended && (digit || sign || point)) number += c;
-        else ended = true;
+        if (!ended && (digit || sign || point))
+            number += c;
+        else
+            ended = true;
         if (ended && c == '.') return {};
     }
     return number;
@@ -47,7 +49,8 @@ int decimals_for(double step) {
 std::string shown_number(double value, int decimals) {
     std::string text = fixed_text(value, decimals);
     if (text.starts_with('-')) text.replace(0, 1, kMinus);
-    if (language() != Language::English) std::ranges::replace(text, '.', ',');  // as all languages of Europe but English write it
+    if (language() != Language::English)
+        std::ranges::replace(text, '.', ',');  // as all languages of Europe but English write it
     return text;
 }
 

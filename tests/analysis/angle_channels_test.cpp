@@ -17,6 +17,7 @@ struct JointCase {
 };
 
 // A clinical joint angle must come out as the channel of that name, with that sign, on its own side only.
+// clang-format off
 const JointCase kLegs[] = {
     {Joint::HipR, 0, 20, "hip_flexion", 20},
     {Joint::HipR, 1, 6, "hip_adduction", 6},
@@ -29,8 +30,10 @@ const JointCase kLegs[] = {
     {Joint::ShoulderR, 0, 15, "shoulder_flexion", 15},
     {Joint::ElbowR, 0, 40, "elbow_flexion", 40},
 };
+// clang-format on
 
 // Trunk joints: x extension, y bending right, z right side forward.
+// clang-format off
 const JointCase kTrunk[] = {
     {Joint::Lumbosacral, 0, 6, "lumbar_lordosis", 6},     {Joint::MidLumbar, 0, 5, "lumbar_lordosis", 5},
     {Joint::Thoracolumbar, 0, -4, "lumbar_lordosis", -4}, {Joint::Lumbosacral, 1, 4, "lumbar_bending_r", 4},
@@ -38,6 +41,7 @@ const JointCase kTrunk[] = {
     {Joint::Lumbosacral, 2, 3, "lumbar_rotation_l", 3},   {Joint::Cervicothoracic, 0, 10, "neck_flexion", -10},
     {Joint::Craniocervical, 0, -7, "neck_flexion", 7},
 };
+// clang-format on
 
 }  // namespace
 
@@ -50,7 +54,8 @@ TEST_CASE("every channel is measured, in the table's order, right before left") 
     }
     std::vector<std::string> measured;
     const Body body = make_body({});
-    for (const auto& [key, curve] : measure(body, standing(body, zero_pose(body))).curves.curves) measured.push_back(key);
+    for (const auto& [key, curve] : measure(body, standing(body, zero_pose(body))).curves.curves)
+        measured.push_back(key);
     CHECK(measured == expected);
 }
 
@@ -115,7 +120,8 @@ TEST_CASE("the thorax leans toward its named side") {
     pose.X_WPelvis.R = rotation_z(Angle::from_deg(-10).rad());  // whole body tips forward
     CHECK(value(measure(body, standing(body, pose)), "thorax_tilt") - value(zero, "thorax_tilt") == Approx(10));
     pose.X_WPelvis.R = rotation_x(Angle::from_deg(10).rad());  // head toward the right (+z)
-    CHECK(value(measure(body, standing(body, pose)), "thorax_lean") - value(zero, "thorax_lean") == Approx(10).margin(1e-6));
+    CHECK(value(measure(body, standing(body, pose)), "thorax_lean") - value(zero, "thorax_lean") ==
+          Approx(10).margin(1e-6));
     pose.X_WPelvis.R = rotation_y(Angle::from_deg(10).rad());  // right shoulder forward
     CHECK(value(measure(body, standing(body, pose)), "thorax_rotation") - value(zero, "thorax_rotation") == Approx(10));
 }
@@ -128,12 +134,16 @@ TEST_CASE("foot and kneecap direction: inward positive, outward negative, on bot
         const Measures zero = measure(body, standing(body, pose));
         set_angle(body, pose, on_side(Joint::HipR, side), 2, 10);  // hip internal: kneecap and toes turn inward
         const Measures in = measure(body, standing(body, pose));
-        CHECK(value(in, "patella_direction" + suffix) - value(zero, "patella_direction" + suffix) == Approx(10).margin(1e-6));
-        CHECK(value(in, "foot_progression" + suffix) - value(zero, "foot_progression" + suffix) == Approx(10).margin(1e-6));
+        CHECK(value(in, "patella_direction" + suffix) - value(zero, "patella_direction" + suffix) ==
+              Approx(10).margin(1e-6));
+        CHECK(value(in, "foot_progression" + suffix) - value(zero, "foot_progression" + suffix) ==
+              Approx(10).margin(1e-6));
         set_angle(body, pose, on_side(Joint::HipR, side), 2, 0);
         set_angle(body, pose, on_side(Joint::KneeR, side), 2, -15);  // tibia external: only the toes turn outward
         const Measures out = measure(body, standing(body, pose));
-        CHECK(value(out, "patella_direction" + suffix) == Approx(value(zero, "patella_direction" + suffix)).margin(1e-6));
-        CHECK(value(out, "foot_progression" + suffix) - value(zero, "foot_progression" + suffix) == Approx(-15).margin(0.5));
+        CHECK(value(out, "patella_direction" + suffix) ==
+              Approx(value(zero, "patella_direction" + suffix)).margin(1e-6));
+        CHECK(value(out, "foot_progression" + suffix) - value(zero, "foot_progression" + suffix) ==
+              Approx(-15).margin(0.5));
     }
 }

@@ -39,7 +39,8 @@ double product(Coalition present, int causes) {
         if (has(present, i)) value *= 1 + factor(i);
     return value;
 }
-/// What a coalition does beyond all its parts (Harsanyi) is the product of its x; the Shapley value deals it out in equal parts.
+/// What a coalition does beyond all its parts (Harsanyi) is the product of its x; the Shapley value deals it out in
+/// equal parts.
 double product_share(int cause, int causes) {
     double share = 0;
     for (Coalition c = 1; c < Coalition{1} << causes; ++c) {
@@ -52,7 +53,8 @@ double product_share(int cause, int causes) {
     return share;
 }
 
-/// Littlechild and Owen 1973: aircraft that need a runway of length 1, 2, ... n pay for each piece with all who need it.
+/// Littlechild and Owen 1973: aircraft that need a runway of length 1, 2, ... n pay for each piece with all who need
+/// it.
 double airport(Coalition present) { return static_cast<double>(std::bit_width(present)); }
 double airport_share(int cause, int causes) {
     double share = 0;
@@ -63,7 +65,8 @@ double airport_share(int cause, int causes) {
 }  // namespace
 
 TEST_CASE("effects that add up are their own shares, and nothing is left over", "[attribution]") {
-    const Attribution result = play([](Coalition c) { return 7.0 + 2 * has(c, 0) - 5 * has(c, 1) + 0.25 * has(c, 2); }, 3);
+    const Attribution result =
+        play([](Coalition c) { return 7.0 + 2 * has(c, 0) - 5 * has(c, 1) + 0.25 * has(c, 2); }, 3);
     const double expected[] = {2, -5, 0.25};
     for (std::size_t i = 0; i < 3; ++i) {
         CHECK(result.causes[i].alone == Approx(expected[i]));
@@ -129,9 +132,11 @@ TEST_CASE("drawn orders agree with the exact shares within their error", "[attri
     double error_of_few = 0, error_of_many = 0;
     for (const int pairs : {25, 400}) {
         const AttributionPlan plan = attribution_plan(kCauses, 42, pairs);
-        const Attribution multiplied = play([](Coalition c) { return product(c, kCauses); }, plan), runway = play(airport, plan);
+        const Attribution multiplied = play([](Coalition c) { return product(c, kCauses); }, plan),
+                          runway = play(airport, plan);
         for (int i = 0; i < kCauses; ++i) {
-            const Share &a = multiplied.causes[static_cast<std::size_t>(i)], &b = runway.causes[static_cast<std::size_t>(i)];
+            const Share &a = multiplied.causes[static_cast<std::size_t>(i)],
+                        &b = runway.causes[static_cast<std::size_t>(i)];
             CHECK(std::fabs(a.share - product_share(i, kCauses)) < 3 * a.standard_error);
             CHECK(std::fabs(b.share - airport_share(i, kCauses)) < 3 * b.standard_error);
         }

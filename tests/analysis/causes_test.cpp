@@ -26,13 +26,15 @@ std::vector<std::string> keys(const std::vector<Cause>& causes) {
 }  // namespace
 
 TEST_CASE("causes are what differs from the own neutral: not the person, not the speed") {
-    CHECK(keys(causes_of(posture())) == std::vector<std::string>{"foot.toe_out.right", "foot.toe_out.left", "leg.length.left", "walk.incline"});
+    CHECK(keys(causes_of(posture())) ==
+          std::vector<std::string>{"foot.toe_out.right", "foot.toe_out.left", "leg.length.left", "walk.incline"});
     CHECK(causes_of(own_neutral(posture())).empty());
 }
 
 TEST_CASE("both sides changed alike can be one cause, changed differently they cannot") {
     Scenario scenario = posture();
-    CHECK(keys(causes_of(scenario, true)) == std::vector<std::string>{"foot.toe_out.both", "leg.length.left", "walk.incline"});
+    CHECK(keys(causes_of(scenario, true)) ==
+          std::vector<std::string>{"foot.toe_out.both", "leg.length.left", "walk.incline"});
     scenario.posture.set(ParameterId::FootToeOutL, 9);
     CHECK(keys(causes_of(scenario, true)) == keys(causes_of(scenario, false)));
 }

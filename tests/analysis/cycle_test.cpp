@@ -9,7 +9,9 @@ namespace {
 constexpr double kTwoPi = 2 * std::numbers::pi;
 
 /// Vertical force of a foot that lands at `strike` and stays on the floor for `stance` of the cycle.
-double plateau_n(double phase, double strike, double stance) { return wrap_phase(phase - strike) < stance ? 700.0 : 0.0; }
+double plateau_n(double phase, double strike, double stance) {
+    return wrap_phase(phase - strike) < stance ? 700.0 : 0.0;
+}
 
 void set_forces(Frame& frame, double right_n, double left_n) {
     frame.feet[0].force_n = Vec3(0, right_n, 0);
@@ -20,7 +22,8 @@ void set_forces(Frame& frame, double right_n, double left_n) {
 
 TEST_CASE("strike and toe-off lie where the force crosses 20 N") {
     const Body body = make_body({});
-    // Right: 700 N up to frame 60, then a line to zero at frame 64 (200 frames): 20 N at 63.886. Left: the same 90 frames later.
+    // Right: 700 N up to frame 60, then a line to zero at frame 64 (200 frames): 20 N at 63.886. Left: the same 90
+    // frames later.
     const auto ramp = [](double frame) { return frame <= 60 ? 700.0 : std::max(0.0, 700.0 * (64 - frame) / 4); };
     const auto loads = [&](double phase, Frame& frame) {
         set_forces(frame, ramp(200 * phase), ramp(200 * wrap_phase(phase - 0.45)));
@@ -49,7 +52,8 @@ TEST_CASE("a stubbed toe is no landing, and a short bounce ends no stance") {
 
 TEST_CASE("feet that never leave or never touch the floor") {
     const Body body = make_body({});
-    const auto events = find_events(walking(body, 50, nullptr, [](double, Frame& frame) { set_forces(frame, 700, 0); }));
+    const auto events =
+        find_events(walking(body, 50, nullptr, [](double, Frame& frame) { set_forces(frame, 700, 0); }));
     CHECK(events[0].toe_off_pct == 100);
     CHECK(events[1].toe_off_pct == 0);
     CHECK(events[1].strike_phase == 0.5);
@@ -58,7 +62,9 @@ TEST_CASE("feet that never leave or never touch the floor") {
 TEST_CASE("curves run over each side's own cycle") {
     const Body body = make_body({});
     // Both hips follow the same curve of the own cycle, the left from its strike at 0.45.
-    const auto hip_deg = [](double phase) { return 10 + 25 * std::cos(kTwoPi * phase) + 6 * std::sin(2 * kTwoPi * phase); };
+    const auto hip_deg = [](double phase) {
+        return 10 + 25 * std::cos(kTwoPi * phase) + 6 * std::sin(2 * kTwoPi * phase);
+    };
     const auto posture = [&](double phase, Pose& pose) {
         set_angle(body, pose, Joint::HipR, 0, hip_deg(phase));
         set_angle(body, pose, Joint::HipL, 0, hip_deg(phase - 0.45));
@@ -80,7 +86,9 @@ TEST_CASE("curves run over each side's own cycle") {
 
 TEST_CASE("fifty frames are enough for a smooth curve") {
     const Body body = make_body({});
-    const auto knee_deg = [](double phase) { return 25 - 20 * std::cos(kTwoPi * phase) + 20 * std::sin(2 * kTwoPi * phase); };
+    const auto knee_deg = [](double phase) {
+        return 25 - 20 * std::cos(kTwoPi * phase) + 20 * std::sin(2 * kTwoPi * phase);
+    };
     const auto posture = [&](double phase, Pose& pose) { set_angle(body, pose, Joint::KneeR, 0, knee_deg(phase)); };
     const Measures m = measure(body, walking(body, 50, posture, nullptr));
     for (std::size_t i = 0; i < kCycleSamples; ++i)

@@ -56,8 +56,10 @@ TEST_CASE("half an hour costs what the equation of Looney 2019 gives by hand") {
     // 8 % up: 0.34 * 8 * (1 - 1.05^(1 - 1.1^40)) = 2.72 * (1 - 1.05^-44.2593) = 2.72 * 0.884608 = 2.40613 more.
     CHECK(day_load(8, &now, nullptr, 70, 100).kcal_30_min == Approx((3.62 + 2.40613) * 70 * 1800 / 4184).epsilon(1e-5));
     // 8 % down: -2.72 * (1 - 1.05^(1 - 1.1^24)) = -2.72 * (1 - 1.05^-8.84973) = -2.72 * 0.350648 = 0.95376 less.
-    CHECK(day_load(-8, &now, nullptr, 70, 100).kcal_30_min == Approx((3.62 - 0.95376) * 70 * 1800 / 4184).epsilon(1e-5));
-    CHECK(day_load(0, &now, nullptr, 140, 100).kcal_30_min == Approx(2 * day_load(0, &now, nullptr, 70, 100).kcal_30_min));
+    CHECK(day_load(-8, &now, nullptr, 70, 100).kcal_30_min ==
+          Approx((3.62 - 0.95376) * 70 * 1800 / 4184).epsilon(1e-5));
+    CHECK(day_load(0, &now, nullptr, 140, 100).kcal_30_min ==
+          Approx(2 * day_load(0, &now, nullptr, 70, 100).kcal_30_min));
 }
 
 TEST_CASE("what is not known of a day is not a number, and a day that is not walked says so") {

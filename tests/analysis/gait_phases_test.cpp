@@ -21,18 +21,20 @@ struct Heights {
     double heel_shift_m = 0;
 };
 
-/// Strikes at 0 and 0.5, 0.6 of the own cycle on the floor; heel and ball pass its plane where `heights` says, at 0.2 m a cycle.
+/// Strikes at 0 and 0.5, 0.6 of the own cycle on the floor; heel and ball pass its plane where `heights` says, at 0.2 m
+/// a cycle.
 Motion walk(const Body& body, const Heights& heights, int count = 200) {
     return walking(body, count, nullptr, [&](double phase, Frame& frame) {
         for (const Side side : kSides) {
             const double own = wrap_phase(phase - 0.5 * index(side));
             const auto s = static_cast<std::size_t>(index(side));
             frame.feet[s].force_n = Vec3(0, own < 0.6 ? 700 : 0, 0);
-            put(body, frame, side, Segment::CalcaneusR, heights.heel_shift_m + (own < 0.6 ? 0.2 * (own - heights.heel_up) : 0.05));
+            put(body, frame, side, Segment::CalcaneusR,
+                heights.heel_shift_m + (own < 0.6 ? 0.2 * (own - heights.heel_up) : 0.05));
             put(body, frame, side, Segment::ForefootR, own < 0.6 ? 0.2 * (heights.ball_down - own) : 0.05);
             // The ankle swings past the other at 0.75 of the own cycle, the shank is upright at 0.85.
-            Transform &ankle = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TalusR, side)))];
-            Transform &shank = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))];
+            Transform& ankle = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TalusR, side)))];
+            Transform& shank = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))];
             ankle.p.x = -0.3 * std::sin(2 * std::numbers::pi * (own - 0.25));
             shank.p.x = ankle.p.x + (own < 0.6 ? 0 : 0.85 - own);
         }
@@ -50,7 +52,8 @@ TEST_CASE("foot flat and heel off are where the pads pass the floor's plane") {
     const auto contacts = find_events(motion);
     for (const Side side : kSides) {
         const auto s = static_cast<std::size_t>(index(side));
-        const double late = 100 * wrap_phase(contacts[s].strike_phase - 0.5 * index(side) + 0.5) - 50;  // the force crosses 20 N within a frame
+        const double late = 100 * wrap_phase(contacts[s].strike_phase - 0.5 * index(side) + 0.5) -
+                            50;  // the force crosses 20 N within a frame
         CHECK(events.foot_flat_pct[s] == Approx(10 - late).margin(0.01));
         CHECK(events.heel_off_pct[s] == Approx(35 - late).margin(0.01));
         CHECK(events.toe_off_pct[s] == contacts[s].toe_off_pct);
@@ -67,7 +70,8 @@ TEST_CASE("a toe walker is never flat, and the heel is off from the beginning") 
     CHECK(std::isnan(events.foot_flat_pct[0]));
     CHECK(events.heel_off_pct[0] == 0);
     const auto phases = gait_phases(events, Side::Right);
-    const PhaseSpan mid_stance = phases[static_cast<std::size_t>(GaitPhase::MidStance)], terminal = phases[static_cast<std::size_t>(GaitPhase::TerminalStance)];
+    const PhaseSpan mid_stance = phases[static_cast<std::size_t>(GaitPhase::MidStance)],
+                    terminal = phases[static_cast<std::size_t>(GaitPhase::TerminalStance)];
     CHECK(mid_stance.begin_pct == mid_stance.end_pct);
     CHECK(terminal.begin_pct == Approx(events.opposite_toe_off_pct[0]));
     CHECK(terminal.end_pct == Approx(50));
@@ -75,7 +79,8 @@ TEST_CASE("a toe walker is never flat, and the heel is off from the beginning") 
 
 TEST_CASE("who lands with the whole foot is flat at once; who keeps the heel down until toe-off lifts it then") {
     const Body body = make_body({});
-    CHECK(events_of(body, walk(body, {0, -0.05, 0.4})).foot_flat_pct[0] == Approx(0).margin(0.5));  // the made walk jumps within a frame
+    CHECK(events_of(body, walk(body, {0, -0.05, 0.4})).foot_flat_pct[0] ==
+          Approx(0).margin(0.5));  // the made walk jumps within a frame
     const GaitEvents shuffling = events_of(body, walk(body, {0, 0.1, 0.9}));
     CHECK(shuffling.heel_off_pct[0] == Approx(shuffling.toe_off_pct[0]).margin(0.5));
 }

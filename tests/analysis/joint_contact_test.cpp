@@ -31,8 +31,10 @@ Frame hanging(const Body& body) {
     return frame;
 }
 
-/// One instant of level walking for the right leg: N m/kg as in the CGM23 normative curves, ground force in body weights.
-Frame walking_instant(const Body& body, double hip_extension, double hip_abduction, double knee_extension, double ankle, double ground) {
+/// One instant of level walking for the right leg: N m/kg as in the CGM23 normative curves, ground force in body
+/// weights.
+Frame walking_instant(const Body& body, double hip_extension, double hip_abduction, double knee_extension, double ankle,
+                      double ground) {
     Frame frame = still(body);
     frame.feet[0].force_n = Vec3(0, ground * weight_n(body), 0);
     set_torque(body, frame, Joint::HipR, 0, -hip_extension * body.mass_kg);
@@ -102,15 +104,16 @@ TEST_CASE("a known moment adds moment over arm, on its own side, and in proporti
             CHECK(added(on_side(Joint::HipR, side), 0, -torque_nm, hip) == Approx(torque_nm / (0.065 * size)));
             CHECK(added(on_side(Joint::HipR, other(side)), 1, -torque_nm, hip) == Approx(0).margin(1e-9));
             CHECK(added(Joint::Lumbosacral, 0, torque_nm, lumbar_contact_n) == Approx(torque_nm / (0.055 * size)));
-            CHECK(added(Joint::Lumbosacral, 1, lateral_sign(side) * torque_nm, lumbar_contact_n) == Approx(torque_nm / (0.070 * size)));
+            CHECK(added(Joint::Lumbosacral, 1, lateral_sign(side) * torque_nm, lumbar_contact_n) ==
+                  Approx(torque_nm / (0.070 * size)));
         }
 }
 
 TEST_CASE("frontal and sagittal moment of the hip add up as a vector") {
     const Body body = make_body({});
     Frame frame = still(body);
-    set_torque(body, frame, Joint::HipR, 1, -30);                    // 600 N of the abductors
-    set_torque(body, frame, Joint::HipR, 0, -0.065 * 800);           // 800 N of the extensors
+    set_torque(body, frame, Joint::HipR, 1, -30);           // 600 N of the abductors
+    set_torque(body, frame, Joint::HipR, 0, -0.065 * 800);  // 800 N of the extensors
     const double above_n = 0.5 * weight_n(body) - weight_n(body, Segment::FemurR, Segment::ToesR);
     CHECK(hip_contact_n({body, frame, kStill}, Side::Right) == Approx(above_n + 1000));
 }
@@ -159,7 +162,8 @@ TEST_CASE("anteversion shortens the abductors' lever and internal rotation resto
     for (const Side side : kSides) {
         CHECK(arm(side, 0, 0) == Approx(0.050));
         CHECK(arm(side, 35, 0) / arm(side, 0, 0) == Approx(0.55).margin(0.05));
-        for (const double more_deg : {30.0, 35.0}) CHECK(arm(side, more_deg, 30) / arm(side, 0, 0) == Approx(1).margin(0.05));
+        for (const double more_deg : {30.0, 35.0})
+            CHECK(arm(side, more_deg, 30) / arm(side, 0, 0) == Approx(1).margin(0.05));
         CHECK(arm(side, 10, 10) == Approx(arm(side, 0, 0)));
         CHECK(arm(side, 35, -30) == Approx(0.4 * 0.050));  // never vanishes
         CHECK(arm(other(side), 0, 0) == Approx(arm(side, 0, 0)));
@@ -173,7 +177,8 @@ TEST_CASE("the inner condyle bears more with an adduction moment") {
     CHECK(knee_medial_share(body, 1000, -12.5) == Approx(0.25));
     CHECK(knee_medial_share(body, 1000, 60) == 1);
     CHECK(knee_medial_share(body, -10, 5) == 0.5);
-    // A degree of varus moves the knee sideways off the line from hip to ankle; 2.4 BW press it, 1 BW comes from the floor.
+    // A degree of varus moves the knee sideways off the line from hip to ankle; 2.4 BW press it, 1 BW comes from the
+    // floor.
     const double thigh_m = body.joint(Joint::KneeR).X_PF.p.y, shank_m = body.joint(Joint::TalocruralR).X_PF.p.y;
     const double aside_m = std::fabs(thigh_m * shank_m / (thigh_m + shank_m)) * Angle::from_deg(1).rad();
     const double more = knee_medial_share(body, 2.4 * weight_n(body), weight_n(body) * aside_m) - 0.5;
@@ -210,8 +215,8 @@ TEST_CASE("mirrored postures and torques give mirrored contacts") {
         Accelerations sway = at_rest();
         sway.fill(Vec3(0.5, 1, 0.8 * lateral_sign(side)));
         const LoadInstant at{body, frame, sway};
-        return std::array{hip_contact_n(at, side), hip_contact_n(at, other(side)), knee_contact_n(at, side), lumbar_contact_n(at),
-                          knee_medial_share(at, side)};
+        return std::array{hip_contact_n(at, side), hip_contact_n(at, other(side)), knee_contact_n(at, side),
+                          lumbar_contact_n(at), knee_medial_share(at, side)};
     };
     const auto right = contacts(Side::Right), left = contacts(Side::Left);
     for (std::size_t i = 0; i < right.size(); ++i) CHECK(right[i] == Approx(left[i]).epsilon(1e-12));
@@ -232,10 +237,12 @@ TEST_CASE("accelerations come from the frames, over the end of the cycle too") {
     for (const auto& frame : accelerations_of(body, motion))
         for (const Vec3& a : frame) REQUIRE(glm::length(a) == Approx(0).margin(1e-8));  // constant speed
     for (std::size_t k = 0; k < 240; ++k)
-        for (Transform& X : motion.frames[k].X_WS) X.p.y += size_m * std::cos(4 * std::numbers::pi * static_cast<double>(k) / 240);
+        for (Transform& X : motion.frames[k].X_WS)
+            X.p.y += size_m * std::cos(4 * std::numbers::pi * static_cast<double>(k) / 240);
     const auto bobbing = accelerations_of(body, motion);
     for (std::size_t k = 0; k < 240; ++k) {
-        const double expected = -size_m * 4 * rate * rate * std::cos(4 * std::numbers::pi * static_cast<double>(k) / 240);
+        const double expected =
+            -size_m * 4 * rate * rate * std::cos(4 * std::numbers::pi * static_cast<double>(k) / 240);
         for (const Vec3& a : bobbing[k]) REQUIRE(a.y == Approx(expected).margin(0.01));
     }
     CHECK(accelerations_of(body, standing(body, zero_pose(body))).front()[3] == Vec3(0.0));

@@ -38,9 +38,12 @@ TEST_CASE("internal moments follow the joint torques with the contract's signs")
     const double expected = 70 / body.mass_kg;
     for (const Side side : kSides) {
         // A torque that increases the angle bends; the channels are the straightening ones.
-        CHECK(value(with_torque(on_side(Joint::HipR, side), 0), "hip_extension_moment" + suffix(side)) == Approx(-expected));
-        CHECK(value(with_torque(on_side(Joint::HipR, side), 1), "hip_abduction_moment" + suffix(side)) == Approx(-expected));
-        CHECK(value(with_torque(on_side(Joint::KneeR, side), 0), "knee_extension_moment" + suffix(side)) == Approx(-expected));
+        CHECK(value(with_torque(on_side(Joint::HipR, side), 0), "hip_extension_moment" + suffix(side)) ==
+              Approx(-expected));
+        CHECK(value(with_torque(on_side(Joint::HipR, side), 1), "hip_abduction_moment" + suffix(side)) ==
+              Approx(-expected));
+        CHECK(value(with_torque(on_side(Joint::KneeR, side), 0), "knee_extension_moment" + suffix(side)) ==
+              Approx(-expected));
         CHECK(value(with_torque(on_side(Joint::TalocruralR, side), 0), "ankle_plantarflexion_moment" + suffix(side)) ==
               Approx(-expected));
         CHECK(value(with_torque(on_side(Joint::HipR, side), 0), "hip_extension_moment" + suffix(other(side))) == 0);
@@ -57,14 +60,16 @@ TEST_CASE("a vertical force medial of the knee adducts it by force times distanc
         load.force_n = Vec3(0, kForce_n, 0);
         load.cop = Vec3(knee.x + 0.1, 0, knee.z - lateral_sign(side) * 0.04);
         CHECK(knee_adduction_from_ground(body, frame, side) == Approx(kForce_n * 0.04 / body.mass_kg));
-        // A push toward the middle moves the lower end inward: it acts at the height of the knee, and in the same direction.
+        // A push toward the middle moves the lower end inward: it acts at the height of the knee, and in the same
+        // direction.
         load.force_n = Vec3(0, 0, -lateral_sign(side) * 30);
         CHECK(knee_adduction_from_ground(body, frame, side) == Approx(30 * knee.y / body.mass_kg));
     }
 }
 
 TEST_CASE("the ground's knee moment does the work that the knee's varus angle says") {
-    // Virtual work: with the thigh held, a small varus turn moves the point of force; force times way = moment times turn.
+    // Virtual work: with the thigh held, a small varus turn moves the point of force; force times way = moment times
+    // turn.
     const Body body = make_body({});
     const double turn_deg = 1e-4;
     for (const Side side : kSides) {

@@ -11,7 +11,9 @@ namespace {
 std::vector<double> wave(std::size_t samples, int harmonic, double phase, double mean) {
     std::vector<double> all;
     for (std::size_t i = 0; i < samples; ++i)
-        all.push_back(mean + std::cos(2 * std::numbers::pi * harmonic * static_cast<double>(i) / static_cast<double>(samples) - phase));
+        all.push_back(
+            mean +
+            std::cos(2 * std::numbers::pi * harmonic * static_cast<double>(i) / static_cast<double>(samples) - phase));
     return all;
 }
 }  // namespace

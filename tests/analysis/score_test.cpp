@@ -89,7 +89,8 @@ TEST_CASE("the same walk scores zero and has no change") {
     CHECK(score(neutral, neutral).gps == 0);
     const auto changes = compare(neutral, neutral);
     REQUIRE(changes.size() == neutral.curves.curves.size());
-    for (const auto& [key, change] : changes) CHECK((change.mean == 0 && change.stance_mean == 0 && change.max_abs == 0));
+    for (const auto& [key, change] : changes)
+        CHECK((change.mean == 0 && change.stance_mean == 0 && change.max_abs == 0));
 }
 
 TEST_CASE("changes: mean, stance mean, largest with its sign and place") {

@@ -22,7 +22,8 @@ struct Standing {
     explicit Standing(std::vector<std::tuple<Joint, int, double>> turns = {}, double force_n = 0) {
         Pose pose = test::zero_pose(body);
         pose.X_WPelvis.p = Vec3(0, 0.95, 0);
-        for (const auto& [joint, axis, rad] : turns) pose.q[static_cast<std::size_t>(dof_index(body, joint, axis))] = rad;
+        for (const auto& [joint, axis, rad] : turns)
+            pose.q[static_cast<std::size_t>(dof_index(body, joint, axis))] = rad;
         Frame frame;
         frame.X_WS = forward_kinematics(body, pose);
         frame.q = pose.q;
@@ -35,7 +36,9 @@ struct Standing {
         }
         motion.frames.push_back(frame);
     }
-    void torque(Joint joint, int axis, double nm) { motion.frames[0].joint_moment[static_cast<std::size_t>(dof_index(body, joint, axis))] = nm; }
+    void torque(Joint joint, int axis, double nm) {
+        motion.frames[0].joint_moment[static_cast<std::size_t>(dof_index(body, joint, axis))] = nm;
+    }
     double load(std::string_view key, Side side = Side::Right) const {
         for (const SiteLoad& l : site_loads(body, motion))
             if (l.quantity->key == key && l.side == side) return l.peak;
@@ -106,13 +109,15 @@ TEST_CASE("a head pushed forward weighs on the neck by mass times way") {
     const double before = s.load("neck.weight_moment");
     Transform& head = s.motion.frames[0].X_WS[static_cast<std::size_t>(index(Segment::Head))];
     head.p.x += 0.05;
-    CHECK(s.load("neck.weight_moment") - before == Approx(s.body.segment(Segment::Head).mass_kg * kGravity_m_s2 * 0.05).epsilon(1e-9));
+    CHECK(s.load("neck.weight_moment") - before ==
+          Approx(s.body.segment(Segment::Head).mass_kg * kGravity_m_s2 * 0.05).epsilon(1e-9));
 }
 
 TEST_CASE("standing still, the trunk slides on the sacrum with its weight times the slope's sine") {
     Standing s;
     double above_kg = 0;
-    for (int i = index(Segment::LumbarLower); i < kSegmentCount; ++i) above_kg += s.body.segment(static_cast<Segment>(i)).mass_kg;
+    for (int i = index(Segment::LumbarLower); i < kSegmentCount; ++i)
+        above_kg += s.body.segment(static_cast<Segment>(i)).mass_kg;
     CHECK(s.load("low_back.shear") == Approx(above_kg / s.body.mass_kg * std::sin(29 * kDeg)).epsilon(1e-9));
 }
 
@@ -146,16 +151,19 @@ TEST_CASE("the arch is looked at while the foot is flat, not before and not afte
         for (int k = 0; k < 100; ++k) {
             Pose pose = test::zero_pose(s.body);
             const bool stance = k < 50;
-            pose.q[static_cast<std::size_t>(dof_index(s.body, Joint::SubtalarR, 0))] = (stance ? 4 : in_the_air_deg) * kDeg;
+            pose.q[static_cast<std::size_t>(dof_index(s.body, Joint::SubtalarR, 0))] =
+                (stance ? 4 : in_the_air_deg) * kDeg;
             Frame frame;
             frame.X_WS = forward_kinematics(s.body, pose);
             double heel = 1e9, ball = 1e9;
             for (const ContactPad& pad : s.body.pads) {
-                const double height = (frame.X_WS[static_cast<std::size_t>(index(pad.segment))] * pad.centre).y - pad.radius_m;
+                const double height =
+                    (frame.X_WS[static_cast<std::size_t>(index(pad.segment))] * pad.centre).y - pad.radius_m;
                 if (pad.segment == Segment::CalcaneusR) heel = std::min(heel, height);
                 if (pad.segment == Segment::ForefootR) ball = std::min(ball, height);
             }
-            for (Transform& X : frame.X_WS) X.p.y += stance ? -std::max(heel, ball) - 0.001 + down_m : 0.1 - std::max(heel, ball);
+            for (Transform& X : frame.X_WS)
+                X.p.y += stance ? -std::max(heel, ball) - 0.001 + down_m : 0.1 - std::max(heel, ball);
             frame.joint_moment.assign(s.body.dofs.size(), 0.0);
             frame.feet[0].force_n = Vec3(0, stance ? 700 : 0, 0);
             motion.frames.push_back(frame);
@@ -164,7 +172,8 @@ TEST_CASE("the arch is looked at while the foot is flat, not before and not afte
         return s.load("plantar_fascia.arch_lowering");
     };
     const Standing all_the_time({{Joint::SubtalarR, 0, 15 * kDeg}});
-    CHECK(walk(15, 0) < 0.75 * all_the_time.load("plantar_fascia.arch_lowering"));  // the filter lets some through at the edges
+    CHECK(walk(15, 0) <
+          0.75 * all_the_time.load("plantar_fascia.arch_lowering"));  // the filter lets some through at the edges
     CHECK(walk(4, 0) > 0.3);
     CHECK(std::isnan(walk(4, 0.05)));  // never on the floor: no answer
 }

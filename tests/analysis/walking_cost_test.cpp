@@ -5,8 +5,9 @@
 using namespace bodychain;
 
 TEST_CASE("walking costs what people were measured to spend") {
-    CHECK(walking_power_w_kg(0, 0) == Approx(1.44));                   // standing: Looney 2019
-    CHECK(walking_power_w_kg(1.34, 0) == Approx(4.4).margin(0.3));     // 3 mph: 3.3 to 3.8 MET of 1.2 W/kg, Ainsworth 2011 (recalled)
+    CHECK(walking_power_w_kg(0, 0) == Approx(1.44));  // standing: Looney 2019
+    CHECK(walking_power_w_kg(1.34, 0) ==
+          Approx(4.4).margin(0.3));  // 3 mph: 3.3 to 3.8 MET of 1.2 W/kg, Ainsworth 2011 (recalled)
     CHECK(walking_power_w_kg(1.34, 10) > 1.7 * walking_power_w_kg(1.34, 0));
     CHECK(walking_power_w_kg(1.34, -6) < walking_power_w_kg(1.34, 0));
     for (double v = 0.4; v < 1.9; v += 0.1) CHECK(walking_power_w_kg(v + 0.1, 0) > walking_power_w_kg(v, 0));

@@ -29,9 +29,11 @@ TEST_CASE("the mass tables need no more than rounding to make a whole") {
     // Normalising must not hide a wrong row: both sexes' rows sum to 100 % within 0.5.
     for (std::size_t sex = 0; sex < 2; ++sex) {
         double sum = 0;
-        for (const SolidRow* row : {&kPelvisSolid, &kLumbarLowerSolid, &kLumbarUpperSolid, &kThoraxLowerSolid, &kThoraxUpperSolid, &kNeckSolid, &kHeadSolid})
+        for (const SolidRow* row : {&kPelvisSolid, &kLumbarLowerSolid, &kLumbarUpperSolid, &kThoraxLowerSolid,
+                                    &kThoraxUpperSolid, &kNeckSolid, &kHeadSolid})
             sum += row->mass_pct[sex];
-        for (const SolidRow* row : {&kTalusSolid, &kCalcaneusSolid, &kForefootSolid, &kToesSolid}) sum += 2 * row->mass_pct[sex];
+        for (const SolidRow* row : {&kTalusSolid, &kCalcaneusSolid, &kForefootSolid, &kToesSolid})
+            sum += 2 * row->mass_pct[sex];
         for (const LimbRow* row : {&kThigh, &kShank, &kUpperArm, &kForearm, &kHand}) sum += 2 * row->mass_pct[sex];
         CHECK(sum == Approx(100).margin(0.5));
     }
@@ -47,7 +49,8 @@ TEST_CASE("a man's and a woman's segments weigh what de Leva 1996 measured") {
         CHECK(body.segment(Segment::TibiaR).mass_kg == Approx(shank[i]).epsilon(0.006));
         CHECK(body.segment(Segment::Head).mass_kg == Approx(head[i]).epsilon(0.006));
         double sum = 0;
-        for (const Segment s : {Segment::TalusR, Segment::CalcaneusR, Segment::ForefootR, Segment::ToesR}) sum += body.segment(s).mass_kg;
+        for (const Segment s : {Segment::TalusR, Segment::CalcaneusR, Segment::ForefootR, Segment::ToesR})
+            sum += body.segment(s).mass_kg;
         CHECK(sum == Approx(foot[i]).epsilon(0.006));
     }
 }
@@ -61,21 +64,27 @@ TEST_CASE("inertia is diagonal, positive and obeys the triangle inequality") {
             CHECK(x < y + z);
             CHECK(y < x + z);
             CHECK(z < x + y);
-            CHECK(largest(s.inertia - Mat3(Vec3(x, 0, 0), Vec3(0, y, 0), Vec3(0, 0, z))) == 0);  // the engine takes the diagonal only
+            CHECK(largest(s.inertia - Mat3(Vec3(x, 0, 0), Vec3(0, y, 0), Vec3(0, 0, z))) ==
+                  0);  // the engine takes the diagonal only
         }
 }
 
 TEST_CASE("limbs turn with de Leva's radii of gyration and balance at his centres of mass") {
-    // de Leva 1996, [0] women, [1] men, percent of length: radii about the sagittal, long and transverse axes; centre from the upper end.
-    const double thigh[2][3] = {{36.9, 16.2, 36.4}, {32.9, 14.9, 32.9}}, thigh_centre[] = {36.12, 40.95}, shank_of_men[] = {25.1, 10.2, 24.6};
+    // de Leva 1996, [0] women, [1] men, percent of length: radii about the sagittal, long and transverse axes; centre
+    // from the upper end.
+    const double thigh[2][3] = {{36.9, 16.2, 36.4}, {32.9, 14.9, 32.9}}, thigh_centre[] = {36.12, 40.95},
+                 shank_of_men[] = {25.1, 10.2, 24.6};
     for (const Person& person : persons()) {
         const Body body = make_body(person);
         const std::size_t sex = person.sex == Sex::Male ? 1 : 0;
         const SegmentProps &femur = body.segment(Segment::FemurR), &tibia = body.segment(Segment::TibiaL);
         const double thigh_m = -body.joint(Joint::KneeR).X_PF.p.y, shank_m = -body.joint(Joint::TalocruralL).X_PF.p.y;
         for (int a = 0; a < 3; ++a) {
-            CHECK(std::sqrt(femur.inertia[a][a] / femur.mass_kg) / thigh_m * 100 == Approx(thigh[sex][a]).epsilon(1e-9));
-            if (sex == 1) CHECK(std::sqrt(tibia.inertia[a][a] / tibia.mass_kg) / shank_m * 100 == Approx(shank_of_men[a]).epsilon(1e-9));
+            CHECK(std::sqrt(femur.inertia[a][a] / femur.mass_kg) / thigh_m * 100 ==
+                  Approx(thigh[sex][a]).epsilon(1e-9));
+            if (sex == 1)
+                CHECK(std::sqrt(tibia.inertia[a][a] / tibia.mass_kg) / shank_m * 100 ==
+                      Approx(shank_of_men[a]).epsilon(1e-9));
         }
         CHECK(-femur.com.y / thigh_m * 100 == Approx(thigh_centre[sex]));
         // Drillis and Contini 1966: thigh 0.245 H, shank 0.246 H.
@@ -88,7 +97,8 @@ TEST_CASE("the left side is the mirror image of the right") {
     for (const Person& person : persons()) {
         const Body body = make_body(person);
         for (int s = 0; s < kSegmentCount; ++s) {
-            const SegmentProps &one = body.segment(static_cast<Segment>(s)), &two = body.segment(opposite(static_cast<Segment>(s)));
+            const SegmentProps &one = body.segment(static_cast<Segment>(s)),
+                               &two = body.segment(opposite(static_cast<Segment>(s)));
             CHECK(one.mass_kg == two.mass_kg);
             CHECK(largest(one.com - mirrored(two.com)) < 1e-15);
             CHECK(largest(one.inertia - mirrored(two.inertia)) < 1e-15);
@@ -146,7 +156,8 @@ TEST_CASE("stiffness scales with mass times height") {
     const Body small = make_body({1.50, 50, Sex::Male}), large = make_body({2.00, 100, Sex::Male});
     for (std::size_t j = 0; j < kJointCount; ++j)
         for (std::size_t a = 0; a < 3; ++a)
-            CHECK(large.joints[j].axes[a].stiffness_nm_rad == Approx(small.joints[j].axes[a].stiffness_nm_rad * (2.0 / 1.5) * 2));
+            CHECK(large.joints[j].axes[a].stiffness_nm_rad ==
+                  Approx(small.joints[j].axes[a].stiffness_nm_rad * (2.0 / 1.5) * 2));
     const Body reference = make_body({kReferenceHeight_m, kReferenceMass_kg, Sex::Male});
     for (const AxisRow& row : axis_table()) {
         const Axis& axis = reference.joint(row.joint).axes[static_cast<std::size_t>(row.axis)];
@@ -190,7 +201,8 @@ TEST_CASE("a longer leg is longer by what was asked, shared by the bones' length
         const Body neutral = make_body({}), body = make_body({}, {{longer, 0}, {}});
         auto thigh = [](const Body& b, Side s) { return glm::length(b.joint(on_side(Joint::KneeR, s)).X_PF.p); };
         auto shank = [](const Body& b, Side s) { return glm::length(b.joint(on_side(Joint::TalocruralR, s)).X_PF.p); };
-        const double more_thigh = thigh(body, Side::Right) - thigh(neutral, Side::Right), more_shank = shank(body, Side::Right) - shank(neutral, Side::Right);
+        const double more_thigh = thigh(body, Side::Right) - thigh(neutral, Side::Right),
+                     more_shank = shank(body, Side::Right) - shank(neutral, Side::Right);
         CHECK(more_thigh + more_shank == Approx(longer).margin(1e-12));
         CHECK(more_thigh / more_shank == Approx(thigh(neutral, Side::Right) / shank(neutral, Side::Right)));
         CHECK(thigh(body, Side::Left) == thigh(neutral, Side::Left));
@@ -208,9 +220,11 @@ TEST_CASE("knock-knee turns the shank outwards in the frontal plane by the angle
             const Body body = make_body({}, bones);
             const SegmentPoses X = forward_kinematics(body, zero_pose(body));
             const Vec3 shank = at(X, on_side(Segment::TalusR, side)).p - at(X, on_side(Segment::TibiaR, side)).p;
-            CHECK(std::atan2(shank.z * lateral_sign(side), -shank.y) == Approx(Angle::from_deg(deg).rad()).margin(1e-12));
+            CHECK(std::atan2(shank.z * lateral_sign(side), -shank.y) ==
+                  Approx(Angle::from_deg(deg).rad()).margin(1e-12));
             CHECK(shank.x == Approx(0).margin(1e-12));
-            const Vec3 other_shank = at(X, on_side(Segment::TalusR, other(side))).p - at(X, on_side(Segment::TibiaR, other(side))).p;
+            const Vec3 other_shank =
+                at(X, on_side(Segment::TalusR, other(side))).p - at(X, on_side(Segment::TibiaR, other(side))).p;
             CHECK(other_shank.z == Approx(0).margin(1e-12));
         }
 }

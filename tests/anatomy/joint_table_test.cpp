@@ -89,7 +89,8 @@ TEST_CASE("every row of the joint tables has a source and a sensible range") {
         CHECK(row.high_deg.value > 0);
         CHECK(std::fabs(row.sign) == 1);
         // The floating axis is singular at 90 degrees; only the shoulder's range passes it.
-        if (row.axis == 1 && row.joint != Joint::ShoulderR) CHECK(std::max(-row.low_deg.value, row.high_deg.value) < 80);
+        if (row.axis == 1 && row.joint != Joint::ShoulderR)
+            CHECK(std::max(-row.low_deg.value, row.high_deg.value) < 80);
     }
     for (const HingeRow& row : hinge_table()) {
         CHECK_FALSE(row.direction.source.empty());
@@ -102,10 +103,15 @@ TEST_CASE("every row of the joint tables has a source and a sensible range") {
 TEST_CASE("two-joint muscles have their sources, pull at both joints and leave each a stiffness of its own") {
     for (const TwoJointMuscleRow& row : two_joint_muscles()) {
         INFO(row.name);
-        for (const Sourced<double>& value : {row.lever_a_m, row.lever_b_m, row.standing_n_m, row.walking_n_m}) CHECK_FALSE(value.source.empty());
+        for (const Sourced<double>& value : {row.lever_a_m, row.lever_b_m, row.standing_n_m, row.walking_n_m})
+            CHECK_FALSE(value.source.empty());
         CHECK(row.standing_n_m.value <= row.walking_n_m.value);
-        CHECK(row.walking_n_m * row.lever_a_m * row.lever_a_m < make_body({1.75, 75, Sex::Male}).joint(row.a).axes[static_cast<std::size_t>(row.axis_a)].stiffness_nm_rad);
-        CHECK(row.walking_n_m * row.lever_b_m * row.lever_b_m < make_body({1.75, 75, Sex::Male}).joint(row.b).axes[static_cast<std::size_t>(row.axis_b)].stiffness_nm_rad);
+        CHECK(
+            row.walking_n_m * row.lever_a_m * row.lever_a_m <
+            make_body({1.75, 75, Sex::Male}).joint(row.a).axes[static_cast<std::size_t>(row.axis_a)].stiffness_nm_rad);
+        CHECK(
+            row.walking_n_m * row.lever_b_m * row.lever_b_m <
+            make_body({1.75, 75, Sex::Male}).joint(row.b).axes[static_cast<std::size_t>(row.axis_b)].stiffness_nm_rad);
     }
     // Hip bent and knee bent by as much as keeps their length: sitting does not stretch them.
     const std::vector<TwoJointMuscle> muscles = muscles_of(make_body({1.75, 75, Sex::Male}), MuscleUse::Walking);
@@ -123,7 +129,9 @@ TEST_CASE("a scale of a quantity scales its joints alone") {
     person.scale[Quantity::Knee] = 0.5;
     const Body all = make_body({}), half = make_body(person);
     for (std::size_t d = 0; d < all.dofs.size(); ++d) {
-        const auto stiffness = [&](const Body& body) { return body.joint(body.dofs[d].joint).axes[static_cast<std::size_t>(body.dofs[d].axis)].stiffness_nm_rad; };
+        const auto stiffness = [&](const Body& body) {
+            return body.joint(body.dofs[d].joint).axes[static_cast<std::size_t>(body.dofs[d].axis)].stiffness_nm_rad;
+        };
         const bool knee = all.dofs[d].joint == Joint::KneeR || all.dofs[d].joint == Joint::KneeL;
         CHECK(stiffness(half) == Approx((knee ? 0.5 : 1.0) * stiffness(all)));
     }
@@ -131,15 +139,17 @@ TEST_CASE("a scale of a quantity scales its joints alone") {
 
 TEST_CASE("every row of the mass tables has a source") {
     for (const LimbRow* row : {&kThigh, &kShank, &kUpperArm, &kForearm, &kHand}) CHECK_FALSE(row->source.empty());
-    for (const SolidRow* row : {&kPelvisSolid, &kLumbarLowerSolid, &kLumbarUpperSolid, &kThoraxLowerSolid, &kThoraxUpperSolid, &kNeckSolid, &kHeadSolid,
-                                &kTalusSolid, &kCalcaneusSolid, &kForefootSolid, &kToesSolid})
+    for (const SolidRow* row :
+         {&kPelvisSolid, &kLumbarLowerSolid, &kLumbarUpperSolid, &kThoraxLowerSolid, &kThoraxUpperSolid, &kNeckSolid,
+          &kHeadSolid, &kTalusSolid, &kCalcaneusSolid, &kForefootSolid, &kToesSolid})
         CHECK_FALSE(row->source.empty());
 }
 
 TEST_CASE("no sourced constant of the program lacks its source") {
     CHECK(without_source("Sourced<double> kA{1.5};") == std::vector<std::string>{"kA"});
     CHECK(without_source("Sourced<double> kA{1.5, \"\"};") == std::vector<std::string>{"kA"});
-    CHECK(without_source("Sourced<double> kA{f(1, 2), \"a book, 1990\"}; Sourced<Vec3> kB{Vec3(1, 2, 3), kSource};").empty());
+    CHECK(without_source("Sourced<double> kA{f(1, 2), \"a book, 1990\"}; Sourced<Vec3> kB{Vec3(1, 2, 3), kSource};")
+              .empty());
     CHECK(without_source("Sourced<Vec3> kA{Vec3(1, 2, 3)};") == std::vector<std::string>{"kA"});
     int files = 0;
     const auto root = std::filesystem::path(BODYCHAIN_GOLDEN_DIR).parent_path().parent_path() / "src";

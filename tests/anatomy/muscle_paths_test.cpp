@@ -24,7 +24,8 @@ double length_at(const Body& body, Muscle muscle, Joint joint, int axis, double 
 double lever_cm(Muscle muscle, Joint joint, int axis, double angle_deg) {
     const Body body = make_body({});
     constexpr double kStep_deg = 0.5;
-    const double longer = length_at(body, muscle, joint, axis, angle_deg + kStep_deg), shorter = length_at(body, muscle, joint, axis, angle_deg - kStep_deg);
+    const double longer = length_at(body, muscle, joint, axis, angle_deg + kStep_deg),
+                 shorter = length_at(body, muscle, joint, axis, angle_deg - kStep_deg);
     return 100 * (longer - shorter) / (2 * kStep_deg * kDeg);
 }
 
@@ -65,9 +66,12 @@ TEST_CASE("a mirrored posture has mirrored muscle paths, for every body") {
         const Pose pose = random_pose(body, random, 0.5);
         const SegmentPoses X = forward_kinematics(body, pose);
         SegmentPoses image;
-        for (int s = 0; s < kSegmentCount; ++s) image[static_cast<std::size_t>(index(opposite(static_cast<Segment>(s))))] = mirrored(X[static_cast<std::size_t>(s)]);
+        for (int s = 0; s < kSegmentCount; ++s)
+            image[static_cast<std::size_t>(index(opposite(static_cast<Segment>(s))))] =
+                mirrored(X[static_cast<std::size_t>(s)]);
         for (const Muscle m : all_muscles()) {
-            const double right = path_length_m(m, Side::Right, body, X), left = path_length_m(m, Side::Left, body, image);
+            const double right = path_length_m(m, Side::Right, body, X),
+                         left = path_length_m(m, Side::Left, body, image);
             CAPTURE(muscle_table()[static_cast<std::size_t>(index(m))].name);
             CHECK(right == Approx(left).epsilon(1e-9));
             CHECK(right > 0.05 * person.height_m / 1.75);
@@ -79,7 +83,9 @@ TEST_CASE("a mirrored posture has mirrored muscle paths, for every body") {
 TEST_CASE("lengths grow with the person") {
     const Body small = make_body({1.50, 55, Sex::Male}), tall = make_body({1.95, 90, Sex::Male});
     const SegmentPoses a = forward_kinematics(small, zero_pose(small)), b = forward_kinematics(tall, zero_pose(tall));
-    for (const Muscle m : all_muscles()) CHECK(path_length_m(m, Side::Left, tall, b) / path_length_m(m, Side::Left, small, a) == Approx(1.95 / 1.50).epsilon(1e-3));
+    for (const Muscle m : all_muscles())
+        CHECK(path_length_m(m, Side::Left, tall, b) / path_length_m(m, Side::Left, small, a) ==
+              Approx(1.95 / 1.50).epsilon(1e-3));
 }
 
 TEST_CASE("a longer leg has longer muscles on that side only") {
@@ -89,7 +95,8 @@ TEST_CASE("a longer leg has longer muscles on that side only") {
     const SegmentPoses X = forward_kinematics(body, zero_pose(body));
     for (const Muscle m : {Muscle::RectusFemoris, Muscle::Semitendinosus, Muscle::Soleus, Muscle::Sartorius})
         CHECK(path_length_m(m, Side::Right, body, X) > path_length_m(m, Side::Left, body, X) + 0.008);
-    CHECK(path_length_m(Muscle::Deltoid, Side::Right, body, X) == Approx(path_length_m(Muscle::Deltoid, Side::Left, body, X)));
+    CHECK(path_length_m(Muscle::Deltoid, Side::Right, body, X) ==
+          Approx(path_length_m(Muscle::Deltoid, Side::Left, body, X)));
 }
 
 TEST_CASE("joints stretch the muscles on their far side") {
@@ -97,15 +104,21 @@ TEST_CASE("joints stretch the muscles on their far side") {
         const Body body = make_body({});
         return length_at(body, m, j, axis, to_deg) - length_at(body, m, j, axis, from_deg);
     };
-    for (const Muscle m : {Muscle::VastusMedialis, Muscle::VastusLateralis, Muscle::VastusIntermedius, Muscle::RectusFemoris})
+    for (const Muscle m :
+         {Muscle::VastusMedialis, Muscle::VastusLateralis, Muscle::VastusIntermedius, Muscle::RectusFemoris})
         CHECK(stretched(m, Joint::KneeR, 0, 0, 60) > 0.03);
-    for (const Muscle m : {Muscle::BicepsFemorisLong, Muscle::Semitendinosus, Muscle::Semimembranosus, Muscle::Gracilis, Muscle::GastrocnemiusMedial})
+    for (const Muscle m : {Muscle::BicepsFemorisLong, Muscle::Semitendinosus, Muscle::Semimembranosus, Muscle::Gracilis,
+                           Muscle::GastrocnemiusMedial})
         CHECK(stretched(m, Joint::KneeR, 0, 0, 60) < -0.02);
-    for (const Muscle m : {Muscle::Soleus, Muscle::GastrocnemiusMedial, Muscle::GastrocnemiusLateral}) CHECK(stretched(m, Joint::TalocruralR, 0, 0, 15) > 0.008);
+    for (const Muscle m : {Muscle::Soleus, Muscle::GastrocnemiusMedial, Muscle::GastrocnemiusLateral})
+        CHECK(stretched(m, Joint::TalocruralR, 0, 0, 15) > 0.008);
     CHECK(stretched(Muscle::TibialisAnterior, Joint::TalocruralR, 0, 0, -20) > 0.01);
-    for (const Muscle m : {Muscle::PsoasMajor, Muscle::Iliacus, Muscle::RectusFemoris}) CHECK(stretched(m, Joint::HipR, 0, 0, -15) > 0.007);
-    for (const Muscle m : {Muscle::GluteusMaximus, Muscle::BicepsFemorisLong}) CHECK(stretched(m, Joint::HipR, 0, 0, 30) > 0.02);
-    for (const Muscle m : {Muscle::GluteusMedius, Muscle::GluteusMinimus, Muscle::TensorFasciaeLatae}) CHECK(stretched(m, Joint::HipR, 1, 0, 10) > 0.005);
+    for (const Muscle m : {Muscle::PsoasMajor, Muscle::Iliacus, Muscle::RectusFemoris})
+        CHECK(stretched(m, Joint::HipR, 0, 0, -15) > 0.007);
+    for (const Muscle m : {Muscle::GluteusMaximus, Muscle::BicepsFemorisLong})
+        CHECK(stretched(m, Joint::HipR, 0, 0, 30) > 0.02);
+    for (const Muscle m : {Muscle::GluteusMedius, Muscle::GluteusMinimus, Muscle::TensorFasciaeLatae})
+        CHECK(stretched(m, Joint::HipR, 1, 0, 10) > 0.005);
     CHECK(stretched(Muscle::TibialisPosterior, Joint::SubtalarR, 0, 0, 10) > 0.001);
     CHECK(stretched(Muscle::PeroneusLongus, Joint::SubtalarR, 0, 0, -10) > 0.003);
     CHECK(stretched(Muscle::RectusAbdominis, Joint::MidLumbar, 0, 0, 10) > 0.005);
@@ -113,13 +126,15 @@ TEST_CASE("joints stretch the muscles on their far side") {
 }
 
 TEST_CASE("levers lie within published ranges") {
-    // Published ranges, cm, recalled: Buford 1997 (knee), Maganaris 1998 and 2000 (ankle), Delp 1990, Arnold 2010 and Blemker 2005 (hip).
+    // Published ranges, cm, recalled: Buford 1997 (knee), Maganaris 1998 and 2000 (ankle), Delp 1990, Arnold 2010 and
+    // Blemker 2005 (hip).
     struct Range {
         Muscle muscle;
         Joint joint;
         int axis;
         double angle_deg, low_cm, high_cm;
     };
+    // clang-format off
     const Range ranges[] = {
         {Muscle::BicepsFemorisLong, Joint::KneeR, 0, 20, -5, -2},      {Muscle::Semimembranosus, Joint::KneeR, 0, 20, -5, -2},
         {Muscle::VastusLateralis, Joint::KneeR, 0, 15, 3, 5},          {Muscle::RectusFemoris, Joint::KneeR, 0, 45, 3, 5},
@@ -129,6 +144,7 @@ TEST_CASE("levers lie within published ranges") {
         {Muscle::PsoasMajor, Joint::HipR, 0, 0, -5, -2},               {Muscle::RectusFemoris, Joint::HipR, 0, 10, -6, -3},
         {Muscle::BicepsFemorisLong, Joint::HipR, 0, 20, 4, 8},         {Muscle::GluteusMaximus, Joint::HipR, 0, 10, 4, 8},
     };
+    // clang-format on
     for (const Range& r : ranges) {
         CAPTURE(muscle_table()[static_cast<std::size_t>(index(r.muscle))].name, name_of(r.joint));
         const double lever = lever_cm(r.muscle, r.joint, r.axis, r.angle_deg);
@@ -144,7 +160,8 @@ TEST_CASE("lengths have no jumps over a walk's angles") {
         double from_deg, to_deg;
     };
     const Body body = make_body({});
-    for (const Sweep& s : {Sweep{Joint::HipR, 0, -20, 45}, Sweep{Joint::KneeR, 0, -3, 75}, Sweep{Joint::TalocruralR, 0, -25, 20}})
+    for (const Sweep& s :
+         {Sweep{Joint::HipR, 0, -20, 45}, Sweep{Joint::KneeR, 0, -3, 75}, Sweep{Joint::TalocruralR, 0, -25, 20}})
         for (const Muscle m : all_muscles()) {
             double last = length_at(body, m, s.joint, s.axis, s.from_deg), last_step = 0;
             for (double angle = s.from_deg + 0.25; angle <= s.to_deg; angle += 0.25) {

@@ -17,6 +17,7 @@ struct SignCase {
     Segment carries;
     Vec3 point, goes;
 };
+// clang-format off
 const SignCase kSigns[] = {
     {Joint::HipR, 0, Segment::FemurR, {0, -0.4, 0}, {1, 0, 0}},          // flexion brings the knee forward
     {Joint::HipR, 1, Segment::FemurR, {0, -0.4, 0}, {0, 0, -1}},         // adduction brings it inward
@@ -33,10 +34,12 @@ const SignCase kSigns[] = {
     {Joint::ShoulderR, 2, Segment::HumerusR, {0.1, 0, 0}, {0, 0, -1}},
     {Joint::ElbowR, 0, Segment::ForearmR, {0, -0.2, 0}, {1, 0, 0}},
 };
+// clang-format on
 
 std::vector<SignCase> sign_cases() {
     std::vector<SignCase> all(std::begin(kSigns), std::end(kSigns));
-    for (const Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic, Joint::Cervicothoracic, Joint::Craniocervical}) {
+    for (const Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic,
+                          Joint::Cervicothoracic, Joint::Craniocervical}) {
         all.push_back({j, 0, child_of(j), {0, 0.1, 0}, {-1, 0, 0}});  // extension: upper end back
         all.push_back({j, 1, child_of(j), {0, 0.1, 0}, {0, 0, 1}});   // bending right
         all.push_back({j, 2, child_of(j), {0, 0, 0.1}, {1, 0, 0}});   // right side forward
@@ -66,7 +69,8 @@ TEST_CASE("a positive angle of every axis does what its clinical word says, on b
             const Joint joint = both ? on_side(test.right, side) : test.right;
             const Segment carries = both ? on_side(test.carries, side) : test.carries;
             const double outward = lateral_sign(side);
-            const Vec3 point(test.point.x, test.point.y, test.point.z * outward), goes(test.goes.x, test.goes.y, test.goes.z * outward);
+            const Vec3 point(test.point.x, test.point.y, test.point.z * outward),
+                goes(test.goes.x, test.goes.y, test.goes.z * outward);
             const Vec3 moved = movement(body, joint, test.axis, carries, point, kTen);
             INFO(name_of(joint) << " axis " << test.axis << ": " << moved.x << " " << moved.y << " " << moved.z);
             CHECK(glm::dot(moved, goes) > 0.3 * glm::length(moved));
@@ -88,7 +92,8 @@ TEST_CASE("aligned axes move the next joint by the sine and cosine of the angle"
 }
 
 TEST_CASE("pelvis angles are anterior tilt, right side up, right side forward") {
-    const Mat3 tilted = pelvis_rotation(Vec3(0.2, 0, 0)), raised = pelvis_rotation(Vec3(0, 0.2, 0)), turned = pelvis_rotation(Vec3(0, 0, 0.2));
+    const Mat3 tilted = pelvis_rotation(Vec3(0.2, 0, 0)), raised = pelvis_rotation(Vec3(0, 0.2, 0)),
+               turned = pelvis_rotation(Vec3(0, 0, 0.2));
     CHECK((tilted * Vec3(1, 0, 0)).y == Approx(-std::sin(0.2)));  // front down
     CHECK((raised * Vec3(0, 0, 1)).y == Approx(std::sin(0.2)));   // right side up
     CHECK((turned * Vec3(0, 0, 1)).x == Approx(std::sin(0.2)));   // right side forward
@@ -143,16 +148,19 @@ TEST_CASE("a mirrored posture makes mirrored poses") {
         Pose image = zero_pose(body);
         image.X_WPelvis = mirrored(pose.X_WPelvis);
         for (int d = 0; d < static_cast<int>(body.dofs.size()); ++d)
-            image.q[static_cast<std::size_t>(mirrored_dof(body, d))] = mirror_sign(body, d) * pose.q[static_cast<std::size_t>(d)];
+            image.q[static_cast<std::size_t>(mirrored_dof(body, d))] =
+                mirror_sign(body, d) * pose.q[static_cast<std::size_t>(d)];
         const SegmentPoses X = forward_kinematics(body, pose), Y = forward_kinematics(body, image);
         for (int s = 0; s < kSegmentCount; ++s)
-            CHECK(difference(mirrored(at(X, static_cast<Segment>(s))), at(Y, opposite(static_cast<Segment>(s)))) < 1e-12);
+            CHECK(difference(mirrored(at(X, static_cast<Segment>(s))), at(Y, opposite(static_cast<Segment>(s)))) <
+                  1e-12);
         CHECK(largest(mirrored(centre_of_mass(body, X)) - centre_of_mass(body, Y)) < 1e-12);
     }
 }
 
 TEST_CASE("the centre of mass lies where cadavers and scans put it") {
-    // Height of the whole body's centre of mass, standing: 56-58 % of height for men, 55-57 % for women (Winter 2009, de Leva 1996).
+    // Height of the whole body's centre of mass, standing: 56-58 % of height for men, 55-57 % for women (Winter 2009,
+    // de Leva 1996).
     for (const Sex sex : {Sex::Female, Sex::Male}) {
         const Body body = make_body({1.75, 70, sex});
         const SegmentPoses X = forward_kinematics(body, zero_pose(body));

@@ -15,12 +15,16 @@ TEST_CASE("attribute walks every combination and writes shares") {
         ++runs;
         return still(scenario);
     };
-    const std::string file = folder.write("a.json", R"({ "bodychain": 1, "set": { "trunk.lean": 6, "leg.knee_valgus.left": 4 } })");
-    const Outcome outcome = run({"attribute", file, "--set", "pelvis.tilt=3", "--json", folder.file("c.json")}, {counting, still});
+    const std::string file =
+        folder.write("a.json", R"({ "bodychain": 1, "set": { "trunk.lean": 6, "leg.knee_valgus.left": 4 } })");
+    const Outcome outcome =
+        run({"attribute", file, "--set", "pelvis.tilt=3", "--json", folder.file("c.json")}, {counting, still});
     CHECK(outcome.err.empty());
     CHECK(outcome.status == 0);
     CHECK(runs == 8);
-    CHECK(outcome.out.starts_with("status: walking\ncauses:\n  1  pelvis.tilt = 3 deg\n  2  leg.knee_valgus.left = 4 deg\n  3  trunk.lean = 6 deg\n"));
+    CHECK(
+        outcome.out.starts_with("status: walking\ncauses:\n  1  pelvis.tilt = 3 deg\n  2  leg.knee_valgus.left = 4 "
+                                "deg\n  3  trunk.lean = 6 deg\n"));
     CHECK(outcome.out.find("every combination (8 walks)") != std::string::npos);
     const std::string json = folder.read("c.json");
     CHECK(json.starts_with("{\n  \"status\": \"walking\",\n  \"scenario\": {"));
@@ -33,7 +37,8 @@ TEST_CASE("attribute walks every combination and writes shares") {
 }
 
 TEST_CASE("attribute: standard output is JSON alone, sides can be paired, and threads change nothing") {
-    const std::vector<std::string> words{"attribute", "--set", "foot.toe_out.left=5", "foot.toe_out.right=5", "trunk.lean=2", "--json", "-"};
+    const std::vector<std::string> words{
+        "attribute", "--set", "foot.toe_out.left=5", "foot.toe_out.right=5", "trunk.lean=2", "--json", "-"};
     auto paired = words, single = words;
     paired.push_back("--pair-sides");
     single.insert(single.end(), {"--threads", "1"});
@@ -46,11 +51,13 @@ TEST_CASE("attribute: standard output is JSON alone, sides can be paired, and th
 }
 
 TEST_CASE("attribute: more than six causes are sampled, with errors") {
-    const Outcome outcome = run({"attribute", "--set", "pelvis.tilt=1", "trunk.lean=1", "trunk.sway=5", "leg.length.left=5", "foot.toe_out.left=2",
-                                 "foot.toe_out.right=3", "head.forward=10", "--json", "-"});
+    const Outcome outcome =
+        run({"attribute", "--set", "pelvis.tilt=1", "trunk.lean=1", "trunk.sway=5", "leg.length.left=5",
+             "foot.toe_out.left=2", "foot.toe_out.right=3", "head.forward=10", "--json", "-"});
     CHECK(outcome.err.empty());
     CHECK(outcome.status == 0);
-    for (const char* part : {"\"shares\": \"sampled\"", "\"orders\": 32", "\"standard_errors\": {"}) CHECK(outcome.out.find(part) != std::string::npos);
+    for (const char* part : {"\"shares\": \"sampled\"", "\"orders\": 32", "\"standard_errors\": {"})
+        CHECK(outcome.out.find(part) != std::string::npos);
 }
 
 TEST_CASE("attribute: nothing changed is said, and is no failure") {
@@ -62,7 +69,8 @@ TEST_CASE("attribute: nothing changed is said, and is no failure") {
 
 TEST_CASE("attribute: a fall is exit status 3 and one line") {
     const ScratchFolder folder;
-    const Outcome outcome = run({"attribute", "--set", "pelvis.tilt=20", "--json", folder.file("c.json")}, {falling, falling});
+    const Outcome outcome =
+        run({"attribute", "--set", "pelvis.tilt=20", "--json", folder.file("c.json")}, {falling, falling});
     CHECK(outcome.status == 3);
     CHECK(outcome.err == "fell: the trunk tipped over\n");
     CHECK(outcome.out == "status: fell (the trunk tipped over)\n");
@@ -71,7 +79,9 @@ TEST_CASE("attribute: a fall is exit status 3 and one line") {
 
 TEST_CASE("attribute: a combination that falls is named") {
     const auto sometimes = [](const Scenario& scenario) {
-        return scenario.posture.get(ParameterId::PelvisTilt) != 0 && scenario.posture.get(ParameterId::TrunkLean) == 0 ? falling(scenario) : still(scenario);
+        return scenario.posture.get(ParameterId::PelvisTilt) != 0 && scenario.posture.get(ParameterId::TrunkLean) == 0
+                   ? falling(scenario)
+                   : still(scenario);
     };
     const Outcome outcome = run({"attribute", "--set", "pelvis.tilt=5", "trunk.lean=2"}, {sometimes, still});
     CHECK(outcome.status == 0);
@@ -81,13 +91,14 @@ TEST_CASE("attribute: a combination that falls is named") {
 TEST_CASE("attribute refuses bad input with one line") {
     const ScratchFolder folder;
     const std::string cut = folder.write("cut.json", "{ \"bodychain\": 1, \"se");
-    for (const auto& words : std::vector<std::vector<std::string>>{{"attribute", cut},
-                                                                   {"attribute", folder.file("none.json")},
-                                                                   {"attribute", "--set", "pelvis.tlt=2"},
-                                                                   {"attribute", "--set", "pelvis.tilt=99"},
-                                                                   {"attribute", "--threads", "-1"},
-                                                                   {"attribute", "--csv", "x"},
-                                                                   {"attribute", "--json", folder.file("nowhere/c.json")}}) {
+    for (const auto& words :
+         std::vector<std::vector<std::string>>{{"attribute", cut},
+                                               {"attribute", folder.file("none.json")},
+                                               {"attribute", "--set", "pelvis.tlt=2"},
+                                               {"attribute", "--set", "pelvis.tilt=99"},
+                                               {"attribute", "--threads", "-1"},
+                                               {"attribute", "--csv", "x"},
+                                               {"attribute", "--json", folder.file("nowhere/c.json")}}) {
         const Outcome outcome = run(words);
         INFO(outcome.err);
         CHECK(outcome.status == 2);

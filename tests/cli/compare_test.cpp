@@ -9,7 +9,8 @@ using namespace bodychain::test;
 namespace {
 
 const char* const kNeutral = R"({ "bodychain": 1, "name": "Neutral" })";
-const char* const kLean = R"({ "bodychain": 1, "name": "Lean", "set": { "trunk.lean": 6, "leg.knee_valgus.left": 4 } })";
+const char* const kLean =
+    R"({ "bodychain": 1, "name": "Lean", "set": { "trunk.lean": 6, "leg.knee_valgus.left": 4 } })";
 
 }  // namespace
 
@@ -24,7 +25,8 @@ TEST_CASE("compare says what the second posture changes in the first") {
     CHECK(outcome.out.find("grf_vertical_r") != std::string::npos);
     const std::string json = folder.read("c.json");
     CHECK(json.starts_with("{\n  \"status\": \"walking\",\n  \"a\": {"));
-    for (const char* part : {"\"name\": \"Neutral\"", "\"trunk.lean\": 6", "\"walk\": {", "\"stand\": {", "\"grf_vertical_r\": {", "\"max_abs\": "})
+    for (const char* part : {"\"name\": \"Neutral\"", "\"trunk.lean\": 6", "\"walk\": {", "\"stand\": {",
+                             "\"grf_vertical_r\": {", "\"max_abs\": "})
         CHECK(json.find(part) != std::string::npos);
 }
 
@@ -67,7 +69,8 @@ TEST_CASE("a fall of either posture is exit status 3, one line, and no changes o
 
 TEST_CASE("compare refuses bad input with one line") {
     const ScratchFolder folder;
-    const std::string good = folder.write("a.json", kNeutral), cut = folder.write("cut.json", "{ \"bodychain\": 1, \"se");
+    const std::string good = folder.write("a.json", kNeutral),
+                      cut = folder.write("cut.json", "{ \"bodychain\": 1, \"se");
     const std::vector<std::vector<std::string>> cases{{"compare"},
                                                       {"compare", good},
                                                       {"compare", good, cut},

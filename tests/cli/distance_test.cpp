@@ -27,7 +27,8 @@ auto falling_at(double grade_pct, Who who) {
     return [=](const Scenario& scenario) {
         SimulationResult result = striding(scenario);
         const bool leans = scenario.posture.get(ParameterId::TrunkLean) != 0;
-        if (scenario.posture.get(ParameterId::WalkIncline) != grade_pct || leans != (who == Who::Leaning)) return result;
+        if (scenario.posture.get(ParameterId::WalkIncline) != grade_pct || leans != (who == Who::Leaning))
+            return result;
         result.status = WalkStatus::Fell;
         result.message = "the trunk tipped over";
         return result;
@@ -54,7 +55,8 @@ TEST_CASE("distance says of the neutral posture that it is as the neutral, and w
     CHECK(outcome.status == 0);
     CHECK(outcome.err.empty());
     CHECK(outcome.out.starts_with("status: walking\n10000 steps "));
-    for (const char* slope : {"\nlevel: ", "\nuphill 8 %: ", "\ndownhill 8 %: "}) CHECK(outcome.out.find(slope + std::string("as in the neutral walk.\n")) != std::string::npos);
+    for (const char* slope : {"\nlevel: ", "\nuphill 8 %: ", "\ndownhill 8 %: "})
+        CHECK(outcome.out.find(slope + std::string("as in the neutral walk.\n")) != std::string::npos);
     CHECK(outcome.out.find("6.5 km  1.30 m/s") != std::string::npos);
     CHECK(outcome.out.find("Looney 2019") != std::string::npos);
     CHECK(runs == 3);
@@ -79,16 +81,20 @@ TEST_CASE("distance writes every number: twice the steps, twice the load and the
     const std::string once = json("5000"), twice = json("10000");
     CHECK(once.starts_with("{\n  \"status\": \"walking\",\n  \"scenario\": {"));
     CHECK(value_after(once, "{", "steps") == "5000");
-    const auto number = [](const std::string& text, const char* key, const char* name) { return std::stod(value_after(text, key, name)); };
+    const auto number = [](const std::string& text, const char* key, const char* name) {
+        return std::stod(value_after(text, key, name));
+    };
     CHECK(number(twice, "slopes", "distance_km") == Approx(2 * number(once, "slopes", "distance_km")));
     CHECK(number(twice, "slopes", "distance_km") == Approx(6.5));
     for (const char* key : {"knee_contact_r", "knee_contact_l", "hip_contact_r", "hip_contact_l", "lumbar_contact"})
-        for (const char* name : {"now", "neutral"}) CHECK(number(twice, key, name) == Approx(2 * number(once, key, name)));
+        for (const char* name : {"now", "neutral"})
+            CHECK(number(twice, key, name) == Approx(2 * number(once, key, name)));
     CHECK(number(twice, "knee_contact_l", "change_pct") == Approx(number(once, "knee_contact_l", "change_pct")));
     CHECK(number(twice, "knee_contact_l", "change_pct") > 1);
     CHECK(number(twice, "slopes", "kcal_30_min") == number(once, "slopes", "kcal_30_min"));
     CHECK(number(twice, "slopes", "kcal_week") == Approx(7 * number(twice, "slopes", "kcal_30_min")));
-    for (const char* grade : {"\"grade_pct\": 0", "\"grade_pct\": 8", "\"grade_pct\": -8"}) CHECK(once.find(grade) != std::string::npos);
+    for (const char* grade : {"\"grade_pct\": 0", "\"grade_pct\": 8", "\"grade_pct\": -8"})
+        CHECK(once.find(grade) != std::string::npos);
     CHECK(value_after(once, "\"grade_pct\": 0", "own") == "true");
     CHECK(value_after(once, "\"grade_pct\": 8", "own") == "false");
 }
@@ -100,7 +106,8 @@ TEST_CASE("distance: a fall on another slope is said in words and null, and is n
     const Outcome outcome = run(words, {falling_at(-8, Who::Leaning), still});
     CHECK(outcome.status == 0);
     CHECK(outcome.err.empty());
-    CHECK(outcome.out.find("\ndownhill 8 %: the walk could not be completed there: the trunk tipped over.\n") != std::string::npos);
+    CHECK(outcome.out.find("\ndownhill 8 %: the walk could not be completed there: the trunk tipped over.\n") !=
+          std::string::npos);
     CHECK(outcome.out.find("\nuphill 8 %: the walk could not") == std::string::npos);
     const std::string json = run(as_json, {falling_at(-8, Who::Leaning), still}).out;
     for (const char* name : {"speed_m_s", "distance_km", "now", "neutral", "change_pct", "kcal_30_min", "kcal_week"}) {
@@ -115,7 +122,10 @@ TEST_CASE("distance: where only the own neutral falls there is a load, but nothi
     const auto neutral_falls = falling_at(8, Who::Upright);
     const Outcome outcome = run({"distance", "--set", "trunk.lean=5"}, {neutral_falls, still});
     CHECK(outcome.status == 0);
-    CHECK(outcome.out.find("\nuphill 8 %: the same person's neutral walk could not be completed there: nothing to compare with.\n") != std::string::npos);
+    CHECK(
+        outcome.out.find(
+            "\nuphill 8 %: the same person's neutral walk could not be completed there: nothing to compare with.\n") !=
+        std::string::npos);
     const std::string json = run({"distance", "--set", "trunk.lean=5", "--json", "-"}, {neutral_falls, still}).out;
     CHECK(value_after(json, "\"grade_pct\": 8", "now") != "null");
     CHECK(value_after(json, "\"grade_pct\": 8", "neutral") == "null");
@@ -124,7 +134,9 @@ TEST_CASE("distance: where only the own neutral falls there is a load, but nothi
 
 TEST_CASE("distance of a posture that falls on its own slope is exit status 3, and the others are still told") {
     const ScratchFolder folder;
-    const Outcome outcome = run({"distance", "--set", "trunk.lean=5", "walk.incline=4", "--json", folder.file("d.json")}, {falling_at(4, Who::Leaning), still});
+    const Outcome outcome =
+        run({"distance", "--set", "trunk.lean=5", "walk.incline=4", "--json", folder.file("d.json")},
+            {falling_at(4, Who::Leaning), still});
     CHECK(outcome.status == 3);
     CHECK(outcome.err == "fell: the trunk tipped over\n");
     CHECK(outcome.out.starts_with("status: fell\n"));
@@ -142,5 +154,6 @@ TEST_CASE("distance: steps that nobody walks are bad input") {
         CHECK(outcome.err.find("--steps") != std::string::npos);
         CHECK(outcome.out.empty());
     }
-    for (const char* steps : {"100", "100000"}) CHECK(run({"distance", "--steps", steps}, {striding, still}).status == 0);
+    for (const char* steps : {"100", "100000"})
+        CHECK(run({"distance", "--steps", steps}, {striding, still}).status == 0);
 }

@@ -40,8 +40,8 @@ TEST_CASE("a pronated foot's arch sinks further in mid-stance, a supinated one's
 }
 
 TEST_CASE("events of the neutral walk are those of healthy people") {
-    // Perry and Burnfield 2010 (recalled): foot flat 7-12, heel off 30-45, opposite toe-off 12, toe-off 60-62, feet adjacent 73-77, tibia vertical
-    // 85-87 %. Double support is short here.
+    // Perry and Burnfield 2010 (recalled): foot flat 7-12, heel off 30-45, opposite toe-off 12, toe-off 60-62, feet
+    // adjacent 73-77, tibia vertical 85-87 %. Double support is short here.
     const GaitEvents events = events_with(ParameterId::PelvisTilt, 0);
     for (std::size_t s = 0; s < 2; ++s) {
         CHECK((events.foot_flat_pct[s] > 6 && events.foot_flat_pct[s] < 12));
@@ -55,9 +55,11 @@ TEST_CASE("events of the neutral walk are those of healthy people") {
 }
 
 TEST_CASE("a mirrored posture has mirrored events") {
-    const GaitEvents right = events_with(ParameterId::FootPronationR, 8), left = events_with(ParameterId::FootPronationL, 8);
+    const GaitEvents right = events_with(ParameterId::FootPronationR, 8),
+                     left = events_with(ParameterId::FootPronationL, 8);
     for (std::size_t s = 0; s < 2; ++s)
-        for (const auto member : {&GaitEvents::toe_off_pct, &GaitEvents::foot_flat_pct, &GaitEvents::heel_off_pct, &GaitEvents::opposite_toe_off_pct,
-                                  &GaitEvents::opposite_strike_pct, &GaitEvents::feet_adjacent_pct, &GaitEvents::tibia_vertical_pct})
+        for (const auto member : {&GaitEvents::toe_off_pct, &GaitEvents::foot_flat_pct, &GaitEvents::heel_off_pct,
+                                  &GaitEvents::opposite_toe_off_pct, &GaitEvents::opposite_strike_pct,
+                                  &GaitEvents::feet_adjacent_pct, &GaitEvents::tibia_vertical_pct})
             CHECK((right.*member)[s] == Approx((left.*member)[1 - s]).margin(0.05));
 }

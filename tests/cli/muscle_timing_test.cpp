@@ -1,5 +1,6 @@
-// When the muscles of the neutral walk pull, against electromyography: Perry and Burnfield 2010 (recalled), phases in percent of the cycle.
-// Force follows the electrical signal by some 5 % and a muscle that only steadies a joint shows none here: the ranges are generous.
+// When the muscles of the neutral walk pull, against electromyography: Perry and Burnfield 2010 (recalled), phases in
+// percent of the cycle. Force follows the electrical signal by some 5 % and a muscle that only steadies a joint shows
+// none here: the ranges are generous.
 #include "analysis/muscles/muscle_forces.h"
 #include "dynamics/simulate.h"
 
@@ -42,21 +43,23 @@ void check_peak(Muscle muscle, double from, double to) {
 }  // namespace
 
 TEST_CASE("muscles of the neutral walk peak when electromyography says") {
-    check_peak(Muscle::Soleus, 40, 52);                // terminal stance
+    check_peak(Muscle::Soleus, 40, 52);  // terminal stance
     check_peak(Muscle::GastrocnemiusMedial, 38, 52);
-    check_peak(Muscle::VastusLateralis, 8, 20);        // loading response
+    check_peak(Muscle::VastusLateralis, 8, 20);  // loading response
     check_peak(Muscle::VastusMedialis, 8, 20);
     check_peak(Muscle::GluteusMaximus, 4, 18);
-    check_peak(Muscle::TibialisAnterior, 2, 12);       // lowers the forefoot
-    check_peak(Muscle::Semimembranosus, 80, 97);       // brakes the swinging shank
+    check_peak(Muscle::TibialisAnterior, 2, 12);  // lowers the forefoot
+    check_peak(Muscle::Semimembranosus, 80, 97);  // brakes the swinging shank
     check_peak(Muscle::BicepsFemorisLong, 80, 97);
-    check_peak(Muscle::Iliacus, 40, 62);               // terminal stance and pre-swing
+    check_peak(Muscle::Iliacus, 40, 62);  // terminal stance and pre-swing
     check_peak(Muscle::PsoasMajor, 40, 62);
 }
 
 TEST_CASE("gluteus medius holds the pelvis through single stance with two humps") {
-    const double first = mean_between(Muscle::GluteusMedius, 12, 20), valley = mean_between(Muscle::GluteusMedius, 24, 32),
-                 second = mean_between(Muscle::GluteusMedius, 40, 48), swing = mean_between(Muscle::GluteusMedius, 65, 85);
+    const double first = mean_between(Muscle::GluteusMedius, 12, 20),
+                 valley = mean_between(Muscle::GluteusMedius, 24, 32),
+                 second = mean_between(Muscle::GluteusMedius, 40, 48),
+                 swing = mean_between(Muscle::GluteusMedius, 65, 85);
     CHECK(first > valley);
     CHECK(second > valley);
     CHECK(valley > 5 * swing);
@@ -65,7 +68,8 @@ TEST_CASE("gluteus medius holds the pelvis through single stance with two humps"
 TEST_CASE("muscles of the neutral walk rest when electromyography says") {
     CHECK(mean_between(Muscle::Soleus, 65, 100) < 0.1 * of(Muscle::Soleus).mean_bw);
     CHECK(mean_between(Muscle::TibialisAnterior, 20, 50) < 0.1 * of(Muscle::TibialisAnterior).mean_bw);
-    CHECK(mean_between(Muscle::TibialisAnterior, 65, 100) > 0.2 * of(Muscle::TibialisAnterior).mean_bw);  // holds the foot up in swing
+    CHECK(mean_between(Muscle::TibialisAnterior, 65, 100) >
+          0.2 * of(Muscle::TibialisAnterior).mean_bw);  // holds the foot up in swing
     CHECK(mean_between(Muscle::VastusLateralis, 65, 85) < 0.1 * of(Muscle::VastusLateralis).mean_bw);
     CHECK(mean_between(Muscle::Semimembranosus, 20, 50) < 0.1 * of(Muscle::Semimembranosus).mean_bw);
 }

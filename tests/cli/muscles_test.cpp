@@ -8,15 +8,17 @@ using namespace bodychain::test;
 TEST_CASE("muscles tells which work longer and which shorter") {
     const Outcome same = run({"muscles"});
     CHECK(same.status == 0);
-    CHECK(same.out == "status: walking\nNo muscle works clearly longer or shorter than in the same person's neutral walk.\n"
-                      "No muscle of the legs pulls clearly harder or less hard than in the same person's neutral walk.\n");
+    CHECK(same.out ==
+          "status: walking\nNo muscle works clearly longer or shorter than in the same person's neutral walk.\n"
+          "No muscle of the legs pulls clearly harder or less hard than in the same person's neutral walk.\n");
     const Simulators bends{[](const Scenario& s) {
                                SimulationResult result = still(s);
                                if (s.posture.neutral()) return result;
                                Pose pose;
                                pose.q.assign(result.body.dofs.size(), 0.0);
                                pose.q[static_cast<std::size_t>(dof_index(result.body, Joint::KneeR, 0))] = 0.5;
-                               for (Frame& frame : result.motion.frames) frame.X_WS = forward_kinematics(result.body, pose);
+                               for (Frame& frame : result.motion.frames)
+                                   frame.X_WS = forward_kinematics(result.body, pose);
                                return result;
                            },
                            still};
@@ -49,7 +51,8 @@ TEST_CASE("muscles tells which pull harder and which less hard") {
     const std::string json = run({"muscles", "--set", "trunk.lean=5", "--json", "-"}, {pushing, still}).out;
     CHECK(json.find("\"peak_share_pct\"") != std::string::npos);
     CHECK(json.find("\"unbalanced_nm_kg\"") != std::string::npos);
-    CHECK(run({"muscles", "--set", "weak.hip_abductors.left=40"}, {pushing, still}).out.find("Weak hip abductors") != std::string::npos);
+    CHECK(run({"muscles", "--set", "weak.hip_abductors.left=40"}, {pushing, still}).out.find("Weak hip abductors") !=
+          std::string::npos);
     CHECK(text.out.find("Weak hip abductors") == std::string::npos);
     const auto unloaded = [](const Scenario& s) {
         SimulationResult result = still(s);

@@ -16,7 +16,12 @@ using namespace bodychain;
 
 namespace {
 
-enum class Of { Mean, Largest, Range, Peak };  // of a change: its mean, its largest, that of the range, that of the highest value (share)
+enum class Of {
+    Mean,
+    Largest,
+    Range,
+    Peak
+};  // of a change: its mean, its largest, that of the range, that of the highest value (share)
 
 struct Claim {
     const char* preset;
@@ -26,6 +31,7 @@ struct Claim {
 };
 
 // What "look_at" says, in figures. A line that fails: the model walks otherwise now, and the text must say so.
+// clang-format off
 constexpr Claim kClaims[] = {
     {"flat_feet", Of::Mean, "knee_rotation_r", 2}, {"flat_feet", Of::Mean, "knee_flexion_l", 2},
     {"one_flat_foot", Of::Mean, "knee_rotation_l", 2}, {"one_flat_foot", Of::Mean, "knee_flexion_l", 1.5}, {"one_flat_foot", Of::Mean, "lumbar_bending_r", 1.5},
@@ -51,6 +57,7 @@ constexpr Claim kClaims[] = {
     {"stooped", Of::Peak, "knee_contact_r", 0.2}, {"stooped", Of::Peak, "lumbar_contact", 0.1},
     {"demo", Of::Mean, "patella_direction_l", -8}, {"demo", Of::Mean, "knee_flexion_l", 2}, {"demo", Of::Mean, "knee_flexion_r", 3}, {"demo", Of::Mean, "lumbar_bending_r", 2},
 };
+// clang-format on
 
 /// The walks, each once for all tests.
 const Answer& answer_of(const std::string& preset) {
@@ -69,7 +76,8 @@ double range_of(const Curve& curve) {
 
 double found(const Claim& claim) {
     const Answer& answer = answer_of(claim.preset);
-    const Curve &now = *answer.now->measures.curves.find(claim.channel), &neutral = *answer.neutral->measures.curves.find(claim.channel);
+    const Curve &now = *answer.now->measures.curves.find(claim.channel),
+                &neutral = *answer.neutral->measures.curves.find(claim.channel);
     if (claim.of == Of::Range) return range_of(now) - range_of(neutral);
     if (claim.of == Of::Peak) return *std::ranges::max_element(now) / *std::ranges::max_element(neutral) - 1;
     const auto change = std::ranges::find(answer.changes, claim.channel, [](const auto& row) { return row.first; });
@@ -93,7 +101,8 @@ TEST_CASE("every preset walks steadily at its speed and has something to say") {
         const Answer& answer = answer_of(preset.key);
         CHECK(answer.verdict == Verdict::Trusted);
         CHECK(answer.message.empty());
-        CHECK(answer.now->measures.speed_m_s == Approx(preset.scenario.posture.get(ParameterId::WalkSpeed)).margin(0.01));
+        CHECK(answer.now->measures.speed_m_s ==
+              Approx(preset.scenario.posture.get(ParameterId::WalkSpeed)).margin(0.01));
         for (const bool clinical : {false, true}) {
             const auto told = sentences(answer, preset.scenario.posture, clinical);
             CHECK(told.size() >= 2);
@@ -109,21 +118,27 @@ TEST_CASE("what a preset tells to look at is to be seen in its walk") {
         CAPTURE(value);
         CHECK((claim.least > 0 ? value >= claim.least : value <= claim.least));
     }
-    CHECK(answer_of("pigeon_toes").now->measures.step_width_m > answer_of("pigeon_toes").neutral->measures.step_width_m + 0.02);
+    CHECK(answer_of("pigeon_toes").now->measures.step_width_m >
+          answer_of("pigeon_toes").neutral->measures.step_width_m + 0.02);
     const auto& steps = answer_of("turned_pelvis").now->measures.step_length_m;
     CHECK(steps[1] > steps[0] + 0.01);
 }
 
 TEST_CASE("what leads back to normal does") {
-    const auto obliquity = [](const char* preset) { return std::fabs(found({preset, Of::Mean, "pelvis_obliquity_r", 0})); };
+    const auto obliquity = [](const char* preset) {
+        return std::fabs(found({preset, Of::Mean, "pelvis_obliquity_r", 0}));
+    };
     CHECK(obliquity("long_leg_lift") < 0.3 * obliquity("long_leg"));
     const auto drop = [](const char* preset) { return found({preset, Of::Largest, "pelvis_obliquity_l", 0}); };
     CHECK(drop("weak_hip_lean") < 0.9 * drop("weak_hip"));
-    CHECK(site_peak("weak_hip_lean", "hip_side.abductor_pull", Side::Left) < 0.9 * site_peak("weak_hip", "hip_side.abductor_pull", Side::Left));
+    CHECK(site_peak("weak_hip_lean", "hip_side.abductor_pull", Side::Left) <
+          0.9 * site_peak("weak_hip", "hip_side.abductor_pull", Side::Left));
 }
 
 TEST_CASE("loads that presets speak of, against a walk that is hardly other than neutral") {
-    const auto more = [](const char* preset, std::string_view quantity) { return site_peak(preset, quantity, Side::Right) / site_peak("long_leg_lift", quantity, Side::Right); };
+    const auto more = [](const char* preset, std::string_view quantity) {
+        return site_peak(preset, quantity, Side::Right) / site_peak("long_leg_lift", quantity, Side::Right);
+    };
     CHECK(more("desk_back", "neck.weight_moment") > 1.5);
     CHECK(more("hollow_back", "knee_front.patellofemoral_force") > 1.3);
     CHECK(more("knock_knees", "knee_outside.contact_force") > 1.3);

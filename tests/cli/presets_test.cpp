@@ -10,10 +10,15 @@ TEST_CASE("presets lists what each is and sets") {
     const Outcome outcome = run({"presets"});
     CHECK(outcome.status == 0);
     CHECK(outcome.err.empty());
-    CHECK(outcome.out.starts_with("preset:flat_feet  Flat feet\n    Both heels lean outward and the arches are lowered.\n    foot.pronation.right=8 foot.pronation.left=8\n"));
+    CHECK(
+        outcome.out.starts_with("preset:flat_feet  Flat feet\n    Both heels lean outward and the arches are "
+                                "lowered.\n    foot.pronation.right=8 foot.pronation.left=8\n"));
     const Outcome json = run({"presets", "--json", "-"});
-    CHECK(json.out.starts_with("{\n  \"presets\": [\n    {\n      \"key\": \"flat_feet\",\n      \"name\": \"Flat feet\",\n      \"about\": "));
-    for (const char* part : {"\"look_at\": ", "\"sources\": ", "\"foot.pronation.right\": 8"}) CHECK(json.out.find(part) != std::string::npos);
+    CHECK(
+        json.out.starts_with("{\n  \"presets\": [\n    {\n      \"key\": \"flat_feet\",\n      \"name\": \"Flat "
+                             "feet\",\n      \"about\": "));
+    for (const char* part : {"\"look_at\": ", "\"sources\": ", "\"foot.pronation.right\": 8"})
+        CHECK(json.out.find(part) != std::string::npos);
 }
 
 TEST_CASE("presets of a folder: what is wrong with one does not hide the others") {
@@ -31,13 +36,14 @@ TEST_CASE("presets of a folder: what is wrong with one does not hide the others"
 }
 
 TEST_CASE("a preset stands wherever a scenario file does") {
-    const std::vector<std::vector<std::string>> cases{{"walk", "preset:duck_feet", "--json", "-"},
-                                                      {"walk", "--json", "-", "--set", "trunk.lean=2", "preset:duck_feet"},
-                                                      {"stand", "preset:duck_feet", "--set", "trunk.lean=2", "--json", "-"},
-                                                      {"sites", "preset:duck_feet", "--json", "-"},
-                                                      {"muscles", "preset:duck_feet", "--json", "-"},
-                                                      {"attribute", "preset:duck_feet", "--pair-sides", "--json", "-"},
-                                                      {"compare", "preset:flat_feet", "preset:duck_feet", "--json", "-"}};
+    const std::vector<std::vector<std::string>> cases{
+        {"walk", "preset:duck_feet", "--json", "-"},
+        {"walk", "--json", "-", "--set", "trunk.lean=2", "preset:duck_feet"},
+        {"stand", "preset:duck_feet", "--set", "trunk.lean=2", "--json", "-"},
+        {"sites", "preset:duck_feet", "--json", "-"},
+        {"muscles", "preset:duck_feet", "--json", "-"},
+        {"attribute", "preset:duck_feet", "--pair-sides", "--json", "-"},
+        {"compare", "preset:flat_feet", "preset:duck_feet", "--json", "-"}};
     for (const auto& words : cases) {
         const Outcome outcome = run(words);
         INFO(words[0] << ": " << outcome.err);
@@ -53,7 +59,8 @@ TEST_CASE("a mistyped preset names the nearest in every command") {
     for (const std::string command : {"walk", "stand", "sites", "muscles", "attribute"}) {
         const Outcome outcome = run({command, "preset:duck_foot"});
         CHECK(outcome.status == 2);
-        CHECK(outcome.err == "preset:duck_foot: unknown preset (expected a known preset, the nearest is preset:duck_feet)\n");
+        CHECK(outcome.err ==
+              "preset:duck_foot: unknown preset (expected a known preset, the nearest is preset:duck_feet)\n");
     }
     CHECK(run({"compare", "preset:duck_feet", "preset:x"}).status == 2);
     CHECK(run({"sweep", "preset:x", "--vary", "trunk.lean=0:2:2", "--csv", "-"}).status == 2);

@@ -17,7 +17,8 @@ TEST_CASE("walk and stand write what was asked for") {
         CHECK(outcome.status == 0);
         CHECK(outcome.err.empty());
         CHECK(outcome.out.starts_with("status: " + std::string(command) + "ing\n"));
-        CHECK(folder.read("w.csv").starts_with(std::string(command) == "walk" ? "pct,pelvis_tilt [deg]," : "channel,value\n"));
+        CHECK(folder.read("w.csv").starts_with(std::string(command) == "walk" ? "pct,pelvis_tilt [deg],"
+                                                                              : "channel,value\n"));
         CHECK(folder.read("w.json").find("\"foot.toe_out.left\": 10") != std::string::npos);
         CHECK(folder.read("w.json").find("\"status\": \"" + std::string(command) + "ing\"") != std::string::npos);
         CHECK(folder.entries() == 2);
@@ -26,11 +27,12 @@ TEST_CASE("walk and stand write what was asked for") {
 
 TEST_CASE("the scenario file comes first, settings after it, in either order of words") {
     const ScratchFolder folder;
-    const std::string file = folder.write("s.json", R"({ "bodychain": 1, "set": { "pelvis.tilt": 4, "trunk.lean": 2 } })");
-    for (const auto& words :
-         std::vector<std::vector<std::string>>{{"walk", file, "--set", "pelvis.tilt=-3", "--set", "body.sex=f", "--json", "-"},
-                                               {"walk", "--json", "-", "--set", "pelvis.tilt=-3", "body.sex=f", file},
-                                               {"walk", "--set=pelvis.tilt=-3", "--set", "body.sex=f", "--json=-", file}}) {
+    const std::string file =
+        folder.write("s.json", R"({ "bodychain": 1, "set": { "pelvis.tilt": 4, "trunk.lean": 2 } })");
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"walk", file, "--set", "pelvis.tilt=-3", "--set", "body.sex=f", "--json", "-"},
+             {"walk", "--json", "-", "--set", "pelvis.tilt=-3", "body.sex=f", file},
+             {"walk", "--set=pelvis.tilt=-3", "--set", "body.sex=f", "--json=-", file}}) {
         const Outcome outcome = run(words);
         CHECK(outcome.err.empty());
         CHECK(outcome.status == 0);
@@ -54,8 +56,9 @@ TEST_CASE("the neutral walk is simulated once, a changed one beside its own neut
 
 TEST_CASE("a fall is exit status 3, in words and in the JSON, and shows no curves") {
     const ScratchFolder folder;
-    const Outcome outcome = run(
-        {"walk", "--set", "pelvis.tilt=20", "--json", folder.file("w.json"), "--csv", folder.file("w.csv")}, {falling, falling});
+    const Outcome outcome =
+        run({"walk", "--set", "pelvis.tilt=20", "--json", folder.file("w.json"), "--csv", folder.file("w.csv")},
+            {falling, falling});
     CHECK(outcome.status == 3);
     CHECK(outcome.err == "fell: the trunk tipped over\n");
     CHECK(folder.read("w.json").find("\"status\": \"fell\"") != std::string::npos);
@@ -99,7 +102,9 @@ TEST_CASE("bad input is exit status 2 and one line") {
 
 TEST_CASE("a wrong word says which words are right") {
     CHECK(run({"bench", "--robustness", "0"}).err.starts_with("bodychain-cli: --robustness: "));
-    CHECK(run({"wlak"}).err == "bodychain-cli: unknown command wlak (expected walk, stand, compare, attribute, sites, distance, muscles, sweep, sentences, self-test, presets, parameters, validate or bench: see bodychain-cli --help)\n");
+    CHECK(run({"wlak"}).err ==
+          "bodychain-cli: unknown command wlak (expected walk, stand, compare, attribute, sites, distance, muscles, "
+          "sweep, sentences, self-test, presets, parameters, validate or bench: see bodychain-cli --help)\n");
     CHECK(run({}).err.find("no command (expected walk") != std::string::npos);
     CHECK(run({"walk", "--set", "pelvis.tlt=2"}).err.find("nearest is pelvis.tilt") != std::string::npos);
     CHECK(run({"walk", "--set", "pelvis.tilt=99"}).err.find("-20..20 deg") != std::string::npos);

@@ -32,7 +32,8 @@ TEST_CASE("the same walk gives the same bytes, one after the other and side by s
 }
 
 TEST_CASE("the ground's knee adduction moment agrees with the knee's constraint row") {
-    // They differ by weight and inertia of shank and foot, which lever-arm studies leave out: a few hundredths of a N m/kg.
+    // They differ by weight and inertia of shank and foot, which lever-arm studies leave out: a few hundredths of a N
+    // m/kg.
     const SimulationResult walk = simulate_walk(Scenario{});
     REQUIRE(walk.status == WalkStatus::Walking);
     double squares = 0, peak = 0;

@@ -14,7 +14,9 @@ TEST_CASE("self-test without answers lists questions and answers") {
         CHECK(outcome.out.find("For learning, not a diagnosis.") != std::string::npos);
         CHECK(outcome.out.find("    ") != std::string::npos);
     }
-    CHECK(run({"self-test", "mirror"}).out.find("foot.right, foot.left: Which way does this foot point?\n    ahead: ") != std::string::npos);
+    CHECK(
+        run({"self-test", "mirror"}).out.find("foot.right, foot.left: Which way does this foot point?\n    ahead: ") !=
+        std::string::npos);
 }
 
 TEST_CASE("self-test refuses what it does not know in one line") {
@@ -25,8 +27,10 @@ TEST_CASE("self-test refuses what it does not know in one line") {
         return outcome.err;
     };
     CHECK(refused({"self-test", "floor"}) == "floor: unknown self-test (expected mirror, wall or sitting)\n");
-    CHECK(refused({"self-test", "wall", "--answer", "knee.left=bent"}) == "knee.left: unknown answer bent (expected straight, little or much)\n");
-    CHECK(refused({"self-test", "sitting", "--answer", "sole.left"}) == "sole.left: no answer (expected flat or heel_off)\n");
+    CHECK(refused({"self-test", "wall", "--answer", "knee.left=bent"}) ==
+          "knee.left: unknown answer bent (expected straight, little or much)\n");
+    CHECK(refused({"self-test", "sitting", "--answer", "sole.left"}) ==
+          "sole.left: no answer (expected flat or heel_off)\n");
     CHECK(one_line(refused({"self-test"})));
 }
 
@@ -38,7 +42,8 @@ TEST_CASE("self-test: answers become a posture with reasons, its scene, and a wa
                           {"wall", "knee.right=little", "limit.hip_extension.right = 21 deg. The knee comes forward"},
                           {"sitting", "knee.left=up", "limit.hamstrings.left = 25 deg. The knee stays up"}};
     for (const Case& c : cases) {
-        const Outcome outcome = run({"self-test", c.test, "--answer", c.answer, "--set", "body.height=1.7"}, real_simulators());
+        const Outcome outcome =
+            run({"self-test", c.test, "--answer", c.answer, "--set", "body.height=1.7"}, real_simulators());
         INFO(outcome.out);
         CHECK(outcome.status == 0);
         CHECK(outcome.err.empty());
@@ -46,7 +51,8 @@ TEST_CASE("self-test: answers become a posture with reasons, its scene, and a wa
         CHECK(outcome.out.find("The same body in ") != std::string::npos);
         CHECK(outcome.out.find("And how this body walks:\n") != std::string::npos);
         CHECK(outcome.out.back() == '\n');
-        CHECK((c.test == "wall") == (outcome.out.find("(seen: ") != std::string::npos));  // a hip that bends the knee pulls in front as well
+        CHECK((c.test == "wall") ==
+              (outcome.out.find("(seen: ") != std::string::npos));  // a hip that bends the knee pulls in front as well
     }
 }
 
@@ -54,6 +60,8 @@ TEST_CASE("self-test as JSON holds the course of every measure") {
     const Outcome outcome = run({"self-test", "wall", "--answer", "back=hollow", "--json", "-"});
     CHECK(outcome.status == 0);
     CHECK(outcome.out.starts_with("{\n  \"self_test\": \"wall\",\n  \"answers\": {\n    \"back\": \"hollow\","));
-    for (const char* key : {"\"parameter\": \"spine.lordosis\"", "\"observed\"", "\"lumbar_gap\"", "\"course\"", "\"source\""}) CHECK(outcome.out.find(key) != std::string::npos);
+    for (const char* key :
+         {"\"parameter\": \"spine.lordosis\"", "\"observed\"", "\"lumbar_gap\"", "\"course\"", "\"source\""})
+        CHECK(outcome.out.find(key) != std::string::npos);
     CHECK(outcome.out == run({"self-test", "wall", "--answer", "back=hollow", "--json", "-"}).out);
 }

@@ -30,11 +30,14 @@ TEST_CASE("sentences of somebody who falls is no answer, of a doubtful walk says
     };
     const Outcome doubtful = run({"sentences", "--set", "trunk.lean=10"}, {sliding, sliding});
     CHECK(doubtful.status == 0);
-    CHECK(doubtful.out.starts_with("Not a safe answer. A planted foot slid 50 mm. What follows is of the plan, not of the simulation.\n"));
+    CHECK(doubtful.out.starts_with(
+        "Not a safe answer. A planted foot slid 50 mm. What follows is of the plan, not of the simulation.\n"));
 }
 
 TEST_CASE("sentences of a mistyped scenario is one line") {
-    for (const std::vector<std::string>& words : {std::vector<std::string>{"sentences", "preset:x"}, {"sentences", "--set", "pelvis.tlt=2"}, {"sentences", "--wings"}}) {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"sentences", "preset:x"},
+                                                  {"sentences", "--set", "pelvis.tlt=2"},
+                                                  {"sentences", "--wings"}}) {
         const Outcome outcome = run(words);
         CHECK(outcome.status == 2);
         CHECK(one_line(outcome.err));

@@ -9,7 +9,9 @@ TEST_CASE("sites tells of a neutral posture that nothing is loaded otherwise") {
     const Outcome outcome = run({"sites"});
     CHECK(outcome.status == 0);
     CHECK(outcome.err.empty());
-    CHECK(outcome.out.starts_with("status: walking\nNo place is loaded clearly more or less than in the same person's neutral walk.\n10000 steps ("));
+    CHECK(
+        outcome.out.starts_with("status: walking\nNo place is loaded clearly more or less than in the same person's "
+                                "neutral walk.\n10000 steps ("));
 }
 
 TEST_CASE("sites tells what changed and which correction lowers it") {
@@ -27,9 +29,11 @@ TEST_CASE("sites tells what changed and which correction lowers it") {
 }
 
 TEST_CASE("a slope is a cause that can be set back, as everything that differs from the own neutral") {
-    CHECK(run({"sites", "--set", "walk.incline=10", "--json", "-"}).out.find("\"without\": {\n        \"walk.incline\":") != std::string::npos);
-    const std::string faster = run({"sites", "--set", "walk.speed=1.5", "--json", "-"}).out;  // the own neutral keeps the speed
-    CHECK(faster.find("\"walk.speed\":") == faster.rfind("\"walk.speed\":"));               // in the scenario only
+    CHECK(run({"sites", "--set", "walk.incline=10", "--json", "-"})
+              .out.find("\"without\": {\n        \"walk.incline\":") != std::string::npos);
+    const std::string faster =
+        run({"sites", "--set", "walk.speed=1.5", "--json", "-"}).out;          // the own neutral keeps the speed
+    CHECK(faster.find("\"walk.speed\":") == faster.rfind("\"walk.speed\":"));  // in the scenario only
 }
 
 TEST_CASE("sites of somebody who falls is no answer") {

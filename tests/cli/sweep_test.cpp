@@ -62,7 +62,8 @@ TEST_CASE("a sweep writes a row for every combination, the same on any number of
     std::mutex mutex;
     std::set<double> valgus;
     const auto dawdling = [&](const Scenario& scenario) {  // the first ones end last
-        std::this_thread::sleep_for(std::chrono::milliseconds(scenario.posture.get(ParameterId::TrunkLean) < 0 ? 20 : 0));
+        std::this_thread::sleep_for(
+            std::chrono::milliseconds(scenario.posture.get(ParameterId::TrunkLean) < 0 ? 20 : 0));
         const std::lock_guard lock(mutex);
         valgus.insert(scenario.posture.get(ParameterId::LegKneeValgusL));
         return still(scenario);
@@ -71,7 +72,8 @@ TEST_CASE("a sweep writes a row for every combination, the same on any number of
     for (const char* threads : {"1", "2", "7"}) {
         const std::string csv = folder.file(std::string("t") + threads + ".csv");
         const Outcome outcome =
-            run({"sweep", "--vary", "trunk.lean=-4:4:2", "pelvis.tilt=0:1:1", base, "--threads", threads, "--csv", csv}, {dawdling, still});
+            run({"sweep", "--vary", "trunk.lean=-4:4:2", "pelvis.tilt=0:1:1", base, "--threads", threads, "--csv", csv},
+                {dawdling, still});
         CHECK(outcome.err.empty());
         CHECK(outcome.status == 0);
         CHECK(outcome.out == "10 combinations: 10 walking\n");
@@ -108,9 +110,10 @@ TEST_CASE("a sweep refuses bad input with one line, before any walk") {
     const ScratchFolder folder;
     const auto never = [](const Scenario&) -> SimulationResult { throw std::runtime_error("walked"); };
     const std::string csv = folder.file("s.csv");
-    for (const char* vary : {"pelvis.tilt", "pelvis.tlt=0:1:1", "pelvis.tilt=0:1", "pelvis.tilt=0:1:1:1", "pelvis.tilt=0:99:1",
-                             "pelvis.tilt=-99:0:1", "pelvis.tilt=0:1:0", "pelvis.tilt=0:1:-1", "pelvis.tilt=1:0:1", "pelvis.tilt=a:1:1",
-                             "pelvis.tilt=0:1:x", "pelvis.tilt=nan:1:1", "pelvis.tilt=0:1:1e-30", "pelvis.tilt=::", "body.sex=f:x:1", "", "=0:1:1"}) {
+    for (const char* vary : {"pelvis.tilt", "pelvis.tlt=0:1:1", "pelvis.tilt=0:1", "pelvis.tilt=0:1:1:1",
+                             "pelvis.tilt=0:99:1", "pelvis.tilt=-99:0:1", "pelvis.tilt=0:1:0", "pelvis.tilt=0:1:-1",
+                             "pelvis.tilt=1:0:1", "pelvis.tilt=a:1:1", "pelvis.tilt=0:1:x", "pelvis.tilt=nan:1:1",
+                             "pelvis.tilt=0:1:1e-30", "pelvis.tilt=::", "body.sex=f:x:1", "", "=0:1:1"}) {
         const Outcome outcome = run({"sweep", "--vary", vary, "--csv", csv}, {never, never});
         INFO(vary << "\n" << outcome.err);
         CHECK(outcome.status == 2);
@@ -141,7 +144,8 @@ TEST_CASE("what a walk of a sweep throws ends the sweep with one line and no fil
         if (scenario.posture.get(ParameterId::TrunkLean) == 2) throw std::runtime_error("out of\nluck");
         return still(scenario);
     };
-    const Outcome outcome = run({"sweep", "--vary", "trunk.lean=0:4:1", "--threads", "3", "--csv", folder.file("s.csv")}, {broken, still});
+    const Outcome outcome =
+        run({"sweep", "--vary", "trunk.lean=0:4:1", "--threads", "3", "--csv", folder.file("s.csv")}, {broken, still});
     CHECK(outcome.status == 1);
     CHECK(outcome.err == "bodychain-cli: out of luck\n");
     CHECK(folder.entries() == 0);

@@ -23,7 +23,8 @@ TEST_CASE("validate prints every row, and writes every outcome") {
     }
     for (const char* part : {"experiments right in sign: ", "curves within their bars: ", "neutral walk ", "T17  "})
         CHECK(outcome.out.find(part) != std::string::npos);
-    for (const char* part : {"{\n  \"summary\": {", "\"relations\": [", "\"curves\": [", "\"unexpressed\": [", "\"predicted\": ", "\"source\": "})
+    for (const char* part : {"{\n  \"summary\": {", "\"relations\": [", "\"curves\": [", "\"unexpressed\": [",
+                             "\"predicted\": ", "\"source\": "})
         CHECK(json.find(part) != std::string::npos);
 }
 
@@ -97,7 +98,8 @@ TEST_CASE("sensitivity asks again with each quantity at half and at one and a ha
         one.factor[i / 2] = i % 2 == 0 ? 0.5 : 1.5;
         CHECK(asked[i] == one);
     }
-    CHECK(outcome.out.find("vertical force shifts to the sound leg 0.00 %BW\n       knee stiffness ") != std::string::npos);
+    CHECK(outcome.out.find("vertical force shifts to the sound leg 0.00 %BW\n       knee stiffness ") !=
+          std::string::npos);
     CHECK(outcome.out.find("knee bends more in stance 0.00 deg\n       nothing moves it") != std::string::npos);
     CHECK(outcome.out.find("\npelvis hold           1.5") != std::string::npos);
     const std::string json = folder.read("v.json");
@@ -107,8 +109,11 @@ TEST_CASE("sensitivity asks again with each quantity at half and at one and a ha
 
 TEST_CASE("validate refuses bad input with one line") {
     const ScratchFolder folder;
-    for (const auto& words : std::vector<std::vector<std::string>>{
-             {"validate", "--csv", "x"}, {"validate", "file.json"}, {"validate", "--json"}, {"validate", "--json", folder.file("nowhere/v.json")}}) {
+    for (const auto& words :
+         std::vector<std::vector<std::string>>{{"validate", "--csv", "x"},
+                                               {"validate", "file.json"},
+                                               {"validate", "--json"},
+                                               {"validate", "--json", folder.file("nowhere/v.json")}}) {
         const Outcome outcome = run(words);
         INFO(outcome.err);
         CHECK(outcome.status == 2);

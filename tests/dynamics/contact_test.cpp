@@ -24,7 +24,9 @@ struct Block {
         upper = &world.add({0.5 * kMass_kg, inertia, {}, Vec3(0.0), Vec3(0.0)});
         world.join(*lower, *upper, JointProps{}, {}, {});
         for (const double x : {-1.0, 1.0})
-            for (const double z : {-1.0, 1.0}) radius_m = world.add_pad(*lower, Vec3(x * half_width_m, 0.0, z * half_width_m), kStiffness_n_m).radius_m;
+            for (const double z : {-1.0, 1.0})
+                radius_m =
+                    world.add_pad(*lower, Vec3(x * half_width_m, 0.0, z * half_width_m), kStiffness_n_m).radius_m;
         world.solver.ground.props.friction.value = friction;
         place(radius_m + above_m);
     }
@@ -59,8 +61,8 @@ struct Block {
     }
 };
 
-/// How far the sole's shear (m) or twist (rad) springs give before friction lets go: measured at half the limit. A block that comes to
-/// rest swings back by at most this.
+/// How far the sole's shear (m) or twist (rad) springs give before friction lets go: measured at half the limit. A
+/// block that comes to rest swings back by at most this.
 double give_m(double friction) {
     Block block(0.3, 0, friction);
     block.settle();
@@ -83,7 +85,8 @@ TEST_CASE("a resting block sinks by weight over stiffness and is carried exactly
     CHECK(block.radius_m - block.place_now().y == Approx(kWeight_n / (4 * kStiffness_n_m)).epsilon(1e-6));
     CHECK(block.pushed_n().y == Approx(kWeight_n).epsilon(1e-6));
     CHECK(std::fabs(block.pushed_n().x) + std::fabs(block.pushed_n().z) < 1e-6);
-    for (const PadContact& p : block.world.solver.ground.pads) CHECK(p.force.y() == Approx(kWeight_n / 4).epsilon(1e-6));
+    for (const PadContact& p : block.world.solver.ground.pads)
+        CHECK(p.force.y() == Approx(kWeight_n / 4).epsilon(1e-6));
     CHECK(block.world.solver.unconverged_steps == 0);
 }
 
@@ -158,7 +161,8 @@ TEST_CASE("spinning friction holds and limits the turning about a pad by mu N r"
     const double friction = 0.8, arm = 1e-4 * std::sqrt(2.0);
     Block turning(1e-4, 0, friction);
     turning.settle();
-    const double radius = turning.world.solver.ground.props.spin_radius_m, limit = friction * kWeight_n * (radius + arm);
+    const double radius = turning.world.solver.ground.props.spin_radius_m,
+                 limit = friction * kWeight_n * (radius + arm);
     turning.run(960, Vec3(0.0), 0.9 * limit);
     const double there = turning.turned_rad();
     turning.run(240, Vec3(0.0), 0.9 * limit);
@@ -169,7 +173,8 @@ TEST_CASE("spinning friction holds and limits the turning about a pad by mu N r"
     const double before = angular(*free.lower).y;
     free.run(60, Vec3(0.0), 2 * limit);
     CHECK((angular(*free.lower).y - before) / (60 * kStep_s) == Approx(limit / kTurnInertia).epsilon(0.01));
-    for (const PadContact& p : free.world.solver.ground.pads) CHECK(std::fabs(p.spin_nm) <= 1.002 * friction * p.force.y() * radius);
+    for (const PadContact& p : free.world.solver.ground.pads)
+        CHECK(std::fabs(p.spin_nm) <= 1.002 * friction * p.force.y() * radius);
 }
 
 TEST_CASE("a spinning block stops after w^2 I / (2 mu N r)") {
@@ -179,7 +184,8 @@ TEST_CASE("a spinning block stops after w^2 I / (2 mu N r)") {
     block.move(Vec3(0.0), spin);
     block.run(480);
     const double torque = friction * kWeight_n * block.world.solver.ground.props.spin_radius_m;
-    const double expected = spin * spin * kTurnInertia / (2 * torque) - 0.5 * spin * kStep_s, give = give_rad(friction, torque);
+    const double expected = spin * spin * kTurnInertia / (2 * torque) - 0.5 * spin * kStep_s,
+                 give = give_rad(friction, torque);
     CHECK(give < 0.06 * expected);
     CHECK(std::fabs(block.turned_rad() - expected) < 1.5 * give);
     CHECK(std::fabs(angular(*block.lower).y) < 1e-3);

@@ -20,11 +20,14 @@ struct Hinge {
     AnatomicalJoint* joint = nullptr;
     double inertia_kg_m2 = 0;  // about the hinge
 
-    Hinge(int axis, double sign, double angle_rad, double velocity_rad_s, const Vec3& gravity = Vec3(0.0)) : world(gravity) {
+    Hinge(int axis, double sign, double angle_rad, double velocity_rad_s, const Vec3& gravity = Vec3(0.0))
+        : world(gravity) {
         const double mass = 2.3, arm = 0.31;
         const Vec3 principal(0.021, 0.043, 0.037), off = arm * kAxis[(axis + 1) % 3];
         const Transform frame{rotation_zxy(Vec3(0.3, -0.5, 0.8)), Vec3(0.2, 1.1, -0.4)};  // of the joint in the world
-        const Mat3 turn = axis == 0 ? rotation_z(sign * angle_rad) : axis == 1 ? rotation_x(sign * angle_rad) : rotation_y(sign * angle_rad);
+        const Mat3 turn = axis == 0   ? rotation_z(sign * angle_rad)
+                          : axis == 1 ? rotation_x(sign * angle_rad)
+                                      : rotation_y(sign * angle_rad);
         const Vec3 spin = frame.R * kAxis[axis] * (sign * velocity_rad_s);
         const Transform X{frame.R * turn, frame.p + frame.R * turn * off};
         btRigidBody& anchor = world.add_anchor();
@@ -96,7 +99,8 @@ TEST_CASE("with smaller steps the hinge becomes the analytic damped oscillator")
     for (std::size_t fine = 0; fine < 2; ++fine) {
         Hinge h(0, 1, q0, 0);
         h.drive(0) = {0, 0, k, d, 0};
-        const double dt = fine == 0 ? 4e-4 : 2e-4, a = d / (2 * h.inertia_kg_m2), w = std::sqrt(k / h.inertia_kg_m2 - a * a);
+        const double dt = fine == 0 ? 4e-4 : 2e-4, a = d / (2 * h.inertia_kg_m2),
+                     w = std::sqrt(k / h.inertia_kg_m2 - a * a);
         for (int i = 1; i * dt <= span_s; ++i) {
             h.world.step(dt);
             const double t = i * dt, exact = q0 * std::exp(-a * t) * (std::cos(w * t) + a / w * std::sin(w * t));
@@ -156,12 +160,15 @@ TEST_CASE("three free axes: each row's torque does the work of its own angle") {
     Random random(71);
     for (int trial = 0; trial < 50; ++trial) {
         TreeWorld world{Vec3(0.0)};
-        const Vec3 q(random.in(-1.5, 1.5), random.in(-1.2, 1.2), random.in(-1.5, 1.5)), signs(trial % 2 ? 1 : -1, trial % 3 ? 1 : -1, trial % 5 ? 1 : -1);
+        const Vec3 q(random.in(-1.5, 1.5), random.in(-1.2, 1.2), random.in(-1.5, 1.5)),
+            signs(trial % 2 ? 1 : -1, trial % 3 ? 1 : -1, trial % 5 ? 1 : -1);
         JointProps props;
-        for (int a = 0; a < 3; ++a) props.axes[static_cast<std::size_t>(a)] = hinge_about(a, signs[a]).axes[static_cast<std::size_t>(a)];
+        for (int a = 0; a < 3; ++a)
+            props.axes[static_cast<std::size_t>(a)] = hinge_about(a, signs[a]).axes[static_cast<std::size_t>(a)];
         const Transform base{rotation_zxy(random.vector(1)), random.vector(1)};
         btRigidBody& anchor = world.add_anchor(base);
-        btRigidBody& body = world.add({1, Vec3(0.1, 0.2, 0.25), {base.R * rotation_zxy(q * signs), base.p}, Vec3(0.0), Vec3(0.0)});
+        btRigidBody& body =
+            world.add({1, Vec3(0.1, 0.2, 0.25), {base.R * rotation_zxy(q * signs), base.p}, Vec3(0.0), Vec3(0.0)});
         AnatomicalJoint& joint = world.join(anchor, body, props, {}, {});
         for (int a = 0; a < 3; ++a) {
             CHECK(joint.angle(a) == Approx(q[a]).margin(1e-12));

@@ -35,7 +35,8 @@ Skeleton::Start thrown_up(const Body& body, Random& random) {
 
 void drive_all(Skeleton& skeleton, double stiffness_nm_rad) {
     for (const Dof& d : skeleton.body().dofs)
-        skeleton.joint(d.joint).drive[static_cast<std::size_t>(d.axis)] = {0.1, 0, stiffness_nm_rad, 0.05 * stiffness_nm_rad + 1e-9, 0};
+        skeleton.joint(d.joint).drive[static_cast<std::size_t>(d.axis)] = {0.1, 0, stiffness_nm_rad,
+                                                                           0.05 * stiffness_nm_rad + 1e-9, 0};
 }
 
 }  // namespace
@@ -62,7 +63,8 @@ TEST_CASE("a compound pendulum swings with its closed-form period") {
             before = now;
         }
         const double inertia = (axis == 0 ? principal.z : principal.x) + mass * arm * arm;
-        const double period = 2 * std::numbers::pi * std::sqrt(inertia / (mass * kGravity_m_s2 * arm)) * (1 + swing * swing / 16);
+        const double period =
+            2 * std::numbers::pi * std::sqrt(inertia / (mass * kGravity_m_s2 * arm)) * (1 + swing * swing / 16);
         CHECK((crossings.back() - crossings.front()) / 10 == Approx(period).epsilon(1e-3));
         CHECK(top == Approx(swing).epsilon(0.01));  // neither gains nor loses energy to speak of
     }
@@ -97,7 +99,8 @@ TEST_CASE("a push on the whole body accelerates it by force over mass, for one s
         const Vec3 before = skeleton.com_velocity(), force = i == 1 ? Vec3(30, -20, 50) : Vec3(0.0);
         skeleton.push(force);
         skeleton.step(dt);
-        CHECK(largest(skeleton.com_velocity() - before - dt * (force / body.mass_kg - Vec3(0, kGravity_m_s2, 0))) < 1e-10);
+        CHECK(largest(skeleton.com_velocity() - before - dt * (force / body.mass_kg - Vec3(0, kGravity_m_s2, 0))) <
+              1e-10);
     }
 }
 
@@ -105,13 +108,20 @@ namespace {
 /// Five bodies in a chain of driven ball joints, tumbling.
 void build_chain(TreeWorld& world, Random& random) {
     JointProps ball;
-    for (int a = 0; a < 3; ++a) ball.axes[static_cast<std::size_t>(a)] = hinge_about(a, 1).axes[static_cast<std::size_t>(a)];
+    for (int a = 0; a < 3; ++a)
+        ball.axes[static_cast<std::size_t>(a)] = hinge_about(a, 1).axes[static_cast<std::size_t>(a)];
     for (int i = 0; i < 5; ++i)
-        world.add({random.in(0.5, 5), Vec3(0.1, 0.12, 0.15), {rotation_zxy(random.vector(0.5)), random.vector(0.5)}, random.vector(1), random.vector(3)});
+        world.add({random.in(0.5, 5),
+                   Vec3(0.1, 0.12, 0.15),
+                   {rotation_zxy(random.vector(0.5)), random.vector(0.5)},
+                   random.vector(1),
+                   random.vector(3)});
     for (std::size_t i = 1; i < 5; ++i) {
-        const Transform A = to_glm(world.bodies[i - 1]->getCenterOfMassTransform()), B = to_glm(world.bodies[i]->getCenterOfMassTransform());
+        const Transform A = to_glm(world.bodies[i - 1]->getCenterOfMassTransform()),
+                        B = to_glm(world.bodies[i]->getCenterOfMassTransform());
         const Transform joint{rotation_zxy(random.vector(0.3)), 0.5 * (A.p + B.p)};
-        AnatomicalJoint& j = world.join(*world.bodies[i - 1], *world.bodies[i], ball, inverse(A) * joint, inverse(B) * joint);
+        AnatomicalJoint& j =
+            world.join(*world.bodies[i - 1], *world.bodies[i], ball, inverse(A) * joint, inverse(B) * joint);
         for (AxisDrive& d : j.drive) d = {random.in(-1, 1), 0, 300, 5, random.in(-40, 40)};
     }
 }

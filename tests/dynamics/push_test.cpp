@@ -23,13 +23,15 @@ TEST_CASE("a pushed walk goes on from the steady one and on from stride to strid
 }
 
 TEST_CASE("the body is carried the way it is pushed, and a push from the other side is the mirror image") {
-    const PushedWalk left = simulate_push({}, PushSide::Left), right = simulate_push({}, PushSide::Right), behind = simulate_push({}, PushSide::Behind),
-                     front = simulate_push({}, PushSide::Front);
+    const PushedWalk left = simulate_push({}, PushSide::Left), right = simulate_push({}, PushSide::Right),
+                     behind = simulate_push({}, PushSide::Behind), front = simulate_push({}, PushSide::Front);
     // 50 N for 0.2 s on 70 kg: 0.14 m/s, some centimetres until the next step.
     const auto aside = [](const PushedWalk& w) { return w.strides[0].frames.back().com.z; };
     CHECK(aside(left) > 0.02);
     CHECK(aside(right) < -0.02);
-    const auto ahead = [](const PushedWalk& w) { return w.strides[0].frames.back().com.x - w.strides[0].frames.front().com.x; };
+    const auto ahead = [](const PushedWalk& w) {
+        return w.strides[0].frames.back().com.x - w.strides[0].frames.front().com.x;
+    };
     CHECK(ahead(behind) > ahead(front) + 0.02);
     for (const PushedWalk* w : {&left, &right, &behind, &front}) {
         CHECK(w->status == WalkStatus::Walking);

@@ -14,8 +14,8 @@ struct Tally {
     int walks = 0, falls = 0, unconverged = 0, unsettled = 0;
     std::string fallen;
     std::string line() const {
-        return std::to_string(falls) + " of " + std::to_string(walks) + " fell, " + std::to_string(unsettled) + " did not settle, " + std::to_string(unconverged) +
-               " unconverged steps in the last cycles";
+        return std::to_string(falls) + " of " + std::to_string(walks) + " fell, " + std::to_string(unsettled) +
+               " did not settle, " + std::to_string(unconverged) + " unconverged steps in the last cycles";
     }
 };
 
@@ -24,7 +24,9 @@ bool finite(const Motion& motion) {
         bool good = std::isfinite(f.com.x + f.com.y + f.com.z);
         for (const double q : f.q) good = good && std::isfinite(q);
         for (const double m : f.joint_moment) good = good && std::isfinite(m);
-        for (const FootLoad& load : f.feet) good = good && std::isfinite(load.force_n.x + load.force_n.y + load.force_n.z + load.cop.x + load.cop.z + load.free_moment_nm);
+        for (const FootLoad& load : f.feet)
+            good = good && std::isfinite(load.force_n.x + load.force_n.y + load.force_n.z + load.cop.x + load.cop.z +
+                                         load.free_moment_nm);
         if (!good) return false;
     }
     return true;
@@ -33,7 +35,8 @@ bool finite(const Motion& motion) {
 std::string words_of(const Scenario& s) {
     std::string words;
     for (const ParameterInfo& row : parameter_table())
-        if (!s.posture.is_default(row.id)) words += std::string(row.key) + "=" + std::to_string(s.posture.get(row.id)) + " ";
+        if (!s.posture.is_default(row.id))
+            words += std::string(row.key) + "=" + std::to_string(s.posture.get(row.id)) + " ";
     return words;
 }
 

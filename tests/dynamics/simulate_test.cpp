@@ -20,7 +20,8 @@ SimulateOptions cycles(int most) {
 
 /// Every number of every frame, in order.
 std::vector<double> numbers_of(const SimulationResult& r) {
-    std::vector<double> all{r.motion.cycle_s, r.motion.stride_m, r.drift_max_m, r.residual.force_rms_n, r.plan_error_rms_deg, double(r.steps)};
+    std::vector<double> all{r.motion.cycle_s,       r.motion.stride_m,    r.drift_max_m,
+                            r.residual.force_rms_n, r.plan_error_rms_deg, double(r.steps)};
     auto add = [&](const Vec3& v) { all.insert(all.end(), {v.x, v.y, v.z}); };
     for (const Frame& f : r.motion.frames) {
         for (const Transform& X : f.X_WS) {
@@ -41,7 +42,8 @@ std::vector<double> numbers_of(const SimulationResult& r) {
 
 bool same_bytes(const SimulationResult& a, const SimulationResult& b) {
     const std::vector<double> x = numbers_of(a), y = numbers_of(b);
-    return a.status == b.status && a.message == b.message && x.size() == y.size() && std::memcmp(x.data(), y.data(), x.size() * sizeof(double)) == 0;
+    return a.status == b.status && a.message == b.message && x.size() == y.size() &&
+           std::memcmp(x.data(), y.data(), x.size() * sizeof(double)) == 0;
 }
 
 Scenario some_posture() {
@@ -84,7 +86,8 @@ TEST_CASE("changed standing stays up on converged contacts") {
 }
 
 TEST_CASE("a joint held beyond the end of its range is not pushed back twice") {
-    // The plan's knee stands some degrees short of what the contracture asks for; the simulated one stands where it was planned.
+    // The plan's knee stands some degrees short of what the contracture asks for; the simulated one stands where it was
+    // planned.
     const Scenario s = with(ParameterId::LimitKneeExtensionR, 30);
     const SimulationResult r = simulate_stand(s);
     const Plan plan = plan_stand(s);
@@ -110,11 +113,13 @@ TEST_CASE("over a settled cycle the floor carries the weight") {
     CHECK(r.cycles_to_settle > 0);
     CHECK(r.unconverged_steps == 0);
     Vec3 mean(0.0);
-    for (const Frame& f : r.motion.frames) mean += (f.feet[0].force_n + f.feet[1].force_n) / static_cast<double>(r.motion.frames.size());
+    for (const Frame& f : r.motion.frames)
+        mean += (f.feet[0].force_n + f.feet[1].force_n) / static_cast<double>(r.motion.frames.size());
     const double weight = r.body.mass_kg * kGravity_m_s2;
     CHECK(mean.y == Approx(weight).epsilon(0.01));
     CHECK(r.drift_max_m < 0.5e-3);  // hard joints
-    CHECK(r.motion.stride_m / r.motion.cycle_s == Approx(1.25).epsilon(0.002));  // steps are placed by the walk's own state
+    CHECK(r.motion.stride_m / r.motion.cycle_s ==
+          Approx(1.25).epsilon(0.002));  // steps are placed by the walk's own state
     CHECK(r.motion.frames.front().X_WS[0].p.x == Approx(0).margin(0.5 * r.motion.stride_m));
     CHECK(r.motion.footprints.size() == 2);
 }
@@ -126,8 +131,9 @@ TEST_CASE("frames follow each other without a jump, also from the last to the fi
     for (std::size_t k = 0; k < n; ++k) {
         const Frame &a = r.motion.frames[k], &b = r.motion.frames[(k + 1) % n];
         const Vec3 ahead(k + 1 == n ? r.motion.stride_m : 0, 0, 0);
-        for (std::size_t s = 0; s < kSegmentCount; ++s) CHECK(glm::length(b.X_WS[s].p + ahead - a.X_WS[s].p) < 0.04);  // 10 m/s at 240 Hz
-        for (std::size_t d = 0; d < a.q.size(); ++d) CHECK(std::fabs(b.q[d] - a.q[d]) < 0.09);                         // 1200 deg/s
+        for (std::size_t s = 0; s < kSegmentCount; ++s)
+            CHECK(glm::length(b.X_WS[s].p + ahead - a.X_WS[s].p) < 0.04);                       // 10 m/s at 240 Hz
+        for (std::size_t d = 0; d < a.q.size(); ++d) CHECK(std::fabs(b.q[d] - a.q[d]) < 0.09);  // 1200 deg/s
     }
     CHECK(r.motion.frames[0].feet[0].force_n.y >= 20);  // begins with the right foot's strike
     CHECK(r.motion.frames[n - 1].feet[0].force_n.y < 20);
@@ -139,7 +145,8 @@ TEST_CASE("frames agree with themselves: angles, poses and centre of mass") {
         CHECK(largest(f.com - centre_of_mass(r.body, f.X_WS)) < 1e-9);
         for (std::size_t d = 0; d < r.body.dofs.size(); ++d) {
             const JointProps& p = r.body.joint(r.body.dofs[d].joint);
-            CHECK(joint_angles(p, at(f.X_WS, p.parent), at(f.X_WS, p.child))[r.body.dofs[d].axis] == Approx(f.q[d]).margin(1e-9));
+            CHECK(joint_angles(p, at(f.X_WS, p.parent), at(f.X_WS, p.child))[r.body.dofs[d].axis] ==
+                  Approx(f.q[d]).margin(1e-9));
         }
     }
 }
@@ -202,7 +209,7 @@ TEST_CASE("a cancelled simulation stops at once and says so") {
     CHECK(walk.status == WalkStatus::Cancelled);
     CHECK(walk.message == "cancelled");
     CHECK(walk.steps == static_cast<int>(walk.motion.frames.size()));  // one cycle and not a step more
-    const SimulationResult stand = simulate_stand({}, o);  // already asked to stop
+    const SimulationResult stand = simulate_stand({}, o);              // already asked to stop
     CHECK(stand.status == WalkStatus::Cancelled);
     CHECK(stand.steps == 0);
     CHECK(stand.motion.frames.empty());
@@ -245,7 +252,11 @@ TEST_CASE("a settled walk goes along X and closes on itself, one-sided postures 
         REQUIRE(walk.cycles_to_settle > 0);
         const auto& frames = walk.motion.frames;
         const int n = static_cast<int>(frames.size());
-        const auto com = [&](int k) { return frames[static_cast<std::size_t>(k % n)].com + Vec3(k >= n ? walk.motion.stride_m : 0, 0, 0); };
-        for (int k = 1; k < n; ++k) CHECK(glm::length(com(k + 1) - 2.0 * com(k) + com(k - 1)) < 5e-4);  // 29 m/s2; the seam was a step aside of more than 10 mm
+        const auto com = [&](int k) {
+            return frames[static_cast<std::size_t>(k % n)].com + Vec3(k >= n ? walk.motion.stride_m : 0, 0, 0);
+        };
+        for (int k = 1; k < n; ++k)
+            CHECK(glm::length(com(k + 1) - 2.0 * com(k) + com(k - 1)) <
+                  5e-4);  // 29 m/s2; the seam was a step aside of more than 10 mm
     }
 }

@@ -11,7 +11,7 @@ namespace {
 SimulateOptions settled(int most_cycles) {
     SimulateOptions o;
     o.settle_tolerance_deg = 0.001;  // what turns the heading dies away slowly: 0.7 of it is left after a cycle
-    o.orbit_cycles = 0;  // to the end, not only to a small orbit
+    o.orbit_cycles = 0;              // to the end, not only to a small orbit
     o.max_cycles = most_cycles;
     return o;
 }
@@ -45,9 +45,7 @@ TEST_CASE("the walk of the mirrored posture is the mirrored walk") {
     CHECK(steady >= 19);  // of twenty
 }
 
-TEST_CASE("the neutral walk repeats itself") {
-    CHECK(simulate_walk({}, settled(40)).cycles_to_settle > 0);
-}
+TEST_CASE("the neutral walk repeats itself") { CHECK(simulate_walk({}, settled(40)).cycles_to_settle > 0); }
 
 TEST_CASE("left and right walk alike in neutral, half a cycle apart") {
     const SimulationResult r = simulate_walk({}, settled(40));

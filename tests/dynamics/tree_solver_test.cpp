@@ -45,19 +45,23 @@ struct RandomTree {
             for (int a = 0; a < 3; ++a)
                 if (link.props.axes[static_cast<std::size_t>(a)].free) turn[a] = q[a];
             BodyState body = random_body(random);
-            body.X_WC = bodies[static_cast<std::size_t>(link.parent)].X_WC * link.in_parent * Transform{rotation_zxy(turn), Vec3(0.0)} * inverse(link.in_child);
+            body.X_WC = bodies[static_cast<std::size_t>(link.parent)].X_WC * link.in_parent *
+                        Transform{rotation_zxy(turn), Vec3(0.0)} * inverse(link.in_child);
             bodies.push_back(body);
             links.push_back(link);
             std::array<AxisDrive, 3> drive;
-            for (AxisDrive& d : drive) d = {random.in(-1, 1), random.in(-3, 3), random.in(0, 400), random.in(0.1, 20), random.in(-50, 50)};
+            for (AxisDrive& d : drive)
+                d = {random.in(-1, 1), random.in(-3, 3), random.in(0, 400), random.in(0.1, 20), random.in(-50, 50)};
             drives.push_back(drive);
         }
     }
     static BodyState random_body(Random& random) {
-        const Vec3 solid(random.in(0.02, 0.1), random.in(0.02, 0.1), random.in(0.02, 0.1));  // moments about planes: any sum of two is a body's
+        const Vec3 solid(random.in(0.02, 0.1), random.in(0.02, 0.1),
+                         random.in(0.02, 0.1));  // moments about planes: any sum of two is a body's
         BodyState b;
         b.mass_kg = random.in(0.1, 20);
-        b.inertia = b.mass_kg * Vec3(solid.y * solid.y + solid.z * solid.z, solid.x * solid.x + solid.z * solid.z, solid.x * solid.x + solid.y * solid.y);
+        b.inertia = b.mass_kg * Vec3(solid.y * solid.y + solid.z * solid.z, solid.x * solid.x + solid.z * solid.z,
+                                     solid.x * solid.x + solid.y * solid.y);
         b.velocity = random.vector(2);
         b.spin = random.vector(5);
         return b;
@@ -76,12 +80,16 @@ struct RandomTree {
         for (const BodyState& b : bodies) world.add(b);
         for (std::size_t i = 0; i < links.size(); ++i) {
             const Link& l = links[i];
-            world.join(*world.bodies[static_cast<std::size_t>(l.parent)], *world.bodies[i + 1], l.props, l.in_parent, l.in_child).drive = drives[i];
+            world
+                .join(*world.bodies[static_cast<std::size_t>(l.parent)], *world.bodies[i + 1], l.props, l.in_parent,
+                      l.in_child)
+                .drive = drives[i];
         }
     }
 };
 
-/// Step equations in dense form: M (v' - v) = J^T impulse + outside, J v' + c impulse = r. All from poses, nothing from the solver.
+/// Step equations in dense form: M (v' - v) = J^T impulse + outside, J v' + c impulse = r. All from poses, nothing from
+/// the solver.
 struct DenseStep {
     Eigen::MatrixXd A;
     Eigen::VectorXd b;
@@ -109,7 +117,8 @@ struct DenseStep {
     Eigen::VectorXd solve() const { return A.fullPivLu().solve(b); }
 
 private:
-    void add_row(int parent, int child, const Eigen::Matrix<double, 1, 6>& Jp, const Eigen::Matrix<double, 1, 6>& Jc, double compliance, double right) {
+    void add_row(int parent, int child, const Eigen::Matrix<double, 1, 6>& Jp, const Eigen::Matrix<double, 1, 6>& Jc,
+                 double compliance, double right) {
         const int r = 6 * bodies + rows++;
         A.block<1, 6>(r, 6 * parent) = Jp;
         A.block<1, 6>(r, 6 * child) = Jc;
@@ -121,7 +130,8 @@ private:
     void add_joint(const RandomTree& tree, std::size_t i) {
         const Link& l = tree.links[i];
         const int parent = l.parent, child = static_cast<int>(i) + 1;
-        const Transform &P = tree.bodies[static_cast<std::size_t>(parent)].X_WC, &C = tree.bodies[static_cast<std::size_t>(child)].X_WC;
+        const Transform &P = tree.bodies[static_cast<std::size_t>(parent)].X_WC,
+                        &C = tree.bodies[static_cast<std::size_t>(child)].X_WC;
         const Mat3 F = P.R * l.in_parent.R, M = C.R * l.in_child.R;
         const Vec3 q = cardan_zxy(glm::transpose(F) * M);
         // Relative spin = sum of axis times angle rate; the angle rates are its coordinates in that oblique basis.
@@ -140,11 +150,14 @@ private:
                 add_row(parent, child, -row, row, 0, 0);
                 continue;
             }
-            const double angle = axis.sign * q[a], over = std::max(angle - axis.high.rad(), 0.0) + std::min(angle - axis.low.rad(), 0.0);
+            const double angle = axis.sign * q[a],
+                         over = std::max(angle - axis.high.rad(), 0.0) + std::min(angle - axis.low.rad(), 0.0);
             const double limit = over != 0 ? kLimitStiffness_nm_rad.value : 0.0;
-            // impulse / dt = k (target - q') + d (target' - q'') + tau - limit (over + dt q''), with q' = angle + dt rate.
+            // impulse / dt = k (target - q') + d (target' - q'') + tau - limit (over + dt q''), with q' = angle + dt
+            // rate.
             const double resist = kStep_s * (d.stiffness_nm_rad + limit) + d.damping_nms_rad;
-            const double pull = d.stiffness_nm_rad * (d.target_rad - angle) - limit * over + d.damping_nms_rad * d.target_rad_s + d.torque_nm;
+            const double pull = d.stiffness_nm_rad * (d.target_rad - angle) - limit * over +
+                                d.damping_nms_rad * d.target_rad_s + d.torque_nm;
             add_row(parent, child, -row, row, 1 / (kStep_s * resist), pull / resist);
         }
         const Vec3 centre = P * l.in_parent.p;
@@ -196,7 +209,8 @@ TEST_CASE("a step of a tree on the floor is the dense solution under the reporte
         const RandomTree tree(random, 3 + trial % 8);
         TreeWorld world;
         tree.build(world);
-        world.solver.ground.props.friction.value = 1e6;  // everything sticks: a sliding pad's share is settled to 0.1 % only
+        world.solver.ground.props.friction.value =
+            1e6;  // everything sticks: a sliding pad's share is settled to 0.1 % only
         for (int i = 0; i < 6; ++i) {
             const auto b = static_cast<std::size_t>(random.in(0, static_cast<double>(tree.bodies.size())));
             // A little above and below the floor.
@@ -208,12 +222,16 @@ TEST_CASE("a step of a tree on the floor is the dense solution under the reporte
         }
         DenseStep dense(tree, Vec3(0, -kGravity_m_s2, 0));
         world.step(kStep_s);
-        if (world.solver.unconverged_steps > 0) continue;  // with boundless friction some states have no consistent contact set
+        if (world.solver.unconverged_steps > 0)
+            continue;  // with boundless friction some states have no consistent contact set
         for (const PadContact& p : world.solver.ground.pads) {
             if (!p.active) continue;
             ++touching;
-            const int body = static_cast<int>(std::find_if(world.bodies.begin(), world.bodies.end(), [&](auto& b) { return b.get() == p.body; }) - world.bodies.begin());
-            const Vec3 impulse = kStep_s * to_glm(p.force), arm = to_glm(p.point) - tree.bodies[static_cast<std::size_t>(body)].X_WC.p;
+            const int body = static_cast<int>(
+                std::find_if(world.bodies.begin(), world.bodies.end(), [&](auto& b) { return b.get() == p.body; }) -
+                world.bodies.begin());
+            const Vec3 impulse = kStep_s * to_glm(p.force),
+                       arm = to_glm(p.point) - tree.bodies[static_cast<std::size_t>(body)].X_WC.p;
             dense.add_outside(body, impulse, glm::cross(arm, impulse) + Vec3(0, kStep_s * p.spin_nm, 0));
         }
         const Eigen::VectorXd v = dense.solve();
@@ -231,7 +249,8 @@ TEST_CASE("every pad obeys its law after the step: springs push only, friction s
         tree.build(world);
         for (std::size_t b = 0; b < 4; ++b) {
             PadContact& pad = world.add_pad(*world.bodies[b], Vec3(0.0), 4e4);
-            pad.local = to_bullet(inverse(tree.bodies[b].X_WC) * Vec3(tree.bodies[b].X_WC.p.x, pad.radius_m - 0.004, tree.bodies[b].X_WC.p.z));
+            pad.local = to_bullet(inverse(tree.bodies[b].X_WC) *
+                                  Vec3(tree.bodies[b].X_WC.p.x, pad.radius_m - 0.004, tree.bodies[b].X_WC.p.z));
         }
         world.step(kStep_s);
         unconverged += world.solver.unconverged_steps;
@@ -243,7 +262,8 @@ TEST_CASE("every pad obeys its law after the step: springs push only, friction s
             lifted += !p.active;
             if (!p.active) continue;
             CHECK(p.force.y() == Approx(law).epsilon(1e-9).margin(1e-9));
-            const double limit = world.solver.ground.props.friction * p.force.y(), tangential = std::hypot(p.force.x(), p.force.z());
+            const double limit = world.solver.ground.props.friction * p.force.y(),
+                         tangential = std::hypot(p.force.x(), p.force.z());
             CHECK(tangential <= limit * 1.002);
             CHECK(std::fabs(p.spin_nm) <= limit * world.solver.ground.props.spin_radius_m * 1.002);
             if (p.stick == 1) continue;

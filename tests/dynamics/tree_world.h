@@ -1,4 +1,5 @@
-// A small Bullet world of bodies joined in a tree, solved by the program's own solver: for comparison with closed forms.
+// A small Bullet world of bodies joined in a tree, solved by the program's own solver: for comparison with closed
+// forms.
 #pragma once
 
 #include "dynamics/skeleton.h"
@@ -11,8 +12,8 @@ inline constexpr double kAnchorMass_kg = 1e12;
 
 struct BodyState {
     double mass_kg = 1;
-    Vec3 inertia{0.1};          // principal, body axes
-    Transform X_WC;             // of the centre of mass
+    Vec3 inertia{0.1};  // principal, body axes
+    Transform X_WC;     // of the centre of mass
     Vec3 velocity{0.0}, spin{0.0};
 };
 
@@ -47,8 +48,10 @@ public:
         b.setGravity(btVector3(0, 0, 0));
         return b;
     }
-    AnatomicalJoint& join(btRigidBody& parent, btRigidBody& child, const JointProps& props, const Transform& in_parent, const Transform& in_child) {
-        joints.push_back(std::make_unique<AnatomicalJoint>(parent, child, props, to_bullet(in_parent), to_bullet(in_child)));
+    AnatomicalJoint& join(btRigidBody& parent, btRigidBody& child, const JointProps& props, const Transform& in_parent,
+                          const Transform& in_child) {
+        joints.push_back(
+            std::make_unique<AnatomicalJoint>(parent, child, props, to_bullet(in_parent), to_bullet(in_child)));
         world.addConstraint(joints.back().get(), true);
         return *joints.back();
     }

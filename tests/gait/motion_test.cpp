@@ -1,5 +1,5 @@
-#include "gait/footprints.h"
 #include "gait/motion.h"
+#include "gait/footprints.h"
 
 #include <catch2/catch.hpp>
 
@@ -74,7 +74,8 @@ TEST_CASE("standing is one frame at every phase") {
 
 TEST_CASE("a motion that is turned goes another way and stays what it was") {
     Motion motion = turning_walk();
-    motion.footprints = {{Side::Right, Vec3(0.1, 0, 0.2), Vec3(0.3, 0, 0.2), 0.1}, {Side::Left, Vec3(0.1, 0, -0.2), Vec3(0.3, 0, -0.2), 0.1}};
+    motion.footprints = {{Side::Right, Vec3(0.1, 0, 0.2), Vec3(0.3, 0, 0.2), 0.1},
+                         {Side::Left, Vec3(0.1, 0, -0.2), Vec3(0.3, 0, -0.2), 0.1}};
     const double angle = 0.3;
     const Motion after = turned(motion, angle);
     const Vec3 way(std::cos(angle), 0, -std::sin(angle));  // where X went
@@ -89,5 +90,6 @@ TEST_CASE("a motion that is turned goes another way and stays what it was") {
     CHECK(after.footprints[0].toe_out_rad == Approx(0.1 - angle));
     CHECK(after.footprints[1].toe_out_rad == Approx(0.1 + angle));
     const Motion back = turned(after, -angle);
-    for (std::size_t k = 0; k < motion.frames.size(); ++k) CHECK(glm::length(back.frames[k].com - motion.frames[k].com) < 1e-12);
+    for (std::size_t k = 0; k < motion.frames.size(); ++k)
+        CHECK(glm::length(back.frames[k].com - motion.frames[k].com) < 1e-12);
 }

@@ -19,7 +19,8 @@ TEST_CASE("bands lie where the published ones do", "[gait][reference]") {
     CHECK(force->children);
 }
 
-TEST_CASE("every band belongs to a channel, is nowhere negative and goes on over the end of the cycle", "[gait][reference]") {
+TEST_CASE("every band belongs to a channel, is nowhere negative and goes on over the end of the cycle",
+          "[gait][reference]") {
     int bands = 0;
     for (const ChannelInfo& channel : channel_table()) {
         const auto band = reference_band(channel.key);

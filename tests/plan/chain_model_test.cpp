@@ -39,7 +39,9 @@ double kinetic_energy(const Body& body, const VectorQ& q, const VectorQ& qd) {
     return energy;
 }
 
-double potential_energy(const Body& body, const VectorQ& q) { return body.mass_kg * kGravity_m_s2 * centre_of_mass(body, poses_of(body, q)).y; }
+double potential_energy(const Body& body, const VectorQ& q) {
+    return body.mass_kg * kGravity_m_s2 * centre_of_mass(body, poses_of(body, q)).y;
+}
 
 // dT/dqd_i; T is quadratic in qd, so the central difference of step one is exact.
 VectorQ momenta(const Body& body, const VectorQ& q, const VectorQ& qd) {
@@ -100,7 +102,9 @@ TEST_CASE("axes and paths are the derivatives of the poses") {
         const std::vector<int>& path = model.path(model.segment(s).dof);
         const V3 x = model.segment_point(k, segment, local);
         for (int i = 0; i < model.size(); ++i) {
-            const Vec3 slope = derivative([&](double h) { return at(poses_of(body, q + h * VectorQ::Unit(q.size(), i)), segment) * local; }, 1e-3);
+            const Vec3 slope = derivative(
+                [&](double h) { return at(poses_of(body, q + h * VectorQ::Unit(q.size(), i)), segment) * local; },
+                1e-3);
             const auto d = static_cast<std::size_t>(i);
             V3 expected = V3::Zero();
             if (std::find(path.begin(), path.end(), i) != path.end())
@@ -129,7 +133,9 @@ TEST_CASE("the torques' power is what the energy gains") {
     for (int trial = 0; trial < 10; ++trial) {
         const Movement m = random_movement(model, random);
         const double power = m.qd.dot(model.inverse_dynamics(m.q, m.qd, m.qdd, {}));
-        const double gain = derivative([&](double t) { return kinetic_energy(body, m.at(t), m.velocity(t)) + potential_energy(body, m.at(t)); }, 1e-3);
+        const double gain = derivative(
+            [&](double t) { return kinetic_energy(body, m.at(t), m.velocity(t)) + potential_energy(body, m.at(t)); },
+            1e-3);
         CHECK(power == Approx(gain).epsilon(1e-6));
     }
 }
@@ -145,10 +151,12 @@ TEST_CASE("a leg swinging from the hip is a compound pendulum") {
         const SegmentPoses X = poses_of(body, q);
         // Torque = I alpha + g sum(m x), x in front of the hip; parallel axes for I.
         double inertia = 0, weight_arm = 0;
-        for (const Segment s : {Segment::FemurL, Segment::TibiaL, Segment::TalusL, Segment::CalcaneusL, Segment::ForefootL, Segment::ToesL}) {
+        for (const Segment s : {Segment::FemurL, Segment::TibiaL, Segment::TalusL, Segment::CalcaneusL,
+                                Segment::ForefootL, Segment::ToesL}) {
             const Vec3 r = at(X, s) * body.segment(s).com - at(X, Segment::FemurL).p;
             const Mat3& R = at(X, s).R;  // the foot is turned out in the zero posture
-            inertia += (R * body.segment(s).inertia * glm::transpose(R))[2][2] + body.segment(s).mass_kg * (r.x * r.x + r.y * r.y);
+            inertia += (R * body.segment(s).inertia * glm::transpose(R))[2][2] +
+                       body.segment(s).mass_kg * (r.x * r.x + r.y * r.y);
             weight_arm += body.segment(s).mass_kg * r.x;
         }
         const VectorQ tau = model.inverse_dynamics(q, VectorQ::Zero(q.size()), qdd, {});
@@ -176,7 +184,8 @@ TEST_CASE("forces from outside do virtual work") {
     const VectorQ without = model.inverse_dynamics(m.q, m.qd, m.qdd, {});
     for (const Segment s : {Segment::ToesR, Segment::CalcaneusL, Segment::Head}) {
         const Vec3 local(0.05, -0.02, 0.01), force = random.vector(500), moment = random.vector(40);
-        const PointForce load{model.segment(index(s)).dof, model.segment_point(k, s, local), to_eigen(force), to_eigen(moment)};
+        const PointForce load{model.segment(index(s)).dof, model.segment_point(k, s, local), to_eigen(force),
+                              to_eigen(moment)};
         const VectorQ with = model.inverse_dynamics(m.q, m.qd, m.qdd, std::array{load});
         const Mat3 R0t = glm::transpose(at(poses_of(body, m.q), s).R);
         for (Eigen::Index i = 0; i < with.size(); ++i) {
@@ -198,7 +207,8 @@ TEST_CASE("dead weights are mass times gravity less acceleration") {
     constexpr double h = 1e-3;
     for (std::size_t s = 0; s < kSegmentCount; ++s) {
         auto place = [&](double t) { return poses_of(body, m.at(t))[s] * body.segments[s].com; };
-        const Vec3 a = (-place(2 * h) + 16.0 * place(h) - 30.0 * place(0) + 16.0 * place(-h) - place(-2 * h)) / (12 * h * h);
+        const Vec3 a =
+            (-place(2 * h) + 16.0 * place(h) - 30.0 * place(0) + 16.0 * place(-h) - place(-2 * h)) / (12 * h * h);
         const Vec3 expected = body.segments[s].mass_kg * (Vec3(0, -kGravity_m_s2, 0) - a);
         CHECK(largest(to_glm(weights[s]) - expected) < 1e-6 * (1 + glm::length(expected)));
     }

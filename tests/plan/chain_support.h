@@ -7,7 +7,9 @@
 namespace bodychain::test {
 
 /// Legs of different length and bend.
-inline Body crooked_body() { return make_body({1.68, 63, Sex::Female}, {{0.03, -0.01}, {Angle::from_deg(7), Angle::from_deg(-4)}}); }
+inline Body crooked_body() {
+    return make_body({1.68, 63, Sex::Female}, {{0.03, -0.01}, {Angle::from_deg(7), Angle::from_deg(-4)}});
+}
 
 inline Pose pose_of(const VectorQ& q) {
     Pose pose;

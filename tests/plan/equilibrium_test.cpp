@@ -50,9 +50,11 @@ EquilibriumProblem random_problem(const ChainModel& model, const VectorQ& q, Ran
     for (int s = 0; s < kSegmentCount; ++s)
         p.dead_loads.push_back({model.segment(s).dof, to_eigen(random.vector(0.2)), to_eigen(random.vector(400))});
     for (const Side side : kSides)
-        p.screws.push_back({coordinate(model.body(), on_side(Joint::KneeR, side), 0), coordinate(model.body(), on_side(Joint::KneeR, side), 2)});
+        p.screws.push_back({coordinate(model.body(), on_side(Joint::KneeR, side), 0),
+                            coordinate(model.body(), on_side(Joint::KneeR, side), 2)});
     for (const TwoJointMuscle& m : muscles_of(model.body(), MuscleUse::Walking))
-        p.muscles.push_back({kRootDofs + m.dof_a, kRootDofs + m.dof_b, m.lever_a_m, m.lever_b_m, m.stiffness_n_m, random.in(-0.02, 0.02)});
+        p.muscles.push_back({kRootDofs + m.dof_a, kRootDofs + m.dof_b, m.lever_a_m, m.lever_b_m, m.stiffness_n_m,
+                             random.in(-0.02, 0.02)});
     p.com_target = to_eigen(random.vector(1));
     p.com_weight = weights(random, 200000);
     return p;
@@ -72,7 +74,9 @@ double energy(const ChainModel& model, const EquilibriumProblem& p, const Vector
     const SegmentPoses X = poses_of(model.body(), q);
     Kinematics k;
     model.kinematics(q, k);
-    auto point = [&](int dof, const V3& local) { return V3(k.origin[static_cast<std::size_t>(dof)] + k.R[static_cast<std::size_t>(dof)] * local); };
+    auto point = [&](int dof, const V3& local) {
+        return V3(k.origin[static_cast<std::size_t>(dof)] + k.R[static_cast<std::size_t>(dof)] * local);
+    };
     double sum = square(p.com_weight, to_eigen(centre_of_mass(model.body(), X)) - p.com_target);
     for (Eigen::Index i = 0; i < q.size(); ++i) {
         double e = q[i] - p.rest[i];
@@ -219,7 +223,8 @@ TEST_CASE("the solution is the bottom of the energy and leaves other coordinates
             if (i % 5 == 2) CHECK(q[i] == start[i]);
             if (i % 5 == 2) continue;
             CHECK(std::fabs(g[i]) < 1e-4 * force);
-            for (const double step : {-0.02, 0.02}) CHECK(energy(model, p, q + step * VectorQ::Unit(q.size(), i)) > lowest);
+            for (const double step : {-0.02, 0.02})
+                CHECK(energy(model, p, q + step * VectorQ::Unit(q.size(), i)) > lowest);
         }
     }
 }

@@ -51,7 +51,8 @@ TEST_CASE("a planted heel and ball roll on their print without sliding") {
                 const PadPoints pads = foot.pads(phase);
                 // A sphere that rolls moves on by its radius times the turn: toe-up pitch takes it back.
                 const V3 roll = foot.pitch(phase) * forward;
-                const V3 heel_point = on_floor(w, heel(pads), phase) + heel_r * roll, ball_point = on_floor(w, ball(pads), phase) + ball_r * roll;
+                const V3 heel_point = on_floor(w, heel(pads), phase) + heel_r * roll,
+                         ball_point = on_floor(w, ball(pads), phase) + ball_r * roll;
                 if (foot.planted(Place::HeelMedial, phase) > 0.99 && foot.pitch(phase) >= 0) {
                     if (!heel_print) heel_print = heel_point;
                     CHECK(std::hypot(heel_point[0] - (*heel_print)[0], heel_point[2] - (*heel_print)[2]) < 5e-4);
@@ -82,7 +83,8 @@ TEST_CASE("a planted foot stays at the floor and its toes on their print") {
             if (foot.planted(Place::Hallux, phase) < 0.99) continue;
             const V3 point = on_floor(w, toes(pads), phase);
             if (!print) print = point;
-            // The rolling ball carries the flat toes on by its radius per radian; after it has left, a slip the walk itself would report.
+            // The rolling ball carries the flat toes on by its radius per radian; after it has left, a slip the walk
+            // itself would report.
             const double most = foot.planted(Place::Metatarsal1, phase) > 0.5 ? 0.015 * size : 0.030;
             CHECK(std::hypot(point[0] - (*print)[0], point[2] - (*print)[2]) < most);
         }
@@ -100,13 +102,15 @@ TEST_CASE("feet move without a jump and come back after a cycle") {
         PadPoints before = foot.pads(0);
         for (int i = 1; i <= kSamples; ++i) {
             const PadPoints now = foot.pads(static_cast<double>(i) / kSamples);
-            for (std::size_t pad = 0; pad < 6; ++pad) largest_step = std::max(largest_step, (now[pad] - before[pad]).norm());
+            for (std::size_t pad = 0; pad < 6; ++pad)
+                largest_step = std::max(largest_step, (now[pad] - before[pad]).norm());
             before = now;
         }
         CHECK(largest_step < most);
         CHECK(largest_step > 0.1 * most);
         for (const double phase : {0.1, 0.55, 0.9})
-            for (std::size_t pad = 0; pad < 6; ++pad) CHECK((foot.pads(phase)[pad] - foot.pads(phase + 3)[pad]).norm() < 1e-12);
+            for (std::size_t pad = 0; pad < 6; ++pad)
+                CHECK((foot.pads(phase)[pad] - foot.pads(phase + 3)[pad]).norm() < 1e-12);
     }
 }
 
@@ -147,7 +151,8 @@ TEST_CASE("a turned-out print turns the foot outwards and nothing else") {
         for (double phase = 0; phase < 1; phase += 0.05) {
             const PadPoints a = out.pads(phase), b = w.foot(side).pads(phase);
             CHECK(ball(a)[1] == Approx(ball(b)[1]).margin(1e-12));
-            CHECK((0.5 * (heel(a) + ball(a)) - 0.5 * (heel(b) + ball(b))).norm() < 0.035);  // it turns about its own middle
+            CHECK((0.5 * (heel(a) + ball(a)) - 0.5 * (heel(b) + ball(b))).norm() <
+                  0.035);  // it turns about its own middle
         }
     }
 }
@@ -157,7 +162,8 @@ TEST_CASE("the left foot's path is the right one's mirror image") {
         for (double phase = 0; phase < 1; phase += 0.03) {
             const PadPoints r = w.foot(Side::Right).pads(phase), l = w.foot(Side::Left).pads(phase);
             for (std::size_t i = 0; i < 6; ++i) CHECK(largest(to_glm(r[i]) - mirrored(to_glm(l[i]))) < 1e-12);
-            CHECK(largest(to_glm(w.foot(Side::Right).cop(phase)) - mirrored(to_glm(w.foot(Side::Left).cop(phase)))) < 1e-12);
+            CHECK(largest(to_glm(w.foot(Side::Right).cop(phase)) - mirrored(to_glm(w.foot(Side::Left).cop(phase)))) <
+                  1e-12);
         }
 }
 
@@ -165,7 +171,8 @@ TEST_CASE("the centre of pressure runs forward under the sole from heel to toes"
     for (const Walk& w : walks()) {
         const FootPath& foot = w.foot(Side::Right);
         const double off = w.cycle->walk->stance_fraction();
-        const V3 heel_print = on_floor(w, heel(foot.pads(0.15)), 0.15), toe_print = on_floor(w, toes(foot.pads(0.3)), 0.3);
+        const V3 heel_print = on_floor(w, heel(foot.pads(0.15)), 0.15),
+                 toe_print = on_floor(w, toes(foot.pads(0.3)), 0.3);
         double last = -1e9;
         for (double phase = 0; phase < off; phase += 0.005) {
             const V3 cop = on_floor(w, foot.cop(phase), phase);

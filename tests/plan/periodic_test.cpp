@@ -37,7 +37,8 @@ Polynomial random_polynomial(int harmonics, Random& random) {
 Eigen::MatrixXd samples(const std::vector<Polynomial>& signals, int count) {
     Eigen::MatrixXd m(static_cast<Eigen::Index>(signals.size()), count);
     for (Eigen::Index r = 0; r < m.rows(); ++r)
-        for (int i = 0; i < count; ++i) m(r, i) = signals[static_cast<std::size_t>(r)].at(static_cast<double>(i) / count, 0);
+        for (int i = 0; i < count; ++i)
+            m(r, i) = signals[static_cast<std::size_t>(r)].at(static_cast<double>(i) / count, 0);
     return m;
 }
 
@@ -45,7 +46,8 @@ Eigen::MatrixXd samples(const std::vector<Polynomial>& signals, int count) {
 
 TEST_CASE("a series reproduces what it can hold, with exact derivatives") {
     Random random(31);
-    const std::vector<Polynomial> signals{random_polynomial(9, random), random_polynomial(9, random), random_polynomial(4, random)};
+    const std::vector<Polynomial> signals{random_polynomial(9, random), random_polynomial(9, random),
+                                          random_polynomial(4, random)};
     const PeriodicSeries series(samples(signals, 40), 9);
     REQUIRE(series.harmonics() == 9);
     for (int derivative = 0; derivative <= 2; ++derivative) {
@@ -53,8 +55,10 @@ TEST_CASE("a series reproduces what it can hold, with exact derivatives") {
         const Eigen::MatrixXd grid = series.sample(100, derivative);
         for (Eigen::Index r = 0; r < 3; ++r) {
             const Polynomial& exact = signals[static_cast<std::size_t>(r)];
-            for (int i = 0; i < 100; ++i) CHECK(grid(r, i) == Approx(exact.at(i / 100.0, derivative)).margin(1e-12 * size));
-            for (const double phase : {-0.3, 0.0, 0.123, 1.77}) CHECK(series.at(phase, derivative)[r] == Approx(exact.at(phase, derivative)).margin(1e-12 * size));
+            for (int i = 0; i < 100; ++i)
+                CHECK(grid(r, i) == Approx(exact.at(i / 100.0, derivative)).margin(1e-12 * size));
+            for (const double phase : {-0.3, 0.0, 0.123, 1.77})
+                CHECK(series.at(phase, derivative)[r] == Approx(exact.at(phase, derivative)).margin(1e-12 * size));
         }
     }
 }
@@ -65,7 +69,8 @@ TEST_CASE("a series drops what is above its harmonics and keeps the rest unchang
     kept.a.resize(6);
     kept.b.resize(6);
     const PeriodicSeries series(samples({rich}, 40), 5);
-    for (const double phase : {0.0, 0.21, 0.5, 0.9}) CHECK(series.at(phase)[0] == Approx(kept.at(phase, 0)).margin(1e-12));
+    for (const double phase : {0.0, 0.21, 0.5, 0.9})
+        CHECK(series.at(phase)[0] == Approx(kept.at(phase, 0)).margin(1e-12));
 }
 
 TEST_CASE("a constant has no derivative") {

@@ -16,9 +16,11 @@ const Person kPersons[] = {{1.75, 70, Sex::Male}, {1.55, 50, Sex::Female}, {2.00
 
 bool same_bits(const Frame& a, const Frame& b) {
     bool same = a.q == b.q && a.joint_moment == b.joint_moment && a.com == b.com;
-    for (std::size_t s = 0; s < kSegmentCount; ++s) same = same && a.X_WS[s].R == b.X_WS[s].R && a.X_WS[s].p == b.X_WS[s].p;
+    for (std::size_t s = 0; s < kSegmentCount; ++s)
+        same = same && a.X_WS[s].R == b.X_WS[s].R && a.X_WS[s].p == b.X_WS[s].p;
     for (std::size_t s = 0; s < 2; ++s)
-        same = same && a.feet[s].force_n == b.feet[s].force_n && a.feet[s].cop == b.feet[s].cop && a.feet[s].free_moment_nm == b.feet[s].free_moment_nm;
+        same = same && a.feet[s].force_n == b.feet[s].force_n && a.feet[s].cop == b.feet[s].cop &&
+               a.feet[s].free_moment_nm == b.feet[s].free_moment_nm;
     return same;
 }
 bool same_bits(const Motion& a, const Motion& b) {
@@ -30,7 +32,8 @@ bool same_bits(const Motion& a, const Motion& b) {
 double largest_angle_difference_deg(const Motion& a, const Motion& b) {
     double worst = 0;
     for (std::size_t k = 0; k < a.frames.size(); ++k)
-        for (std::size_t d = 0; d < a.frames[k].q.size(); ++d) worst = std::max(worst, std::fabs(a.frames[k].q[d] - b.frames[k].q[d]) * kDeg);
+        for (std::size_t d = 0; d < a.frames[k].q.size(); ++d)
+            worst = std::max(worst, std::fabs(a.frames[k].q[d] - b.frames[k].q[d]) * kDeg);
     return worst;
 }
 
@@ -46,9 +49,11 @@ Asymmetry asymmetry(const Body& body, const Motion& one, const Motion& two) {
         for (int d = 0; d < static_cast<int>(body.dofs.size()); ++d) {
             const auto i = static_cast<std::size_t>(d), m = static_cast<std::size_t>(mirrored_dof(body, d));
             worst.angle_deg = std::max(worst.angle_deg, kDeg * std::fabs(a.q[i] - mirror_sign(body, d) * b.q[m]));
-            worst.moment_nm = std::max(worst.moment_nm, std::fabs(a.joint_moment[i] - mirror_sign(body, d) * b.joint_moment[m]));
+            worst.moment_nm =
+                std::max(worst.moment_nm, std::fabs(a.joint_moment[i] - mirror_sign(body, d) * b.joint_moment[m]));
         }
-        for (std::size_t s = 0; s < 2; ++s) worst.force_n = std::max(worst.force_n, largest(a.feet[s].force_n - mirrored(b.feet[1 - s].force_n)));
+        for (std::size_t s = 0; s < 2; ++s)
+            worst.force_n = std::max(worst.force_n, largest(a.feet[s].force_n - mirrored(b.feet[1 - s].force_n)));
         Vec3 way(one.stride_m * 0.5, 0, 0);
         if (k + half >= n) way.x -= one.stride_m;
         worst.place_m = std::max(worst.place_m, largest(a.com + way - mirrored(b.com)));
@@ -64,7 +69,8 @@ TEST_CASE("the neutral walk obeys Newton and Euler: its root residual is next to
             INFO(person.height_m << " m, " << speed << " m/s");
             const Plan plan = plan_walk(scenario_of(person, speed));
             CHECK(plan.root_residual_rms_n < 2);
-            CHECK(plan.root_moment_rms_nm < (speed < 1.5 ? 2 : 10));  // fast and tall, what the fading harmonics held is missing: 9 N m
+            CHECK(plan.root_moment_rms_nm <
+                  (speed < 1.5 ? 2 : 10));  // fast and tall, what the fading harmonics held is missing: 9 N m
             CHECK(plan.foot_error_max_m < 0.010);
             CHECK(plan.motion.stride_m / plan.motion.cycle_s == Approx(speed));
             CHECK(plan.body.mass_kg == person.mass_kg);
@@ -77,7 +83,8 @@ TEST_CASE("the fastest neutral walk lacks only a small moment") {
         const Plan plan = plan_walk(scenario_of(person, kFastest));
         CHECK(plan.root_residual_rms_n < 2);
         CHECK(plan.root_moment_rms_nm < 25);  // the wanted zero-moment point leaves the soles: 18 N m for a tall person
-        CHECK(plan.foot_error_max_m < 0.015);  // 12 mm for a short person, whose legs swing faster than their harmonics hold
+        CHECK(plan.foot_error_max_m <
+              0.015);  // 12 mm for a short person, whose legs swing faster than their harmonics hold
     }
 }
 
@@ -86,7 +93,8 @@ TEST_CASE("planned ground forces carry the person's weight and push no one along
         for (const double speed : {0.8, 1.25, 1.7}) {
             const Plan plan = plan_walk(scenario_of(person, speed));
             Vec3 mean(0.0);
-            for (const Frame& f : plan.motion.frames) mean += (f.feet[0].force_n + f.feet[1].force_n) / static_cast<double>(plan.motion.frames.size());
+            for (const Frame& f : plan.motion.frames)
+                mean += (f.feet[0].force_n + f.feet[1].force_n) / static_cast<double>(plan.motion.frames.size());
             const double weight = person.mass_kg * kGravity_m_s2;  // over a periodic cycle momentum does not change
             CHECK(mean.y == Approx(weight).epsilon(1e-6));
             CHECK(std::fabs(mean.x) < 1e-3 * weight);
@@ -104,7 +112,8 @@ TEST_CASE("a planned cycle closes: the frame after the last is the first, a stri
             const Vec3 ahead(k + 1 == n ? motion.stride_m : 0, 0, 0);
             const double step = motion.stride_m / static_cast<double>(n);
             CHECK((b.com + ahead - a.com).x == Approx(step).epsilon(0.25));
-            for (std::size_t s = 0; s < kSegmentCount; ++s) CHECK(glm::length(b.X_WS[s].p + ahead - a.X_WS[s].p) < 5 * step);
+            for (std::size_t s = 0; s < kSegmentCount; ++s)
+                CHECK(glm::length(b.X_WS[s].p + ahead - a.X_WS[s].p) < 5 * step);
         }
     }
 }
@@ -150,7 +159,8 @@ TEST_CASE("no change is the neutral plan, bit for bit, and a second look at it t
     CHECK(same_bits(plan_stand(neutral).motion, plan_stand(zeros).motion));
     // Others in between must not change it.
     (void)plan_walk(with(ParameterId::PelvisTilt, 7));
-    for (const double speed : {0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.5}) (void)plan_walk(with(ParameterId::WalkSpeed, speed));
+    for (const double speed : {0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.5})
+        (void)plan_walk(with(ParameterId::WalkSpeed, speed));
     CHECK(same_bits(plan_walk(neutral).motion, plan_walk(zeros).motion));
     const Scenario tilted = with(ParameterId::PelvisTilt, 7);
     CHECK(same_bits(plan_walk(tilted).motion, plan_walk(tilted).motion));
@@ -184,7 +194,7 @@ TEST_CASE("plans of changed postures keep the feet on their prints and obey Newt
         const Scenario s = random_scenario(random, 0.6);
         const Plan plan = plan_walk(s);
         INFO("posture " << trial);
-        CHECK(plan.foot_error_max_m < 0.025);      // design: stance feet within 25 mm of their prints
+        CHECK(plan.foot_error_max_m < 0.025);  // design: stance feet within 25 mm of their prints
         CHECK(plan.root_residual_rms_n < 50);
         CHECK(plan.root_moment_rms_nm < 60);  // 39 N m in the worst of 132 postures
         for (const Frame& f : plan.motion.frames)
@@ -207,10 +217,12 @@ TEST_CASE("standing plans carry the weight on both feet and stand still") {
 }
 
 TEST_CASE("bones change the planned body as their parameters say") {
-    const Plan neutral = plan_walk({}), longer = plan_walk(with(ParameterId::LegLengthR, 20)), knock = plan_walk(with(ParameterId::LegKneeValgusL, 8));
+    const Plan neutral = plan_walk({}), longer = plan_walk(with(ParameterId::LegLengthR, 20)),
+               knock = plan_walk(with(ParameterId::LegKneeValgusL, 8));
     auto leg = [](const Plan& plan, Side side) {
         const SegmentPoses& X = plan.motion.frames[20].X_WS;
-        const Vec3 hip = at(X, on_side(Segment::FemurR, side)).p, knee = at(X, on_side(Segment::TibiaR, side)).p, ankle = at(X, on_side(Segment::TalusR, side)).p;
+        const Vec3 hip = at(X, on_side(Segment::FemurR, side)).p, knee = at(X, on_side(Segment::TibiaR, side)).p,
+                   ankle = at(X, on_side(Segment::TalusR, side)).p;
         return glm::length(hip - knee) + glm::length(knee - ankle);
     };
     CHECK(leg(longer, Side::Right) - leg(neutral, Side::Right) == Approx(0.020).margin(1e-9));

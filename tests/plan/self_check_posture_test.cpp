@@ -23,7 +23,8 @@ Directions directions_of(const Posture& posture) {
     const std::vector<double> values = channel_values(plan.body, plan.motion.frames[0]);
     std::map<std::string, double> by_key;
     for (std::size_t i = 0; i < values.size(); ++i) by_key[measured_channels()[i].key] = values[i];
-    return {{-by_key.at("foot_progression_r"), -by_key.at("foot_progression_l")}, {-by_key.at("patella_direction_r"), -by_key.at("patella_direction_l")}};
+    return {{-by_key.at("foot_progression_r"), -by_key.at("foot_progression_l")},
+            {-by_key.at("patella_direction_r"), -by_key.at("patella_direction_l")}};
 }
 
 }  // namespace
@@ -35,14 +36,17 @@ TEST_CASE("every combination of answers in the mirror stands as answered") {
         const Directions d = directions_of(posture_of(answers, {}).posture);
         for (const Side side : kSides) {
             const auto s = static_cast<std::size_t>(index(side));
-            const SelfAnswer foot = answers.get(SelfQuestion::MirrorFoot, side), kneecap = answers.get(SelfQuestion::MirrorKneecap, side);
-            INFO("side " << s << " foot " << name_of(foot) << " kneecap " << name_of(kneecap) << ": foot " << d.foot[s] << " kneecap " << d.kneecap[s]);
+            const SelfAnswer foot = answers.get(SelfQuestion::MirrorFoot, side),
+                             kneecap = answers.get(SelfQuestion::MirrorKneecap, side);
+            INFO("side " << s << " foot " << name_of(foot) << " kneecap " << name_of(kneecap) << ": foot " << d.foot[s]
+                         << " kneecap " << d.kneecap[s]);
             CHECK(foot_answer(d.foot[s]) == foot);
             CHECK(kneecap_answer(d.kneecap[s]) == kneecap);
             const double turn = kneecap == SelfAnswer::KneecapOut ? 10 : kneecap == SelfAnswer::KneecapIn ? -15 : 0;
             CHECK(std::fabs(d.kneecap[s] - neutral.kneecap[s] - turn) < kTolerance_deg);
             // A foot that goes along with its kneecap turns as far as that, any other by 15 deg or not at all.
-            const bool along = (foot == SelfAnswer::FootOut && kneecap == SelfAnswer::KneecapOut) || (foot == SelfAnswer::FootIn && kneecap == SelfAnswer::KneecapIn);
+            const bool along = (foot == SelfAnswer::FootOut && kneecap == SelfAnswer::KneecapOut) ||
+                               (foot == SelfAnswer::FootIn && kneecap == SelfAnswer::KneecapIn);
             const double asked = along ? turn : foot == SelfAnswer::FootOut ? 15 : foot == SelfAnswer::FootIn ? -15 : 0;
             CHECK(std::fabs(d.foot[s] - neutral.foot[s] - asked) < kTolerance_deg);
         }

@@ -1,4 +1,5 @@
-// The self-tests' scenes: what parameters do must emerge from balance, and the posture that answers speak for shows what was answered.
+// The self-tests' scenes: what parameters do must emerge from balance, and the posture that answers speak for shows
+// what was answered.
 #include "plan/self_check_scenes.h"
 #include "support/scenarios.h"
 
@@ -12,7 +13,9 @@ namespace {
 using A = SelfAnswer;
 using Q = SelfQuestion;
 
-Scenario both(ParameterId right, double value, Scenario s = {}) { return with(on_side(right, Side::Left), value, with(right, value, std::move(s))); }
+Scenario both(ParameterId right, double value, Scenario s = {}) {
+    return with(on_side(right, Side::Left), value, with(right, value, std::move(s)));
+}
 Scenario of(const SelfAnswers& answers) {
     Scenario s;
     s.posture = posture_of(answers, {}).posture;
@@ -29,7 +32,8 @@ std::string told(SelfCheck test, const SelfAnswers& answers) {
 
 }  // namespace
 
-TEST_CASE("wall, neutral: the back gets flat with nearly straight knees, and nothing holds the person but floor and wall") {
+TEST_CASE(
+    "wall, neutral: the back gets flat with nearly straight knees, and nothing holds the person but floor and wall") {
     const WallScene scene = wall_scene({});
     REQUIRE(scene.instants.size() == scene.motion.frames.size());
     REQUIRE(scene.instants.size() > 4);
@@ -38,7 +42,8 @@ TEST_CASE("wall, neutral: the back gets flat with nearly straight knees, and not
     CHECK(start.lumbar_gap_mm > 20);
     CHECK(start.lumbar_gap_mm < 50);
     CHECK(end.lumbar_gap_mm < 10);
-    for (std::size_t i = 1; i < scene.instants.size(); ++i) CHECK(scene.instants[i].lumbar_gap_mm < scene.instants[i - 1].lumbar_gap_mm + 0.5);
+    for (std::size_t i = 1; i < scene.instants.size(); ++i)
+        CHECK(scene.instants[i].lumbar_gap_mm < scene.instants[i - 1].lumbar_gap_mm + 0.5);
     // Relation T6: the low back flattens about as much as the pelvis turns, more where the trunk bends forward.
     CHECK(end.pelvis_tilt_deg < start.pelvis_tilt_deg - 8);
     CHECK(end.lordosis_deg < start.lordosis_deg - 8);
@@ -94,7 +99,8 @@ TEST_CASE("sitting, neutral: knees straight, soles flat, toes up, the pelvis a l
         CHECK(std::fabs(end.toes_out_deg[i]) < 10);
         CHECK(scene.instants.front().knee_flexion_deg[i] > end.knee_flexion_deg[i] + 5);
     }
-    // Upright sitting with straight legs turns the pelvis back by 10-30 deg (recalled: straight leg raise 80 deg leaves 10 deg and more to the pelvis).
+    // Upright sitting with straight legs turns the pelvis back by 10-30 deg (recalled: straight leg raise 80 deg leaves
+    // 10 deg and more to the pelvis).
     CHECK(end.pelvis_tilt_deg < -8);
     CHECK(end.pelvis_tilt_deg > -30);
     CHECK(scene.left_over_n < 1);
@@ -158,18 +164,22 @@ TEST_CASE("scenes of mirrored postures are mirrored, and the same each time") {
 TEST_CASE("a body that does not hold itself is said not to") {
     CHECK(wall_scene({}).balanced());
     CHECK(sitting_scene({}).balanced());
-    CHECK_FALSE(wall_scene(with(ParameterId::TrunkForwardLean, 40)).balanced());  // bent far forward the seat pushes the person off the soles
+    CHECK_FALSE(wall_scene(with(ParameterId::TrunkForwardLean, 40))
+                    .balanced());  // bent far forward the seat pushes the person off the soles
     test::Random random(3);
     for (int i = 0; i < 10; ++i) {
         const Scenario s = test::random_scenario(random, 0.6, true);
-        for (const Frame& f : wall_scene(s).motion.frames) CHECK(f.com.y > 0.4 * s.posture.get(ParameterId::BodyHeight));
+        for (const Frame& f : wall_scene(s).motion.frames)
+            CHECK(f.com.y > 0.4 * s.posture.get(ParameterId::BodyHeight));
         for (const Frame& f : sitting_scene(s).motion.frames) CHECK(f.com.y > 0.08);
     }
 }
 
 TEST_CASE("other people: the neutral person of any size gives the unremarkable answers") {
-    for (const auto& [height, mass, sex] : {std::tuple{1.50, 50.0, 0.0}, {1.62, 75.0, 0.0}, {1.75, 100.0, 1.0}, {1.95, 90.0, 1.0}}) {
-        const Scenario s = with(ParameterId::BodyHeight, height, with(ParameterId::BodyMass, mass, with(ParameterId::BodySex, sex)));
+    for (const auto& [height, mass, sex] :
+         {std::tuple{1.50, 50.0, 0.0}, {1.62, 75.0, 0.0}, {1.75, 100.0, 1.0}, {1.95, 90.0, 1.0}}) {
+        const Scenario s =
+            with(ParameterId::BodyHeight, height, with(ParameterId::BodyMass, mass, with(ParameterId::BodySex, sex)));
         INFO(height << " m " << mass << " kg");
         CHECK(wall_scene(s).balanced());
         CHECK(told(SelfCheck::Wall, observed_answers(wall_scene(s))) == told(SelfCheck::Wall, {}));
@@ -183,27 +193,36 @@ TEST_CASE("round trip, mirror and sitting: the scene shows every answer") {
         CHECK(told(SelfCheck::Mirror, observed_answers(mirror_scene(of(answers)))) == told(SelfCheck::Mirror, answers));
     int n = 0;
     for (const SelfAnswers& answers : all_answers(SelfCheck::Sitting))
-        if (n++ % 3 == 0) CHECK(told(SelfCheck::Sitting, observed_answers(sitting_scene(of(answers)))) == told(SelfCheck::Sitting, answers));
+        if (n++ % 3 == 0)
+            CHECK(told(SelfCheck::Sitting, observed_answers(sitting_scene(of(answers)))) ==
+                  told(SelfCheck::Sitting, answers));
 }
 
-// What the wall's scene cannot show, stated as rules: tucking slackens the hamstrings; a hip that bends the knee pulls in front; who tries to
-// flatten a hollow stretches the low back; and a tight low back keeps the pelvis from where the hip would end, so that the knee bends less.
+// What the wall's scene cannot show, stated as rules: tucking slackens the hamstrings; a hip that bends the knee pulls
+// in front; who tries to flatten a hollow stretches the low back; and a tight low back keeps the pelvis from where the
+// hip would end, so that the knee bends less.
 TEST_CASE("round trip, wall: the scene shows every answer but four stated ones") {
     int n = 0;
     for (const SelfAnswers& answers : all_answers(SelfCheck::Wall)) {
-        const bool same = answers == mirrored(answers), left_free = answers.get(Q::WallKnee, Side::Left) == A::KneeStaysStraight && answers.get(Q::WallPull, Side::Left) == A::PullNowhere;
+        const bool same = answers == mirrored(answers),
+                   left_free = answers.get(Q::WallKnee, Side::Left) == A::KneeStaysStraight &&
+                               answers.get(Q::WallPull, Side::Left) == A::PullNowhere;
         if ((!same && !left_free) || n++ % 2) continue;
         const WallScene scene = wall_scene(of(answers));
         const SelfAnswers seen = observed_answers(scene);
         INFO(told(SelfCheck::Wall, answers) << "| seen " << told(SelfCheck::Wall, seen));
-        const bool hollow = answers.get(Q::WallBack) == A::BackHollow, tight = answers.get(Q::WallLowBack) == A::LowBackTight;
+        const bool hollow = answers.get(Q::WallBack) == A::BackHollow,
+                   tight = answers.get(Q::WallLowBack) == A::LowBackTight;
         CHECK(scene.balanced());
         CHECK(seen.get(Q::WallBack) == answers.get(Q::WallBack));
         CHECK((seen.get(Q::WallLowBack) == A::LowBackTight) == (tight || hollow));
         for (const Side side : kSides) {
-            const A knee = answers.get(Q::WallKnee, side), pull = answers.get(Q::WallPull, side), seen_knee = seen.get(Q::WallKnee, side);
-            if (tight || hollow) CHECK(seen_knee <= knee);
-            else CHECK(seen_knee == knee);
+            const A knee = answers.get(Q::WallKnee, side), pull = answers.get(Q::WallPull, side),
+                    seen_knee = seen.get(Q::WallKnee, side);
+            if (tight || hollow)
+                CHECK(seen_knee <= knee);
+            else
+                CHECK(seen_knee == knee);
             const bool front = knee != A::KneeStaysStraight || pull == A::PullHipFront;
             CHECK(seen.get(Q::WallPull, side) == (front ? A::PullHipFront : A::PullNowhere));
         }

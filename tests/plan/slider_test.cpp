@@ -1,5 +1,5 @@
-// Every slider does what it says, more the further it is moved: the commanded quantity, read off the planned movement with the
-// clinical definitions, rises with every step over the whole range.
+// Every slider does what it says, more the further it is moved: the commanded quantity, read off the planned movement
+// with the clinical definitions, rises with every step over the whole range.
 #include "analysis/frame_channels.h"
 #include "plan/plan.h"
 #include "support/scenarios.h"
@@ -22,7 +22,8 @@ double mean(const Plan& plan, const Value& value) {
 
 Vec3 pelvis_deg(const Plan& plan) {
     Vec3 sum(0.0);
-    for (int i = 0; i < 3; ++i) sum[i] = kDeg * mean(plan, [&](const Frame& f) { return pelvis_angles(f.X_WS[0].R)[i]; });
+    for (int i = 0; i < 3; ++i)
+        sum[i] = kDeg * mean(plan, [&](const Frame& f) { return pelvis_angles(f.X_WS[0].R)[i]; });
     return sum;
 }
 double toe_out_deg(const Plan& plan, Side side) {
@@ -43,7 +44,8 @@ double eversion_deg(const Plan& plan, Side side) {
 /// How far the shank's lower end points outward in the thigh's frontal plane.
 double valgus_deg(const Plan& plan, Side side) {
     return kDeg * mean(plan, [&](const Frame& f) {
-               const Vec3 shank = glm::transpose(at(f.X_WS, on_side(Segment::FemurR, side)).R) * -at(f.X_WS, on_side(Segment::TibiaR, side)).R[1];
+               const Vec3 shank = glm::transpose(at(f.X_WS, on_side(Segment::FemurR, side)).R) *
+                                  -at(f.X_WS, on_side(Segment::TibiaR, side)).R[1];
                return std::asin(shank.z * lateral_sign(side));
            });
 }
@@ -51,7 +53,8 @@ double lean_deg(const Plan& plan) {
     return -kDeg * mean(plan, [](const Frame& f) { return pelvis_angles(at(f.X_WS, Segment::ThoraxUpper).R).y; });
 }
 
-/// What one slider commands, and how much of its range must arrive at least, as a share; 0 where the answer is the body's own.
+/// What one slider commands, and how much of its range must arrive at least, as a share; 0 where the answer is the
+/// body's own.
 struct Slider {
     ParameterId id;
     double share;
@@ -65,13 +68,18 @@ const Slider kSliders[] = {
     {ParameterId::FootToeOutL, 0.5, [](const Plan& p) { return toe_out_deg(p, Side::Left); }},
     {ParameterId::FootPronationR, 0.3, [](const Plan& p) { return eversion_deg(p, Side::Right); }},
     {ParameterId::FootPronationL, 0.3, [](const Plan& p) { return eversion_deg(p, Side::Left); }},
-    {ParameterId::LegLengthR, 0.0, [](const Plan& p) { return pelvis_deg(p).y; }},   // the pelvis rises on the longer side
+    {ParameterId::LegLengthR, 0.0,
+     [](const Plan& p) { return pelvis_deg(p).y; }},  // the pelvis rises on the longer side
     {ParameterId::LegLengthL, 0.0, [](const Plan& p) { return -pelvis_deg(p).y; }},
     {ParameterId::LegKneeValgusR, 0.5, [](const Plan& p) { return valgus_deg(p, Side::Right); }},
     {ParameterId::LegKneeValgusL, 0.5, [](const Plan& p) { return valgus_deg(p, Side::Left); }},
     {ParameterId::TrunkLean, 0.5, lean_deg},
-    {ParameterId::BodyHeight, 0.7, [](const Plan& p) { return mean(p, [](const Frame& f) { return at(f.X_WS, Segment::Head).p.y; }); }},
-    {ParameterId::BodyMass, 0.99, [](const Plan& p) { return mean(p, [](const Frame& f) { return (f.feet[0].force_n.y + f.feet[1].force_n.y) / kGravity_m_s2; }); }},
+    {ParameterId::BodyHeight, 0.7,
+     [](const Plan& p) { return mean(p, [](const Frame& f) { return at(f.X_WS, Segment::Head).p.y; }); }},
+    {ParameterId::BodyMass, 0.99,
+     [](const Plan& p) {
+         return mean(p, [](const Frame& f) { return (f.feet[0].force_n.y + f.feet[1].force_n.y) / kGravity_m_s2; });
+     }},
 };
 
 void check_monotone(const Slider& slider, Plan (*plan)(const Scenario&)) {
@@ -111,7 +119,9 @@ TEST_CASE("a swaying trunk leans over the leg that stands, and not at all standi
     const Plan sway = plan_walk(with(ParameterId::TrunkSway, 10)), neutral = plan_walk({});
     const auto lean_change_deg = [&](double phase) {
         const auto k = static_cast<std::size_t>(phase * static_cast<double>(sway.motion.frames.size()));
-        const auto lean = [&](const Plan& plan) { return -kDeg * pelvis_angles(at(plan.motion.frames[k].X_WS, Segment::ThoraxUpper).R).y; };
+        const auto lean = [&](const Plan& plan) {
+            return -kDeg * pelvis_angles(at(plan.motion.frames[k].X_WS, Segment::ThoraxUpper).R).y;
+        };
         return lean(sway) - lean(neutral);
     };
     CHECK(lean_change_deg(0.31) == Approx(10).margin(1.5));

@@ -31,7 +31,8 @@ Instant random_instant(Random& random, double miss_x, double miss_z) {
     Instant now;
     now.demand.force = V3(random.in(-120, 120), random.in(500, 900), random.in(-60, 60));
     now.com = V3(random.in(-0.1, 0.1), random.in(0.8, 1.1), random.in(-0.05, 0.05));
-    now.reference.cop = {V3(random.in(-0.2, 0.2), 0, random.in(0.04, 0.1)), V3(random.in(-0.2, 0.2), 0, random.in(-0.1, -0.04))};
+    now.reference.cop = {V3(random.in(-0.2, 0.2), 0, random.in(0.04, 0.1)),
+                         V3(random.in(-0.2, 0.2), 0, random.in(-0.1, -0.04))};
     now.reference.share[0] = random.in(0, 1);
     now.reference.share[1] = 1 - now.reference.share[0];
     const V3 zmp = now.reference.zero_moment_point() + V3(miss_x, 0, miss_z);
@@ -46,7 +47,8 @@ TEST_CASE("the ground's demand is Newton's and Euler's law for the whole body") 
     const Body body = make_body({1.8, 90, Sex::Male});
     const ChainModel model(body);
     for (int trial = 0; trial < 10; ++trial) {
-        const VectorQ q = random_q(model, random), qd = random_vector(model, random, 2), qdd = random_vector(model, random, 10);
+        const VectorQ q = random_q(model, random), qd = random_vector(model, random, 2),
+                      qdd = random_vector(model, random, 10);
         constexpr double h = 1e-3;
         // Linear and angular momentum about the origin, from plain forward kinematics.
         auto momentum = [&](double t) {
@@ -56,11 +58,14 @@ TEST_CASE("the ground's demand is Newton's and Euler's law for the whole body") 
             std::array<SegmentPoses, 4> Y{poses(t - 2 * h), poses(t - h), poses(t + h), poses(t + 2 * h)};
             for (std::size_t s = 0; s < kSegmentCount; ++s) {
                 const SegmentProps& p = body.segments[s];
-                const Vec3 v = (8.0 * (Y[2][s] * p.com - Y[1][s] * p.com) - (Y[3][s] * p.com - Y[0][s] * p.com)) / (12 * h);
-                const Mat3 W = (8.0 * (Y[2][s].R - Y[1][s].R) - (Y[3][s].R - Y[0][s].R)) / (12 * h) * glm::transpose(X[s].R);
+                const Vec3 v =
+                    (8.0 * (Y[2][s] * p.com - Y[1][s] * p.com) - (Y[3][s] * p.com - Y[0][s] * p.com)) / (12 * h);
+                const Mat3 W =
+                    (8.0 * (Y[2][s].R - Y[1][s].R) - (Y[3][s].R - Y[0][s].R)) / (12 * h) * glm::transpose(X[s].R);
                 const Vec3 w(W[1][2], W[2][0], W[0][1]);
                 sum.head<3>() += to_eigen(p.mass_kg * v);
-                sum.tail<3>() += to_eigen(glm::cross(X[s] * p.com, p.mass_kg * v) + X[s].R * (p.inertia * (glm::transpose(X[s].R) * w)));
+                sum.tail<3>() += to_eigen(glm::cross(X[s] * p.com, p.mass_kg * v) +
+                                          X[s].R * (p.inertia * (glm::transpose(X[s].R) * w)));
             }
             return sum;
         };
@@ -85,14 +90,16 @@ TEST_CASE("shared loads give exactly the demanded force and moment within the so
         const Sum sum = total(feet);
         CHECK((sum.force - now.demand.force).norm() < 1e-9);
         CHECK((sum.moment - now.demand.moment).norm() < 1e-9);
-        for (std::size_t s = 0; s < 2; ++s) CHECK(feet[s].force_n.y == Approx(now.reference.share[s] * now.demand.force[1]));
+        for (std::size_t s = 0; s < 2; ++s)
+            CHECK(feet[s].force_n.y == Approx(now.reference.share[s] * now.demand.force[1]));
     }
 }
 
 TEST_CASE("a demand beyond the soles keeps the force and the twist, and the centres of pressure stay near the feet") {
     Random random(53);
     for (int trial = 0; trial < 200; ++trial) {
-        const double miss_x = random.in(0.2, 0.5) * (trial % 2 ? 1 : -1), miss_z = random.in(0.1, 0.3) * (trial % 3 ? 1 : -1);
+        const double miss_x = random.in(0.2, 0.5) * (trial % 2 ? 1 : -1),
+                     miss_z = random.in(0.1, 0.3) * (trial % 3 ? 1 : -1);
         const Instant now = random_instant(random, miss_x, miss_z);
         const auto feet = share_demand(now.demand, now.com, now.reference);
         const Sum sum = total(feet);
@@ -142,7 +149,8 @@ TEST_CASE("a foot's load spread over heel, ball and toes is the same load") {
                 sum.moment += p.point.cross(p.force) + p.moment;
             }
             CHECK((sum.force - to_eigen(load.force_n)).norm() < 1e-9);
-            CHECK((sum.moment - to_eigen(glm::cross(load.cop, load.force_n) + Vec3(0, load.free_moment_nm, 0))).norm() < 1e-9);
+            CHECK((sum.moment - to_eigen(glm::cross(load.cop, load.force_n) + Vec3(0, load.free_moment_nm, 0))).norm() <
+                  1e-9);
         }
         std::vector<PointForce> none;
         spread_over_sole(model, k, side, FootLoad{}, none);

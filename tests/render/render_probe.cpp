@@ -19,7 +19,8 @@ void set(const Body& body, Pose& pose, Joint j, int axis, double deg) {
     if (i >= 0) pose.q[static_cast<std::size_t>(i)] = deg * std::numbers::pi / 180;
 }
 
-void bend(const Body& body, Pose& pose, Side side, double hip, double knee, double ankle, double shoulder, double elbow) {
+void bend(const Body& body, Pose& pose, Side side, double hip, double knee, double ankle, double shoulder,
+          double elbow) {
     set(body, pose, on_side(Joint::HipR, side), 0, hip);
     set(body, pose, on_side(Joint::KneeR, side), 0, knee);
     set(body, pose, on_side(Joint::KneeR, side), 2, knee > 0 ? std::min(15.0, 0.3 * knee) : 0.0);
@@ -68,8 +69,11 @@ Motion still(const Body& body, const Pose& pose) {
     f.q = pose.q;
     f.com = centre_of_mass(body, f.X_WS);
     for (Side s : kSides) {
-        auto point = [&](Segment seg, const Vec3& p) { return f.X_WS[static_cast<std::size_t>(index(on_side(seg, s)))] * p; };
-        f.feet[static_cast<std::size_t>(index(s))] = {Vec3(40, 380, 0), point(Segment::CalcaneusR, Vec3(0.05, -0.024, 0)), 0};
+        auto point = [&](Segment seg, const Vec3& p) {
+            return f.X_WS[static_cast<std::size_t>(index(on_side(seg, s)))] * p;
+        };
+        f.feet[static_cast<std::size_t>(index(s))] = {Vec3(40, 380, 0),
+                                                      point(Segment::CalcaneusR, Vec3(0.05, -0.024, 0)), 0};
         f.feet[static_cast<std::size_t>(index(s))].cop.y = 0;
         Footprint print{s, point(Segment::CalcaneusR, Vec3(0.012, -0.024, 0)),
                         point(Segment::ForefootR, Vec3(0.0575, -0.039, 0.005 * lateral_sign(s))), 0};
@@ -114,17 +118,19 @@ void bench(Renderer& renderer, bool flesh) {
                 renderer.draw(build_scene(in, colours), camera, colours, quality_level(level),
                               {target.value()->framebuffer(), 0, 0, 1280, 720});
                 (void)read_pixels(target.value()->framebuffer(), 0, 0, 1, 1);
-                const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+                const double ms =
+                    std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
                 if (i == -1) cpu = std::clock();
                 if (i < 0) continue;
                 best = std::min(best, ms);
                 sum += ms;
             }
             std::printf(
-                "level %d%s: mean %.1f ms (%.0f fps), best %.1f ms (%.0f fps), CPU %.1f ms, %d draw calls, %d triangles\n", level,
-                ghost ? " with ghost" : "", sum / kFrames, 1000 * kFrames / sum, best, 1000 / best,
-                1000.0 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC / kFrames, renderer.last_stats().draw_calls,
-                renderer.last_stats().triangles);
+                "level %d%s: mean %.1f ms (%.0f fps), best %.1f ms (%.0f fps), CPU %.1f ms, %d draw calls, %d "
+                "triangles\n",
+                level, ghost ? " with ghost" : "", sum / kFrames, 1000 * kFrames / sum, best, 1000 / best,
+                1000.0 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC / kFrames,
+                renderer.last_stats().draw_calls, renderer.last_stats().triangles);
         }
 }
 
@@ -183,7 +189,8 @@ void shoot(const Studio& studio, const Body& body, const Shot& shot, bool moving
     }
     const int width = studio.target.width(), height = studio.target.height();
     const Palette colours = palette(moving && shot.view == NamedView::Back ? Theme::Dark : Theme::Light);
-    Camera camera = named_view(shot.view, follow_point(in.person) + shot.shift, 1.75, static_cast<double>(width) / height);
+    Camera camera =
+        named_view(shot.view, follow_point(in.person) + shot.shift, 1.75, static_cast<double>(width) / height);
     camera.distance_m /= shot.zoom;
     studio.renderer.draw(build_scene(in, colours), camera, colours, studio.quality,
                          {studio.target.framebuffer(), 0, 0, width, height});
@@ -205,7 +212,8 @@ int main(int argc, char** argv) {
     const std::string only = argc > 3 ? argv[3] : "all";
     const auto start = std::chrono::steady_clock::now();
     const std::vector<Mesh> meshes = build_meshes();
-    std::printf("meshes: %.1f ms\n", std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+    std::printf("meshes: %.1f ms\n",
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
     list_meshes(meshes);
     auto context = OffscreenContext::create();
     if (!context) return fail(context.error());
@@ -217,9 +225,12 @@ int main(int argc, char** argv) {
     if (only == "bench") return bench(*renderer.value(), argc > 5), 0;
     auto target = OffscreenTarget::create(width, height);
     if (!target) return fail(target.error());
-    const Studio studio{*renderer.value(), *target.value(), argc > 1 ? argv[1] : ".",
+    const Studio studio{*renderer.value(),
+                        *target.value(),
+                        argc > 1 ? argv[1] : ".",
                         argc > 4 && *argv[4] >= '0' ? quality_level(std::atoi(argv[4])) : picture_quality(),
-                        argc > 5 && std::string(argv[5]).find('m') != std::string::npos, argc > 5 && std::string(argv[5]).find('o') != std::string::npos};
+                        argc > 5 && std::string(argv[5]).find('m') != std::string::npos,
+                        argc > 5 && std::string(argv[5]).find('o') != std::string::npos};
     std::filesystem::create_directories(studio.out);
     const Body body = make_body(Person{});
     for (const bool moving : {false, true})

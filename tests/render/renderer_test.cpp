@@ -1,8 +1,8 @@
 #include "render/renderer.h"
 #include "render/offscreen.h"
 #include "render/shader_sources.h"
-#include "scene/values/layer_names.h"
 #include "scene/skeleton_scene.h"
+#include "scene/values/layer_names.h"
 #include "support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
@@ -71,7 +71,8 @@ Image empty_studio(const Camera& camera, const Quality& quality, int width, int 
     REQUIRE(target);
     DrawList list;
     list.floor.visible = false;
-    studio().renderer->draw(list, camera, palette(Theme::Light), quality, {target.value()->framebuffer(), 0, 0, width, height});
+    studio().renderer->draw(list, camera, palette(Theme::Light), quality,
+                            {target.value()->framebuffer(), 0, 0, width, height});
     return target.value()->read();
 }
 
@@ -91,7 +92,8 @@ TEST_CASE("the skeleton covers a plausible part of the picture, mirrored left an
     in.show = {false, false, false, false, false, false};
     const Quality quality{0, 0, 1.0f, true};
     const Camera camera = named_view(NamedView::Front, follow_point(in.person), 1.75, 0.75);
-    const Image image = draw(in, camera, quality, 360, 480, Theme::Light, false), blank = empty_studio(camera, quality, 360, 480);
+    const Image image = draw(in, camera, quality, 360, 480, Theme::Light, false),
+                blank = empty_studio(camera, quality, 360, 480);
     const std::vector<char> mask = cover(image, blank);
     int covered = 0, unequal = 0;
     for (int y = 0; y < 480; ++y)
@@ -198,8 +200,9 @@ TEST_CASE("a picture is written whole, and an unwritable place is one clear erro
 
 TEST_CASE("all shaders are embedded") {
     for (const char* name :
-         {"common.glsl", "shadow_lookup.glsl", "items.glsl", "shade.glsl", "solid_quick.vert", "solid_quick.frag", "solid.vert", "solid.frag", "ghost.frag", "flat.frag", "shadow.vert",
-          "shadow.frag", "backdrop.vert", "backdrop.frag", "floor.vert", "floor.frag", "floor_shadow.vert", "floor_shadow.frag"})
+         {"common.glsl", "shadow_lookup.glsl", "items.glsl", "shade.glsl", "solid_quick.vert", "solid_quick.frag",
+          "solid.vert", "solid.frag", "ghost.frag", "flat.frag", "shadow.vert", "shadow.frag", "backdrop.vert",
+          "backdrop.frag", "floor.vert", "floor.frag", "floor_shadow.vert", "floor_shadow.frag"})
         CHECK_FALSE(shader_source(name).empty());
     CHECK(shader_source("nothing").empty());
 }

@@ -11,7 +11,9 @@ using namespace bodychain;
 
 namespace {
 
-Attribution figure(double total, std::vector<Share> causes, double interaction) { return {total, std::move(causes), interaction}; }
+Attribution figure(double total, std::vector<Share> causes, double interaction) {
+    return {total, std::move(causes), interaction};
+}
 
 AttributionReport small_report() {
     AttributionReport report;
@@ -23,21 +25,27 @@ AttributionReport small_report() {
     report.causes = causes_of(report.scenario, true);
     report.walks = 4;
     constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
-    report.channels = {{"pelvis_tilt", figure(0.5, {{0.25, 0.375, 0}, {0, 0.125, 0}}, 0.25), figure(-2, {{-3, -2.5, 0}, {0, 0.5, 0}}, 1), 40},
-                       {"knee_flexion_r", figure(0, {{0, 0, 0}, {0, 0, 0}}, 0), figure(0, {{0, 0, 0}, {0, 0, 0}}, 0), 0},
-                       {"knee_flexion_l", figure(2.5, {{1, 1.25, 0}, {1, 1.25, 0}}, 0.5), figure(6, {{4, 4.5, 0}, {1, 1.5, 0}}, 1), 71},
-                       {"grf_vertical_r", figure(0.125, {{kUnknown, kUnknown, 0}, {0, kUnknown, 0}}, kUnknown), figure(9, {{9, 9, 0}, {0, 0, 0}}, 0), 12}};
+    report.channels = {
+        {"pelvis_tilt", figure(0.5, {{0.25, 0.375, 0}, {0, 0.125, 0}}, 0.25),
+         figure(-2, {{-3, -2.5, 0}, {0, 0.5, 0}}, 1), 40},
+        {"knee_flexion_r", figure(0, {{0, 0, 0}, {0, 0, 0}}, 0), figure(0, {{0, 0, 0}, {0, 0, 0}}, 0), 0},
+        {"knee_flexion_l", figure(2.5, {{1, 1.25, 0}, {1, 1.25, 0}}, 0.5), figure(6, {{4, 4.5, 0}, {1, 1.5, 0}}, 1),
+         71},
+        {"grf_vertical_r", figure(0.125, {{kUnknown, kUnknown, 0}, {0, kUnknown, 0}}, kUnknown),
+         figure(9, {{9, 9, 0}, {0, 0, 0}}, 0), 12}};
     return report;
 }
 
 /// Seven causes, of which the first two do nearly everything.
 AttributionReport sampled_report() {
     AttributionReport report = small_report();
-    for (const ParameterId id : {ParameterId::PelvisTilt, ParameterId::SpineLordosis, ParameterId::TrunkLean, ParameterId::HeadForward, ParameterId::WalkIncline})
+    for (const ParameterId id : {ParameterId::PelvisTilt, ParameterId::SpineLordosis, ParameterId::TrunkLean,
+                                 ParameterId::HeadForward, ParameterId::WalkIncline})
         report.scenario.posture.set(id, 2);
     report.causes = causes_of(report.scenario, true);
     for (ChannelAttribution& channel : report.channels)
-        for (Attribution* figure : {&channel.stance_mean, &channel.largest}) figure->causes.resize(report.causes.size());
+        for (Attribution* figure : {&channel.stance_mean, &channel.largest})
+            figure->causes.resize(report.causes.size());
     report.channels[2].largest.causes[5].share = 0.25;
     report.channels[2].largest.causes[6].share = -0.25;
     report.exact = false;
@@ -65,7 +73,8 @@ TEST_CASE("shares of causes as a table") {
 TEST_CASE("without a change, and without a walk, the table says so") {
     AttributionReport report = small_report();
     report.causes.clear();
-    CHECK(attribution_table(report) == "status: walking\nnothing is changed from the own neutral: there is nothing to attribute\n");
+    CHECK(attribution_table(report) ==
+          "status: walking\nnothing is changed from the own neutral: there is nothing to attribute\n");
     report.channels.clear();
     report.status = "fell";
     report.message = "the trunk tipped over";

@@ -20,14 +20,16 @@ MotionReport small_report() {
     report.scenario.posture.set(ParameterId::FootToeOutL, 15);
     report.run = {"walking", "", 12.5, 40.25, 5.5, 20, 3, 900, 0, 0.25, 1.75, 4.5, 0.125, true};
     Measures& m = report.measures;
-    for (const char* key : {"pelvis_tilt", "knee_flexion_r", "knee_flexion_l", "grf_vertical_r", "hip_extension_moment_r"}) {
+    for (const char* key :
+         {"pelvis_tilt", "knee_flexion_r", "knee_flexion_l", "grf_vertical_r", "hip_extension_moment_r"}) {
         Curve curve;
         for (std::size_t i = 0; i < curve.size(); ++i)
             curve[i] = static_cast<double>(i) * 0.5 + static_cast<double>(m.curves.curves.size());
         m.curves.curves.emplace_back(key, curve);
     }
     m.curves.curves.back().second.fill(std::numeric_limits<double>::quiet_NaN());
-    m.events = {{61.5, 60}, {8, std::numeric_limits<double>::quiet_NaN()}, {32.5, 0}, {10, 11.5}, {50, 50}, {75, 74.5}, {86, 85}};
+    m.events = {{61.5, 60}, {8, std::numeric_limits<double>::quiet_NaN()}, {32.5, 0}, {10, 11.5}, {50, 50}, {75, 74.5},
+                {86, 85}};
     m.stance_pct = m.events.toe_off_pct;
     m.cycle_s = 1.125, m.speed_m_s = 1.25, m.step_width_m = 0.11;
     m.step_length_m = {0.7, 0.70625};
@@ -56,7 +58,9 @@ CompareReport compare_report() {
 
 }  // namespace
 
-TEST_CASE("the walk as JSON, names and order of the contract") { test::require_golden("walk.json", walk_json(small_report())); }
+TEST_CASE("the walk as JSON, names and order of the contract") {
+    test::require_golden("walk.json", walk_json(small_report()));
+}
 TEST_CASE("a fall as JSON has a status, words and no curves") {
     test::require_golden("walk_fell.json", walk_json(fallen_report()));
 }
@@ -70,8 +74,8 @@ TEST_CASE("two postures as JSON: what fell is said, and is the status of the who
 }
 TEST_CASE("the parameter table as JSON") { test::require_golden("parameters.json", parameters_json()); }
 TEST_CASE("benchmark figures as JSON") {
-    test::require_golden(
-        "bench.json", bench_json({{"walk_rtf_240hz", 63.5}, {"plan_cycle_ms", 20}}, "A processor", "bodychain 0.1.0, Release"));
+    test::require_golden("bench.json", bench_json({{"walk_rtf_240hz", 63.5}, {"plan_cycle_ms", 20}}, "A processor",
+                                                  "bodychain 0.1.0, Release"));
 }
 TEST_CASE("tables for the terminal") {
     MotionReport report = small_report();
@@ -94,7 +98,8 @@ TEST_CASE("a sweep's table: a column for every statistic of every channel, empty
         for (const char c : line) c == ',' ? (void)all.emplace_back() : all.back().push_back(c);
         return all;
     };
-    const auto titles = cells(sweep_csv_header(keys)), row = cells(sweep_csv_row(walk.scenario, keys, walk.run, walk.measures)),
+    const auto titles = cells(sweep_csv_header(keys)),
+               row = cells(sweep_csv_row(walk.scenario, keys, walk.run, walk.measures)),
                empty = cells(sweep_csv_row(fallen.scenario, keys, fallen.run, fallen.measures));
     REQUIRE(row.size() == titles.size());
     REQUIRE(empty.size() == titles.size());
@@ -109,7 +114,8 @@ TEST_CASE("a sweep's table: a column for every statistic of every channel, empty
     CHECK(cell(row, "status") == "walking");
     CHECK(cell(row, "residual_force_rms [N]") == "12.5");
     CHECK(cell(row, "cycles_to_settle") == "3");
-    // The right knee goes 1, 1.5 ... 51 with 62 samples until toe-off at 61.5 %; the left one is higher by 1, with 61 samples.
+    // The right knee goes 1, 1.5 ... 51 with 62 samples until toe-off at 61.5 %; the left one is higher by 1, with 61
+    // samples.
     CHECK(cell(row, "knee_flexion_r_mean [deg]") == "26");
     CHECK(cell(row, "knee_flexion_r_stance_mean [deg]") == "16.25");
     CHECK(cell(row, "knee_flexion_l_stance_mean [deg]") == "17");

@@ -9,25 +9,39 @@ using namespace bodychain;
 namespace {
 
 Experiment row(std::string_view id, Rule rule, double measured, double spread, std::string_view settings) {
-    return {.id = id, .what = "a wedge", .movement = Movement::Standing, .settings = settings, .outcome = "pelvis tips forward", .curve = "pelvis_tilt",
-            .rule = rule, .measured = measured, .spread = spread, .source = "by hand", .basis = "none"};
+    return {.id = id,
+            .what = "a wedge",
+            .movement = Movement::Standing,
+            .settings = settings,
+            .outcome = "pelvis tips forward",
+            .curve = "pelvis_tilt",
+            .rule = rule,
+            .measured = measured,
+            .spread = spread,
+            .source = "by hand",
+            .basis = "none"};
 }
 
 const std::array kExperiments{
-    row("A01", Rule::Size, 1.5, 0.5, "neutral | shoe.wedge.both=10"), row("A02", Rule::Size, 1.5, 0, "neutral | shoe.wedge.both=10"),
-    row("A03", Rule::Direction, -1, 0, "neutral | shoe.wedge.both=10"), row("A04", Rule::Null, 0, 2, "neutral | shoe.wedge.both=10"),
-    row("A05", Rule::Size, 80, 10, "neutral"), row("A06", Rule::Direction, 1, 0, "neutral | shoe.wedge.both=20"),
+    row("A01", Rule::Size, 1.5, 0.5, "neutral | shoe.wedge.both=10"),
+    row("A02", Rule::Size, 1.5, 0, "neutral | shoe.wedge.both=10"),
+    row("A03", Rule::Direction, -1, 0, "neutral | shoe.wedge.both=10"),
+    row("A04", Rule::Null, 0, 2, "neutral | shoe.wedge.both=10"),
+    row("A05", Rule::Size, 80, 10, "neutral"),
+    row("A06", Rule::Direction, 1, 0, "neutral | shoe.wedge.both=20"),
 };
 const std::array kRelations{row("T1", Rule::Limit, 3, 0.1, "neutral | shoe.wedge.both=10")};
 constexpr std::array kUnexpressed{Unexpressed{"A07", "a neck under load", "no channel"}};
 
 /// One of each verdict.
 ValidationReport small_report() {
-    const std::array judgements{Judgement{Verdict::Outside, 2.5, {0, 2.5}}, Judgement{Verdict::SignRight, 0.5, {0, 0.5}},
-                                Judgement{Verdict::WrongSign, 0.75, {0, 0.75}}, Judgement{Verdict::Inside, -1.25, {0, -1.25}},
-                                Judgement{Verdict::Inside, 75, {75}}, Judgement{}};
+    const std::array judgements{
+        Judgement{Verdict::Outside, 2.5, {0, 2.5}},     Judgement{Verdict::SignRight, 0.5, {0, 0.5}},
+        Judgement{Verdict::WrongSign, 0.75, {0, 0.75}}, Judgement{Verdict::Inside, -1.25, {0, -1.25}},
+        Judgement{Verdict::Inside, 75, {75}},           Judgement{}};
     ValidationReport report;
-    for (std::size_t i = 0; i < kExperiments.size(); ++i) report.experiments.push_back({&kExperiments[i], judgements[i], {}, {}});
+    for (std::size_t i = 0; i < kExperiments.size(); ++i)
+        report.experiments.push_back({&kExperiments[i], judgements[i], {}, {}});
     report.experiments[1].unsettled = {"neutral"};
     report.experiments[5].failed = {"shoe.wedge.both=20: fell"};
     report.relations = {{&kRelations[0], {Verdict::Inside, 2.75, {0, 2.75}}, {}, {}}};
@@ -40,7 +54,9 @@ ValidationReport small_report() {
 
 }  // namespace
 
-TEST_CASE("experiments as a table, predicted beside measured") { test::require_golden("validate.txt", validation_table(small_report())); }
+TEST_CASE("experiments as a table, predicted beside measured") {
+    test::require_golden("validate.txt", validation_table(small_report()));
+}
 TEST_CASE("experiments as JSON") { test::require_golden("validate.json", validation_json(small_report())); }
 
 TEST_CASE("sums: only changes have a sign to be right in, only published spreads a size") {

@@ -18,7 +18,8 @@ TEST_CASE("the table is complete and consistent") {
         CHECK(row.min <= row.default_value);
         CHECK(row.default_value <= row.max);
         CHECK(row.step > 0);
-        for (const std::string_view text : {row.label, row.clinical_label, row.help, row.source}) CHECK_FALSE(text.empty());
+        for (const std::string_view text : {row.label, row.clinical_label, row.help, row.source})
+            CHECK_FALSE(text.empty());
         CHECK(find_parameter(row.key).value() == row.id);
     }
 }

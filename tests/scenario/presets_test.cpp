@@ -21,7 +21,10 @@ std::vector<std::string> keys_of(const std::vector<Preset>& presets) {
 }
 
 /// One sentence or two: a capital, a full stop, no line break.
-bool is_prose(const std::string& text) { return text.size() > 10 && text.size() < 260 && std::isupper(static_cast<unsigned char>(text[0])) && text.ends_with('.') && text.find('\n') == text.npos; }
+bool is_prose(const std::string& text) {
+    return text.size() > 10 && text.size() < 260 && std::isupper(static_cast<unsigned char>(text[0])) &&
+           text.ends_with('.') && text.find('\n') == text.npos;
+}
 
 }  // namespace
 
@@ -46,9 +49,11 @@ TEST_CASE("every built-in preset says what it is, what to look at and on whose w
 
 TEST_CASE("presets promise nothing and find nothing wrong") {
     for (const auto& [key, scenario] : built_in_presets())
-        for (const std::string word : {"risk", "damage", "injur", "pain", "hurt", "heal", "cure", "treat", "disease", "patient", "abnormal", "should stop", "wrong", "bad "}) {
+        for (const std::string word : {"risk", "damage", "injur", "pain", "hurt", "heal", "cure", "treat", "disease",
+                                       "patient", "abnormal", "should stop", "wrong", "bad "}) {
             INFO(key << ": " << word);
-            for (const std::string* text : {&scenario.name, &scenario.about, &scenario.look_at}) CHECK(text->find(word) == text->npos);
+            for (const std::string* text : {&scenario.name, &scenario.about, &scenario.look_at})
+                CHECK(text->find(word) == text->npos);
         }
 }
 
@@ -56,15 +61,19 @@ TEST_CASE("a preset is opened by its name, a file by its path") {
     const test::ScratchFolder folder;
     CHECK(open_scenario("preset:duck_feet").value().posture.get(ParameterId::FootToeOutL) == 15);
     CHECK(open_scenario(folder.write("a.json", kGood)).value().name == "mine");
-    CHECK(open_scenario("preset:duck_foot").error().line() == "preset:duck_foot: unknown preset (expected a known preset, the nearest is preset:duck_feet)");
-    CHECK(open_scenario("preset:").error().line().starts_with("preset:: unknown preset (expected a known preset, the nearest is preset:"));
+    CHECK(open_scenario("preset:duck_foot").error().line() ==
+          "preset:duck_foot: unknown preset (expected a known preset, the nearest is preset:duck_feet)");
+    CHECK(open_scenario("preset:").error().line().starts_with(
+        "preset:: unknown preset (expected a known preset, the nearest is preset:"));
     CHECK(open_scenario("preset:" + std::string(100000, 'x')).error().line().size() < 200);
     CHECK(open_scenario("duck_feet").error().line().starts_with("duck_feet: cannot be read"));
 }
 
 TEST_CASE("a folder of presets is read in one order, whatever the disk says") {
     const test::ScratchFolder folder;
-    for (const char* name : {"zebra.json", "stooped.json", "alpha.json", "flat_feet.json", "readme.txt", ".hidden.json", "json"}) folder.write(name, kGood);
+    for (const char* name :
+         {"zebra.json", "stooped.json", "alpha.json", "flat_feet.json", "readme.txt", ".hidden.json", "json"})
+        folder.write(name, kGood);
     const PresetFolder found = read_presets(folder.file(""));
     CHECK(keys_of(found.presets) == std::vector<std::string>{"flat_feet", "stooped", "alpha", "zebra"});
     CHECK(found.problems.empty());

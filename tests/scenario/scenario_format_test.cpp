@@ -1,4 +1,5 @@
-// Formats of the scenario file: earlier ones are read, the earliest that will do is written, and nothing is lost on the way.
+// Formats of the scenario file: earlier ones are read, the earliest that will do is written, and nothing is lost on the
+// way.
 #include "base/atomic_file.h"
 #include "scenario/scenario_json.h"
 #include "support/scenarios.h"
@@ -42,8 +43,27 @@ constexpr const char* kSecondFormat = R"({
 
 /// What is awkward in JSON, in C strings and in UTF-8.
 std::string random_text(test::Random& random) {
-    static const std::vector<std::string> pieces{"a",  "Z",  " ",    "\"",   "\\",   "/",      "\n",       "\t",           "\r",          std::string(1, '\0'), "\x01",
-                                                 "\x1f", "\x7f", "{", "]", "\xc3\xb6", "\xe2\x82\xac", "\xe2\x80\xa8", "\xef\xbb\xbf", "\xf0\x9f\xa6\xb4", "\\u0041"};
+    static const std::vector<std::string> pieces{"a",
+                                                 "Z",
+                                                 " ",
+                                                 "\"",
+                                                 "\\",
+                                                 "/",
+                                                 "\n",
+                                                 "\t",
+                                                 "\r",
+                                                 std::string(1, '\0'),
+                                                 "\x01",
+                                                 "\x1f",
+                                                 "\x7f",
+                                                 "{",
+                                                 "]",
+                                                 "\xc3\xb6",
+                                                 "\xe2\x82\xac",
+                                                 "\xe2\x80\xa8",
+                                                 "\xef\xbb\xbf",
+                                                 "\xf0\x9f\xa6\xb4",
+                                                 "\\u0041"};
     std::string text;
     const int length = static_cast<int>(random.in(0, 12));
     for (int i = 0; i < length; ++i) {
@@ -81,7 +101,8 @@ Scenario random_file(unsigned seed) {
 
 std::vector<std::filesystem::path> shipped_files() {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(BODYCHAIN_GOLDEN_DIR) + "/../../assets/scenarios"))
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(BODYCHAIN_GOLDEN_DIR) + "/../../assets/scenarios"))
         if (entry.path().extension() == ".json") files.push_back(entry.path());
     return files;
 }
@@ -111,9 +132,11 @@ TEST_CASE("the earliest format that will do is written") {
     about.about = look_at.look_at = "x";
     sources.sources = {""};
     CHECK(print_scenario(plain).starts_with("{\n  \"bodychain\": 1,"));
-    for (const Scenario& scenario : {about, look_at, sources}) CHECK(print_scenario(scenario).starts_with("{\n  \"bodychain\": 2,"));
+    for (const Scenario& scenario : {about, look_at, sources})
+        CHECK(print_scenario(scenario).starts_with("{\n  \"bodychain\": 2,"));
     // Keys that say nothing need no newer program.
-    const Result<Scenario> empty = parse_scenario(R"({ "bodychain": 2, "about": "", "look_at": "", "sources": [] })", "f");
+    const Result<Scenario> empty =
+        parse_scenario(R"({ "bodychain": 2, "about": "", "look_at": "", "sources": [] })", "f");
     CHECK(print_scenario(empty.value()) == print_scenario(plain));
 }
 

@@ -32,6 +32,7 @@ struct BadFile {
 };
 
 // Every way a file can be wrong, and the one line about it.
+// clang-format off
 const BadFile kBadFiles[] = {
     {"", "f.json: the file is empty (expected a scenario file as in { \"bodychain\": 1, \"set\": { } })"},
     {" \n ", "f.json: the file is empty (expected a scenario file as in { \"bodychain\": 1, \"set\": { } })"},
@@ -75,6 +76,7 @@ const BadFile kBadFiles[] = {
      "f.json: the key \"pelvis.tilt\" stands twice (expected each key once)"},
     {"{ \"bodychain\": 1, \"bodychain\": 1 }", "f.json: the key \"bodychain\" stands twice (expected each key once)"},
 };
+// clang-format on
 
 }  // namespace
 

@@ -56,7 +56,8 @@ TEST_CASE("the hash is of the values only") {
     named.name = "another name";
     CHECK(hash_of(named) == hash_of(changed()));
     CHECK(hash_of(named) != hash_of(mirrored(named)));
-    CHECK(hash_of(Scenario{}) == "cbf29ce484222325");  // nothing hashed: every later version gives the neutral body this hash
+    CHECK(hash_of(Scenario{}) ==
+          "cbf29ce484222325");  // nothing hashed: every later version gives the neutral body this hash
     CHECK(hash_of(mirrored(mirrored(changed()))) == hash_of(changed()));
     CHECK(hash_of(changed()).size() == 16);
 }

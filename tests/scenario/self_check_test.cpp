@@ -34,14 +34,20 @@ TEST_CASE("questions and answers are complete and their keys unique") {
     CHECK(all_answers(SelfCheck::Sitting).size() == 144);
 }
 
-TEST_CASE("answers of every combination: mirrored answers give the mirrored posture, within the ranges, a reason for each value") {
+TEST_CASE(
+    "answers of every combination: mirrored answers give the mirrored posture, within the ranges, a reason for each "
+    "value") {
     Posture person;
     person.set(ParameterId::BodyHeight, 1.62);
     person.set(ParameterId::BodySex, 0);
     person.set(ParameterId::SpineKyphosis, 20);  // not kept
     for (const SelfCheck test : kSelfChecks)
         for (const SelfAnswers& answers : all_answers(test)) {
-            INFO([&] { std::string all; for (const std::string& t : answer_texts(test, answers)) all += t + " "; return all; }());
+            INFO([&] {
+                std::string all;
+                for (const std::string& t : answer_texts(test, answers)) all += t + " ";
+                return all;
+            }());
             const SelfCheckPosture found = posture_of(answers, person);
             CHECK(mirrored(mirrored(answers)) == answers);
             CHECK(posture_of(mirrored(answers), person).posture == mirror_image(found.posture));
@@ -74,10 +80,13 @@ TEST_CASE("answers as text") {
     REQUIRE(taken);
     CHECK(taken.value().get(SelfQuestion::MirrorFoot, Side::Left) == SelfAnswer::FootOut);
     CHECK(taken.value().get(SelfQuestion::MirrorFoot, Side::Right) == SelfAnswer::FootAhead);
-    CHECK(with_answer(SelfCheck::Mirror, {}, "foot.left=up").error().line() == "foot.left: unknown answer up (expected ahead, out or in)");
-    CHECK(with_answer(SelfCheck::Mirror, {}, "foot.left").error().line() == "foot.left: no answer (expected ahead, out or in)");
+    CHECK(with_answer(SelfCheck::Mirror, {}, "foot.left=up").error().line() ==
+          "foot.left: unknown answer up (expected ahead, out or in)");
+    CHECK(with_answer(SelfCheck::Mirror, {}, "foot.left").error().line() ==
+          "foot.left: no answer (expected ahead, out or in)");
     CHECK(with_answer(SelfCheck::Wall, {}, "foot.left=out").error().line() ==
-          "foot.left: not a question of the wall test (expected back, low_back, knee.right, knee.left, pull.right or pull.left)");
+          "foot.left: not a question of the wall test (expected back, low_back, knee.right, knee.left, pull.right or "
+          "pull.left)");
     CHECK(find_self_check("floor").error().line() == "floor: unknown self-test (expected mirror, wall or sitting)");
     for (const SelfCheck test : kSelfChecks)
         for (const SelfAnswers& answers : all_answers(test)) {

@@ -1,4 +1,5 @@
-// For questions about places and bones: all bones of a posed body as triangles, and whether a closed surface encloses a point.
+// For questions about places and bones: all bones of a posed body as triangles, and whether a closed surface encloses a
+// point.
 #pragma once
 
 #include "anatomy/kneecap.h"
@@ -16,7 +17,9 @@ inline Pose everyday_pose(const Body& body, bool striding) {
     Pose pose = zero_pose(body);
     constexpr double kDeg = 0.017453292519943295;
     pose.X_WPelvis = {pelvis_rotation(Vec3(11 * kDeg, 0, 0)), Vec3(0, 0.53 * body.person.height_m, 0)};
-    const auto set = [&](Joint j, int axis, double deg) { pose.q[static_cast<std::size_t>(dof_index(body, j, axis))] = deg * kDeg; };
+    const auto set = [&](Joint j, int axis, double deg) {
+        pose.q[static_cast<std::size_t>(dof_index(body, j, axis))] = deg * kDeg;
+    };
     for (const Side side : kSides) {
         set(on_side(Joint::HipR, side), 0, 11);
         set(on_side(Joint::ShoulderR, side), 1, -6);
@@ -38,22 +41,27 @@ struct Triangle {
     glm::vec3 a, b, c;
 };
 
-inline std::vector<Triangle> triangles_of(const std::vector<glm::vec3>& places, const std::vector<std::uint32_t>& indices) {
+inline std::vector<Triangle> triangles_of(const std::vector<glm::vec3>& places,
+                                          const std::vector<std::uint32_t>& indices) {
     std::vector<Triangle> all;
-    for (std::size_t i = 0; i + 2 < indices.size(); i += 3) all.push_back({places[indices[i]], places[indices[i + 1]], places[indices[i + 2]]});
+    for (std::size_t i = 0; i + 2 < indices.size(); i += 3)
+        all.push_back({places[indices[i]], places[indices[i + 1]], places[indices[i + 2]]});
     return all;
 }
 
 inline std::vector<glm::vec3> bone_places(const PlacedBone& bone, const Mesh& mesh) {
     std::vector<glm::vec3> out;
-    for (const Vertex& v : mesh.vertices) out.push_back(glm::vec3(glm::mix(bone.model * glm::vec4(v.position, 1.0f), bone.model_b * glm::vec4(v.position, 1.0f), v.blend)));
+    for (const Vertex& v : mesh.vertices)
+        out.push_back(glm::vec3(
+            glm::mix(bone.model * glm::vec4(v.position, 1.0f), bone.model_b * glm::vec4(v.position, 1.0f), v.blend)));
     return out;
 }
 
 /// Distance from a point to a triangle (Ericson 2005, 5.1.5).
 inline float distance_to(const glm::vec3& p, const Triangle& t) {
     const glm::vec3 ab = t.b - t.a, ac = t.c - t.a, ap = p - t.a, bp = p - t.b, cp = p - t.c;
-    const float d1 = glm::dot(ab, ap), d2 = glm::dot(ac, ap), d3 = glm::dot(ab, bp), d4 = glm::dot(ac, bp), d5 = glm::dot(ab, cp), d6 = glm::dot(ac, cp);
+    const float d1 = glm::dot(ab, ap), d2 = glm::dot(ac, ap), d3 = glm::dot(ab, bp), d4 = glm::dot(ac, bp),
+                d5 = glm::dot(ab, cp), d6 = glm::dot(ac, cp);
     const auto to = [&](const glm::vec3& q) { return glm::length(p - q); };
     if (d1 <= 0 && d2 <= 0) return to(t.a);
     if (d3 >= 0 && d4 <= d3) return to(t.b);
@@ -70,7 +78,8 @@ inline bool encloses(const std::vector<Triangle>& surface, const glm::vec3& p) {
     const glm::vec3 direction = glm::normalize(glm::vec3(0.3131f, 0.1729f, 0.9337f));
     int crossings = 0;
     for (const Triangle& t : surface) {
-        const glm::vec3 e1 = t.b - t.a, e2 = t.c - t.a, h = glm::cross(direction, e2), s = p - t.a, q = glm::cross(s, e1);
+        const glm::vec3 e1 = t.b - t.a, e2 = t.c - t.a, h = glm::cross(direction, e2), s = p - t.a,
+                        q = glm::cross(s, e1);
         const float det = glm::dot(e1, h);
         if (std::fabs(det) < 1e-14f) continue;
         const float u = glm::dot(s, h) / det, v = glm::dot(direction, q) / det;

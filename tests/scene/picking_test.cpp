@@ -101,7 +101,8 @@ TEST_CASE("a ray between two bones meets neither; a wide pointer meets the neare
 
 TEST_CASE("the nearest bone wins") {
     const Posed p;
-    const Vec3 left = p.at(Segment::FemurL) * Vec3(0, -0.25, -0.023), right = p.at(Segment::FemurR) * Vec3(0, -0.25, 0.023);
+    const Vec3 left = p.at(Segment::FemurL) * Vec3(0, -0.25, -0.023),
+               right = p.at(Segment::FemurR) * Vec3(0, -0.25, 0.023);
     const auto from_right = picker().pick(p.view(), toward(right + Vec3(0, 0, 1.0), left)),
                from_left = picker().pick(p.view(), toward(left - Vec3(0, 0, 1.0), right));
     REQUIRE(from_right);

@@ -53,8 +53,8 @@ TEST_CASE("every bone is placed exactly once") {
 TEST_CASE("bones stretch to the body's own joints") {
     BodyShape longer;
     longer.leg_length_m = {0.03, 0.0};
-    for (const Body& body :
-         {make_body(Person{1.50, 50, Sex::Female}), make_body(Person{2.0, 95, Sex::Male}), make_body(Person{}, longer)}) {
+    for (const Body& body : {make_body(Person{1.50, 50, Sex::Female}), make_body(Person{2.0, 95, Sex::Male}),
+                             make_body(Person{}, longer)}) {
         const Figure f(body);
         const std::vector<PlacedBone> bones = place_bones(f.posed());
         for (Side side : kSides) {
@@ -85,10 +85,10 @@ TEST_CASE("twisted bones are drawn twisted: the neck of the thigh bone forward, 
             return at(after) - at(before);
         };
         const MeshId femur = right ? MeshId::FemurR : MeshId::FemurL, tibia = right ? MeshId::TibiaR : MeshId::TibiaL;
-        CHECK(glm::length(moved(femur, glm::vec3(0.0f), false)) < 1e-6);                         // the head stays in its socket
-        CHECK(moved(femur, glm::vec3(0, -0.04f, 0.05f * out), false).x < -0.01);                 // the trochanter goes back
-        CHECK(glm::length(moved(femur, glm::vec3(0, -0.43f, 0.03f * out), true)) < 1e-6);        // the condyles stay
-        CHECK(moved(tibia, glm::vec3(0, -0.43f, 0.025f * out), true).x < -0.005);                // the outer malleolus goes back
+        CHECK(glm::length(moved(femur, glm::vec3(0.0f), false)) < 1e-6);          // the head stays in its socket
+        CHECK(moved(femur, glm::vec3(0, -0.04f, 0.05f * out), false).x < -0.01);  // the trochanter goes back
+        CHECK(glm::length(moved(femur, glm::vec3(0, -0.43f, 0.03f * out), true)) < 1e-6);  // the condyles stay
+        CHECK(moved(tibia, glm::vec3(0, -0.43f, 0.025f * out), true).x < -0.005);  // the outer malleolus goes back
         CHECK(glm::length(moved(tibia, glm::vec3(0, -0.03f, 0.02f * out), false)) < 1e-6);
     }
 }
@@ -103,7 +103,8 @@ TEST_CASE("a mirrored posture places mirrored bones") {
     b.set(Joint::ShoulderR, 0, 0.4);
     const auto left = place_bones(b.posed()), right = place_bones(a.posed());
     for (int i = index(MeshId::FemurR); i <= index(MeshId::HandR); ++i) {
-        const auto r = static_cast<MeshId>(i), l = static_cast<MeshId>(i + index(MeshId::FemurL) - index(MeshId::FemurR));
+        const auto r = static_cast<MeshId>(i),
+                   l = static_cast<MeshId>(i + index(MeshId::FemurL) - index(MeshId::FemurR));
         const glm::vec3 p(0.01f, -0.05f, 0.02f);
         const Vec3 u = place(right, r, p), v = place(left, l, p * glm::vec3(1, 1, -1));
         CAPTURE(i);
@@ -225,7 +226,8 @@ TEST_CASE("colours of change run from blue over grey to orange and are symmetric
         CHECK(p.more.r > p.more.b);
     }
     for (float c : {0.0f, 0.002f, 0.2f, 1.0f})
-        CHECK(linear_from_srgb(static_cast<unsigned>(std::lround(srgb_from_linear(c) * 255.0f))).b == Approx(c).margin(0.004));
+        CHECK(linear_from_srgb(static_cast<unsigned>(std::lround(srgb_from_linear(c) * 255.0f))).b ==
+              Approx(c).margin(0.004));
 }
 
 TEST_CASE("a body pitched about its pelvis keeps its shape and its place") {
@@ -239,5 +241,6 @@ TEST_CASE("a body pitched about its pelvis keeps its shape and its place") {
     const auto at = [](const SegmentPoses& poses, Segment s) { return poses[static_cast<std::size_t>(index(s))].p; };
     CHECK(glm::length(at(after, Segment::Pelvis) - at(before, Segment::Pelvis)) == Approx(0).margin(1e-12));
     CHECK(at(after, Segment::Head).x < at(before, Segment::Head).x - 0.04);
-    CHECK(glm::length(at(after, Segment::Head) - at(after, Segment::CalcaneusR)) == Approx(glm::length(at(before, Segment::Head) - at(before, Segment::CalcaneusR))));
+    CHECK(glm::length(at(after, Segment::Head) - at(after, Segment::CalcaneusR)) ==
+          Approx(glm::length(at(before, Segment::Head) - at(before, Segment::CalcaneusR))));
 }

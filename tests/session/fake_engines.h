@@ -1,4 +1,5 @@
-// Engines that answer by a formula, with a gate to hold a simulation open. They stand in for planning and physics in tests.
+// Engines that answer by a formula, with a gate to hold a simulation open. They stand in for planning and physics in
+// tests.
 #pragma once
 
 #include "session/walks/engines.h"

@@ -47,7 +47,8 @@ TEST_CASE("turning leaves the named view, dragging right turns the world right",
 }
 
 TEST_CASE("a view is reached exactly, in less than half a second", "[window][camera]") {
-    for (const NamedView view : {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter}) {
+    for (const NamedView view : {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top,
+                                 NamedView::ThreeQuarter}) {
         CameraControl control = standing(NamedView::Back), there = standing(view);
         control.orbit_pixels(33, 21, 600);
         control.move_to(view, kBody, 1.3);
@@ -73,7 +74,8 @@ TEST_CASE("a hand on the picture ends the move where it is", "[window][camera]")
     CHECK(control.camera().distance_m == half.distance_m);
 }
 
-TEST_CASE("a close look fills the picture, stays with the moving bone, keeps the direction and leads back", "[window][camera]") {
+TEST_CASE("a close look fills the picture, stays with the moving bone, keeps the direction and leads back",
+          "[window][camera]") {
     for (const double aspect : {0.8, 1.3}) {
         CameraControl control;
         control.jump_to(NamedView::ThreeQuarter, kBody, aspect);
@@ -86,7 +88,8 @@ TEST_CASE("a close look fills the picture, stays with the moving bone, keeps the
         }
         CHECK(glm::distance(control.camera().target, knee.centre) < 1e-9);
         CHECK(control.camera().yaw_rad == Approx(whole.yaw_rad));
-        const auto top = project(control.camera(), knee.centre + Vec3(0, 0.15, 0), 600 * aspect, 600), middle = project(control.camera(), knee.centre, 600 * aspect, 600);
+        const auto top = project(control.camera(), knee.centre + Vec3(0, 0.15, 0), 600 * aspect, 600),
+                   middle = project(control.camera(), knee.centre, 600 * aspect, 600);
         REQUIRE((top && middle));
         CHECK(top->y > 0);
         CHECK(top->y < 150);

@@ -38,11 +38,11 @@ Vec3 moved(const Handle& h, const Vec3& arm) { return glm::cross(h.axis, arm); }
 
 TEST_CASE("turning a ring turns the body as its parameter says", "[window][handles]") {
     const Vec3 forward(1, 0, 0), up(0, 1, 0), right(0, 0, 1);
-    CHECK(moved(handle(ParameterId::PelvisTilt), up).x > 0.9);           // forward: its top goes forward
-    CHECK(moved(handle(ParameterId::PelvisObliquity), right).y > 0.9);   // right side up
-    CHECK(moved(handle(ParameterId::PelvisRotation), right).x > 0.9);    // right side forward
+    CHECK(moved(handle(ParameterId::PelvisTilt), up).x > 0.9);          // forward: its top goes forward
+    CHECK(moved(handle(ParameterId::PelvisObliquity), right).y > 0.9);  // right side up
+    CHECK(moved(handle(ParameterId::PelvisRotation), right).x > 0.9);   // right side forward
     CHECK(moved(handle(ParameterId::TrunkForwardLean), up).x > 0.9);
-    CHECK(moved(handle(ParameterId::TrunkLean), up).z > 0.9);            // to the right
+    CHECK(moved(handle(ParameterId::TrunkLean), up).z > 0.9);  // to the right
     CHECK(moved(handle(ParameterId::TrunkRotation), right).x > 0.9);
     const Handle head = handle(ParameterId::HeadForward);
     CHECK(moved(head, up).x > 0.9);
@@ -52,10 +52,11 @@ TEST_CASE("turning a ring turns the body as its parameter says", "[window][handl
     for (const Side side : kSides) {
         const double out = lateral_sign(side);
         CHECK(out * moved(handle(on_side(ParameterId::FootToeOutR, side)), forward).z > 0.9);
-        CHECK(moved(handle(on_side(ParameterId::FootPronationR, side)), out * right).y > 0.9);         // outer edge up
-        CHECK(out * moved(handle(on_side(ParameterId::LegKneeValgusR, side)), -up).z > 0.9);                       // the shank's lower end goes out
-        CHECK(out * moved(handle(on_side(ParameterId::LegTibialTorsionR, side)), forward).z > 0.9);                // foot out
-        CHECK(out * moved(handle(on_side(ParameterId::LegFemoralAnteversionR, side)), forward).z < -0.9);          // knee in
+        CHECK(moved(handle(on_side(ParameterId::FootPronationR, side)), out * right).y > 0.9);  // outer edge up
+        CHECK(out * moved(handle(on_side(ParameterId::LegKneeValgusR, side)), -up).z >
+              0.9);  // the shank's lower end goes out
+        CHECK(out * moved(handle(on_side(ParameterId::LegTibialTorsionR, side)), forward).z > 0.9);        // foot out
+        CHECK(out * moved(handle(on_side(ParameterId::LegFemoralAnteversionR, side)), forward).z < -0.9);  // knee in
     }
 }
 
@@ -63,7 +64,8 @@ TEST_CASE("a drag along a ring turns by the angle between the pointer's places",
     const Handle h{ParameterId::PelvisRotation, Vec3(0, 1, 0), Vec3(0, 1, 0), Vec3(1, 0, 0), 0.2, std::numbers::pi};
     const Vec3 eye(2, 3, 0.5);
     const auto at = [&](double deg) {
-        const Vec3 p = h.centre + h.radius_m * Vec3(std::cos(deg * kDeg), 0, -std::sin(deg * kDeg));  // right-handed about +y
+        const Vec3 p =
+            h.centre + h.radius_m * Vec3(std::cos(deg * kDeg), 0, -std::sin(deg * kDeg));  // right-handed about +y
         return Ray{eye, glm::normalize(p - eye)};
     };
     CHECK(turn_rad(h, at(10), at(50)) / kDeg == Approx(40));

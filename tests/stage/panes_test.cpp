@@ -31,7 +31,8 @@ TEST_CASE("one view fills the picture, four share it", "[window][panes]") {
     CHECK(panes.pane_at(600, 1) == 1);
     CHECK(panes.pane_at(1, 500) == 2);
     CHECK(panes.pane_at(600, 500) == kFreePane);
-    for (int pane = 0; pane < kPanes; ++pane) CHECK(panes.control(pane).standing_in() == kFourViews[static_cast<std::size_t>(pane)]);
+    for (int pane = 0; pane < kPanes; ++pane)
+        CHECK(panes.control(pane).standing_in() == kFourViews[static_cast<std::size_t>(pane)]);
 }
 
 TEST_CASE("a close look fills every pane, a drag moves only its own", "[window][panes]") {
@@ -67,5 +68,6 @@ TEST_CASE("while one pane moves the others wait for their turn, too", "[window][
     CHECK_FALSE(panes.moving());
     CHECK(panes.control(2).standing_in() == NamedView::Back);
     panes.reset(kBody);
-    for (int pane = 0; pane < kPanes; ++pane) CHECK(panes.control(pane).standing_in() == kFourViews[static_cast<std::size_t>(pane)]);
+    for (int pane = 0; pane < kPanes; ++pane)
+        CHECK(panes.control(pane).standing_in() == kFourViews[static_cast<std::size_t>(pane)]);
 }

@@ -1,7 +1,7 @@
-#include "stage/camera_control.h"
 #include "stage/stage.h"
-#include "stage/redraw_policy.h"
 #include "app/window/frame_times.h"
+#include "stage/camera_control.h"
+#include "stage/redraw_policy.h"
 
 #include <catch2/catch.hpp>
 

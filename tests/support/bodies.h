@@ -1,4 +1,5 @@
-// Bodies, postures and their mirror images for tests. Numbers come from a seeded generator, so every run draws the same.
+// Bodies, postures and their mirror images for tests. Numbers come from a seeded generator, so every run draws the
+// same.
 #pragma once
 
 #include "anatomy/pose.h"
@@ -65,6 +66,8 @@ inline Transform mirrored(const Transform& X) { return {mirrored(X.R), mirrored(
 
 inline double largest(const Vec3& v) { return std::max({std::fabs(v.x), std::fabs(v.y), std::fabs(v.z)}); }
 inline double largest(const Mat3& m) { return std::max({largest(m[0]), largest(m[1]), largest(m[2])}); }
-inline double difference(const Transform& a, const Transform& b) { return std::max(largest(a.R - b.R), largest(a.p - b.p)); }
+inline double difference(const Transform& a, const Transform& b) {
+    return std::max(largest(a.R - b.R), largest(a.p - b.p));
+}
 
 }  // namespace bodychain::test

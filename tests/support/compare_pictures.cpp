@@ -1,5 +1,6 @@
-// compare_pictures A B DIFFERENCE.png [X Y WIDTH HEIGHT]: how differently two pictures look, or one part of them (pixels from the top
-// left corner). Ends with 0 if they may pass as the same picture drawn at another quality, else 1 and the difference is written.
+// compare_pictures A B DIFFERENCE.png [X Y WIDTH HEIGHT]: how differently two pictures look, or one part of them
+// (pixels from the top left corner). Ends with 0 if they may pass as the same picture drawn at another quality, else 1
+// and the difference is written.
 #include "support/picture_difference.h"
 
 #include <iostream>

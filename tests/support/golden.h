@@ -1,5 +1,5 @@
-// Text compared with a file under tests/golden. A missing file is a failure. After an intended change of the text, run the tests
-// once with BODYCHAIN_WRITE_GOLDEN=1 and read the difference in git before keeping it.
+// Text compared with a file under tests/golden. A missing file is a failure. After an intended change of the text, run
+// the tests once with BODYCHAIN_WRITE_GOLDEN=1 and read the difference in git before keeping it.
 #pragma once
 
 #include <catch2/catch.hpp>

@@ -25,8 +25,9 @@ namespace bodychain::test {
 
 namespace {
 
-// Chosen by measuring (BODYCHAIN_TELL=1 build/tests/window/test_window "picture tolerance*"). Other sampling, shadow maps and 0.3 px
-// aside reach mean 0.02, 0.5, 0.01 %, patch 0.7. Of what is wrong, the least is a kneecap that is missing (patch 1.4), then the ghost (2.8).
+// Chosen by measuring (BODYCHAIN_TELL=1 build/tests/window/test_window "picture tolerance*"). Other sampling, shadow
+// maps and 0.3 px aside reach mean 0.02, 0.5, 0.01 %, patch 0.7. Of what is wrong, the least is a kneecap that is
+// missing (patch 1.4), then the ghost (2.8).
 constexpr double kMean = 0.1, kHigh = 1.5, kShare = 0.002, kPatch = 1.2;
 
 constexpr double kClear = 6.0;
@@ -44,11 +45,13 @@ Plane linear_light(const Image& image) {
     std::array<float, 256> table{};
     for (std::size_t i = 0; i < table.size(); ++i) table[i] = linear(static_cast<std::uint8_t>(i));
     Plane plane(image.rgb.size() / 3);
-    for (std::size_t i = 0; i < plane.size(); ++i) plane[i] = {table[image.rgb[3 * i]], table[image.rgb[3 * i + 1]], table[image.rgb[3 * i + 2]]};
+    for (std::size_t i = 0; i < plane.size(); ++i)
+        plane[i] = {table[image.rgb[3 * i]], table[image.rgb[3 * i + 1]], table[image.rgb[3 * i + 2]]};
     return plane;
 }
 
-// One direction of the blur: `step` from pixel to pixel, `along` pixels in a line. Beyond the edge its last pixel goes on.
+// One direction of the blur: `step` from pixel to pixel, `along` pixels in a line. Beyond the edge its last pixel goes
+// on.
 Plane blurred(const Plane& from, int lines, int along, int line_step, int step) {
     constexpr int kReach = 3;
     std::array<float, kReach + 1> weight{};
@@ -85,7 +88,8 @@ Plane as_seen(const Image& image) {
     return plane;
 }
 
-// How far each pixel of `a` lies outside of what `b` has within a pixel around it: an edge that moved by less is no difference.
+// How far each pixel of `a` lies outside of what `b` has within a pixel around it: an edge that moved by less is no
+// difference.
 std::vector<float> outside(const Plane& a, const Plane& b, int width, int height) {
     std::vector<float> each(a.size());
     for (int y = 0; y < height; ++y)
@@ -121,7 +125,8 @@ double worst_patch(const std::vector<float>& each, int width, int height) {
 Image read_picture(const std::filesystem::path& path) {
     Image image;
     int channels = 0;
-    const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> bytes(stbi_load(path.c_str(), &image.width, &image.height, &channels, 3), &stbi_image_free);
+    const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> bytes(
+        stbi_load(path.c_str(), &image.width, &image.height, &channels, 3), &stbi_image_free);
     if (!bytes) return {};
     image.rgb.assign(bytes.get(), bytes.get() + 3 * static_cast<std::ptrdiff_t>(image.width) * image.height);
     return image;
@@ -129,7 +134,9 @@ Image read_picture(const std::filesystem::path& path) {
 
 Image cropped(const Image& image, int x, int y, int width, int height) {
     Image out{width, height, {}};
-    for (int row = y; row < y + height; ++row) out.rgb.insert(out.rgb.end(), image.pixel(x, row), image.pixel(x, row) + 3 * static_cast<std::ptrdiff_t>(width));
+    for (int row = y; row < y + height; ++row)
+        out.rgb.insert(out.rgb.end(), image.pixel(x, row),
+                       image.pixel(x, row) + 3 * static_cast<std::ptrdiff_t>(width));
     return out;
 }
 
@@ -137,7 +144,8 @@ Image mirrored(const Image& image) {
     Image out = image;
     for (int y = 0; y < image.height; ++y)
         for (int x = 0; x < image.width; ++x)
-            std::copy_n(image.pixel(image.width - 1 - x, y), 3, &out.rgb[3 * static_cast<std::size_t>(y * image.width + x)]);
+            std::copy_n(image.pixel(image.width - 1 - x, y), 3,
+                        &out.rgb[3 * static_cast<std::size_t>(y * image.width + x)]);
     return out;
 }
 
@@ -159,18 +167,20 @@ PictureDifference difference(const Image& a, const Image& b) {
 }
 
 bool PictureDifference::looks_same(double times) const {
-    return same_size() && mean < times * kMean && high < times * kHigh && share < times * kShare && patch < times * kPatch;
+    return same_size() && mean < times * kMean && high < times * kHigh && share < times * kShare &&
+           patch < times * kPatch;
 }
 
 std::string PictureDifference::text() const {
     if (!same_size()) return "another size";
-    return "mean " + fixed_text(mean, 2) + ", 99 % " + fixed_text(high, 1) + ", clearly different " + fixed_text(100 * share, 2) + " %, worst patch " +
-           fixed_text(patch, 1);
+    return "mean " + fixed_text(mean, 2) + ", 99 % " + fixed_text(high, 1) + ", clearly different " +
+           fixed_text(100 * share, 2) + " %, worst patch " + fixed_text(patch, 1);
 }
 
 Image picture_of(const PictureDifference& difference, int width, int height) {
     Image image{width, height, {}};
-    for (const float v : difference.each) image.rgb.insert(image.rgb.end(), 3, static_cast<std::uint8_t>(std::clamp(v * 255.0f / 25.0f, 0.0f, 255.0f)));
+    for (const float v : difference.each)
+        image.rgb.insert(image.rgb.end(), 3, static_cast<std::uint8_t>(std::clamp(v * 255.0f / 25.0f, 0.0f, 255.0f)));
     return image;
 }
 

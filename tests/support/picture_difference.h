@@ -1,5 +1,6 @@
-// How differently two pictures look: compared in CIELAB after a slight blur, each pixel with what the other picture has within a pixel
-// around it. Noise and edges that lie a little elsewhere count little; what is missing, moved or of another colour counts.
+// How differently two pictures look: compared in CIELAB after a slight blur, each pixel with what the other picture has
+// within a pixel around it. Noise and edges that lie a little elsewhere count little; what is missing, moved or of
+// another colour counts.
 #pragma once
 
 #include "render/offscreen.h"
@@ -22,9 +23,9 @@ Image mirrored(const Image& image);
 /// All as CIE 1976 colour difference; 2.3 is just noticeable side by side.
 struct PictureDifference {
     double mean = 0;
-    double high = 0;    // 99 of 100 pixels differ less
-    double share = 0;   // 0..1 of the pixels that differ clearly (> 6)
-    double patch = 0;   // mean of the worst square of 10 pixels: finds what is small but wrong
+    double high = 0;          // 99 of 100 pixels differ less
+    double share = 0;         // 0..1 of the pixels that differ clearly (> 6)
+    double patch = 0;         // mean of the worst square of 10 pixels: finds what is small but wrong
     std::vector<float> each;  // by pixel, rows from the top; empty if the sizes differ
 
     bool same_size() const { return !each.empty(); }

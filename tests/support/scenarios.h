@@ -24,14 +24,18 @@ inline Scenario scenario_of(const Person& person, double speed_m_s) {
 
 inline bool is_posture(ParameterId id) { return info(id).region != Region::Walk && info(id).region != Region::Person; }
 
-/// Every parameter of the posture within `share` of its range about the default; person and walk only if `all`. The hamstrings came later: they are
-/// drawn from a copy of the generator, so that all other values of a seed are what they were before.
+/// Every parameter of the posture within `share` of its range about the default; person and walk only if `all`. The
+/// hamstrings came later: they are drawn from a copy of the generator, so that all other values of a seed are what they
+/// were before.
 inline Scenario random_scenario(Random& random, double share, bool all = false) {
     Scenario s;
     const auto draw = [&](Random& from, bool late) {
         for (const ParameterInfo& row : parameter_table()) {
-            if ((row.id == ParameterId::LimitHamstringsR || row.id == ParameterId::LimitHamstringsL) != late || (!all && !is_posture(row.id))) continue;
-            double value = from.in(row.default_value + share * (row.min - row.default_value), row.default_value + share * (row.max - row.default_value));
+            if ((row.id == ParameterId::LimitHamstringsR || row.id == ParameterId::LimitHamstringsL) != late ||
+                (!all && !is_posture(row.id)))
+                continue;
+            double value = from.in(row.default_value + share * (row.min - row.default_value),
+                                   row.default_value + share * (row.max - row.default_value));
             if (row.unit == ParameterUnit::Sex) value = from.in(0, 1) < 0.5 ? 0 : 1;
             s.posture.set(row.id, value);
         }
@@ -45,7 +49,8 @@ inline Scenario random_scenario(Random& random, double share, bool all = false) 
 /// `count` values over the whole range of a parameter, ends included.
 inline std::vector<double> steps_over_range(ParameterId id, int count) {
     std::vector<double> values;
-    for (int i = 0; i < count; ++i) values.push_back(std::lerp(info(id).min, info(id).max, static_cast<double>(i) / (count - 1)));
+    for (int i = 0; i < count; ++i)
+        values.push_back(std::lerp(info(id).min, info(id).max, static_cast<double>(i) / (count - 1)));
     return values;
 }
 

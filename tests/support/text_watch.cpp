@@ -16,9 +16,9 @@ namespace bodychain::test {
 
 namespace {
 
-constexpr float kSlack_px = 1;        // what sticks out less is rounding
-constexpr float kMuch = 0.3f;         // of a letter's ink: less is neighbours that touch
-constexpr unsigned kOpaque = 200;     // of 255: what is under such a box is not read any more
+constexpr float kSlack_px = 1;     // what sticks out less is rounding
+constexpr float kMuch = 0.3f;      // of a letter's ink: less is neighbours that touch
+constexpr unsigned kOpaque = 200;  // of 255: what is under such a box is not read any more
 
 struct Known {
     const ImFont* font = nullptr;
@@ -50,7 +50,9 @@ float area(const ImRect& r) { return std::max(0.0f, r.GetWidth()) * std::max(0.0
 
 ImRect common(const ImRect& a, const ImRect& b) { return {ImMax(a.Min, b.Min), ImMin(a.Max, b.Max)}; }
 
-bool touch(const ImRect& a, const ImRect& b) { return a.Min.x < b.Max.x && b.Min.x < a.Max.x && a.Min.y < b.Max.y && b.Min.y < a.Max.y; }
+bool touch(const ImRect& a, const ImRect& b) {
+    return a.Min.x < b.Max.x && b.Min.x < a.Max.x && a.Min.y < b.Max.y && b.Min.y < a.Max.y;
+}
 
 /// Which letter a part of the atlas is.
 class Glyphs {
@@ -62,7 +64,8 @@ public:
     }
     std::optional<Known> find(const ImVec2& low, const ImVec2& high) const {
         const auto found = known_.find(key(low));
-        const bool same = found != known_.end() && found->second.glyph->U1 == high.x && found->second.glyph->V1 == high.y;
+        const bool same =
+            found != known_.end() && found->second.glyph->U1 == high.x && found->second.glyph->V1 == high.y;
         return same ? std::optional(found->second) : std::nullopt;
     }
     /// Whose letter this is a part of: text that is cut while it is drawn.
@@ -76,7 +79,9 @@ public:
     bool white(const ImVec2& uv) const { return uv.x == white_.x && uv.y == white_.y; }
 
 private:
-    static std::uint64_t key(const ImVec2& corner) { return std::uint64_t{std::bit_cast<std::uint32_t>(corner.x)} << 32 | std::bit_cast<std::uint32_t>(corner.y); }
+    static std::uint64_t key(const ImVec2& corner) {
+        return std::uint64_t{std::bit_cast<std::uint32_t>(corner.x)} << 32 | std::bit_cast<std::uint32_t>(corner.y);
+    }
     std::unordered_map<std::uint64_t, Known> known_;  // by the upper left corner
     ImVec2 white_;
 };
@@ -100,13 +105,16 @@ struct Reader {
     ImRect clip;
 
     const ImDrawIdx* indices() const { return list.IdxBuffer.Data + command.IdxOffset; }
-    const ImDrawVert& vertex(unsigned i) const { return list.VtxBuffer[static_cast<int>(command.VtxOffset + indices()[i])]; }
+    const ImDrawVert& vertex(unsigned i) const {
+        return list.VtxBuffer[static_cast<int>(command.VtxOffset + indices()[i])];
+    }
 
     // Letters and plain boxes are the only quads of this form.
     bool quad_at(unsigned i) const {
         if (i + 6 > command.ElemCount) return false;
         const ImDrawIdx *at = indices() + i, v = at[0];
-        return at[1] == v + 1 && at[2] == v + 2 && at[3] == v && at[4] == v + 2 && at[5] == v + 3 && vertex(i).pos.y == vertex(i + 1).pos.y && vertex(i + 1).pos.x == vertex(i + 2).pos.x;
+        return at[1] == v + 1 && at[2] == v + 2 && at[3] == v && at[4] == v + 2 && at[5] == v + 3 &&
+               vertex(i).pos.y == vertex(i + 1).pos.y && vertex(i + 1).pos.x == vertex(i + 2).pos.x;
     }
 
     void cover(const ImRect& box) {
@@ -120,26 +128,34 @@ struct Reader {
         if (alpha(letter.colour) == 0) return;
         const Letter* before = picture.letters.empty() ? nullptr : &picture.letters.back();
         const float space = known.font->GetCharAdvance(' ');
-        const bool goes_on = before && before->order + 1 == letter.order && before->known.font == known.font && before->colour == letter.colour && before->window == window &&
-                             std::fabs((before->box.Min.y - before->known.glyph->Y0) - (letter.box.Min.y - known.glyph->Y0)) < 0.5f &&
-                             letter.pen() > before->pen() + before->known.glyph->AdvanceX - 0.5f && letter.pen() < before->pen() + before->known.glyph->AdvanceX + 4 * space;
+        const bool goes_on =
+            before && before->order + 1 == letter.order && before->known.font == known.font &&
+            before->colour == letter.colour && before->window == window &&
+            std::fabs((before->box.Min.y - before->known.glyph->Y0) - (letter.box.Min.y - known.glyph->Y0)) < 0.5f &&
+            letter.pen() > before->pen() + before->known.glyph->AdvanceX - 0.5f &&
+            letter.pen() < before->pen() + before->known.glyph->AdvanceX + 4 * space;
         letter.text = goes_on ? before->text : picture.texts++;
         picture.letters.push_back(letter);
     }
 
-    // A text field cuts its letters itself: the whole letter is found from the part, and what ends at the part's edges was cut there.
+    // A text field cuts its letters itself: the whole letter is found from the part, and what ends at the part's edges
+    // was cut there.
     void part(unsigned i, const Known& known) {
         const ImFontGlyph& g = *known.glyph;
-        const ImVec2 low = vertex(i).uv, high = vertex(i + 2).uv, at = vertex(i).pos, scale((g.X1 - g.X0) / (g.U1 - g.U0), (g.Y1 - g.Y0) / (g.V1 - g.V0));
+        const ImVec2 low = vertex(i).uv, high = vertex(i + 2).uv, at = vertex(i).pos,
+                     scale((g.X1 - g.X0) / (g.U1 - g.U0), (g.Y1 - g.Y0) / (g.V1 - g.V0));
         const ImVec2 first(at.x - (low.x - g.U0) * scale.x, at.y - (low.y - g.V0) * scale.y);
-        const ImRect whole(first.x, first.y, first.x + g.X1 - g.X0, first.y + g.Y1 - g.Y0), shown(at, vertex(i + 2).pos);
-        const ImRect seen(low.x > g.U0 ? shown.Min.x : clip.Min.x, low.y > g.V0 ? shown.Min.y : clip.Min.y, high.x < g.U1 ? shown.Max.x : clip.Max.x, high.y < g.V1 ? shown.Max.y : clip.Max.y);
+        const ImRect whole(first.x, first.y, first.x + g.X1 - g.X0, first.y + g.Y1 - g.Y0),
+            shown(at, vertex(i + 2).pos);
+        const ImRect seen(low.x > g.U0 ? shown.Min.x : clip.Min.x, low.y > g.V0 ? shown.Min.y : clip.Min.y,
+                          high.x < g.U1 ? shown.Max.x : clip.Max.x, high.y < g.V1 ? shown.Max.y : clip.Max.y);
         letter(i, known, whole, seen);
     }
 
     void quad(unsigned i) {
         const ImVec2 low = vertex(i).uv, high = vertex(i + 2).uv;
-        if (const auto known = glyphs.find(low, high)) return letter(i, *known, {vertex(i).pos, vertex(i + 2).pos}, clip);
+        if (const auto known = glyphs.find(low, high))
+            return letter(i, *known, {vertex(i).pos, vertex(i + 2).pos}, clip);
         if (glyphs.white(low) && glyphs.white(high)) {
             if (alpha(vertex(i).col) >= kOpaque) cover({vertex(i).pos, vertex(i + 2).pos});
             return;
@@ -153,7 +169,8 @@ struct Reader {
         return true;
     }
 
-    // Rounded boxes and discs are fans about one corner. Slanted shapes leave much of their box free and cover nothing here.
+    // Rounded boxes and discs are fans about one corner. Slanted shapes leave much of their box free and cover nothing
+    // here.
     unsigned fan(unsigned i) {
         constexpr float kFull = 0.75f;
         const ImDrawIdx hub = indices()[i];
@@ -218,13 +235,17 @@ std::string text_of(const Picture& picture, std::size_t number) {
     return text;
 }
 
-bool scrolls(const ImGuiWindow& window) { return window.ScrollMax.y > 0 && !(window.Flags & ImGuiWindowFlags_NoScrollWithMouse); }
+bool scrolls(const ImGuiWindow& window) {
+    return window.ScrollMax.y > 0 && !(window.Flags & ImGuiWindowFlags_NoScrollWithMouse);
+}
 
 // Cut where a window that scrolls ends, with more to come in that direction.
 bool comes_by_scrolling(const Letter& letter, bool below) {
     for (const ImGuiWindow* w = letter.window; w; w = w == w->RootWindow ? nullptr : w->ParentWindow) {
         if (!scrolls(*w) || (below ? w->Scroll.y > w->ScrollMax.y - 0.5f : w->Scroll.y < 0.5f)) continue;
-        const float edge = below ? letter.clip.Max.y : letter.clip.Min.y, low = below ? w->InnerClipRect.Max.y : w->InnerClipRect.Min.y, own = below ? w->InnerRect.Max.y : w->InnerRect.Min.y;
+        const float edge = below ? letter.clip.Max.y : letter.clip.Min.y,
+                    low = below ? w->InnerClipRect.Max.y : w->InnerClipRect.Min.y,
+                    own = below ? w->InnerRect.Max.y : w->InnerRect.Min.y;
         // What is seen ends at the window or, where its parents end before it, inside of it.
         if (std::fabs(edge - low) <= kSlack_px || std::fabs(edge - own) <= kSlack_px) return true;
     }
@@ -246,10 +267,18 @@ public:
         const std::size_t other = over ? over->text : letter.text;
         if (!told_.insert({trouble, letter.text, other}).second) return;
         const ImRect& b = letter.box;
-        found_.push_back({trouble, letter.window ? letter.window->Name : "", text_of(picture_, letter.text), over ? text_of(picture_, other) : "", {b.Min.x, b.Min.y, b.GetWidth(), b.GetHeight()}});
+        found_.push_back({trouble,
+                          letter.window ? letter.window->Name : "",
+                          text_of(picture_, letter.text),
+                          over ? text_of(picture_, other) : "",
+                          {b.Min.x, b.Min.y, b.GetWidth(), b.GetHeight()}});
     }
     void add_window(const ImGuiWindow& w) {
-        found_.push_back({TextTrouble::TooMuch, w.Name, "", "", {w.Pos.x, w.Pos.y, w.DC.CursorMaxPos.x - w.Pos.x, w.DC.CursorMaxPos.y - w.Pos.y}});
+        found_.push_back({TextTrouble::TooMuch,
+                          w.Name,
+                          "",
+                          "",
+                          {w.Pos.x, w.Pos.y, w.DC.CursorMaxPos.x - w.Pos.x, w.DC.CursorMaxPos.y - w.Pos.y}});
     }
     std::vector<TextFinding> take() { return std::move(found_); }
 
@@ -262,15 +291,19 @@ private:
 /// Areas by their height on the screen: most lie far apart.
 class Rows {
 public:
-    explicit Rows(const std::vector<Cover>& covers) : covers_(covers), rows_(static_cast<std::size_t>(row(ImGui::GetIO().DisplaySize.y)) + 1) {
+    explicit Rows(const std::vector<Cover>& covers)
+        : covers_(covers), rows_(static_cast<std::size_t>(row(ImGui::GetIO().DisplaySize.y)) + 1) {
         for (std::size_t i = 0; i < covers.size(); ++i)
-            for (int r = row(covers[i].box.Min.y); r <= row(covers[i].box.Max.y); ++r) rows_[static_cast<std::size_t>(r)].push_back(i);
+            for (int r = row(covers[i].box.Min.y); r <= row(covers[i].box.Max.y); ++r)
+                rows_[static_cast<std::size_t>(r)].push_back(i);
     }
     /// The first one drawn after `after` and before `before` that lies over so much of a box.
     const Cover* over(const ImRect& box, float share, std::size_t after, std::size_t before) const {
         for (const std::size_t i : rows_[static_cast<std::size_t>(row(0.5f * (box.Min.y + box.Max.y)))]) {
             const Cover& cover = covers_[i];
-            if (cover.order > after && cover.order < before && touch(cover.box, box) && area(common(cover.box, box)) >= share * area(box)) return &cover;
+            if (cover.order > after && cover.order < before && touch(cover.box, box) &&
+                area(common(cover.box, box)) >= share * area(box))
+                return &cover;
         }
         return nullptr;
     }
@@ -286,7 +319,9 @@ void find_cut(const Picture& picture, Findings& findings) {
     for (const Letter& l : picture.letters) {
         if (cut(l)) findings.add(TextTrouble::Cut, l);
         const ImRect seen = l.seen();
-        if (area(seen) > 0 && (l.box.Min.x < -kSlack_px || l.box.Min.y < -kSlack_px || l.box.Max.x > display.x + kSlack_px || l.box.Max.y > display.y + kSlack_px)) findings.add(TextTrouble::OffScreen, l);
+        if (area(seen) > 0 && (l.box.Min.x < -kSlack_px || l.box.Min.y < -kSlack_px ||
+                               l.box.Max.x > display.x + kSlack_px || l.box.Max.y > display.y + kSlack_px))
+            findings.add(TextTrouble::OffScreen, l);
     }
 }
 
@@ -320,8 +355,10 @@ void find_overlaps(const Picture& picture, const Rows& rows, Findings& findings)
 void find_full_windows(Findings& findings) {
     for (const ImGuiWindow* w : ImGui::GetCurrentContext()->Windows) {
         if (!w->Active || w->Hidden || w->IsFallbackWindow) continue;
-        const bool wide = w->DC.CursorMaxPos.x > w->InnerRect.Max.x + kSlack_px && !(w->Flags & ImGuiWindowFlags_HorizontalScrollbar);
-        const bool high = w->DC.CursorMaxPos.y + w->Scroll.y > w->InnerRect.Max.y + kSlack_px && (w->Flags & ImGuiWindowFlags_NoScrollWithMouse);
+        const bool wide =
+            w->DC.CursorMaxPos.x > w->InnerRect.Max.x + kSlack_px && !(w->Flags & ImGuiWindowFlags_HorizontalScrollbar);
+        const bool high = w->DC.CursorMaxPos.y + w->Scroll.y > w->InnerRect.Max.y + kSlack_px &&
+                          (w->Flags & ImGuiWindowFlags_NoScrollWithMouse);
         if (wide || high) findings.add_window(*w);
     }
 }
@@ -347,7 +384,8 @@ std::vector<std::string> drawn_texts() {
 }
 
 std::string told(const TextFinding& f) {
-    constexpr const char* kTroubles[] = {"cut off", "off the screen", "under other letters", "hidden by a box", "holds more than it shows"};
+    constexpr const char* kTroubles[] = {"cut off", "off the screen", "under other letters", "hidden by a box",
+                                         "holds more than it shows"};
     const auto number = [](float v) { return std::to_string(static_cast<int>(std::lround(v))); };
     std::string line = f.window + ": \"" + f.text + "\" " + kTroubles[static_cast<std::size_t>(f.trouble)];
     if (!f.other.empty()) line += " \"" + f.other + "\"";

@@ -1,4 +1,5 @@
-// Looks at what ImGui has drawn, without any help of the panels: are letters cut off, over each other, hidden or outside of the window?
+// Looks at what ImGui has drawn, without any help of the panels: are letters cut off, over each other, hidden or
+// outside of the window?
 #pragma once
 
 #include "ui/kit/layout.h"

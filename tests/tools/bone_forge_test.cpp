@@ -16,10 +16,10 @@ using namespace bodychain;
 namespace {
 
 Mesh polygonised_ball(float radius, float tolerance) {
-    return polygonise(
-        [radius](const glm::vec3& p) { return sdf::ball(p, glm::vec3(0.01f, 0.0f, 0.02f), radius); },
-        {grid_lines(-0.08f, {{0.1f, 0.008f}}), grid_lines(-0.09f, {{0.09f, 0.008f}}), grid_lines(-0.07f, {{0.11f, 0.008f}})},
-        tolerance);
+    return polygonise([radius](const glm::vec3& p) { return sdf::ball(p, glm::vec3(0.01f, 0.0f, 0.02f), radius); },
+                      {grid_lines(-0.08f, {{0.1f, 0.008f}}), grid_lines(-0.09f, {{0.09f, 0.008f}}),
+                       grid_lines(-0.07f, {{0.11f, 0.008f}})},
+                      tolerance);
 }
 
 }  // namespace
@@ -50,11 +50,13 @@ TEST_CASE("simplifying keeps a shape closed and within the tolerance") {
 }
 
 TEST_CASE("a swept tube has the volume of its cylinder and caps") {
-    const std::array<Station, 3> s{
-        {{glm::vec3(0, 0, 0), 0.02f, 0.02f}, {glm::vec3(0, 0.1f, 0), 0.02f, 0.02f}, {glm::vec3(0, 0.2f, 0), 0.02f, 0.02f}}};
+    const std::array<Station, 3> s{{{glm::vec3(0, 0, 0), 0.02f, 0.02f},
+                                    {glm::vec3(0, 0.1f, 0), 0.02f, 0.02f},
+                                    {glm::vec3(0, 0.2f, 0), 0.02f, 0.02f}}};
     const Mesh tube = sweep(s, {32, 2, glm::vec3(0, 0, 1), true});
     CHECK(is_closed(tube));
-    const double cylinder = std::numbers::pi * 0.02 * 0.02 * 0.2, ball = 4.0 / 3.0 * std::numbers::pi * std::pow(0.02, 3);
+    const double cylinder = std::numbers::pi * 0.02 * 0.02 * 0.2,
+                 ball = 4.0 / 3.0 * std::numbers::pi * std::pow(0.02, 3);
     CHECK(enclosed_volume(tube) > 0.97 * cylinder);
     CHECK(enclosed_volume(tube) < 1.02 * (cylinder + ball));
     CHECK(test::normal_agreement(tube) > 0.9);

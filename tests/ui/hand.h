@@ -1,8 +1,8 @@
 // A person's hand on the panels without a window: ImGui with a null backend, a pointer and a keyboard that tests move.
 #pragma once
 
-#include "ui/kit/fonts.h"
 #include "ui/guide/presenting.h"
+#include "ui/kit/fonts.h"
 #include "ui/screen.h"
 
 #include <imgui.h>
@@ -40,7 +40,8 @@ public:
         ImGuiIO& io = ImGui::GetIO();
         io.DeltaTime = 1.0f / 60;
         ImGui::NewFrame();
-        last = ui::draw_screen({look, document, answer, busy, 0.5, view, shares}, ui::screen_layout(view, io.DisplaySize.x, io.DisplaySize.y, look.scale));
+        last = ui::draw_screen({look, document, answer, busy, 0.5, view, shares},
+                               ui::screen_layout(view, io.DisplaySize.x, io.DisplaySize.y, look.scale));
         ImGui::Render();
         if (last.edit) document.apply(*last.edit);
         if (last.history == ui::HistoryMove::Undo) document.undo();
@@ -114,7 +115,8 @@ public:
         rest();
         point(name, from);
         button(true);
-        for (int i = 1; i <= steps; ++i) point(name, from + (to - from) * static_cast<float>(i) / static_cast<float>(steps));
+        for (int i = 1; i <= steps; ++i)
+            point(name, from + (to - from) * static_cast<float>(i) / static_cast<float>(steps));
         button(false);
     }
     void type(const char* text) {
@@ -143,6 +145,7 @@ public:
     bool busy = false;
     ui::SharesNow shares;
     ui::ScreenOutput last;
+
 private:
     ImGuiContext* context_ = nullptr;
 };

@@ -1,17 +1,18 @@
-// Every panel over every shipped scenario, plain and clinical, small and large: no letter is cut off, hidden or over another.
+// Every panel over every shipped scenario, plain and clinical, small and large: no letter is cut off, hidden or over
+// another.
 #include "hand.h"
-#include "session/walks/attribution_run.h"
-#include "session/walks/settled_answer.h"
 #include "scenario/presets.h"
 #include "self_check_shows.h"
+#include "session/walks/attribution_run.h"
+#include "session/walks/settled_answer.h"
 #include "support/text_watch.h"
 #include "ui/changes/sites_page.h"
 #include "words/language/language.h"
 #include "words/strings/site_strings.h"
 #include "words/strings/strings.h"
 
-#include <catch2/catch.hpp>
 #include <imgui_internal.h>
+#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <set>
@@ -22,12 +23,13 @@ using bodychain::test::Hand;
 namespace {
 
 using ui::kChangesPages;
-constexpr std::size_t kGroups = 5;                  // of scenarios; each is a test case of its own so that they run side by side
+constexpr std::size_t kGroups = 5;  // of scenarios; each is a test case of its own so that they run side by side
 
 struct Size {
     float width, height, scale;
 };
-constexpr std::array<Size, 6> kSizes{{{1280, 720, 0.75f}, {900, 600, 0.75f}, {900, 600, 1}, {1280, 720, 1}, {1920, 1080, 2}, {2560, 1440, 2}}};
+constexpr std::array<Size, 6> kSizes{
+    {{1280, 720, 0.75f}, {900, 600, 0.75f}, {900, 600, 1}, {1280, 720, 1}, {1920, 1080, 2}, {2560, 1440, 2}}};
 
 /// With the own neutral as A.
 ui::CompareNow against_neutral(const Scenario& scenario, const std::shared_ptr<const Answer>& answer) {
@@ -66,7 +68,12 @@ std::vector<Shipped> group(std::size_t which) {
     std::vector<Shipped> shipped;
     for (std::size_t i = which; i < all.size(); i += kGroups) {
         const Scenario& scenario = all[i].scenario;
-        shipped.push_back({all[i].key, i, scenario, settled_answer(runner, scenario, Mode::Walk), settled_answer(runner, scenario, Mode::Stand), {hash_of(scenario), {}, {}}});
+        shipped.push_back({all[i].key,
+                           i,
+                           scenario,
+                           settled_answer(runner, scenario, Mode::Walk),
+                           settled_answer(runner, scenario, Mode::Stand),
+                           {hash_of(scenario), {}, {}}});
         if (!causes_of(scenario).empty()) shipped.back().shares.run = attribute_walk(scenario, engines, cache, options);
         if (shipped.size() == 1) shipped.back().shares.slopes = slope_walks(scenario, engines, cache, {0, true});
     }
@@ -75,7 +82,9 @@ std::vector<Shipped> group(std::size_t which) {
 
 /// The screen at one size, put before one scenario after the other.
 struct Screen : Hand {
-    explicit Screen(const Size& s, std::size_t first_turn = 0) : Hand(s.width, s.height), size(s), turn(first_turn) { rescale(s.scale); }
+    explicit Screen(const Size& s, std::size_t first_turn = 0) : Hand(s.width, s.height), size(s), turn(first_turn) {
+        rescale(s.scale);
+    }
     ~Screen() { set_language(Language::English); }
     Screen(const Screen&) = delete;
     Screen& operator=(const Screen&) = delete;
@@ -91,15 +100,20 @@ struct Screen : Hand {
         view.language = static_cast<Language>((shipped.number + turn++) % kLanguageCount);
         set_language(view.language);
         view.compare.now = against_neutral(shipped.scenario, walk);
-        if (walk && walk->neutral) view.curves.compared = ui::KeptWalk{"A: Right toes point out 15\u00B0, Left leg longer 12 mm and more", walk->neutral, ui::kComparedColour};
+        if (walk && walk->neutral)
+            view.curves.compared = ui::KeptWalk{"A: Right toes point out 15\u00B0, Left leg longer 12 mm and more",
+                                                walk->neutral, ui::kComparedColour};
         busy = false;
-        about = shipped.key + " " + std::string(code_of(view.language)) + (clinical ? " clinical " : " plain ") + (mode == Mode::Walk ? "" : "standing ") + std::to_string(static_cast<int>(size.width)) + "x" + std::to_string(static_cast<int>(size.height)) + " at " + std::to_string(size.scale).substr(0, 4);
+        about = shipped.key + " " + std::string(code_of(view.language)) + (clinical ? " clinical " : " plain ") +
+                (mode == Mode::Walk ? "" : "standing ") + std::to_string(static_cast<int>(size.width)) + "x" +
+                std::to_string(static_cast<int>(size.height)) + " at " + std::to_string(size.scale).substr(0, 4);
     }
 
     void look_at(const std::string& state) {
         for (const test::TextFinding& f : test::watch_text()) {
             const std::string line = test::told(f);
-            if (told.insert(line.substr(0, line.rfind(" at "))).second) FAIL_CHECK(about << ", " << state << ": " << line);
+            if (told.insert(line.substr(0, line.rfind(" at "))).second)
+                FAIL_CHECK(about << ", " << state << ": " << line);
         }
         if (view.language == Language::German) look_for_english(state);
     }
@@ -109,11 +123,13 @@ struct Screen : Hand {
             std::set<std::string> texts, german;
             for (const Translation& row : translations(Language::German)) german.insert(row.translated);
             for (const Translation& row : translations(Language::German))
-                if (row.english != row.translated && row.english.size() > 2 && !german.count(row.english)) texts.insert(row.english);
+                if (row.english != row.translated && row.english.size() > 2 && !german.count(row.english))
+                    texts.insert(row.english);
             return texts;
         }();
         for (const std::string& drawn : test::drawn_texts())
-            if (english.count(drawn) && drawn != document.current().name && told.insert(drawn).second) FAIL_CHECK(about << ", " << state << ": \"" << drawn << "\" is English");
+            if (english.count(drawn) && drawn != document.current().name && told.insert(drawn).second)
+                FAIL_CHECK(about << ", " << state << ": \"" << drawn << "\" is English");
     }
 
     /// Of a text that may be broken into lines: its first letters.
@@ -129,7 +145,8 @@ struct Screen : Hand {
     bool scroll_on() {
         bool moved = false;
         for (ImGuiWindow* w : ImGui::GetCurrentContext()->Windows) {
-            if (!w->Active || (w->Flags & ImGuiWindowFlags_NoScrollWithMouse) || w->Scroll.y > w->ScrollMax.y - 1) continue;
+            if (!w->Active || (w->Flags & ImGuiWindowFlags_NoScrollWithMouse) || w->Scroll.y > w->ScrollMax.y - 1)
+                continue;
             ImGui::SetScrollY(w, std::min(w->ScrollMax.y, w->Scroll.y + 0.8f * w->InnerRect.GetHeight()));
             moved = true;
         }
@@ -167,7 +184,8 @@ std::optional<ui::SitePlace> some_site(const Shipped& shipped, std::size_t numbe
 
 std::vector<ui::KeptWalk> kept(const Answer& answer) {
     std::vector<ui::KeptWalk> walks;
-    for (std::size_t i = 0; i < ui::kMostKept; ++i) walks.push_back({"Right toes point out 15\u00B0, Left leg longer 12 mm and more", answer.now, i});
+    for (std::size_t i = 0; i < ui::kMostKept; ++i)
+        walks.push_back({"Right toes point out 15\u00B0, Left leg longer 12 mm and more", answer.now, i});
     return walks;
 }
 
@@ -203,16 +221,21 @@ void check_compare(Screen& screen, const Shipped& shipped) {
     view.compare.now = now;
     const ui::Rect r = screen.place("picture");
     view.compare.beside = true;
-    view.compare.panes = {ui::Rect{0, 0, std::floor(0.5f * r.w) - 1, r.h}, ui::Rect{std::ceil(0.5f * r.w) + 1, 0, std::floor(0.5f * r.w) - 1, r.h}};
+    view.compare.panes = {ui::Rect{0, 0, std::floor(0.5f * r.w) - 1, r.h},
+                          ui::Rect{std::ceil(0.5f * r.w) + 1, 0, std::floor(0.5f * r.w) - 1, r.h}};
     screen.check("side by side");
     CHECK(screen.places.find("compare.title/b"));
     view.chain.page = ui::ChangesPage::Correct;
     const auto& causes = shipped.shares.run.causes;
-    if (!causes.empty()) view.compare.played = ui::PlayedCorrection{causes.front().key, "Without: Left toes point out 15\u00B0 and more of the same", now.other};
+    if (!causes.empty())
+        view.compare.played = ui::PlayedCorrection{
+            causes.front().key, "Without: Left toes point out 15\u00B0 and more of the same", now.other};
     view.compare.now.other_is_b = true;
-    for (const auto kind : {CorrectionTarget::Kind::WholeBody, CorrectionTarget::Kind::Place, CorrectionTarget::Kind::Link}) {
+    for (const auto kind :
+         {CorrectionTarget::Kind::WholeBody, CorrectionTarget::Kind::Place, CorrectionTarget::Kind::Link}) {
         const auto site = some_site(shipped, shipped.number);
-        view.compare.target = CorrectionTarget{kind, site ? site->site : Site::LowBack, site ? site->side : Side::Right, ChainLink::KneeL};
+        view.compare.target = CorrectionTarget{kind, site ? site->site : Site::LowBack, site ? site->side : Side::Right,
+                                               ChainLink::KneeL};
         screen.check("corrections of target " + std::to_string(static_cast<int>(kind)));
     }
     view.compare = {};
@@ -235,14 +258,18 @@ void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
         chain.page = static_cast<ui::ChangesPage>(page);
         chain.site = some_site(shipped, shipped.number + turn);
         screen.check("changes " + std::to_string(page));
-        if (chain.site && screen.view.mode == Mode::Walk && page == static_cast<int>(ui::ChangesPage::Sites)) screen.check_words(text::kSitesHow);
+        if (chain.site && screen.view.mode == Mode::Walk && page == static_cast<int>(ui::ChangesPage::Sites))
+            screen.check_words(text::kSitesHow);
     }
 }
 
 void check_panes(Screen& screen) {
     const ui::Rect r = screen.place("picture");
     const float w = std::floor(0.5f * r.w) - 1, h = std::floor(0.5f * r.h) - 1;
-    screen.view.panes = {{{0, 0, w, h}, NamedView::Front}, {{r.w - w, 0, w, h}, NamedView::Right}, {{0, r.h - h, w, h}, NamedView::Top}, {{r.w - w, r.h - h, w, h}, std::nullopt}};
+    screen.view.panes = {{{0, 0, w, h}, NamedView::Front},
+                         {{r.w - w, 0, w, h}, NamedView::Right},
+                         {{0, r.h - h, w, h}, NamedView::Top},
+                         {{r.w - w, r.h - h, w, h}, std::nullopt}};
     screen.check("four views");
     screen.view.panes.clear();
 }
@@ -281,12 +308,14 @@ void check_overlays(Screen& screen) {
 
 // What the physics may say about a walk, as long as its messages are.
 void check_verdicts(Screen& screen, const Shipped& shipped) {
-    const std::array<std::pair<Verdict, const char*>, 6> kSaid{{{Verdict::Trusted, "90 N for 0.3 s against the chest, from behind. It steps aside and walks on, 12 cm to the right."},
-                                                                {Verdict::Pending, ""},
-                                                                {Verdict::Doubtful, "At 1.40 m/s it fell; at 1.12 m/s it walks."},
-                                                                {Verdict::Doubtful, "It needed an outside hand of up to 112 N."},
-                                                                {Verdict::Fell, "the trunk fell over in the third step"},
-                                                                {Verdict::Diverged, "The calculation did not come to an end."}}};
+    const std::array<std::pair<Verdict, const char*>, 6> kSaid{
+        {{Verdict::Trusted,
+          "90 N for 0.3 s against the chest, from behind. It steps aside and walks on, 12 cm to the right."},
+         {Verdict::Pending, ""},
+         {Verdict::Doubtful, "At 1.40 m/s it fell; at 1.12 m/s it walks."},
+         {Verdict::Doubtful, "It needed an outside hand of up to 112 N."},
+         {Verdict::Fell, "the trunk fell over in the third step"},
+         {Verdict::Diverged, "The calculation did not come to an end."}}};
     for (const auto& [verdict, message] : kSaid)
         for (const bool busy : {false, true}) {
             Answer said = *screen.walk;
@@ -314,7 +343,8 @@ void check_walking(Screen& screen, const Shipped& shipped, std::size_t turn) {
     check_changes(screen, shipped, turn);
     if (shipped.number / kGroups == turn % 3) check_compare(screen, shipped);
     check_curves(screen, shipped);
-    if ((shipped.number / kGroups + turn) % 2 == 0) check_overlays(screen);  // hardly of the scenario: plain and clinical in turn
+    if ((shipped.number / kGroups + turn) % 2 == 0)
+        check_overlays(screen);  // hardly of the scenario: plain and clinical in turn
 }
 
 void check_group(std::size_t which) {
@@ -346,7 +376,9 @@ void check_tips(Screen& screen, std::size_t& tips) {
         ImGui::GetCurrentContext()->HoveredIdTimer = 1;  // long enough
         screen.settle();
         screen.look_at("the pointer on " + name);
-        tips += static_cast<std::size_t>(std::ranges::count_if(ImGui::GetCurrentContext()->Windows, [](const ImGuiWindow* w) { return w->Active && (w->Flags & ImGuiWindowFlags_Tooltip); }));
+        tips += static_cast<std::size_t>(std::ranges::count_if(
+            ImGui::GetCurrentContext()->Windows,
+            [](const ImGuiWindow* w) { return w->Active && (w->Flags & ImGuiWindowFlags_Tooltip); }));
     }
 }
 

@@ -1,8 +1,8 @@
 #include "hand.h"
 #include "session/findings/change_ranking.h"
-#include "words/channel_words.h"
-#include "ui/plots/contact_spans.h"
 #include "ui/changes/status_card.h"
+#include "ui/plots/contact_spans.h"
+#include "words/channel_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -44,7 +44,8 @@ TEST_CASE("the whole screen is drawn before, with and after an answer, at any si
     Scenario scenario;
     scenario.posture.set(ParameterId::FootToeOutL, 15);
     const Answer answer = answer_of(scenario, Shown::Simulated, Verdict::Trusted);
-    for (const auto& [width, height] : {std::pair{1280.0f, 720.0f}, {900.0f, 600.0f}, {640.0f, 420.0f}, {3840.0f, 2160.0f}, {10.0f, 10.0f}}) {
+    for (const auto& [width, height] :
+         {std::pair{1280.0f, 720.0f}, {900.0f, 600.0f}, {640.0f, 420.0f}, {3840.0f, 2160.0f}, {10.0f, 10.0f}}) {
         Hand hand(width, height, scenario);
         hand.answer = &answer;
         hand.view.person_open = hand.view.clinical = hand.view.help_open = true;
@@ -74,7 +75,8 @@ TEST_CASE("large text grows only as far as the window has room for it", "[ui][la
 }
 
 TEST_CASE("panels and picture tile the window without gaps", "[ui][layout]") {
-    for (const auto& [width, height, scale] : {std::tuple{1280.0f, 720.0f, 1.0f}, {900.0f, 600.0f, 1.0f}, {1920.0f, 1080.0f, 2.0f}}) {
+    for (const auto& [width, height, scale] :
+         {std::tuple{1280.0f, 720.0f, 1.0f}, {900.0f, 600.0f, 1.0f}, {1920.0f, 1080.0f, 2.0f}}) {
         const ui::Layout l = ui::make_layout(width, height, scale);
         CHECK(l.posture.right() == l.viewport.x);
         CHECK(l.viewport.right() == l.changes.x);
@@ -132,7 +134,8 @@ TEST_CASE("over the panels the pointer neither turns nor zooms the picture", "[u
 
 TEST_CASE("views, mode, words, colours and help are chosen by clicking", "[ui][screen]") {
     Hand hand;
-    const NamedView views[] = {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter};
+    const NamedView views[] = {NamedView::Front, NamedView::Back, NamedView::Left,
+                               NamedView::Right, NamedView::Top,  NamedView::ThreeQuarter};
     for (std::size_t i = 0; i < std::size(views); ++i) {
         hand.click("view/" + std::to_string(i));
         CHECK(hand.view.view_wanted == views[i]);

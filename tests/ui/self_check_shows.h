@@ -16,7 +16,8 @@ struct OpenSelfCheck {
 };
 
 /// With these answers ("foot.right=out"), at a phase; with a scene beside its neutral one, or still waiting for it.
-inline OpenSelfCheck open_self_check(SelfCheck test, const std::vector<std::string>& answers, double phase, bool waits = false) {
+inline OpenSelfCheck open_self_check(SelfCheck test, const std::vector<std::string>& answers, double phase,
+                                     bool waits = false) {
     OpenSelfCheck open;
     open.view.open = true;
     open.view.test = test;
@@ -33,7 +34,8 @@ inline OpenSelfCheck open_self_check(SelfCheck test, const std::vector<std::stri
     Scenario scenario;
     scenario.posture = posture_of(open.view, {}, false).posture;
     auto show = std::make_shared<SelfCheckShow>(make_self_check(test, scenario));
-    if (scenario != own_neutral(scenario)) show->neutral = std::make_shared<const SelfCheckShow>(make_self_check(test, own_neutral(scenario)));
+    if (scenario != own_neutral(scenario))
+        show->neutral = std::make_shared<const SelfCheckShow>(make_self_check(test, own_neutral(scenario)));
     open.view.show = show;
     return open;
 }
@@ -44,12 +46,17 @@ inline const std::vector<OpenSelfCheck>& open_self_checks() {
         std::vector<OpenSelfCheck> tests;
         for (const SelfCheck test : kSelfChecks) tests.push_back(open_self_check(test, {}, 0));
         tests.push_back(open_self_check(SelfCheck::Mirror, {"foot.right=out"}, 0));
-        tests.push_back(open_self_check(SelfCheck::Mirror, {"foot.right=out", "foot.left=in", "kneecap.right=in", "kneecap.left=out"}, 0));
+        tests.push_back(open_self_check(SelfCheck::Mirror,
+                                        {"foot.right=out", "foot.left=in", "kneecap.right=in", "kneecap.left=out"}, 0));
         tests.push_back(open_self_check(SelfCheck::Wall, {"back=hollow"}, 0.2));
-        tests.push_back(open_self_check(SelfCheck::Wall, {"back=hollow", "low_back=tight", "pull.right=hip_front", "pull.left=thigh_back"}, 0.6));
-        tests.push_back(open_self_check(SelfCheck::Wall, {"foot.right=out", "kneecap.left=in", "back=hollow", "sole.right=heel_off", "toes.left=out"}, 0.6, true));
+        tests.push_back(open_self_check(
+            SelfCheck::Wall, {"back=hollow", "low_back=tight", "pull.right=hip_front", "pull.left=thigh_back"}, 0.6));
+        tests.push_back(open_self_check(
+            SelfCheck::Wall,
+            {"foot.right=out", "kneecap.left=in", "back=hollow", "sole.right=heel_off", "toes.left=out"}, 0.6, true));
         tests.push_back(open_self_check(SelfCheck::Sitting, {"toes.right=in"}, 0.95));
-        tests.push_back(open_self_check(SelfCheck::Sitting, {"sole.right=heel_off", "sole.left=heel_off", "toes.left=out", "toes.right=in"}, 0.6));
+        tests.push_back(open_self_check(
+            SelfCheck::Sitting, {"sole.right=heel_off", "sole.left=heel_off", "toes.left=out", "toes.right=in"}, 0.6));
         tests.back().view.row = 4;
         return tests;
     }();

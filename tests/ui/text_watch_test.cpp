@@ -1,9 +1,9 @@
 // The watch over drawn text finds what is planted, and nothing on a clean page.
-#include "hand.h"
 #include "support/text_watch.h"
+#include "hand.h"
 
-#include <catch2/catch.hpp>
 #include <imgui_internal.h>
+#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <functional>
@@ -15,7 +15,8 @@ using bodychain::test::TextTrouble;
 
 namespace {
 
-constexpr ImGuiWindowFlags kBare = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse;
+constexpr ImGuiWindowFlags kBare =
+    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse;
 
 /// A window of 200 x 100 at 100, 100, drawn by the test alone.
 struct Page : Hand {
@@ -35,7 +36,9 @@ struct Page : Hand {
     }
 };
 
-void write(float x, float y, const char* text) { ImGui::GetWindowDrawList()->AddText(ImVec2(x, y), IM_COL32_BLACK, text); }
+void write(float x, float y, const char* text) {
+    ImGui::GetWindowDrawList()->AddText(ImVec2(x, y), IM_COL32_BLACK, text);
+}
 
 void check_only(const std::vector<TextFinding>& found, TextTrouble trouble, const char* text) {
     REQUIRE(found.size() == 1);
@@ -51,7 +54,8 @@ TEST_CASE("clean text has no findings: lines, wrapped words, boxes under it, a c
     const auto found = page.drawn([] {
         ImDrawList& draw = *ImGui::GetWindowDrawList();
         draw.AddRectFilled(ImVec2(110, 110), ImVec2(280, 140), IM_COL32_WHITE, 6);
-        draw.AddText(nullptr, 0, ImVec2(115, 112), IM_COL32_BLACK, "Wavy AVATAR fjord, (the) \u00C5ngstr\u00F6m 15\u00B0 \u2192 20", nullptr, 160);
+        draw.AddText(nullptr, 0, ImVec2(115, 112), IM_COL32_BLACK,
+                     "Wavy AVATAR fjord, (the) \u00C5ngstr\u00F6m 15\u00B0 \u2192 20", nullptr, 160);
         draw.AddLine(ImVec2(105, 180), ImVec2(290, 150), IM_COL32_BLACK, 2);
         draw.AddCircleFilled(ImVec2(200, 180), 6, IM_COL32_BLACK);
         write(115, 160, "left");
@@ -66,15 +70,16 @@ TEST_CASE("text over the end of its window is found, and what it says", "[ui][wa
     check_only(page.drawn([] { write(250, 130, "much too long"); }), TextTrouble::Cut, "much t");
     check_only(page.drawn([] { write(120, 192, "low"); }), TextTrouble::Cut, "low");
     check_only(page.drawn([] {
-                   ImGui::PushClipRect(ImVec2(110, 110), ImVec2(140, 190), true);
-                   write(115, 130, "clipped");
-                   ImGui::PopClipRect();
-               }),
+        ImGui::PushClipRect(ImVec2(110, 110), ImVec2(140, 190), true);
+        write(115, 130, "clipped");
+        ImGui::PopClipRect();
+    }),
                TextTrouble::Cut, "cli");
     const auto shaved = page.drawn([] {
         const ImVec4 clip(110, 110, 290, 128);
         ImFont& font = *ImGui::GetFont();
-        ImGui::GetWindowDrawList()->AddText(&font, font.FontSize, ImVec2(115, 120), IM_COL32_BLACK, "shaved", nullptr, 0, &clip);
+        ImGui::GetWindowDrawList()->AddText(&font, font.FontSize, ImVec2(115, 120), IM_COL32_BLACK, "shaved", nullptr,
+                                            0, &clip);
     });
     REQUIRE(shaved.size() == 1);
     CHECK(shaved[0].trouble == TextTrouble::Cut);

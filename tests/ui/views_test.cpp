@@ -15,7 +15,10 @@ void check_apart(const Hand& hand, const char* left, const char* right) {
 void show_four(Hand& hand) {
     const ui::Rect r = hand.place("picture");
     const float w = std::floor(0.5f * r.w) - 1, h = std::floor(0.5f * r.h) - 1;
-    hand.view.panes = {{{0, 0, w, h}, NamedView::Front}, {{r.w - w, 0, w, h}, NamedView::Right}, {{0, r.h - h, w, h}, NamedView::Top}, {{r.w - w, r.h - h, w, h}, std::nullopt}};
+    hand.view.panes = {{{0, 0, w, h}, NamedView::Front},
+                       {{r.w - w, 0, w, h}, NamedView::Right},
+                       {{0, r.h - h, w, h}, NamedView::Top},
+                       {{r.w - w, r.h - h, w, h}, std::nullopt}};
     hand.frame();
 }
 }  // namespace
@@ -87,7 +90,8 @@ TEST_CASE("panes have names; a double-click on one asks for that view alone", "[
         hand.view.clinical = clinical;
         hand.frame();
         for (int i = 0; i < 4; ++i) {
-            const ui::Rect title = hand.place("pane/" + std::to_string(i)), pane = hand.view.panes[static_cast<std::size_t>(i)].place, r = hand.place("picture");
+            const ui::Rect title = hand.place("pane/" + std::to_string(i)),
+                           pane = hand.view.panes[static_cast<std::size_t>(i)].place, r = hand.place("picture");
             CHECK(title.x >= r.x + pane.x);
             CHECK(title.right() <= r.x + pane.right());
         }

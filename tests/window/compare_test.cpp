@@ -59,7 +59,8 @@ TEST_CASE("two panes of one size, A's at the left", "[window][compare]") {
     CHECK(pair_panes(1, 1, 2)[0].width == 1);
 }
 
-TEST_CASE("both are at the same share of the cycle at any time, though their cycles last differently long", "[window][compare]") {
+TEST_CASE("both are at the same share of the cycle at any time, though their cycles last differently long",
+          "[window][compare]") {
     Two two;
     two.view.compare.keep_wanted = true;
     const auto a = gliding(1.2, 1.3);
@@ -78,7 +79,8 @@ TEST_CASE("both are at the same share of the cycle at any time, though their cyc
         two.view.playback.advance(0.016, two.b->now->motion.cycle_s);
         two.frame();
         const double ours = cycles(two.own, 1.5), theirs = cycles(two.control.stage(), 1.2);
-        CHECK(std::remainder(ours - theirs, 1.0) == Approx(0).margin(0.011));  // frames are a hundredth of a cycle apart
+        CHECK(std::remainder(ours - theirs, 1.0) ==
+              Approx(0).margin(0.011));  // frames are a hundredth of a cycle apart
     }
     CHECK(two.own.focus().x > 5);
 }
@@ -109,7 +111,8 @@ TEST_CASE("the two panes share the camera: each walker stands in the same place 
     CHECK_FALSE(seen[1].own);
     CHECK(seen[0].camera.yaw_rad == seen[1].camera.yaw_rad);
     CHECK(seen[0].camera.distance_m == seen[1].camera.distance_m);
-    const auto a = project(seen[0].camera, two.control.stage().focus(), 384, 500), b = project(seen[1].camera, two.own.focus(), 384, 500);
+    const auto a = project(seen[0].camera, two.control.stage().focus(), 384, 500),
+               b = project(seen[1].camera, two.own.focus(), 384, 500);
     REQUIRE((a && b));
     CHECK(glm::distance(*a, *b) < 1e-6);
     two.view.compare.panes = {ui::Rect{0, 0, 384, 500}, ui::Rect{386, 0, 384, 500}};
@@ -123,7 +126,10 @@ TEST_CASE("the two panes share the camera: each walker stands in the same place 
     CHECK(two.control.pointer(in, two.view.compare).hovered);
 }
 
-TEST_CASE("over each other A walks as a ghost in its own colour; side by side it does not; the neutral's ghost is put away and comes back", "[window][compare]") {
+TEST_CASE(
+    "over each other A walks as a ghost in its own colour; side by side it does not; the neutral's ghost is put away "
+    "and comes back",
+    "[window][compare]") {
     Two two;
     two.b = gliding(1.2, 1.1);
     two.view.compare.keep_wanted = true;
@@ -135,7 +141,9 @@ TEST_CASE("over each other A walks as a ghost in its own colour; side by side it
     two.frame();
     const Palette colours = palette(Theme::Light);
     const auto ghosts = [&] {
-        return std::ranges::count_if(two.own.draw_list(two.view.layers, colours).items, [&](const DrawItem& item) { return (item.flags & kGhost) != 0 && item.colour == colours.compared; });
+        return std::ranges::count_if(two.own.draw_list(two.view.layers, colours).items, [&](const DrawItem& item) {
+            return (item.flags & kGhost) != 0 && item.colour == colours.compared;
+        });
     };
     CHECK(ghosts() > 20);
     CHECK_FALSE(two.view.layers.ghost);
@@ -149,7 +157,8 @@ TEST_CASE("over each other A walks as a ghost in its own colour; side by side it
     CHECK_FALSE(two.view.compare.beside);
 }
 
-TEST_CASE("an A that is not known is worked out beside the window; a planned B is compared with A's plan", "[window][compare]") {
+TEST_CASE("an A that is not known is worked out beside the window; a planned B is compared with A's plan",
+          "[window][compare]") {
     Two two;
     two.b = gliding(1.2, 1.1);
     two.control.start(fake::tilted(5));

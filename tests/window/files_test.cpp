@@ -6,11 +6,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <sys/stat.h>
+#include <unistd.h>
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace bodychain;
 namespace fs = std::filesystem;
@@ -26,7 +26,12 @@ WindowOptions with_file(const std::string& file) {
 
 /// A window without a window: frames go by, and the person answers.
 struct Desk {
-    explicit Desk(const test::ScratchFolder& scratch, const std::string& file = {}) : options(with_file(file)), document(options.scenario), files(options, document, fs::path(scratch.file("state")), [this] { return now; }) { frame(); }
+    explicit Desk(const test::ScratchFolder& scratch, const std::string& file = {})
+        : options(with_file(file)),
+          document(options.scenario),
+          files(options, document, fs::path(scratch.file("state")), [this] { return now; }) {
+        frame();
+    }
 
     void frame(double seconds = 0) {
         now += seconds;
@@ -87,10 +92,13 @@ std::string tilted_file(const test::ScratchFolder& scratch, const std::string& n
 
 constexpr long kNobody = 1073741823;  // above any process number of Linux
 
-fs::path copy_of(const test::ScratchFolder& scratch, long process) { return fs::path(scratch.file("state")) / ("unsaved-" + std::to_string(process) + ".json"); }
+fs::path copy_of(const test::ScratchFolder& scratch, long process) {
+    return fs::path(scratch.file("state")) / ("unsaved-" + std::to_string(process) + ".json");
+}
 
 /// Works on `file` until it is kept, and then is as if killed: its number belongs to nobody.
-void leave_behind(const test::ScratchFolder& scratch, const std::string& file, const fs::path& own, const fs::path& dead) {
+void leave_behind(const test::ScratchFolder& scratch, const std::string& file, const fs::path& own,
+                  const fs::path& dead) {
     Desk desk(scratch, file);
     CHECK_FALSE(desk.files.due_in_s());
     desk.tilt(9);
@@ -228,7 +236,8 @@ TEST_CASE("a file that cannot be used changes nothing and is told of", "[window]
     Desk desk(scratch, tilted_file(scratch, "one.json", 1));
     const std::string broken = scratch.write("broken.json", "{ \"bodychain\": 1, ");
     ::mkfifo(scratch.file("pipe.json").c_str(), 0600);
-    for (const std::string& file : {broken, scratch.file("missing.json"), scratch.file("pipe.json"), scratch.file("state")}) {
+    for (const std::string& file :
+         {broken, scratch.file("missing.json"), scratch.file("pipe.json"), scratch.file("state")}) {
         desk.view.notice.clear();
         desk.files.drop(file, desk.document, desk.view);
         CHECK(desk.view.notice.find(file) == 0);
@@ -305,7 +314,8 @@ TEST_CASE("keys belong to the question or browser in front, and letters to whoev
     const test::ScratchFolder scratch;
     Desk desk(scratch);
     CHECK_FALSE(desk.files.take_key(KeyAction::History, true, desk.view));
-    CHECK(desk.files.take_key(KeyAction::SaveFile, true, desk.view));  // Ctrl+S is no letter: what is typed is in the document already
+    CHECK(desk.files.take_key(KeyAction::SaveFile, true,
+                              desk.view));  // Ctrl+S is no letter: what is typed is in the document already
     desk.view.files.wanted.reset();
     CHECK_FALSE(desk.files.take_key(KeyAction::PlayPause, false, desk.view));
     CHECK(desk.files.take_key(KeyAction::History, false, desk.view));
@@ -321,7 +331,8 @@ TEST_CASE("keys belong to the question or browser in front, and letters to whoev
     CHECK_FALSE(desk.view.files.wanted);
 }
 
-TEST_CASE("saved as one's own example it is a copy among the examples, and what is edited stays unsaved", "[window][files]") {
+TEST_CASE("saved as one's own example it is a copy among the examples, and what is edited stays unsaved",
+          "[window][files]") {
     const test::ScratchFolder scratch;
     const char* old = std::getenv("XDG_DATA_HOME");
     const std::string data = old ? old : "";
@@ -347,11 +358,14 @@ TEST_CASE("saved as one's own example it is a copy among the examples, and what 
     desk.wish(ui::FileWish::SaveExample);
     CHECK_FALSE(desk.view.files.choice);
     CHECK(desk.view.notice.find("/proc/none/bodychain/presets: ") == 0);
-    if (old) setenv("XDG_DATA_HOME", data.c_str(), 1);
-    else unsetenv("XDG_DATA_HOME");
+    if (old)
+        setenv("XDG_DATA_HOME", data.c_str(), 1);
+    else
+        unsetenv("XDG_DATA_HOME");
 }
 
-TEST_CASE("a changed example does not pretend to be it: not in the title, not in its file, not in the caption", "[window][files]") {
+TEST_CASE("a changed example does not pretend to be it: not in the title, not in its file, not in the caption",
+          "[window][files]") {
     const test::ScratchFolder scratch;
     const Scenario& duck = std::ranges::find(built_in_presets(), "duck_feet", &Preset::key)->scenario;
     Desk desk(scratch);

@@ -15,20 +15,27 @@ using namespace bodychain;
 
 namespace {
 
-const std::map<std::string, int> kNamed{{"Space", GLFW_KEY_SPACE}, {"Left", GLFW_KEY_LEFT}, {"Right", GLFW_KEY_RIGHT}, {"Up", GLFW_KEY_UP}, {"Down", GLFW_KEY_DOWN}, {"Enter", GLFW_KEY_ENTER},
-                                        {"Page up", GLFW_KEY_PAGE_UP}, {"Page down", GLFW_KEY_PAGE_DOWN}, {"Home", GLFW_KEY_HOME}, {"F1", GLFW_KEY_F1}, {"F11", GLFW_KEY_F11}, {"Esc", GLFW_KEY_ESCAPE},
-                                        {"Plus", GLFW_KEY_KP_ADD}, {"Minus", GLFW_KEY_MINUS}};
+const std::map<std::string, int> kNamed{{"Space", GLFW_KEY_SPACE},     {"Left", GLFW_KEY_LEFT},
+                                        {"Right", GLFW_KEY_RIGHT},     {"Up", GLFW_KEY_UP},
+                                        {"Down", GLFW_KEY_DOWN},       {"Enter", GLFW_KEY_ENTER},
+                                        {"Page up", GLFW_KEY_PAGE_UP}, {"Page down", GLFW_KEY_PAGE_DOWN},
+                                        {"Home", GLFW_KEY_HOME},       {"F1", GLFW_KEY_F1},
+                                        {"F11", GLFW_KEY_F11},         {"Esc", GLFW_KEY_ESCAPE},
+                                        {"Plus", GLFW_KEY_KP_ADD},     {"Minus", GLFW_KEY_MINUS}};
 
-/// One key as the list names it ("Shift + F1", "Z", "7"); the modifiers of the key before it hold on. Nothing for words about the mouse.
+/// One key as the list names it ("Shift + F1", "Z", "7"); the modifiers of the key before it hold on. Nothing for words
+/// about the mouse.
 std::optional<KeyAction> pressed(std::string word, int& modifiers) {
-    for (const auto& [name, bit] : {std::pair<std::string, int>{"Ctrl + ", GLFW_MOD_CONTROL}, {"Shift + ", GLFW_MOD_SHIFT}})
+    for (const auto& [name, bit] :
+         {std::pair<std::string, int>{"Ctrl + ", GLFW_MOD_CONTROL}, {"Shift + ", GLFW_MOD_SHIFT}})
         while (word.starts_with(name)) {
             if (modifiers & bit) modifiers = 0;
             modifiers |= bit;
             word = word.substr(name.size());
         }
     if (word.ends_with(" arrow")) word = word.substr(0, word.size() - 6);
-    if (const auto named = kNamed.find(word); named != kNamed.end()) return action_of({named->second, modifiers, "", false});
+    if (const auto named = kNamed.find(word); named != kNamed.end())
+        return action_of({named->second, modifiers, "", false});
     if (word.size() != 1) return std::nullopt;
     const std::string printed(1, static_cast<char>(std::tolower(word[0])));
     return action_of({word[0], modifiers, printed, false});  // GLFW numbers letters and digits as ASCII does
@@ -69,7 +76,8 @@ TEST_CASE("the list of keys names every key that does something, in the order of
     }
     CHECK(actions_of("Drag in a curve").empty());
     CHECK(actions_of("Ctrl + Shift + Z, Ctrl + Y") == std::vector<KeyAction>{KeyAction::Redo, KeyAction::Redo});
-    CHECK(actions_of("Ctrl + Plus, Minus, 0") == std::vector<KeyAction>{KeyAction::LargerText, KeyAction::SmallerText, KeyAction::NormalText});
+    CHECK(actions_of("Ctrl + Plus, Minus, 0") ==
+          std::vector<KeyAction>{KeyAction::LargerText, KeyAction::SmallerText, KeyAction::NormalText});
 }
 
 TEST_CASE("keys do what the help says", "[window][keys]") {
@@ -100,7 +108,8 @@ TEST_CASE("keys do what the help says", "[window][keys]") {
 }
 
 TEST_CASE("digits choose the views in the order of the help, on both rows of digits", "[window][keys]") {
-    const NamedView views[] = {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter};
+    const NamedView views[] = {NamedView::Front, NamedView::Back, NamedView::Left,
+                               NamedView::Right, NamedView::Top,  NamedView::ThreeQuarter};
     for (int i = 0; i < 6; ++i) {
         CHECK(view_of(*action_of({GLFW_KEY_1 + i, 0, "", false})) == views[i]);
         CHECK(view_of(*action_of({GLFW_KEY_KP_1 + i, 0, "", false})) == views[i]);

@@ -1,7 +1,8 @@
-// Pictures as `bodychain render` draws them, compared with tests/golden/pictures. A missing picture is a failure. After an intended
-// change of what bones or light look like, write them anew and look at them before keeping them:
+// Pictures as `bodychain render` draws them, compared with tests/golden/pictures. A missing picture is a failure. After
+// an intended change of what bones or light look like, write them anew and look at them before keeping them:
 //   BODYCHAIN_WRITE_GOLDEN=1 build/tests/window/test_window "golden pictures*"
-// The movements are plans, not simulated walks: pictures are about drawing and need not follow every step of the physics.
+// The movements are plans, not simulated walks: pictures are about drawing and need not follow every step of the
+// physics.
 #include "app/window/render_command.h"
 #include "plan/plan.h"
 #include "render/renderer.h"
@@ -76,7 +77,8 @@ StillPicture still(const Plan& plan, const RenderOptions& options, const Plan* b
 Image drawn(const StillPicture& picture, Theme theme = Theme::Light, const Quality& quality = picture_quality()) {
     auto target = OffscreenTarget::create(kWidth, kHeight);
     REQUIRE(target);
-    studio().renderer->draw(picture.list, picture.camera, palette(theme), quality, {target.value()->framebuffer(), 0, 0, kWidth, kHeight});
+    studio().renderer->draw(picture.list, picture.camera, palette(theme), quality,
+                            {target.value()->framebuffer(), 0, 0, kWidth, kHeight});
     return target.value()->read();
 }
 
@@ -103,7 +105,8 @@ RenderOptions everything(NamedView view) {
 
 TEST_CASE("golden pictures: the neutral walk") {
     NEED_STUDIO();
-    for (const NamedView view : {NamedView::Front, NamedView::Left, NamedView::Back, NamedView::Top, NamedView::ThreeQuarter})
+    for (const NamedView view :
+         {NamedView::Front, NamedView::Left, NamedView::Back, NamedView::Top, NamedView::ThreeQuarter})
         test::check_golden_picture("walk_" + std::string(name_of(view)), drawn(still(neutral_walk(), shot(view))));
     RenderOptions dark = shot(NamedView::ThreeQuarter, 60);
     dark.theme = Theme::Dark;
@@ -122,14 +125,19 @@ TEST_CASE("golden pictures: standing with lines") {
 TEST_CASE("golden pictures: a changed walk beside the neutral one, with forces and centre of mass") {
     NEED_STUDIO();
     for (const NamedView view : {NamedView::ThreeQuarter, NamedView::Left})
-        test::check_golden_picture("changed_" + std::string(name_of(view)), drawn(still(changed_walk(), everything(view), &neutral_walk())));
+        test::check_golden_picture("changed_" + std::string(name_of(view)),
+                                   drawn(still(changed_walk(), everything(view), &neutral_walk())));
 }
 
 TEST_CASE("golden pictures: from near") {
     NEED_STUDIO();
-    test::check_golden_picture("close_pelvis", drawn(still(neutral_walk(), close_up(Segment::Pelvis, NamedView::Front, 4.5))));
-    test::check_golden_picture("close_foot", drawn(still(neutral_walk(), close_up(Segment::ForefootR, NamedView::ThreeQuarter, 6))));
-    test::check_golden_picture("close_foot_changed", drawn(still(changed_walk(), close_up(Segment::ForefootL, NamedView::Front, 5), &neutral_walk())));
+    test::check_golden_picture("close_pelvis",
+                               drawn(still(neutral_walk(), close_up(Segment::Pelvis, NamedView::Front, 4.5))));
+    test::check_golden_picture("close_foot",
+                               drawn(still(neutral_walk(), close_up(Segment::ForefootR, NamedView::ThreeQuarter, 6))));
+    test::check_golden_picture(
+        "close_foot_changed",
+        drawn(still(changed_walk(), close_up(Segment::ForefootL, NamedView::Front, 5), &neutral_walk())));
     RenderOptions lit = close_up(Segment::FemurR, NamedView::ThreeQuarter, 2);
     lit.highlighted = MeshId::FemurR;
     test::check_golden_picture("highlighted_thigh", drawn(still(standing(), lit)));
@@ -193,11 +201,15 @@ TEST_CASE("picture tolerance: what is wrong with a body is seen") {
     const StillPicture walk = still(neutral_walk(), shot(NamedView::ThreeQuarter));
     const Image right = drawn(walk);
     for (const MeshId bone : {MeshId::ToesL, MeshId::HandR, MeshId::L3, MeshId::FemurL})
-        check_differs("bone " + std::to_string(index(bone)), right, drawn(without(walk, [bone](const DrawItem& i) { return i.mesh == bone; })));
+        check_differs("bone " + std::to_string(index(bone)), right,
+                      drawn(without(walk, [bone](const DrawItem& i) { return i.mesh == bone; })));
     // A kneecap is a dozen pixels of the whole person, in the colour of the femur behind it.
     const StillPicture knee = still(neutral_walk(), close_up(Segment::TibiaR, NamedView::ThreeQuarter, 3));
-    check_differs("kneecap", drawn(knee), drawn(without(knee, [](const DrawItem& i) { return i.mesh == MeshId::PatellaR; })));
-    check_differs("footprints", right, drawn(without(walk, [](const DrawItem& i) { return i.mesh == MeshId::FootprintR || i.mesh == MeshId::FootprintL; })));
+    check_differs("kneecap", drawn(knee),
+                  drawn(without(knee, [](const DrawItem& i) { return i.mesh == MeshId::PatellaR; })));
+    check_differs("footprints", right, drawn(without(walk, [](const DrawItem& i) {
+                      return i.mesh == MeshId::FootprintR || i.mesh == MeshId::FootprintL;
+                  })));
     check_differs("shadow", right, drawn(walk, Theme::Light, {0, 4, 2.0f, true}));
     check_differs("dark", right, drawn(walk, Theme::Dark));
     check_differs("mirrored", right, test::mirrored(right));
@@ -211,15 +223,19 @@ TEST_CASE("picture tolerance: what is wrong with a changed walk is seen") {
     NEED_STUDIO();
     const StillPicture changed = still(changed_walk(), everything(NamedView::ThreeQuarter), &neutral_walk());
     const Image right = drawn(changed);
-    const auto missing = [&](const std::string& what, auto gone) { check_differs(what, right, drawn(without(changed, gone))); };
+    const auto missing = [&](const std::string& what, auto gone) {
+        check_differs(what, right, drawn(without(changed, gone)));
+    };
     missing("ghost", [](const DrawItem& i) { return (i.flags & kGhost) != 0; });
     missing("forces", [](const DrawItem& i) { return i.mesh == MeshId::Arrow; });
     missing("marks at joints and centre of mass", [](const DrawItem& i) { return i.mesh == MeshId::Ball; });
     const RenderOptions foot = close_up(Segment::ForefootL, NamedView::Front, 5);
     const Plan turned_less = plan_walk(posture(20, 10)), tilted_less = plan_walk(posture(25, 5));
     check_differs("5 deg less toe-out, from near", drawn(still(changed_walk(), foot)), drawn(still(turned_less, foot)));
-    check_differs("5 deg less toe-out", right, drawn(still(turned_less, everything(NamedView::ThreeQuarter), &neutral_walk())));
-    check_differs("5 deg less pelvic tilt", right, drawn(still(tilted_less, everything(NamedView::ThreeQuarter), &neutral_walk())));
+    check_differs("5 deg less toe-out", right,
+                  drawn(still(turned_less, everything(NamedView::ThreeQuarter), &neutral_walk())));
+    check_differs("5 deg less pelvic tilt", right,
+                  drawn(still(tilted_less, everything(NamedView::ThreeQuarter), &neutral_walk())));
     const StillPicture stand = still(standing(), shot(NamedView::Front));
     RenderOptions lit = shot(NamedView::Front), lines = lit;
     lit.highlighted = MeshId::FemurR;

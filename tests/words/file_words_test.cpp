@@ -27,7 +27,9 @@ TEST_CASE("a time is told by the clock on the wall, the same in every language",
     tzset();
     CHECK(time_text(std::chrono::system_clock::from_time_t(0)) == "1970-01-01 02:00");
     CHECK(time_text(std::chrono::system_clock::from_time_t(1795689060)) == "2026-11-26 12:31");
-    if (old) setenv("TZ", zone.c_str(), 1);
-    else unsetenv("TZ");
+    if (old)
+        setenv("TZ", zone.c_str(), 1);
+    else
+        unsetenv("TZ");
     tzset();
 }

@@ -30,8 +30,11 @@ std::string unescaped(const std::string& quoted) {
             out += quoted[i];
         } else if (quoted[i + 1] == 'u') {
             const auto code = static_cast<unsigned>(std::stoul(quoted.substr(i + 2, 4), nullptr, 16));
-            if (code < 0x800) out += {static_cast<char>(0xC0 | code >> 6), static_cast<char>(0x80 | (code & 0x3F))};
-            else out += {static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)), static_cast<char>(0x80 | (code & 0x3F))};
+            if (code < 0x800)
+                out += {static_cast<char>(0xC0 | code >> 6), static_cast<char>(0x80 | (code & 0x3F))};
+            else
+                out += {static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)),
+                        static_cast<char>(0x80 | (code & 0x3F))};
             i += 5;
         } else {
             out += quoted[i + 1] == 'n' ? '\n' : quoted[i + 1];
@@ -49,21 +52,27 @@ std::string quoted(const std::string& words) {
 
 /// Every Text of the sources: `Text kName{"..."}`, `Text{"..."}`, with a context or without.
 std::set<Key> texts_of_sources() {
-    static const std::regex text(R"re(\bText( k\w+)?\{\s*("(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*)(?:, ("(?:[^"\\]|\\.)*"))?\})re");
+    static const std::regex text(
+        R"re(\bText( k\w+)?\{\s*("(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*)(?:, ("(?:[^"\\]|\\.)*"))?\})re");
     static const std::regex piece(R"re("((?:[^"\\]|\\.)*)")re");
     const auto joined = [](const std::string& pieces) {
         std::string out;
-        for (auto it = std::sregex_iterator(pieces.begin(), pieces.end(), piece); it != std::sregex_iterator(); ++it) out += unescaped((*it)[1]);
+        for (auto it = std::sregex_iterator(pieces.begin(), pieces.end(), piece); it != std::sregex_iterator(); ++it)
+            out += unescaped((*it)[1]);
         return out;
     };
     std::set<Key> found;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(BODYCHAIN_GOLDEN_DIR) / "../../src")) {
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(std::filesystem::path(BODYCHAIN_GOLDEN_DIR) / "../../src")) {
         if (entry.path().extension() != ".h" && entry.path().extension() != ".cpp") continue;
         std::ifstream in(entry.path());
         std::string line, all;
         while (std::getline(in, line))
-            if (line.find("Text") != std::string::npos || (!all.empty() && all.back() != ';' && line.find('"') != std::string::npos)) all += line;
-        for (auto it = std::sregex_iterator(all.begin(), all.end(), text); it != std::sregex_iterator(); ++it) found.insert({joined((*it)[2]), joined((*it)[3])});
+            if (line.find("Text") != std::string::npos ||
+                (!all.empty() && all.back() != ';' && line.find('"') != std::string::npos))
+                all += line;
+        for (auto it = std::sregex_iterator(all.begin(), all.end(), text); it != std::sregex_iterator(); ++it)
+            found.insert({joined((*it)[2]), joined((*it)[3])});
     }
     return found;
 }
@@ -73,11 +82,15 @@ std::set<Key> texts_of_tables() {
     for (const ParameterInfo& p : parameter_table())
         for (const std::string_view words : {p.label, p.clinical_label, p.help}) found.insert({std::string(words), ""});
     for (const ChannelInfo& channel : channel_table())
-        for (const std::string_view words : {channel.plain, channel.clinical, channel.positive_plain, channel.positive_clinical}) found.insert({std::string(words), ""});
+        for (const std::string_view words :
+             {channel.plain, channel.clinical, channel.positive_plain, channel.positive_clinical})
+            found.insert({std::string(words), ""});
     for (const SiteQuantity& q : site_table())
-        for (const std::string& words : {std::string(q.meaning), site_quantity_words(q, true)}) found.insert({words, ""});
+        for (const std::string& words : {std::string(q.meaning), site_quantity_words(q, true)})
+            found.insert({words, ""});
     for (const Preset& preset : built_in_presets())
-        for (const std::string& words : {preset.scenario.name, preset.scenario.about, preset.scenario.look_at}) found.insert({words, ""});
+        for (const std::string& words : {preset.scenario.name, preset.scenario.about, preset.scenario.look_at})
+            found.insert({words, ""});
     for (const char* message : known_messages()) found.insert({message, ""});
     return found;
 }
@@ -94,7 +107,8 @@ std::set<std::string> marks_of(std::string_view words) {
     std::set<std::string> marks;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i] == '#') marks.insert("#");
-        if (words[i] == '{' && i + 2 < words.size() && words[i + 2] == '}') marks.insert(std::string(words.substr(i, 3)));
+        if (words[i] == '{' && i + 2 < words.size() && words[i + 2] == '}')
+            marks.insert(std::string(words.substr(i, 3)));
     }
     return marks;
 }
@@ -149,7 +163,10 @@ TEST_CASE("a translation has the same places for values, and blanks at the same 
 }
 
 TEST_CASE("a catalogue is read: lines under each other, contexts, escapes, comments", "[words][language]") {
-    const auto rows = parse_catalogue("# note\nmsgid \"\"\nmsgstr \"head\"\n\nmsgid \"one \"\n\"two\"\nmsgstr \"eins\\n\"\n\"\\\"zwei\\\"\"\n\nmsgctxt \"side\"\nmsgid \"left\"\nmsgstr \"linke\"\nmsgid \"left\"\nmsgstr \"links\"\n");
+    const auto rows = parse_catalogue(
+        "# note\nmsgid \"\"\nmsgstr \"head\"\n\nmsgid \"one \"\n\"two\"\nmsgstr "
+        "\"eins\\n\"\n\"\\\"zwei\\\"\"\n\nmsgctxt \"side\"\nmsgid \"left\"\nmsgstr \"linke\"\nmsgid \"left\"\nmsgstr "
+        "\"links\"\n");
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].english == "one two");
     CHECK(rows[0].translated == "eins\n\"zwei\"");
@@ -186,5 +203,6 @@ TEST_CASE("messages of the physics are looked up without their numbers, one by o
 TEST_CASE("the system's language is taken from its settings", "[words][language]") {
     CHECK(language_of("de") == Language::German);
     CHECK_FALSE(language_of("xx"));
-    for (int i = 0; i < kLanguageCount; ++i) CHECK(language_of(code_of(static_cast<Language>(i))) == static_cast<Language>(i));
+    for (int i = 0; i < kLanguageCount; ++i)
+        CHECK(language_of(code_of(static_cast<Language>(i))) == static_cast<Language>(i));
 }

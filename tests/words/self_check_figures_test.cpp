@@ -1,4 +1,5 @@
-// What is read beside the self-tests' scenes: each leg's value on its own line, brackets only where something is compared.
+// What is read beside the self-tests' scenes: each leg's value on its own line, brackets only where something is
+// compared.
 #include "words/self_check_figures.h"
 #include "support/scenarios.h"
 #include "words/language/language.h"
@@ -54,7 +55,8 @@ TEST_CASE("the figures of a self-test do not mix up right and left", "[words][se
             for (const bool clinical : {false, true}) {
                 const Reading reading(language);
                 INFO(name_of(test) << " " << code_of(language) << (clinical ? " clinical" : " plain"));
-                const auto lines = self_check_figures(show, 1, clinical), exchanged = self_check_figures(mirror, 1, clinical);
+                const auto lines = self_check_figures(show, 1, clinical),
+                           exchanged = self_check_figures(mirror, 1, clinical);
                 REQUIRE(lines.size() == exchanged.size());
                 int apart = 0;
                 for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -93,7 +95,8 @@ TEST_CASE("the leg that was answered shows what was answered", "[words][self-tes
     CHECK(sitting.back().right == "hamstrings");
 }
 
-TEST_CASE("brackets stand only where there is something to compare with, and only then does something differ", "[words][self-test]") {
+TEST_CASE("brackets stand only where there is something to compare with, and only then does something differ",
+          "[words][self-test]") {
     for (const SelfCheck test : kSelfChecks) {
         const Scenario scenario = remarkable(test);
         INFO(name_of(test));

@@ -1,5 +1,5 @@
-#include "report/self_check_report.h"
 #include "words/self_check_words.h"
+#include "report/self_check_report.h"
 
 #include <catch2/catch.hpp>
 
@@ -22,8 +22,10 @@ TEST_CASE("every question, answer, reason and measure of the self-tests has its 
     CHECK(questions.count("") == 0);
     std::set<std::string> reasons;
     for (int r = 0; r <= static_cast<int>(SelfReason::LegRollsIn); ++r)
-        for (const bool clinical : {false, true}) CHECK(reasons.insert(reason_text(static_cast<SelfReason>(r), clinical)).second);
+        for (const bool clinical : {false, true})
+            CHECK(reasons.insert(reason_text(static_cast<SelfReason>(r), clinical)).second);
     CHECK(reasons.count("") == 0);
-    for (const auto& rows : {measures_of(mirror_scene({})), measures_of(wall_scene({})), measures_of(sitting_scene({}))})
+    for (const auto& rows :
+         {measures_of(mirror_scene({})), measures_of(wall_scene({})), measures_of(sitting_scene({}))})
         for (const SelfMeasure& m : rows) CHECK_FALSE(std::string(self_measure_text(m.key)).empty());
 }

@@ -21,8 +21,10 @@ struct Compared {
     bool demeaned;
 };
 
-// Bars: what two gait laboratories differ by (CGM2.3 against Schwartz 2008: de-meaned 0.6-2.3 deg at the pelvis, 2.0-2.8 at the hip, 2.5 at the
-// knee, 1.6 at the ankle; moments 0.03-0.16 N m/kg), rounded up where the model leaves something out.
+// Bars: what two gait laboratories differ by (CGM2.3 against Schwartz 2008: de-meaned 0.6-2.3 deg at the
+// pelvis, 2.0-2.8 at the hip, 2.5 at the knee, 1.6 at the ankle; moments 0.03-0.16 N m/kg), rounded up where the model
+// leaves something out.
+// clang-format off
 constexpr std::array<Compared, 12> kAngles{{
     {"pelvis_tilt", "pelvis_tilt", "deg", 1, 1.5, true},
     {"pelvis_obliquity_r", "pelvis_obliquity", "deg", 1, 1.5, true},
@@ -37,7 +39,9 @@ constexpr std::array<Compared, 12> kAngles{{
     {"pelvis_obliquity_r+thorax_lean", "spine_bending", "deg", 1, 1.5, true},
     {"pelvis_rotation_r-thorax_rotation", "spine_rotation", "deg", 1, 1.5, true},
 }};
+// clang-format on
 // No bars: children, and the offsets of another laboratory.
+// clang-format off
 constexpr std::array<Compared, 8> kChildrensAngles{{
     {"pelvis_tilt", "pelvis_tilt", "deg", 1, 0, true},
     {"pelvis_obliquity_r", "pelvis_obliquity", "deg", 1, 0, true},
@@ -48,6 +52,8 @@ constexpr std::array<Compared, 8> kChildrensAngles{{
     {"knee_flexion_r", "knee_flexion", "deg", 1, 0, true},
     {"ankle_dorsiflexion_r", "ankle_dorsiflexion", "deg", 1, 0, true},
 }};
+// clang-format on
+// clang-format off
 constexpr std::array<Compared, 7> kLoads{{
     {"hip_extension_moment_r", "hip_extension_moment", "N.m/kg", 1, 0.2, false},
     {"hip_abduction_moment_r", "hip_abduction_moment", "N.m/kg", 1, 0.2, false},
@@ -57,6 +63,7 @@ constexpr std::array<Compared, 7> kLoads{{
     {"grf_vertical_r", "grf_vertical", "%BW", 100, 6, false},
     {"grf_fore_aft_r", "grf_fore_aft", "%BW", 100, 0, false},
 }};
+// clang-format on
 
 template <class Rows>
 const typename Rows::value_type& row_of(const Rows& rows, std::string_view name) {
@@ -67,16 +74,19 @@ const typename Rows::value_type& row_of(const Rows& rows, std::string_view name)
 }
 
 template <class Rows>
-CurveAgreement agreement_of(const Measures& neutral, const Compared& compared, const Rows& rows, std::string_view whose) {
+CurveAgreement agreement_of(const Measures& neutral, const Compared& compared, const Rows& rows,
+                            std::string_view whose) {
     const auto ours = curve_sum(neutral.curves, compared.curve);
     const auto& reference = row_of(rows, compared.row);
     Curve difference{};
     for (std::size_t i = 0; ours && i < difference.size(); ++i)
-        difference[i] = compared.factor * (*ours)[i] - value_at(reference, static_cast<double>(i) / (kCycleSamples - 1));
+        difference[i] =
+            compared.factor * (*ours)[i] - value_at(reference, static_cast<double>(i) / (kCycleSamples - 1));
     CurveAgreement agreement{compared.curve, whose, compared.unit, 0, 0, compared.bar, compared.demeaned, true};
     agreement.rms = statistic_of(Statistic::Rms, difference, 100, difference);
     agreement.rms_demeaned = statistic_of(Statistic::RmsDemeaned, difference, 100, difference);
-    agreement.within = compared.bar == 0 || (compared.demeaned ? agreement.rms_demeaned : agreement.rms) <= compared.bar;
+    agreement.within =
+        compared.bar == 0 || (compared.demeaned ? agreement.rms_demeaned : agreement.rms) <= compared.bar;
     return agreement;
 }
 
@@ -86,8 +96,10 @@ std::vector<CurveAgreement> curve_agreement(const Measures& neutral) {
     std::vector<CurveAgreement> all;
     for (const Compared& compared : kAngles) all.push_back(agreement_of(neutral, compared, kCgm23Rows, kAdults));
     for (const Compared& compared : kLoads)
-        all.push_back(agreement_of(neutral, compared, kLoadRows, compared.row.starts_with("grf") ? kChildren : kAdults));
-    for (const Compared& compared : kChildrensAngles) all.push_back(agreement_of(neutral, compared, kSchwartzRows[kFree], kChildren));
+        all.push_back(
+            agreement_of(neutral, compared, kLoadRows, compared.row.starts_with("grf") ? kChildren : kAdults));
+    for (const Compared& compared : kChildrensAngles)
+        all.push_back(agreement_of(neutral, compared, kSchwartzRows[kFree], kChildren));
     return all;
 }
 

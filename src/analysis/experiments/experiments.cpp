@@ -16,6 +16,7 @@ constexpr std::string_view kBoth = ".both=";
 
 constexpr std::string_view kBandSource =
     "engineering: mirrored walks agree within 0.2 deg, settled orbits move loads by about 1 %";
+// clang-format off
 constexpr std::array<std::pair<std::string_view, Sourced<double>>, 8> kDeadBands{{
     {"deg", {0.2, kBandSource}},
     {"%", {1.0, kBandSource}},
@@ -26,10 +27,11 @@ constexpr std::array<std::pair<std::string_view, Sourced<double>>, 8> kDeadBands
     {"deg/deg", {0.02, kBandSource}},
     {"points", {0.5, kBandSource}},
 }};
+// clang-format on
 
 constexpr std::array<std::string_view, 13> kStatisticTexts{
-    "mean", "stance mean", "first peak", "second peak", "valley", "minimum", "maximum", "stance minimum", "range", "asymmetry", "RMS",
-    "RMS less mean", "RMS difference",
+    "mean",           "stance mean", "first peak", "second peak", "valley",        "minimum",        "maximum",
+    "stance minimum", "range",       "asymmetry",  "RMS",         "RMS less mean", "RMS difference",
 };
 
 std::vector<std::string> split(std::string_view text, std::string_view separator) {

@@ -18,10 +18,12 @@ constexpr std::string_view kHarato = "Harato 2008 Gait Posture 28:687";
 constexpr std::string_view kArnold = "Arnold 1997 Dev Med Child Neurol 39:40";
 constexpr std::string_view kFree = "SD of 8 cadaver feet; there the leg turned freely, here the hip resists";
 constexpr std::string_view kTrunkSide = "not significant; 1.8 deg between people (CGM2.3, thorax)";
-constexpr std::string_view kTrunkForward = "not significant in 10 people who differ by 5.6 deg (CGM2.3, thorax): half of that";
+constexpr std::string_view kTrunkForward =
+    "not significant in 10 people who differ by 5.6 deg (CGM2.3, thorax): half of that";
 // A turn about the subtalar axis, 42 deg up and 23 deg inward, everts the heel by cos 42 cos 23 of itself.
 constexpr double kPerEversion = 1 / 0.684;
 
+// clang-format off
 constexpr std::array<Experiment, 24> kRows{{
     {.id = "A01", .what = "wedges under both heels that evert them 10 deg", .movement = Movement::Standing,
      .settings = "neutral | shoe.wedge.both=10",
@@ -116,6 +118,7 @@ constexpr std::array<Experiment, 24> kRows{{
      .outcome = "lever of the abductors, restored", .curve = "hip_abductor_arm_turned_r",
      .unit = "%", .rule = Rule::Size, .measured = 100, .spread = 5, .source = kArnold, .basis = "restored to within 5 % of normal"},
 }};
+// clang-format on
 
 }  // namespace
 

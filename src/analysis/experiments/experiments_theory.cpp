@@ -9,8 +9,10 @@ namespace {
 
 constexpr std::string_view kGeometry = "geometry";
 constexpr std::string_view kIdentity = "trunk joints lie between pelvis and thorax";
-constexpr std::string_view kIdentityBasis = "RMS of the same identity in CGM2.3; the thorax channel also has the bend within the chest";
+constexpr std::string_view kIdentityBasis =
+    "RMS of the same identity in CGM2.3; the thorax channel also has the bend within the chest";
 
+// clang-format off
 constexpr std::array<Experiment, 24> kRows{{
     {.id = "T1", .what = "right heel everted 10 deg", .movement = Movement::Standing, .settings = "neutral | foot.pronation.right=10",
      .outcome = "shank turn per eversion = tan(incl) / cos(dev)", .curve = "patella_direction_r+knee_rotation_r",
@@ -96,6 +98,7 @@ constexpr std::array<Experiment, 24> kRows{{
      .outcome = "steps are equally long", .curve = "step_length_r-step_length_l",
      .unit = "mm", .rule = Rule::Null, .measured = 0, .spread = 2, .source = "symmetry, exact", .basis = "engineering: 2 mm"},
 }};
+// clang-format on
 
 }  // namespace
 

@@ -1,4 +1,5 @@
-// Perturbations of walking. Amounts and speeds are the studies' own; where none is named, the standard person at 1.25 m/s.
+// Perturbations of walking. Amounts and speeds are the studies' own; where none is named, the standard person at 1.25
+// m/s.
 #include "analysis/experiments/experiments.h"
 
 #include <array>
@@ -18,11 +19,15 @@ constexpr std::string_view kOta = "recalled: Ota 2014 and clinical texts";
 constexpr std::string_view kSchwartz = "Schwartz 2008 J Biomech 41:1639";
 constexpr std::string_view kSway = "SD between people, who swayed to each stance side";
 constexpr std::string_view kNoSpread = "no spread";
-constexpr std::string_view kTight = "how tight the hips of the old were is not said; in walking they extended 6.1 deg less";
+constexpr std::string_view kTight =
+    "how tight the hips of the old were is not said; in walking they extended 6.1 deg less";
 constexpr std::string_view kNoAmount = "posture without an amount; sway is a backward lean here";
-constexpr std::string_view kRetest = "engineering: 2 deg, what repeated sessions of one person differ by (recalled: McGinley 2009)";
-constexpr std::string_view kChildren = "SD between children; the plan starts from these curves: this shows whether the walk keeps them";
+constexpr std::string_view kRetest =
+    "engineering: 2 deg, what repeated sessions of one person differ by (recalled: McGinley 2009)";
+constexpr std::string_view kChildren =
+    "SD between children; the plan starts from these curves: this shows whether the walk keeps them";
 
+// clang-format off
 constexpr std::array<Experiment, 56> kRows{{
     {.id = "A16", .what = "sole of 30 mm under the right foot", .movement = Movement::Walking, .settings = "neutral | shoe.lift.right=30",
      .outcome = "low back bends through a larger range", .curve = "lumbar_bending_r", .statistic = Statistic::Range,
@@ -213,12 +218,14 @@ constexpr std::array<Experiment, 56> kRows{{
      .outcome = "inner share of the knee's load", .curve = "knee_medial_share_r", .statistic = Statistic::StanceMean,
      .unit = "points", .rule = Rule::Size, .measured = 5, .source = "recalled: Halder 2012 J Biomech", .basis = "9 instrumented knees; no spread"},
 }};
+// clang-format on
 
 }  // namespace
 
 std::span<const Experiment> walking_experiments() { return kRows; }
 
 std::span<const Unexpressed> unexpressed_experiments() {
+    // clang-format off
     static constexpr std::array<Unexpressed, 10> kUnexpressed{{
         {"A14", "the two halves of the pelvis turn against each other", "the pelvis is one rigid segment"},
         {"A25", "pelvis drop and trunk lean on one leg", "standing is on both feet"},
@@ -231,6 +238,7 @@ std::span<const Unexpressed> unexpressed_experiments() {
         {"T13", "shift of the centre of mass by a trunk lean", "the walk moves its pelvis to balance; the effect on the knee is A20 to A24"},
         {"T15", "lever of the abductors by anteversion", "the same figures as A32 and A33"},
     }};
+    // clang-format on
     return kUnexpressed;
 }
 

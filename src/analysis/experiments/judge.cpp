@@ -28,7 +28,8 @@ double rms_of(const Curve& curve, double less) {
 /// Index of the largest value from sample `from` to sample `to`.
 std::size_t peak(const Curve& curve, std::size_t from, std::size_t to) {
     const auto begin = curve.begin();
-    return static_cast<std::size_t>(std::max_element(begin + static_cast<long>(from), begin + static_cast<long>(to) + 1) - begin);
+    return static_cast<std::size_t>(
+        std::max_element(begin + static_cast<long>(from), begin + static_cast<long>(to) + 1) - begin);
 }
 
 double difference_rms(const Curve& a, const Curve& b) {
@@ -38,7 +39,8 @@ double difference_rms(const Curve& a, const Curve& b) {
 }
 
 /// Statistic of one curve at every setting; nothing if a channel is unknown.
-std::optional<std::vector<double>> statistics(const Experiment& experiment, std::string_view curve, const std::vector<const Measures*>& runs) {
+std::optional<std::vector<double>> statistics(const Experiment& experiment, std::string_view curve,
+                                              const std::vector<const Measures*>& runs) {
     std::vector<double> values;
     const std::optional<Curve> first = curve_sum(runs.front()->curves, curve);
     if (!first) return std::nullopt;
@@ -51,7 +53,8 @@ std::optional<std::vector<double>> statistics(const Experiment& experiment, std:
 }
 
 /// Effects against the first setting in the experiment's unit; one setting is left as it is.
-std::vector<double> effects_of(const Experiment& experiment, std::vector<double> values, const std::vector<double>& per) {
+std::vector<double> effects_of(const Experiment& experiment, std::vector<double> values,
+                               const std::vector<double>& per) {
     const double first = values.front();
     const bool change = values.size() > 1;
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -77,12 +80,14 @@ Verdict verdict_of(const Experiment& experiment, const Judgement& judgement) {
     const double predicted = judgement.predicted;
     const auto is_number = [](double value) { return std::isfinite(value); };
     if (!std::ranges::all_of(judgement.values, is_number)) return Verdict::NotRun;
-    if (experiment.rule == Rule::Null) return std::fabs(predicted) <= experiment.spread ? Verdict::Inside : Verdict::Outside;
+    if (experiment.rule == Rule::Null)
+        return std::fabs(predicted) <= experiment.spread ? Verdict::Inside : Verdict::Outside;
     if (judgement.values.size() > 1 && std::fabs(predicted) <= dead_band(experiment)) return Verdict::NoEffect;
     if (predicted * experiment.measured < 0) return Verdict::WrongSign;
     if (!monotone(experiment, judgement.values)) return Verdict::NotMonotone;
     if (experiment.rule == Rule::Limit)
-        return std::fabs(predicted) <= std::fabs(experiment.measured) + experiment.spread ? Verdict::Inside : Verdict::Outside;
+        return std::fabs(predicted) <= std::fabs(experiment.measured) + experiment.spread ? Verdict::Inside
+                                                                                          : Verdict::Outside;
     if (experiment.rule == Rule::Direction || experiment.spread == 0) return Verdict::SignRight;
     return std::fabs(predicted - experiment.measured) <= experiment.spread ? Verdict::Inside : Verdict::Outside;
 }
@@ -117,12 +122,14 @@ double statistic_of(Statistic statistic, const Curve& curve, double toe_off_pct,
         case Statistic::FirstPeak: return curve[peak(curve, 0, middle)];
         case Statistic::SecondPeak: return curve[peak(curve, middle, last)];
         case Statistic::Valley: {
-            const auto from = static_cast<long>(peak(curve, 0, middle)), to = static_cast<long>(peak(curve, middle, last));
+            const auto from = static_cast<long>(peak(curve, 0, middle)),
+                       to = static_cast<long>(peak(curve, middle, last));
             return *std::min_element(curve.begin() + from, curve.begin() + to + 1);
         }
         case Statistic::Minimum: return low;
         case Statistic::Maximum: return high;
-        case Statistic::StanceMinimum: return *std::min_element(curve.begin(), curve.begin() + static_cast<long>(last) + 1);
+        case Statistic::StanceMinimum:
+            return *std::min_element(curve.begin(), curve.begin() + static_cast<long>(last) + 1);
         case Statistic::Range: return high - low;
         case Statistic::Asymmetry: return std::fabs(high + low);
         case Statistic::Rms: return rms_of(curve, 0);

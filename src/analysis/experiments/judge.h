@@ -10,7 +10,8 @@
 
 namespace bodychain {
 
-/// The sum of channels a text names ("a+b-c", one sign between two names), sample by sample; nothing if one of them is not in the set.
+/// The sum of channels a text names ("a+b-c", one sign between two names), sample by sample; nothing if one of them is
+/// not in the set.
 std::optional<Curve> curve_sum(const CurveSet& curves, std::string_view sum);
 
 /// Percent of the cycle where the side of the sum's first channel leaves the floor; right for channels without a side.
@@ -26,7 +27,7 @@ enum class Verdict : unsigned char {
     NotMonotone,  // the sign of the whole is right, a step on the way goes back
     NoEffect,     // smaller than the dead band
     WrongSign,
-    NotRun,       // a setting could not be completed
+    NotRun,  // a setting could not be completed
 };
 std::string_view text_of(Verdict verdict);
 /// Whether the verdict agrees with what was measured.

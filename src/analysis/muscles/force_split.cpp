@@ -42,7 +42,8 @@ MomentVector solved(std::array<MomentVector, kN> H, MomentVector g) {
     return g;
 }
 
-/// The dual: phi(y) = 1/2 sum max(0, c_i y)^2 + 1/2 reserve^2 y^2 - m y, least where x_i = max(0, c_i y) solves the program.
+/// The dual: phi(y) = 1/2 sum max(0, c_i y)^2 + 1/2 reserve^2 y^2 - m y, least where x_i = max(0, c_i y) solves the
+/// program.
 class Dual {
 public:
     Dual(std::span<const MomentVector> columns, const MomentVector& moment, double reserve)
@@ -76,7 +77,8 @@ private:
 
 }  // namespace
 
-std::vector<double> split_load(std::span<const MomentVector> columns, const MomentVector& moment_nm, double reserve_nm, MomentVector& multipliers) {
+std::vector<double> split_load(std::span<const MomentVector> columns, const MomentVector& moment_nm, double reserve_nm,
+                               MomentVector& multipliers) {
     const Dual dual(columns, moment_nm, reserve_nm);
     MomentVector& y = multipliers;
     const double small = kTolerance * (1 + std::sqrt(dot(moment_nm, moment_nm)));
@@ -86,7 +88,8 @@ std::vector<double> split_load(std::span<const MomentVector> columns, const Mome
         const MomentVector d = dual.newton_step(y, gradient);
         const double here = dual.value(y), slope = dot(gradient, d);
         double share = 1;
-        for (int i = 0; i < kMaxHalvings && dual.value(plus(y, -share, d)) > here - 0.25 * share * slope; ++i) share *= 0.5;
+        for (int i = 0; i < kMaxHalvings && dual.value(plus(y, -share, d)) > here - 0.25 * share * slope; ++i)
+            share *= 0.5;
         y = plus(y, -share, d);
     }
     std::vector<double> x;

@@ -7,7 +7,8 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kStep_rad = 1e-4;  // central difference: error of its square times the length's third derivative, far below a micrometre
+constexpr double kStep_rad =
+    1e-4;  // central difference: error of its square times the length's third derivative, far below a micrometre
 
 const Transform& pose_of(const SegmentPoses& poses, Segment s) { return poses[static_cast<std::size_t>(index(s))]; }
 
@@ -53,7 +54,8 @@ SegmentPoses turned(const Body& body, const SegmentPoses& poses, Segment root, c
 }
 
 bool over_the_kneecap(Muscle muscle, int strand) {
-    return std::ranges::any_of(nodes_of(muscle, strand), [](const MuscleNode& n) { return n.kind == NodeKind::Kneecap; });
+    return std::ranges::any_of(nodes_of(muscle, strand),
+                               [](const MuscleNode& n) { return n.kind == NodeKind::Kneecap; });
 }
 
 }  // namespace
@@ -72,7 +74,8 @@ DofAxis dof_axis(const Body& body, const SegmentPoses& poses, int dof) {
     return {joint.axes[a].sign * (F.R * line), F.p};
 }
 
-std::vector<double> moment_arms_m(Muscle muscle, int strand, Side side, const Body& body, const SegmentPoses& poses, std::span<const int> dofs) {
+std::vector<double> moment_arms_m(Muscle muscle, int strand, Side side, const Body& body, const SegmentPoses& poses,
+                                  std::span<const int> dofs) {
     const MusclePath path = muscle_path(muscle, strand, side, body, poses);
     const std::vector<Vec3> pulls = pulls_of(path);
     const bool kneecap = over_the_kneecap(muscle, strand);
@@ -82,13 +85,16 @@ std::vector<double> moment_arms_m(Muscle muscle, int strand, Side side, const Bo
         const Joint joint = body.dofs[static_cast<std::size_t>(dof)].joint;
         const Segment child = child_of(joint);
         if (kneecap && joint == on_side(Joint::KneeR, side)) {
-            const auto length = [&](double angle) { return length_of(muscle_path(muscle, strand, side, body, turned(body, poses, child, at, angle))); };
+            const auto length = [&](double angle) {
+                return length_of(muscle_path(muscle, strand, side, body, turned(body, poses, child, at, angle)));
+            };
             arms.push_back(-(length(kStep_rad) - length(-kStep_rad)) / (2 * kStep_rad));
             continue;
         }
         double work = 0;
         for (std::size_t i = 0; i < path.points.size(); ++i)
-            if (hangs_on(body, path.on[i], child)) work += glm::dot(pulls[i], glm::cross(at.axis, path.points[i] - at.centre));
+            if (hangs_on(body, path.on[i], child))
+                work += glm::dot(pulls[i], glm::cross(at.axis, path.points[i] - at.centre));
         arms.push_back(-work);
     }
     return arms;

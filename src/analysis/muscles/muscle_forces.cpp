@@ -1,8 +1,8 @@
 #include "analysis/muscles/muscle_forces.h"
 
 #include "analysis/events.h"
-#include "analysis/muscles/force_split.h"
 #include "analysis/low_pass.h"
+#include "analysis/muscles/force_split.h"
 #include "analysis/muscles/muscle_arms.h"
 
 #include <algorithm>
@@ -20,8 +20,8 @@ constexpr std::size_t kEnoughFrames = 100;
 struct Strand {
     std::size_t row;  // of leg_strengths()
     int number;
-    double most_n;    // of the muscle
-    double share;     // of it: 1 / number of strands
+    double most_n;  // of the muscle
+    double share;   // of it: 1 / number of strands
 };
 
 std::vector<Strand> strands_of(const Body& body) {
@@ -34,10 +34,16 @@ std::vector<Strand> strands_of(const Body& body) {
     return strands;
 }
 
-/// Free ones of the six coordinates that are balanced; the subtalar one, which may be left over more freely, comes last.
+/// Free ones of the six coordinates that are balanced; the subtalar one, which may be left over more freely, comes
+/// last.
 std::vector<int> dofs_of(const Body& body, Side side) {
     std::vector<int> dofs;
-    for (const auto& [joint, axis] : {std::pair(Joint::HipR, 0), {Joint::HipR, 1}, {Joint::HipR, 2}, {Joint::KneeR, 0}, {Joint::TalocruralR, 0}, {Joint::SubtalarR, 0}})
+    for (const auto& [joint, axis] : {std::pair(Joint::HipR, 0),
+                                      {Joint::HipR, 1},
+                                      {Joint::HipR, 2},
+                                      {Joint::KneeR, 0},
+                                      {Joint::TalocruralR, 0},
+                                      {Joint::SubtalarR, 0}})
         if (const int dof = dof_index(body, on_side(joint, side), axis); dof >= 0) dofs.push_back(dof);
     return dofs;
 }
@@ -62,7 +68,12 @@ std::vector<std::vector<double>> moments_of(const Motion& motion, std::span<cons
 class Leg {
 public:
     Leg(const Body& body, const Motion& motion, Side side)
-        : body_(body), motion_(motion), side_(side), strands_(strands_of(body)), dofs_(dofs_of(body, side)), moments_(moments_of(motion, dofs_)),
+        : body_(body),
+          motion_(motion),
+          side_(side),
+          strands_(strands_of(body)),
+          dofs_(dofs_of(body, side)),
+          moments_(moments_of(motion, dofs_)),
           step_(std::max<std::size_t>(1, motion.frames.size() / kEnoughFrames)) {
         for (const int dof : dofs_) weights_.push_back(kReserve_nm_kg / reserve_nm_kg(body, dof));
         for (std::size_t k = 0; k < motion.frames.size(); k += step_) solve(k);
@@ -70,24 +81,30 @@ public:
 
     /// Newtons, `phase` of the motion's cycle; linear between the frames that were solved.
     double force_n(std::size_t row, double phase) const {
-        const double exact = wrap_phase(phase) * static_cast<double>(motion_.frames.size()) / static_cast<double>(step_);
+        const double exact =
+            wrap_phase(phase) * static_cast<double>(motion_.frames.size()) / static_cast<double>(step_);
         const auto k = static_cast<std::size_t>(exact);
         if (k + 1 < rows_.size()) return std::lerp(rows_[k][row], rows_[k + 1][row], exact - static_cast<double>(k));
         // The last piece, up to the first frame again, may be shorter.
-        const double begin = static_cast<double>(rows_.size() - 1), end = static_cast<double>(motion_.frames.size()) / static_cast<double>(step_);
+        const double begin = static_cast<double>(rows_.size() - 1),
+                     end = static_cast<double>(motion_.frames.size()) / static_cast<double>(step_);
         return std::lerp(rows_.back()[row], rows_.front()[row], (exact - begin) / (end - begin));
     }
     /// Root of the mean square of what is left over: of the subtalar moment, or of all others together.
-    double unbalanced_nm(bool subtalar) const { return std::sqrt(squares_[subtalar ? 1 : 0] / static_cast<double>(rows_.size())); }
+    double unbalanced_nm(bool subtalar) const {
+        return std::sqrt(squares_[subtalar ? 1 : 0] / static_cast<double>(rows_.size()));
+    }
 
 private:
     // A strand's activation a costs share * a^2, so that cutting a muscle in two changes nothing: x = a sqrt(share).
     void solve(std::size_t k) {
         std::vector<MomentVector> columns;
         for (const Strand& strand : strands_) {
-            const std::vector<double> arms = moment_arms_m(leg_strengths()[strand.row].muscle, strand.number, side_, body_, motion_.frames[k].X_WS, dofs_);
+            const std::vector<double> arms = moment_arms_m(leg_strengths()[strand.row].muscle, strand.number, side_,
+                                                           body_, motion_.frames[k].X_WS, dofs_);
             MomentVector& column = columns.emplace_back(MomentVector{});
-            for (std::size_t d = 0; d < dofs_.size(); ++d) column[d] = weights_[d] * arms[d] * strand.most_n * std::sqrt(strand.share);
+            for (std::size_t d = 0; d < dofs_.size(); ++d)
+                column[d] = weights_[d] * arms[d] * strand.most_n * std::sqrt(strand.share);
         }
         MomentVector asked{};
         for (std::size_t d = 0; d < dofs_.size(); ++d) asked[d] = weights_[d] * moments_[d][k];
@@ -97,7 +114,8 @@ private:
             force[strands_[s].row] += x[s] * std::sqrt(strands_[s].share) * strands_[s].most_n;
             for (std::size_t d = 0; d < dofs_.size(); ++d) asked[d] -= x[s] * columns[s][d];
         }
-        for (std::size_t d = 0; d < dofs_.size(); ++d) squares_[weights_[d] == 1 ? 0 : 1] += std::pow(asked[d] / weights_[d], 2);
+        for (std::size_t d = 0; d < dofs_.size(); ++d)
+            squares_[weights_[d] == 1 ? 0 : 1] += std::pow(asked[d] / weights_[d], 2);
     }
 
     const Body& body_;
@@ -117,7 +135,8 @@ void summarise(MuscleForce& force, double most_bw) {
     force.peak_bw = force.force_bw.front();
     for (std::size_t i = 0; i < force.force_bw.size(); ++i) {
         const double value = force.force_bw[i];
-        if (i + 1 < force.force_bw.size()) force.mean_bw += value / (kCycleSamples - 1);  // the last sample is the first again
+        if (i + 1 < force.force_bw.size())
+            force.mean_bw += value / (kCycleSamples - 1);  // the last sample is the first again
         if (!(value > force.peak_bw)) continue;
         force.peak_bw = value;
         force.peak_at_pct = 100.0 * static_cast<double>(i) / (kCycleSamples - 1);
@@ -126,7 +145,8 @@ void summarise(MuscleForce& force, double most_bw) {
 }
 
 bool has_moments(const Body& body, const Motion& motion) {
-    return std::ranges::all_of(motion.frames, [&](const Frame& f) { return f.joint_moment.size() == body.dofs.size(); });
+    return std::ranges::all_of(motion.frames,
+                               [&](const Frame& f) { return f.joint_moment.size() == body.dofs.size(); });
 }
 
 }  // namespace

@@ -4,9 +4,11 @@ namespace bodychain {
 
 namespace {
 
-constexpr std::string_view kRajagopal = "Rajagopal 2016, opensim-models Rajagopal2016.osim: sum of max_isometric_force over the muscle's parts";
+constexpr std::string_view kRajagopal =
+    "Rajagopal 2016, opensim-models Rajagopal2016.osim: sum of max_isometric_force over the muscle's parts";
 
 using M = Muscle;
+// clang-format off
 constexpr MuscleStrength kRows[] = {
     {M::GluteusMaximus, {3338, kRajagopal}},
     {M::GluteusMedius, {2730, kRajagopal}},
@@ -35,11 +37,14 @@ constexpr MuscleStrength kRows[] = {
     {M::ExtensorDigitorumLongus, {603, kRajagopal}},
     {M::FlexorHallucisLongus, {908, kRajagopal}},
 };
+// clang-format on
 
 }  // namespace
 
 std::span<const MuscleStrength> leg_strengths() { return kRows; }
 
-double most_force_n(const MuscleStrength& row, const Body& body) { return row.most_n * body.mass_kg / kStrengthMass_kg; }
+double most_force_n(const MuscleStrength& row, const Body& body) {
+    return row.most_n * body.mass_kg / kStrengthMass_kg;
+}
 
 }  // namespace bodychain

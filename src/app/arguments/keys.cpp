@@ -16,7 +16,8 @@ std::optional<KeyAction> with_control(const KeyPress& press) {
     if (press.name == "s") return shift ? KeyAction::SaveFileAs : KeyAction::SaveFile;
     // Where plus is a shifted key, its unshifted name is another sign: take its usual place as well.
     if (press.name == "+" || press.key == GLFW_KEY_EQUAL || press.key == GLFW_KEY_KP_ADD) return KeyAction::LargerText;
-    if (press.name == "-" || press.key == GLFW_KEY_MINUS || press.key == GLFW_KEY_KP_SUBTRACT) return KeyAction::SmallerText;
+    if (press.name == "-" || press.key == GLFW_KEY_MINUS || press.key == GLFW_KEY_KP_SUBTRACT)
+        return KeyAction::SmallerText;
     if (press.key == GLFW_KEY_0 || press.key == GLFW_KEY_KP_0) return KeyAction::NormalText;
     return std::nullopt;
 }
@@ -24,7 +25,9 @@ std::optional<KeyAction> with_control(const KeyPress& press) {
 std::optional<KeyAction> digit(int key) {
     const int from_row = key - GLFW_KEY_1, from_pad = key - GLFW_KEY_KP_1;
     constexpr int kDigits = static_cast<int>(KeyAction::FourViews) - static_cast<int>(KeyAction::ViewFront) + 1;
-    const int place = from_row >= 0 && from_row < kDigits ? from_row : from_pad >= 0 && from_pad < kDigits ? from_pad : -1;
+    const int place = from_row >= 0 && from_row < kDigits   ? from_row
+                      : from_pad >= 0 && from_pad < kDigits ? from_pad
+                                                            : -1;
     if (place < 0) return std::nullopt;
     return static_cast<KeyAction>(static_cast<int>(KeyAction::ViewFront) + place);
 }
@@ -34,9 +37,15 @@ struct Letter {
     std::string_view name;
     KeyAction action;
 };
-constexpr Letter kLetters[] = {{"f", KeyAction::CloseLook}, {"s", KeyAction::SlowMotion}, {"c", KeyAction::Follow}, {"r", KeyAction::ResetView}, {"g", KeyAction::Ghost}, {"w", KeyAction::Layers},
-                               {"k", KeyAction::Curves}, {"u", KeyAction::ChangesPage}, {"a", KeyAction::KeepAsA}, {"v", KeyAction::SideBySide}, {"x", KeyAction::SwapAAndB}, {"m", KeyAction::WalkOrStand}, {"e", KeyAction::Examples}, {"n", KeyAction::NextExample},
-                               {"b", KeyAction::PreviousExample}, {"q", KeyAction::SelfChecks}, {"l", KeyAction::Learn}, {"p", KeyAction::Present}, {"o", KeyAction::Halo}, {"i", KeyAction::Notes}, {"h", KeyAction::History}, {"t", KeyAction::Theme}, {"d", KeyAction::Words}};
+constexpr Letter kLetters[] = {
+    {"f", KeyAction::CloseLook},  {"s", KeyAction::SlowMotion},  {"c", KeyAction::Follow},
+    {"r", KeyAction::ResetView},  {"g", KeyAction::Ghost},       {"w", KeyAction::Layers},
+    {"k", KeyAction::Curves},     {"u", KeyAction::ChangesPage}, {"a", KeyAction::KeepAsA},
+    {"v", KeyAction::SideBySide}, {"x", KeyAction::SwapAAndB},   {"m", KeyAction::WalkOrStand},
+    {"e", KeyAction::Examples},   {"n", KeyAction::NextExample}, {"b", KeyAction::PreviousExample},
+    {"q", KeyAction::SelfChecks}, {"l", KeyAction::Learn},       {"p", KeyAction::Present},
+    {"o", KeyAction::Halo},       {"i", KeyAction::Notes},       {"h", KeyAction::History},
+    {"t", KeyAction::Theme},      {"d", KeyAction::Words}};
 
 std::optional<KeyAction> letter(std::string_view name) {
     for (const Letter& known : kLetters)

@@ -29,7 +29,8 @@ bool take_back_scenario(std::vector<std::string>& values, std::string& file) {
 }
 
 void add_scenario_arguments(CLI::App& command, ScenarioArguments& arguments) {
-    command.add_option("SCENARIO.json", arguments.file, "Scenario file, or preset:NAME (see `bodychain-cli presets`); without one, the neutral body");
+    command.add_option("SCENARIO.json", arguments.file,
+                       "Scenario file, or preset:NAME (see `bodychain-cli presets`); without one, the neutral body");
     command.add_option("--set", arguments.sets, "Change one parameter: KEY=VALUE (see `bodychain-cli parameters`)")
         ->type_name("KEY=VALUE");
 }

@@ -1,4 +1,5 @@
-// The scenario on a command line: [SCENARIO.json] [--set KEY=VALUE ...]. Shared by bodychain-cli and `bodychain render`.
+// The scenario on a command line: [SCENARIO.json] [--set KEY=VALUE ...]. Shared by bodychain-cli and `bodychain
+// render`.
 #pragma once
 
 #include "scenario/scenario.h"
@@ -18,16 +19,16 @@ struct ScenarioArguments {
     std::vector<std::string> sets;  // "KEY=VALUE", applied after the file, in order
 };
 
-/// Adds the positional SCENARIO.json and --set (one or more values, may be repeated) to a command. `arguments` must outlive the
-/// parsing.
+/// Adds the positional SCENARIO.json and --set (one or more values, may be repeated) to a command. `arguments` must
+/// outlive the parsing.
 void add_scenario_arguments(CLI::App& command, ScenarioArguments& arguments);
 
-/// `--set a=1 file.json` may be typed as well as `file.json --set a=1`: an option of many values takes every word up to the next option, so a
-/// file or preset that ends it (it has no '=') is put back. Whether one was.
+/// `--set a=1 file.json` may be typed as well as `file.json --set a=1`: an option of many values takes every word up to
+/// the next option, so a file or preset that ends it (it has no '=') is put back. Whether one was.
 bool take_back_scenario(std::vector<std::string>& values, std::string& file);
 
-/// Reads the file and applies the settings. The first wrong thing is the error: print its line() on stderr and exit with
-/// kExitBadInput.
+/// Reads the file and applies the settings. The first wrong thing is the error: print its line() on stderr and exit
+/// with kExitBadInput.
 Result<Scenario> load_scenario(const ScenarioArguments& arguments);
 
 /// Exit statuses of the contract.

@@ -29,7 +29,8 @@ AttributionReport report_of(const Scenario& scenario, AttributionRun run) {
 
 }  // namespace
 
-int run_attribute(const Scenario& scenario, const AttributeArguments& arguments, const Simulators& simulators, Streams streams) {
+int run_attribute(const Scenario& scenario, const AttributeArguments& arguments, const Simulators& simulators,
+                  Streams streams) {
     Engines engines = real_engines();
     engines.simulate_walk = [&](const Scenario& some, const SimulateOptions&) { return simulators.walk(some); };
     WalkCache cache;
@@ -41,7 +42,8 @@ int run_attribute(const Scenario& scenario, const AttributeArguments& arguments,
     const int written = write_output(arguments.json, attribution_json(report), streams);
     if (written != kExitGood) return written;
     if (!report.channels.empty()) return kExitGood;
-    streams.err << report.status << ": " << (report.message.empty() ? "the run could not be completed" : report.message) << "\n";
+    streams.err << report.status << ": " << (report.message.empty() ? "the run could not be completed" : report.message)
+                << "\n";
     return kExitNotCompleted;
 }
 

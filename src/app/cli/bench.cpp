@@ -1,5 +1,5 @@
-// The benchmark figures: processor time of one thread, so that other programs on the machine do not count; but the sweep and the
-// attribution are timed by the clock on all cores.
+// The benchmark figures: processor time of one thread, so that other programs on the machine do not count; but the
+// sweep and the attribution are timed by the clock on all cores.
 #include "analysis/measures.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
@@ -51,7 +51,8 @@ Scenario bench_scenario() {
     return scenario;
 }
 
-/// Simulated seconds per second of processor time over a long walk; planning and measuring inside simulate_walk count too.
+/// Simulated seconds per second of processor time over a long walk; planning and measuring inside simulate_walk count
+/// too.
 double real_time_factor(const Scenario& scenario) {
     SimulateOptions options;
     options.rate_hz = kRate_hz;
@@ -91,7 +92,8 @@ double attribute_4_causes_ms() {
 std::string cpu_name() {
     std::ifstream file("/proc/cpuinfo");
     for (std::string line; std::getline(file, line);)
-        if (line.starts_with("model name") && line.find(": ") != std::string::npos) return line.substr(line.find(": ") + 2);
+        if (line.starts_with("model name") && line.find(": ") != std::string::npos)
+            return line.substr(line.find(": ") + 2);
     return "unknown";
 }
 
@@ -127,7 +129,8 @@ Figures times() {
 int run_bench(const std::string& json_file, int postures, Streams streams) {
     constexpr unsigned kSeed = 1000;
     RobustnessFigures robust;
-    if (postures > 0) robust = robustness(postures, kSeed, std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
+    if (postures > 0)
+        robust = robustness(postures, kSeed, std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
     const Figures figures = postures > 0 ? robust.figures : times();
     if (!is_standard_output(json_file)) {
         streams.out << bench_table(figures, cpu_name(), build_name());

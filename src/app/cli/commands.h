@@ -68,21 +68,27 @@ struct SelfCheckArguments {
 int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams);
 /// What `b` changes in `a`, walking and standing.
-int run_compare(const Scenario& a, const Scenario& b, const std::string& json_file, const Simulators& simulators, Streams streams);
+int run_compare(const Scenario& a, const Scenario& b, const std::string& json_file, const Simulators& simulators,
+                Streams streams);
 /// What the walk asks of places that often hurt, and with each changed parameter set back alone.
 int run_sites(const Scenario& scenario, const std::string& json_file, const Simulators& simulators, Streams streams);
-/// What a day's steps ask of the joints on the level and on slopes; kExitNotCompleted only where the posture does not walk on its own slope.
-int run_distance(const Scenario& scenario, const DistanceArguments& arguments, const Simulators& simulators, Streams streams);
+/// What a day's steps ask of the joints on the level and on slopes; kExitNotCompleted only where the posture does not
+/// walk on its own slope.
+int run_distance(const Scenario& scenario, const DistanceArguments& arguments, const Simulators& simulators,
+                 Streams streams);
 /// Which muscles work longer or shorter, harder or less hard than in the own neutral walk.
 int run_muscles(const Scenario& scenario, const std::string& json_file, const Simulators& simulators, Streams streams);
 /// Shares of every changed parameter in the walk's changes.
-int run_attribute(const Scenario& scenario, const AttributeArguments& arguments, const Simulators& simulators, Streams streams);
+int run_attribute(const Scenario& scenario, const AttributeArguments& arguments, const Simulators& simulators,
+                  Streams streams);
 /// A fall is a row of the table; kExitNotCompleted only where not one combination could be completed.
 int run_sweep(const Scenario& base, const SweepArguments& arguments, const Simulators& simulators, Streams streams);
 /// The few sentences of the window, of a scenario or of every preset.
-int run_sentences(const Scenario& scenario, const SentenceArguments& arguments, const Simulators& simulators, Streams streams);
+int run_sentences(const Scenario& scenario, const SentenceArguments& arguments, const Simulators& simulators,
+                  Streams streams);
 /// The questions of a self-test, or what the answers speak for, its simulated scene and the walk's sentences.
-int run_self_check(const Scenario& scenario, const SelfCheckArguments& arguments, const Simulators& simulators, Streams streams);
+int run_self_check(const Scenario& scenario, const SelfCheckArguments& arguments, const Simulators& simulators,
+                   Streams streams);
 /// The list of presets; kExitBadInput where a file of the folder could not be used, after the others were listed.
 int run_presets(const PresetArguments& arguments, Streams streams);
 int run_parameters(bool as_json, Streams streams);

@@ -11,7 +11,9 @@ namespace bodychain {
 
 namespace {
 
-std::string status_of(const MeasuredWalk& walk) { return std::string(walk.status == WalkStatus::Walking ? kWalkingStatus : text_of(walk.status)); }
+std::string status_of(const MeasuredWalk& walk) {
+    return std::string(walk.status == WalkStatus::Walking ? kWalkingStatus : text_of(walk.status));
+}
 
 DistanceReport report_of(const Scenario& scenario, int steps, const Simulators& simulators) {
     Engines engines = real_engines();
@@ -21,14 +23,16 @@ DistanceReport report_of(const Scenario& scenario, int steps, const Simulators& 
     const double mass_kg = scenario.posture.get(ParameterId::BodyMass);
     for (const SlopeWalk& walk : slope_walks(scenario, engines, cache, {})) {
         const MeasuredWalk &now = *walk.now, &neutral = *walk.neutral;  // nothing stops them here
-        report.slopes.push_back({walk.day(mass_kg, steps), status_of(now), now.message, status_of(neutral), neutral.message, neutral.status == WalkStatus::Walking});
+        report.slopes.push_back({walk.day(mass_kg, steps), status_of(now), now.message, status_of(neutral),
+                                 neutral.message, neutral.status == WalkStatus::Walking});
     }
     return report;
 }
 
 }  // namespace
 
-int run_distance(const Scenario& scenario, const DistanceArguments& arguments, const Simulators& simulators, Streams streams) {
+int run_distance(const Scenario& scenario, const DistanceArguments& arguments, const Simulators& simulators,
+                 Streams streams) {
     const DistanceReport report = report_of(scenario, arguments.steps, simulators);
     if (!is_standard_output(arguments.json)) streams.out << distance_table_text(report);
     const int written = write_output(arguments.json, distance_json(report), streams);

@@ -49,7 +49,8 @@ MotionReport report_of(const Scenario& scenario, const Kind& kind) {
 int run_motion(const Scenario& scenario, const OutputFiles& files, const Kind& kind, Streams streams) {
     const MotionReport report = report_of(scenario, kind);
     if (!is_standard_output(files.csv) && !is_standard_output(files.json)) streams.out << kind.table(report);
-    const int csv_status = report.run.measured ? write_output(files.csv, kind.csv(report.measures), streams) : int{kExitGood};
+    const int csv_status =
+        report.run.measured ? write_output(files.csv, kind.csv(report.measures), streams) : int{kExitGood};
     const int json_status = write_output(files.json, kind.json(report), streams);
     if (csv_status != kExitGood) return csv_status;
     if (json_status != kExitGood) return json_status;
@@ -72,7 +73,8 @@ int run_walk(const Scenario& scenario, const OutputFiles& files, const Simulator
 }
 
 int run_stand(const Scenario& scenario, const OutputFiles& files, const Simulators& simulators, Streams streams) {
-    return run_motion(scenario, files, {kStandingStatus, simulators.stand, stand_csv, stand_json, stand_table}, streams);
+    return run_motion(scenario, files, {kStandingStatus, simulators.stand, stand_csv, stand_json, stand_table},
+                      streams);
 }
 
 int run_parameters(bool as_json, Streams streams) {

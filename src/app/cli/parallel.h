@@ -9,8 +9,8 @@
 
 namespace bodychain {
 
-/// work(0) ... work(count - 1), each once, in any order; work() must write only what belongs to its number. What one of them throws is thrown
-/// here when all threads have ended.
+/// work(0) ... work(count - 1), each once, in any order; work() must write only what belongs to its number. What one of
+/// them throws is thrown here when all threads have ended.
 inline void for_each_number(std::size_t count, int threads, const std::function<void(std::size_t)>& work) {
     std::atomic<std::size_t> next = 0;
     const auto take = [&] {

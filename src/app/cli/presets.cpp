@@ -9,7 +9,8 @@
 namespace bodychain {
 
 int run_presets(const PresetArguments& arguments, Streams streams) {
-    const PresetFolder found = arguments.folder.empty() ? PresetFolder{built_in_presets(), {}} : read_presets(arguments.folder);
+    const PresetFolder found =
+        arguments.folder.empty() ? PresetFolder{built_in_presets(), {}} : read_presets(arguments.folder);
     if (!is_standard_output(arguments.json)) streams.out << presets_text(found.presets);
     for (const Error& problem : found.problems) {
         std::string line = problem.line();

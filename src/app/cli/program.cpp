@@ -48,40 +48,56 @@ void add_motion_command(CLI::App& app, const std::string& name, const std::strin
 }
 
 void add_compare_command(CLI::App& app, Typed& typed) {
-    CLI::App* command = app.add_subcommand("compare", "Simulate two postures, walking and standing, and what the second changes in the first");
+    CLI::App* command = app.add_subcommand(
+        "compare", "Simulate two postures, walking and standing, and what the second changes in the first");
     command->add_option("A.json", typed.compared[0], "Scenario file of the first posture, or preset:NAME")->required();
     command->add_option("B.json", typed.compared[1], "Scenario file of the second posture, or preset:NAME")->required();
     command->add_option("--json", typed.files.json, "Write every change as JSON")->type_name("FILE");
 }
 
 void add_sites_command(CLI::App& app, Typed& typed) {
-    CLI::App* command = app.add_subcommand("sites", "What the walk asks of knees, hips, back, feet and neck, and which single correction would lower it most");
+    CLI::App* command = app.add_subcommand(
+        "sites",
+        "What the walk asks of knees, hips, back, feet and neck, and which single correction would lower it most");
     add_scenario_arguments(*command, typed.scenario);
-    command->add_option("--json", typed.files.json, "Write every quantity as JSON, with what it stands for and on whose word")->type_name("FILE");
+    command
+        ->add_option("--json", typed.files.json,
+                     "Write every quantity as JSON, with what it stands for and on whose word")
+        ->type_name("FILE");
 }
 
 void add_distance_command(CLI::App& app, Typed& typed) {
     CLI::App* command = app.add_subcommand(
-        "distance", "What a day's steps ask of knees, hips and low back on the level, uphill and downhill (8 %), and on the scenario's own slope,\n"
-                    "against the same person's neutral walk on the same slope; how far they carry, and what half an hour costs.\n"
-                    "Exit status 3 only where the posture does not walk on its own slope.");
+        "distance",
+        "What a day's steps ask of knees, hips and low back on the level, uphill and downhill (8 %), and on the "
+        "scenario's own slope,\n"
+        "against the same person's neutral walk on the same slope; how far they carry, and what half an hour costs.\n"
+        "Exit status 3 only where the posture does not walk on its own slope.");
     add_scenario_arguments(*command, typed.scenario);
-    command->add_option("--steps", typed.distance.steps, "Steps of a day, both feet counted; 10000 where nothing is said")->type_name("N")->check(CLI::Range(100, 100'000));
+    command
+        ->add_option("--steps", typed.distance.steps, "Steps of a day, both feet counted; 10000 where nothing is said")
+        ->type_name("N")
+        ->check(CLI::Range(100, 100'000));
     command->add_option("--json", typed.distance.json, "Write every number as JSON")->type_name("FILE");
 }
 
 void add_muscles_command(CLI::App& app, Typed& typed) {
-    CLI::App* command = app.add_subcommand("muscles", "Which muscles work longer or shorter, and which of the legs' harder or less hard, than in the same person's neutral walk");
+    CLI::App* command = app.add_subcommand("muscles",
+                                           "Which muscles work longer or shorter, and which of the legs' harder or "
+                                           "less hard, than in the same person's neutral walk");
     add_scenario_arguments(*command, typed.scenario);
     command->add_option("--json", typed.files.json, "Write lengths and forces of all as JSON")->type_name("FILE");
 }
 
 void add_attribute_command(CLI::App& app, Typed& typed) {
     CLI::App* command = app.add_subcommand(
-        "attribute", "Simulate the walk with some of the changed parameters at a time: how much of each change comes from which.\n"
-                     "Shares are Shapley values: the mean of what a parameter adds over every order in which they can be changed; they sum\n"
-                     "to the total. Up to 6 parameters every combination is walked; above, orders are drawn and each share has a standard\n"
-                     "error. JSON: \"causes\" are the effects of each parameter alone, \"interaction\" the rest of the total.");
+        "attribute",
+        "Simulate the walk with some of the changed parameters at a time: how much of each change comes from which.\n"
+        "Shares are Shapley values: the mean of what a parameter adds over every order in which they can be changed; "
+        "they sum\n"
+        "to the total. Up to 6 parameters every combination is walked; above, orders are drawn and each share has a "
+        "standard\n"
+        "error. JSON: \"causes\" are the effects of each parameter alone, \"interaction\" the rest of the total.");
     add_scenario_arguments(*command, typed.scenario);
     command->add_flag("--pair-sides", typed.attribute.pair_sides, "Right and left changed alike are one cause");
     command->add_option("--threads", typed.attribute.threads, "Walks at a time; 0, the default, is one for each core")
@@ -92,47 +108,66 @@ void add_attribute_command(CLI::App& app, Typed& typed) {
 
 void add_sweep_command(CLI::App& app, Typed& typed) {
     CLI::App* command = app.add_subcommand(
-        "sweep", "Simulate the walk of every combination of some parameters, a row of a table each.\n"
-                 "Columns: the varied keys, status, the residual, cycles_to_settle (0 = did not settle), and of every channel\n"
-                 "mean, stance_mean, min and max over its own side's cycle; empty where the walk was not completed.\n"
-                 "The last key varies fastest; the table is the same for any number of threads.\n"
-                 "A fall is a row like any other: exit status 3 only where every walk failed.");
+        "sweep",
+        "Simulate the walk of every combination of some parameters, a row of a table each.\n"
+        "Columns: the varied keys, status, the residual, cycles_to_settle (0 = did not settle), and of every channel\n"
+        "mean, stance_mean, min and max over its own side's cycle; empty where the walk was not completed.\n"
+        "The last key varies fastest; the table is the same for any number of threads.\n"
+        "A fall is a row like any other: exit status 3 only where every walk failed.");
     add_scenario_arguments(*command, typed.scenario);
-    command->add_option("--vary", typed.sweep.vary, "Vary one parameter: KEY=FROM:TO:STEP; may be repeated")->type_name("KEY=FROM:TO:STEP")->required();
-    command->add_option("--threads", typed.sweep.threads, "Walks at a time; 0, the default, is one for each core")->type_name("N");
+    command->add_option("--vary", typed.sweep.vary, "Vary one parameter: KEY=FROM:TO:STEP; may be repeated")
+        ->type_name("KEY=FROM:TO:STEP")
+        ->required();
+    command->add_option("--threads", typed.sweep.threads, "Walks at a time; 0, the default, is one for each core")
+        ->type_name("N");
     command->add_option("--csv", typed.sweep.csv, "File of the table")->type_name("FILE")->required();
 }
 
 void add_presets_command(CLI::App& app, Typed& typed) {
-    CLI::App* command = app.add_subcommand("presets", "List the ready-made scenarios; preset:NAME stands for one wherever a scenario file does");
-    command->add_option("--folder", typed.presets.folder, "Instead: the scenario files of this folder, and what is wrong with any of them")->type_name("FOLDER");
-    command->add_option("--json", typed.presets.json, "Write all of them as JSON, with what to look at and on whose word")->type_name("FILE");
+    CLI::App* command = app.add_subcommand(
+        "presets", "List the ready-made scenarios; preset:NAME stands for one wherever a scenario file does");
+    command
+        ->add_option("--folder", typed.presets.folder,
+                     "Instead: the scenario files of this folder, and what is wrong with any of them")
+        ->type_name("FOLDER");
+    command
+        ->add_option("--json", typed.presets.json, "Write all of them as JSON, with what to look at and on whose word")
+        ->type_name("FILE");
 }
 
 void add_sentences_command(CLI::App& app, Typed& typed) {
-    CLI::App* command = app.add_subcommand("sentences", "The few sentences that the window says of a walk: what answers, how far it travels, what carries more or less");
+    CLI::App* command = app.add_subcommand("sentences",
+                                           "The few sentences that the window says of a walk: what answers, how far it "
+                                           "travels, what carries more or less");
     add_scenario_arguments(*command, typed.scenario);
     command->add_flag("--all-presets", typed.sentences.all_presets, "Instead: of every preset");
     command->add_flag("--clinical", typed.sentences.clinical, "In clinical words");
-    command->add_option("--language", typed.sentences.language, "en (the default) or de")->type_name("CODE")->check(CLI::IsMember({"en", "de"}));
+    command->add_option("--language", typed.sentences.language, "en (the default) or de")
+        ->type_name("CODE")
+        ->check(CLI::IsMember({"en", "de"}));
     command->add_flag("--standing", typed.sentences.standing, "Of the standing posture");
 }
 
 void add_self_check_command(CLI::App& app, Typed& typed) {
-    CLI::App* command = app.add_subcommand(
-        "self-test", "Three tests to do at home, for learning, not for diagnosis: in front of a mirror, with the back to a wall, sitting on the floor.\n"
-                     "Without answers: the questions. With answers: the posture they speak for, with reasons and sources, the same test done by the\n"
-                     "simulated body, and what its walk says. The scenario gives the person.");
+    CLI::App* command = app.add_subcommand("self-test",
+                                           "Three tests to do at home, for learning, not for diagnosis: in front of a "
+                                           "mirror, with the back to a wall, sitting on the floor.\n"
+                                           "Without answers: the questions. With answers: the posture they speak for, "
+                                           "with reasons and sources, the same test done by the\n"
+                                           "simulated body, and what its walk says. The scenario gives the person.");
     command->add_option("TEST", typed.self_check.test, "mirror, wall or sitting")->required();
     add_scenario_arguments(*command, typed.scenario);
-    command->add_option("--answer", typed.self_check.answers, "An answer: QUESTION=ANSWER; may be repeated")->type_name("QUESTION=ANSWER");
-    command->add_option("--json", typed.self_check.json, "Write answers, posture and the scene's course as JSON")->type_name("FILE");
+    command->add_option("--answer", typed.self_check.answers, "An answer: QUESTION=ANSWER; may be repeated")
+        ->type_name("QUESTION=ANSWER");
+    command->add_option("--json", typed.self_check.json, "Write answers, posture and the scene's course as JSON")
+        ->type_name("FILE");
 }
 
 void add_commands(CLI::App& app, Typed& typed) {
     app.set_version_flag("--version", std::string("bodychain-cli ") + BODYCHAIN_VERSION);
     app.require_subcommand(1);
-    add_motion_command(app, "walk", "Simulate the walk of a posture and its change from the same person's neutral walk", typed);
+    add_motion_command(app, "walk", "Simulate the walk of a posture and its change from the same person's neutral walk",
+                       typed);
     add_motion_command(app, "stand", "Simulate standing and its change from the same person's neutral posture", typed);
     add_compare_command(app, typed);
     add_attribute_command(app, typed);
@@ -143,13 +178,19 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_sentences_command(app, typed);
     add_self_check_command(app, typed);
     add_presets_command(app, typed);
-    app.add_subcommand("parameters", "List the posture parameters")->add_flag("--json", typed.parameters_as_json, "As JSON");
-    CLI::App* validate = app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured");
+    app.add_subcommand("parameters", "List the posture parameters")
+        ->add_flag("--json", typed.parameters_as_json, "As JSON");
+    CLI::App* validate =
+        app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured");
     validate->add_option("--json", typed.files.json, "Write every outcome as JSON")->type_name("FILE");
-    validate->add_flag("--sensitivity", typed.sensitivity, "And what each would answer with one stiffness at half or one and a half (under a minute)");
-    CLI::App* bench = app.add_subcommand("bench", "Measure the processor time of planning and walking, or how robust the walk is");
+    validate->add_flag("--sensitivity", typed.sensitivity,
+                       "And what each would answer with one stiffness at half or one and a half (under a minute)");
+    CLI::App* bench =
+        app.add_subcommand("bench", "Measure the processor time of planning and walking, or how robust the walk is");
     bench->add_option("--json", typed.files.json, "Write the figures as JSON")->type_name("FILE");
-    bench->add_option("--robustness", typed.robustness, "Instead: walk N random postures, the ends of all sliders and pushes, twenty cycles each")
+    bench
+        ->add_option("--robustness", typed.robustness,
+                     "Instead: walk N random postures, the ends of all sliders and pushes, twenty cycles each")
         ->type_name("N")
         ->check(CLI::Range(1, 100000));
 }

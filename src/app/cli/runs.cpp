@@ -24,8 +24,12 @@ RunFigures figures_of(const SimulationResult& result, std::string_view good_stat
     return run;
 }
 
-bool completed(const SimulationResult& result) { return result.status == WalkStatus::Walking && !result.motion.frames.empty(); }
+bool completed(const SimulationResult& result) {
+    return result.status == WalkStatus::Walking && !result.motion.frames.empty();
+}
 
-std::string reason_of(const RunFigures& run) { return run.message.empty() ? "the run could not be completed" : run.message; }
+std::string reason_of(const RunFigures& run) {
+    return run.message.empty() ? "the run could not be completed" : run.message;
+}
 
 }  // namespace bodychain

@@ -4,8 +4,8 @@
 #include "base/number_text.h"
 #include "report/self_check_report.h"
 #include "report/text_table.h"
-#include "words/strings/self_check_strings.h"
 #include "words/self_check_words.h"
+#include "words/strings/self_check_strings.h"
 
 #include <ostream>
 
@@ -19,7 +19,8 @@ void print_questions(SelfCheck test, std::ostream& out) {
         if (q.test != test) continue;
         const std::string key(q.key);
         out << (q.sided ? key + ".right, " + key + ".left" : key) << ": " << question_text(q.id) << "\n";
-        for (const SelfAnswer answer : q.answers) out << "    " << name_of(answer) << ": " << answer_text(answer) << "\n";
+        for (const SelfAnswer answer : q.answers)
+            out << "    " << name_of(answer) << ": " << answer_text(answer) << "\n";
     }
 }
 
@@ -27,7 +28,8 @@ void print_reasons(const SelfCheckPosture& posture, std::ostream& out) {
     out << (posture.reasons.empty() ? text::kSelfPostureNone : text::kSelfPostureHead) << "\n";
     for (const SelfReasonRow& row : posture.reasons) {
         const ParameterInfo& parameter = info(row.parameter);
-        out << "    " << parameter.key << " = " << number_text(row.value) << " " << unit_text(parameter.unit) << ". " << reason_text(row.reason, false) << "\n"
+        out << "    " << parameter.key << " = " << number_text(row.value) << " " << unit_text(parameter.unit) << ". "
+            << reason_text(row.reason, false) << "\n"
             << "        " << row.source << "\n";
     }
 }
@@ -43,7 +45,8 @@ void print_scene(const SelfCheckReport& report, std::ostream& out) {
     std::vector<std::vector<std::string>> rows{{"", text::kSelfRight, text::kSelfLeft, text::kSelfWhole, ""}};
     for (const SelfMeasure& m : report.measures) {
         const bool sided = !m.left.empty();
-        rows.push_back({self_measure_text(m.key), sided ? span_text(m.right) : "", span_text(m.left), sided ? "" : span_text(m.right), std::string(m.unit)});
+        rows.push_back({self_measure_text(m.key), sided ? span_text(m.right) : "", span_text(m.left),
+                        sided ? "" : span_text(m.right), std::string(m.unit)});
     }
     out << aligned(rows);
     if (!report.balanced) {
@@ -55,9 +58,12 @@ void print_scene(const SelfCheckReport& report, std::ostream& out) {
         return;
     }
     out << text::kSelfSceneOther << "\n";
-    const std::vector<std::string> answered = answer_texts(report.test, report.answers), seen = answer_texts(report.test, report.observed);
+    const std::vector<std::string> answered = answer_texts(report.test, report.answers),
+                                   seen = answer_texts(report.test, report.observed);
     for (std::size_t i = 0; i < answered.size(); ++i)
-        if (answered[i] != seen[i]) out << "    " << answered[i] << " (" << text::kSelfSeen << ": " << seen[i].substr(seen[i].find('=') + 1) << ")\n";
+        if (answered[i] != seen[i])
+            out << "    " << answered[i] << " (" << text::kSelfSeen << ": " << seen[i].substr(seen[i].find('=') + 1)
+                << ")\n";
 }
 
 Result<SelfAnswers> answers_of(SelfCheck test, const std::vector<std::string>& texts) {
@@ -77,7 +83,8 @@ int bad_input(const Error& error, Streams streams) {
 
 }  // namespace
 
-int run_self_check(const Scenario& scenario, const SelfCheckArguments& arguments, const Simulators& simulators, Streams streams) {
+int run_self_check(const Scenario& scenario, const SelfCheckArguments& arguments, const Simulators& simulators,
+                   Streams streams) {
     const Result<SelfCheck> test = find_self_check(arguments.test);
     if (!test) return bad_input(test.error(), streams);
     const Result<SelfAnswers> answers = answers_of(test.value(), arguments.answers);
@@ -93,7 +100,9 @@ int run_self_check(const Scenario& scenario, const SelfCheckArguments& arguments
         print_reasons(posture, streams.out);
         print_scene(report, streams.out);
     }
-    if (const int written = write_output(arguments.json, self_check_json(report), streams); written != kExitGood || quiet) return written;
+    if (const int written = write_output(arguments.json, self_check_json(report), streams);
+        written != kExitGood || quiet)
+        return written;
     streams.out << "\n" << text::kSelfWalkHead << "\n";
     Scenario walked = scenario;
     walked.posture = posture.posture;

@@ -1,9 +1,9 @@
 // sentences: what the window says of a walk, without the window.
+#include "words/sentences.h"
 #include "app/cli/commands.h"
 #include "scenario/presets.h"
 #include "session/walks/settled_answer.h"
 #include "words/strings/sentence_strings.h"
-#include "words/sentences.h"
 #include "words/strings/strings.h"
 
 #include <ostream>
@@ -15,7 +15,9 @@ namespace {
 Engines engines_of(const Simulators& simulators) {
     Engines engines = real_engines();
     engines.simulate_walk = [&](const Scenario& scenario, const SimulateOptions&) { return simulators.walk(scenario); };
-    engines.simulate_stand = [&](const Scenario& scenario, const SimulateOptions&) { return simulators.stand(scenario); };
+    engines.simulate_stand = [&](const Scenario& scenario, const SimulateOptions&) {
+        return simulators.stand(scenario);
+    };
     return engines;
 }
 
@@ -26,10 +28,12 @@ bool tell(const Answer& answer, const Scenario& scenario, bool clinical, const s
         return false;
     }
     if (!answer.neutral) {
-        streams.err << "the same person's neutral " << (answer.mode == Mode::Walk ? "walk" : "posture") << " could not be completed: nothing to compare with\n";
+        streams.err << "the same person's neutral " << (answer.mode == Mode::Walk ? "walk" : "posture")
+                    << " could not be completed: nothing to compare with\n";
         return false;
     }
-    if (answer.verdict == Verdict::Doubtful) streams.out << indent << text::kDoubtful << ". " << answer.message << " " << text::kOfThePlan << "\n";
+    if (answer.verdict == Verdict::Doubtful)
+        streams.out << indent << text::kDoubtful << ". " << answer.message << " " << text::kOfThePlan << "\n";
     const std::vector<std::string> told = sentences(answer, scenario.posture, clinical);
     for (const std::string& sentence : told) streams.out << indent << sentence << "\n";
     if (told.empty()) streams.out << indent << text::kNothingRelevant << "\n";
@@ -38,7 +42,8 @@ bool tell(const Answer& answer, const Scenario& scenario, bool clinical, const s
 
 }  // namespace
 
-int run_sentences(const Scenario& scenario, const SentenceArguments& arguments, const Simulators& simulators, Streams streams) {
+int run_sentences(const Scenario& scenario, const SentenceArguments& arguments, const Simulators& simulators,
+                  Streams streams) {
     std::vector<Preset> asked{{"", scenario}};
     if (arguments.all_presets) asked = built_in_presets();
     set_language(language_of(arguments.language).value_or(Language::English));
@@ -50,7 +55,8 @@ int run_sentences(const Scenario& scenario, const SentenceArguments& arguments, 
             streams.err << "bodychain-cli: this posture could not even be planned\n";
             return kExitOther;
         }
-        if (arguments.all_presets) streams.out << "preset:" << preset.key << "  " << translated(preset.scenario.name) << "\n";
+        if (arguments.all_presets)
+            streams.out << "preset:" << preset.key << "  " << translated(preset.scenario.name) << "\n";
         good &= tell(*answer, preset.scenario, arguments.clinical, arguments.all_presets ? "    " : "", streams);
     }
     return good ? kExitGood : kExitNotCompleted;

@@ -1,4 +1,5 @@
-// sites: what a walk asks of places that often hurt, against the own neutral walk, and with each changed parameter set back alone.
+// sites: what a walk asks of places that often hurt, against the own neutral walk, and with each changed parameter set
+// back alone.
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/parallel.h"
@@ -19,7 +20,8 @@ SiteReport report_of(const Scenario& scenario, const Simulators& simulators) {
     // The walk itself, the neutral one, and one for each correction.
     std::vector<Scenario> asked{scenario, own_neutral(scenario)};
     const Coalition all = ~Coalition{0};
-    for (std::size_t i = 0; i < report.corrections.size(); ++i) asked.push_back(with_causes(scenario, report.corrections, all & ~(Coalition{1} << i)));
+    for (std::size_t i = 0; i < report.corrections.size(); ++i)
+        asked.push_back(with_causes(scenario, report.corrections, all & ~(Coalition{1} << i)));
     std::vector<SimulationResult> walks(asked.size());
     const int threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     for_each_number(asked.size(), threads, [&](std::size_t i) { walks[i] = simulators.walk(asked[i]); });
@@ -35,9 +37,11 @@ SiteReport report_of(const Scenario& scenario, const Simulators& simulators) {
     report.neutral = measure(walks[1].body, walks[1].motion);
     report.rows = site_rows(site_loads(walks[0].body, walks[0].motion), site_loads(walks[1].body, walks[1].motion));
     for (std::size_t c = 2; c < walks.size(); ++c) {
-        const std::vector<SiteLoad> loads = completed(walks[c]) ? site_loads(walks[c].body, walks[c].motion) : std::vector<SiteLoad>{};
+        const std::vector<SiteLoad> loads =
+            completed(walks[c]) ? site_loads(walks[c].body, walks[c].motion) : std::vector<SiteLoad>{};
         for (std::size_t i = 0; i < report.rows.size(); ++i)
-            report.rows[i].corrected.push_back(loads.empty() ? std::numeric_limits<double>::quiet_NaN() : loads[i].peak);
+            report.rows[i].corrected.push_back(loads.empty() ? std::numeric_limits<double>::quiet_NaN()
+                                                             : loads[i].peak);
     }
     return report;
 }
@@ -46,8 +50,12 @@ std::string text_of_report(const SiteReport& report) {
     const std::string head = "status: " + report.run.status + "\n";
     if (!report.run.measured) return head;
     const std::string table = site_table_text(report);
-    const std::string closing = "More or less load than in the same person's neutral walk; whether a place hurts is another question.\n";
-    return head + (table.empty() ? "No place is loaded clearly more or less than in the same person's neutral walk.\n" : table + closing) + distance_text(report);
+    const std::string closing =
+        "More or less load than in the same person's neutral walk; whether a place hurts is another question.\n";
+    return head +
+           (table.empty() ? "No place is loaded clearly more or less than in the same person's neutral walk.\n"
+                          : table + closing) +
+           distance_text(report);
 }
 
 }  // namespace

@@ -37,7 +37,8 @@ std::string summary(const std::vector<Row>& rows) {
     std::map<std::string, int> counts;
     for (const Row& row : rows) ++counts[row.status];
     std::string text = std::to_string(rows.size()) + " combinations:";
-    for (const auto& [status, count] : counts) text += (text.ends_with(':') ? " " : ", ") + std::to_string(count) + " " + status;
+    for (const auto& [status, count] : counts)
+        text += (text.ends_with(':') ? " " : ", ") + std::to_string(count) + " " + status;
     return text + "\n";
 }
 
@@ -50,12 +51,14 @@ std::optional<Error> wrong_folder(const std::string& file) {
 }
 
 int threads_of(const SweepArguments& arguments) {
-    return arguments.threads > 0 ? arguments.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    return arguments.threads > 0 ? arguments.threads
+                                 : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
 std::optional<Error> problem_of(const SweepArguments& arguments) {
     if (arguments.threads < 0 || arguments.threads > kMostThreads)
-        return Error{"--threads", std::to_string(arguments.threads) + " is out of range", "1.." + std::to_string(kMostThreads) + ", or 0 for all cores"};
+        return Error{"--threads", std::to_string(arguments.threads) + " is out of range",
+                     "1.." + std::to_string(kMostThreads) + ", or 0 for all cores"};
     return wrong_folder(arguments.csv);
 }
 

@@ -34,7 +34,9 @@ public:
     void simulate(const Simulators& simulators, int threads) {
         for_each_number(runs_.size(), threads, [&](std::size_t i) { complete(runs_[i], simulators); });
     }
-    const Run& of(Movement movement, const std::string& setting) const { return runs_[places_.at(key(movement, setting))]; }
+    const Run& of(Movement movement, const std::string& setting) const {
+        return runs_[places_.at(key(movement, setting))];
+    }
 
 private:
     using Key = std::pair<Movement, std::string>;
@@ -88,7 +90,9 @@ ValidationReport validation(const Simulators& simulators, int threads) {
     ValidationReport report{judged(tables[0], runs), judged(tables[2], runs), {}, unexpressed_experiments()};
     const std::vector<JudgedExperiment> walking = judged(tables[1], runs);
     report.experiments.insert(report.experiments.end(), walking.begin(), walking.end());
-    const auto by_id = [](const JudgedExperiment& a, const JudgedExperiment& b) { return a.experiment->id < b.experiment->id; };
+    const auto by_id = [](const JudgedExperiment& a, const JudgedExperiment& b) {
+        return a.experiment->id < b.experiment->id;
+    };
     std::ranges::stable_sort(report.experiments, by_id);
     const Run& neutral = runs.of(Movement::Walking, "neutral");
     if (neutral.completed) report.curves = curve_agreement(neutral.measures);

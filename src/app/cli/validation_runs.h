@@ -6,8 +6,8 @@
 
 namespace bodychain {
 
-/// All experiments, relations and curves under these simulators. What simulates is an argument, so that the same experiments can be asked of other
-/// stiffness values.
+/// All experiments, relations and curves under these simulators. What simulates is an argument, so that the same
+/// experiments can be asked of other stiffness values.
 ValidationReport validation(const Simulators& simulators, int threads);
 
 }  // namespace bodychain

@@ -39,13 +39,17 @@ Result<double> parse_end(ParameterId id, const std::string& text, const std::str
 Result<std::vector<double>> steps(double from, double to, double step, const std::string& where) {
     const bool one = from == to;
     if (!one && (step == 0 || (step > 0) != (to > from)))
-        return Error{where, "the step " + number_text(step) + " does not lead from " + number_text(from) + " to " + number_text(to),
-                     std::string("a step ") + (to > from ? "above" : "below") + " 0"};
+        return Error{
+            where,
+            "the step " + number_text(step) + " does not lead from " + number_text(from) + " to " + number_text(to),
+            std::string("a step ") + (to > from ? "above" : "below") + " 0"};
     const double count = one ? 1 : std::floor((to - from) / step + kMeets) + 1;
     if (count > static_cast<double>(kMostCombinations))
-        return Error{where, fixed_text(count, 0) + " values", "at most " + std::to_string(kMostCombinations) + " combinations"};
+        return Error{where, fixed_text(count, 0) + " values",
+                     "at most " + std::to_string(kMostCombinations) + " combinations"};
     std::vector<double> values;
-    for (int i = 0; i < static_cast<int>(count); ++i) values.push_back(std::round((from + i * step) * kDigits) / kDigits + 0.0);
+    for (int i = 0; i < static_cast<int>(count); ++i)
+        values.push_back(std::round((from + i * step) * kDigits) / kDigits + 0.0);
     return values;
 }
 
@@ -76,11 +80,13 @@ Result<std::vector<Variation>> parse_variations(const std::vector<std::string>& 
         const Result<Variation> variation = parse_variation(text);
         if (!variation) return variation.error();
         const std::string where = "--vary " + std::string(info(variation.value().id).key);
-        if (std::ranges::find(all, variation.value().id, &Variation::id) != all.end()) return Error{where, "varied twice", "each key once"};
+        if (std::ranges::find(all, variation.value().id, &Variation::id) != all.end())
+            return Error{where, "varied twice", "each key once"};
         all.push_back(variation.value());
         count *= static_cast<double>(all.back().values.size());
         if (count > static_cast<double>(kMostCombinations))
-            return Error{where, "makes " + fixed_text(count, 0) + " combinations", "at most " + std::to_string(kMostCombinations)};
+            return Error{where, "makes " + fixed_text(count, 0) + " combinations",
+                         "at most " + std::to_string(kMostCombinations)};
     }
     return all;
 }

@@ -17,8 +17,8 @@ struct Variation {
     std::vector<double> values;
 };
 
-/// "foot.toe_out.left=-10:10:5" is -10, -5, 0, 5, 10. TO belongs to it where a step meets it; FROM above TO counts down with a negative
-/// step. body.sex takes f:m:1.
+/// "foot.toe_out.left=-10:10:5" is -10, -5, 0, 5, 10. TO belongs to it where a step meets it; FROM above TO counts down
+/// with a negative step. body.sex takes f:m:1.
 Result<Variation> parse_variation(const std::string& text);
 
 /// All of them; each key once, and no more than kMostCombinations.

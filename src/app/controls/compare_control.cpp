@@ -41,11 +41,14 @@ void take_compare_key(KeyAction action, ui::ViewState& view) {
     if (compare.beside) view.four_views = false;
 }
 
-CompareControl::CompareControl(std::function<void()> wake, Engines engines) : wake_(std::move(wake)), engines_(std::move(engines)) {}
+CompareControl::CompareControl(std::function<void()> wake, Engines engines)
+    : wake_(std::move(wake)), engines_(std::move(engines)) {}
 
 void CompareControl::start(std::shared_ptr<const Scenario> a) {
-    if (a) pair_.keep(std::move(a));
-    else pair_.against_neutral();
+    if (a)
+        pair_.keep(std::move(a));
+    else
+        pair_.against_neutral();
 }
 
 void CompareControl::take_wishes(Document& document, ui::ViewState& view) {
@@ -53,8 +56,10 @@ void CompareControl::take_wishes(Document& document, ui::ViewState& view) {
     ui::CompareView& wishes = view.compare;
     if (std::exchange(wishes.swap_wanted, false) && !wishes.played) pair_.swap(document, text::kCompareSwapStep);
     if (std::exchange(wishes.stop_wanted, false)) {
-        if (wishes.played) wishes.played.reset();
-        else pair_.stop();
+        if (wishes.played)
+            wishes.played.reset();
+        else
+            pair_.stop();
     }
     const bool keep = std::exchange(wishes.keep_wanted, false), neutral = std::exchange(wishes.neutral_wanted, false);
     if (keep || neutral) wishes.played.reset();
@@ -75,7 +80,8 @@ void CompareControl::choose_other(const Document& document, ui::ViewState& view)
     other_ = played ? played->scenario : pair_.a(document);
 }
 
-// Three figures over each other are hard to tell apart: the neutral's ghost comes back when asked for or when comparing ends.
+// Three figures over each other are hard to tell apart: the neutral's ghost comes back when asked for or when comparing
+// ends.
 void CompareControl::quiet_ghost(ui::ViewState& view) {
     if (other_ && !ghost_before_) {
         ghost_before_ = view.layers.ghost;
@@ -96,8 +102,10 @@ void CompareControl::update(const Document& document, const AnswerPtr& settled, 
     }
     const bool neutral = !view.compare.played && pair_.against() == Against::Neutral;
     answer_ = other_ && settled ? answer_beside(document, settled, view.mode, neutral) : nullptr;
-    if (!other_) view.compare.beside = false;
-    else view.hint = false;  // it would lie over both; whoever compares has found the way
+    if (!other_)
+        view.compare.beside = false;
+    else
+        view.hint = false;  // it would lie over both; whoever compares has found the way
     tell(document, settled, view);
 }
 
@@ -123,14 +131,16 @@ CompareControl::AnswerPtr CompareControl::planned(const std::string& hash, Mode 
 }
 
 // A plan beside a plan, a walk beside a walk: else the physics would be compared with the plan.
-CompareControl::AnswerPtr CompareControl::answer_beside(const Document& document, const AnswerPtr& settled, Mode mode, bool neutral) {
+CompareControl::AnswerPtr CompareControl::answer_beside(const Document& document, const AnswerPtr& settled, Mode mode,
+                                                        bool neutral) {
     if (settled->mode != mode) return nullptr;  // on its way
     if (neutral) return neutral_of(settled);
     const std::string hash = hash_of(*other_), key = key_of(hash, mode);
     AnswerPtr known = known_.find(key).value_or(nullptr);
     if (!known && walks_) {
         const auto latest = walks_->latest();
-        if (latest && latest->verdict != Verdict::Pending && key_of(latest->scenario_hash, latest->mode) == key) known_.put(key, known = latest);
+        if (latest && latest->verdict != Verdict::Pending && key_of(latest->scenario_hash, latest->mode) == key)
+            known_.put(key, known = latest);
     }
     if (!known && asked_walk_ != key && hash != hash_of(document.current())) {  // of the document it comes by itself
         if (!walks_) walks_ = std::make_unique<Runner>(engines_, wake_);
@@ -148,38 +158,49 @@ void CompareControl::tell(const Document& document, const AnswerPtr& settled, ui
     now.answer = answer_;
     now.neutral = !other_is_b && pair_.against() == Against::Neutral;
     now.other_is_b = other_is_b;
-    now.estimate = answer_ && settled && (answer_->shown != settled->shown || answer_->verdict == Verdict::Doubtful || settled->verdict == Verdict::Doubtful);
+    now.estimate = answer_ && settled &&
+                   (answer_->shown != settled->shown || answer_->verdict == Verdict::Doubtful ||
+                    settled->verdict == Verdict::Doubtful);
     if (!answer_ || !settled) {
         now.figures = nullptr;
         figures_a_ = figures_b_ = nullptr;
     } else {
         const AnswerPtr &a = other_is_b ? settled : answer_, &b = other_is_b ? answer_ : settled;
-        if (!now.figures || a != figures_a_ || b != figures_b_) now.figures = std::make_shared<const PairFigures>(pair_figures(*a, *b));
+        if (!now.figures || a != figures_a_ || b != figures_b_)
+            now.figures = std::make_shared<const PairFigures>(pair_figures(*a, *b));
         figures_a_ = a;
         figures_b_ = b;
     }
     view.curves.compared.reset();
     if (!answer_ || failed(*answer_)) return;
     const ui::PairNames names = ui::pair_names(view.compare, document.current(), view.clinical);
-    view.curves.compared = ui::KeptWalk{other_is_b ? text::kCompareB + names.b : text::kCompareA + names.a, answer_->now, ui::kComparedColour};
+    view.curves.compared = ui::KeptWalk{other_is_b ? text::kCompareB + names.b : text::kCompareA + names.a,
+                                        answer_->now, ui::kComparedColour};
 }
 
 void CompareControl::place(Stage& own, const Playback& playback, double dt_s, const ui::CompareView& view) {
     own.compare_with(answer_ && !view.beside ? answer_->now : nullptr);
-    if (!answer_) stage_ = {};
-    else if (view.beside) stage_.update(answer_, playback, dt_s);
+    if (!answer_)
+        stage_ = {};
+    else if (view.beside)
+        stage_.update(answer_, playback, dt_s);
 }
 
-std::vector<SeenPane> CompareControl::seen(const ViewPanes& panes, const Stage& own, const ui::ViewState& view, const std::array<PaneRect, 2>& places, bool follows) {
+std::vector<SeenPane> CompareControl::seen(const ViewPanes& panes, const Stage& own, const ui::ViewState& view,
+                                           const std::array<PaneRect, 2>& places, bool follows) {
     const std::size_t mine = view.compare.now.other_is_b ? 0 : 1, others = 1 - mine;
     std::vector<SeenPane> seen(2);
     seen[mine] = {panes.control(kFreePane).camera(), places[mine]};
-    seen[others] = {panes.control(kFreePane).camera(), places[others], std::make_shared<const DrawList>(stage_.draw_list(view.layers, palette(view.theme)))};
+    seen[others] = {panes.control(kFreePane).camera(), places[others],
+                    std::make_shared<const DrawList>(stage_.draw_list(view.layers, palette(view.theme)))};
     if (stage_.empty()) return seen;
-    // Where the camera goes along, both walkers stay in the same place of their panes; where it stands still, each walks through its own.
+    // Where the camera goes along, both walkers stay in the same place of their panes; where it stands still, each
+    // walks through its own.
     const Vec3 apart = stage_.focus() - own.focus();
-    if (follows) apart_ = Vec3(apart.x, 0, apart.z);
-    else apart_ += stage_.origin_shift() - own.origin_shift();
+    if (follows)
+        apart_ = Vec3(apart.x, 0, apart.z);
+    else
+        apart_ += stage_.origin_shift() - own.origin_shift();
     seen[others].camera.target += apart_;
     seen[others].camera.incline_rad = stage_.incline_rad();
     return seen;

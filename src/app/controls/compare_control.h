@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/arguments/keys.h"
-#include "stage/panes.h"
-#include "stage/stage.h"
 #include "session/document/compared_pair.h"
 #include "session/walks/lru_cache.h"
 #include "session/walks/runner.h"
+#include "stage/panes.h"
+#include "stage/stage.h"
 #include "ui/state/screen_output.h"
 #include "ui/state/view_state.h"
 
@@ -42,10 +42,13 @@ public:
         return layers;
     }
     bool busy() const { return (walks_ && walks_->busy()) || (plans_ && plans_->busy()); }
-    bool in_panes(const ui::ViewState& view) const { return view.compare.beside && !view.self_check.open && !view.four_views && other_ != nullptr; }
+    bool in_panes(const ui::ViewState& view) const {
+        return view.compare.beside && !view.self_check.open && !view.four_views && other_ != nullptr;
+    }
     const Stage& stage() const { return stage_; }
     /// Two panes, each with its walker; the other's camera is that of `own`, moved to where the other is.
-    std::vector<SeenPane> seen(const ViewPanes& panes, const Stage& own, const ui::ViewState& view, const std::array<PaneRect, 2>& places, bool follows);
+    std::vector<SeenPane> seen(const ViewPanes& panes, const Stage& own, const ui::ViewState& view,
+                               const std::array<PaneRect, 2>& places, bool follows);
     /// The pointer over the other's pane moves the camera that both share, but touches no bone.
     ui::ViewportInput pointer(ui::ViewportInput in, const ui::CompareView& view) const;
 
@@ -61,16 +64,16 @@ private:
     std::function<void()> wake_;
     Engines engines_;
     ComparedPair pair_;
-    std::shared_ptr<const Scenario> other_;                 // A, or the played correction
-    std::shared_ptr<const Scenario> played_, played_in_;    // the correction and the document it belongs to
-    AnswerPtr answer_;                                      // of `other_`, as shown
+    std::shared_ptr<const Scenario> other_;               // A, or the played correction
+    std::shared_ptr<const Scenario> played_, played_in_;  // the correction and the document it belongs to
+    AnswerPtr answer_;                                    // of `other_`, as shown
     AnswerPtr neutral_, figures_a_, figures_b_;
-    LruCache<AnswerPtr> known_{8};                          // settled answers that were seen
+    LruCache<AnswerPtr> known_{8};  // settled answers that were seen
     std::string asked_walk_, asked_plan_;
     Stage stage_;
-    Vec3 apart_{0.0};                                       // from our walker to the other one
-    std::optional<bool> ghost_before_;                      // the neutral's ghost, before comparing put it away
-    std::unique_ptr<Runner> walks_, plans_;                 // made at need; last: their workers wake the window
+    Vec3 apart_{0.0};                        // from our walker to the other one
+    std::optional<bool> ghost_before_;       // the neutral's ghost, before comparing put it away
+    std::unique_ptr<Runner> walks_, plans_;  // made at need; last: their workers wake the window
 };
 
 }  // namespace bodychain

@@ -5,8 +5,8 @@
 #include "session/files/folder_listing.h"
 #include "session/files/own_presets.h"
 #include "session/files/preset_origin.h"
-#include "words/strings/file_strings.h"
 #include "words/file_words.h"
+#include "words/strings/file_strings.h"
 
 #include <unistd.h>
 
@@ -54,11 +54,14 @@ std::string file_of_name(std::string name) {
 
 }  // namespace
 
-FileControl::FileControl(const WindowOptions& options, const Document& document, std::optional<fs::path> state, std::function<double()> now_s)
+FileControl::FileControl(const WindowOptions& options, const Document& document, std::optional<fs::path> state,
+                         std::function<double()> now_s)
     : now_s_(std::move(now_s)), saved_(document.current_ptr()) {
     if (!options.file.empty()) {
         path_ = full_path(".", options.file).string();
-        if (auto held = load_scenario_file(path_)) saved_ = std::make_shared<const Scenario>(std::move(held.value()));  // without what the command line changed
+        if (auto held = load_scenario_file(path_))
+            saved_ =
+                std::make_shared<const Scenario>(std::move(held.value()));  // without what the command line changed
     }
     if (!state) return;
     recovered_ = Autosave::left_behind(*state);
@@ -74,21 +77,29 @@ void FileControl::autosave_clear() {
 }
 
 void FileControl::remember(const std::string& file) {
-    if (recent_) static_cast<void>(recent_->add(file));  // only a convenience: whoever cannot keep it need not hear of it
+    if (recent_)
+        static_cast<void>(recent_->add(file));  // only a convenience: whoever cannot keep it need not hear of it
 }
 
-bool FileControl::unsaved(const Document& document) const { return saved_ != document.current_ptr() && (!saved_ || *saved_ != document.current()); }
+bool FileControl::unsaved(const Document& document) const {
+    return saved_ != document.current_ptr() && (!saved_ || *saved_ != document.current());
+}
 
-std::string FileControl::shown_name(const Document& document) const { return path_.empty() ? scenario_name(document) : file_title(path_); }
+std::string FileControl::shown_name(const Document& document) const {
+    return path_.empty() ? scenario_name(document) : file_title(path_);
+}
 
 // What was changed is not that example any more; a file's name says nothing of the kind.
 std::string FileControl::scenario_name(const Document& document) const {
     const Scenario& now = document.current();
     const Preset* left = left_preset(now, own_presets());
-    return left && left->scenario.name == now.name ? filled(text::kChangedName, std::string(translated(now.name))) : std::string(translated(now.name));
+    return left && left->scenario.name == now.name ? filled(text::kChangedName, std::string(translated(now.name)))
+                                                   : std::string(translated(now.name));
 }
 
-std::span<const Preset> FileControl::own_presets() const { return own_ ? std::span<const Preset>(own_->presets) : std::span<const Preset>(); }
+std::span<const Preset> FileControl::own_presets() const {
+    return own_ ? std::span<const Preset>(own_->presets) : std::span<const Preset>();
+}
 
 std::string FileControl::title(const Document& document) const {
     std::string name = shown_name(document);
@@ -114,7 +125,8 @@ void FileControl::offer(ui::ViewState& view) const {
 void FileControl::update(const Document& document, ui::ViewState& view) {
     const bool changed = unsaved(document);
     if (autosave_) {
-        if (const auto error = autosave_->update(document.current_ptr(), path_, changed, now_s_())) view.notice = error->line();
+        if (const auto error = autosave_->update(document.current_ptr(), path_, changed, now_s_()))
+            view.notice = error->line();
         if (taken_up_ && !autosave_->due_s()) {
             Autosave::forget(*taken_up_);
             taken_up_.reset();
@@ -143,7 +155,8 @@ void FileControl::take(Document& document, ui::ViewState& view) {
     if (const auto wish = std::exchange(files.wanted, std::nullopt)) take_wish(*wish, document, view);
     if (const auto file = std::exchange(files.recent_wanted, std::nullopt)) want(Goal::OpenFile, *file, document, view);
     if (const auto answer = std::exchange(files.answered, std::nullopt)) take_answer(*answer, document, view);
-    if (const auto answer = std::exchange(files.recovery_answered, std::nullopt)) take_recovery(*answer, document, view);
+    if (const auto answer = std::exchange(files.recovery_answered, std::nullopt))
+        take_recovery(*answer, document, view);
     take_choice(document, view);
 }
 
@@ -153,8 +166,10 @@ void FileControl::take_wish(ui::FileWish wish, Document& document, ui::ViewState
         case ui::FileWish::New: return want(Goal::New, {}, document, view);
         case ui::FileWish::Open: return want(Goal::Browse, {}, document, view);
         case ui::FileWish::Save:
-            if (path_.empty()) browse(FilePurpose::Save, document, view);
-            else save(path_, document, view);
+            if (path_.empty())
+                browse(FilePurpose::Save, document, view);
+            else
+                save(path_, document, view);
             return;
         case ui::FileWish::SaveAs: return browse(FilePurpose::Save, document, view);
         case ui::FileWish::SaveExample: return browse(FilePurpose::SaveExample, document, view);
@@ -245,12 +260,14 @@ Result<fs::path> FileControl::example_folder() const {
 }
 
 void FileControl::browse(FilePurpose purpose, const Document& document, ui::ViewState& view) const {
-    const Result<fs::path> folder = purpose == FilePurpose::SaveExample ? example_folder() : Result<fs::path>(usual_folder());
+    const Result<fs::path> folder =
+        purpose == FilePurpose::SaveExample ? example_folder() : Result<fs::path>(usual_folder());
     if (!folder) {
         view.notice = folder.error().line();
         return;
     }
-    const std::string name = path_.empty() || purpose == FilePurpose::SaveExample ? file_of_name(document.current().name) : file_name(path_);
+    const std::string name =
+        path_.empty() || purpose == FilePurpose::SaveExample ? file_of_name(document.current().name) : file_name(path_);
     view.files.choice.emplace(purpose, folder.value(), purpose == FilePurpose::Open ? std::string() : name);
     view.files.focus = 0;
     view.files.focus_moved = true;
@@ -268,7 +285,9 @@ void FileControl::take_choice(Document& document, ui::ViewState& view) {
     if (!chosen || !files.choice) return;
     const FilePurpose purpose = files.choice->purpose();
     const std::string file = chosen->string();
-    const bool done = purpose == FilePurpose::Open ? open(file, document, view) : purpose == FilePurpose::Save ? save(file, document, view) : save_example(file, document, view);
+    const bool done = purpose == FilePurpose::Open   ? open(file, document, view)
+                      : purpose == FilePurpose::Save ? save(file, document, view)
+                                                     : save_example(file, document, view);
     if (!done) {
         files.choice->say(std::exchange(view.notice, {}));
         files.focus_moved = true;
@@ -279,7 +298,8 @@ void FileControl::take_choice(Document& document, ui::ViewState& view) {
 }
 
 bool FileControl::save(const std::string& file, const Document& document, ui::ViewState& view) {
-    if (const auto error = write_file(file, print_scenario(without_borrowed_words(document.current(), own_presets())))) {
+    if (const auto error =
+            write_file(file, print_scenario(without_borrowed_words(document.current(), own_presets())))) {
         view.notice = error->line();
         return false;
     }
@@ -310,12 +330,14 @@ bool FileControl::open(const std::string& file, Document& document, ui::ViewStat
         view.notice = scenario.error().line();
         return false;
     }
-    begin(document, view, std::move(scenario.value()), filled(text::kOpenStep, file_name(file)), full_path(".", file).string());
+    begin(document, view, std::move(scenario.value()), filled(text::kOpenStep, file_name(file)),
+          full_path(".", file).string());
     remember(path_);
     return true;
 }
 
-void FileControl::begin(Document& document, ui::ViewState& view, Scenario scenario, std::string label, std::string path) {
+void FileControl::begin(Document& document, ui::ViewState& view, Scenario scenario, std::string label,
+                        std::string path) {
     document = Document(std::move(scenario), std::move(label));
     path_ = std::move(path);
     saved_ = document.current_ptr();

@@ -3,8 +3,8 @@
 
 #include "app/arguments/keys.h"
 #include "app/arguments/window_options.h"
-#include "session/files/autosave.h"
 #include "session/document/document.h"
+#include "session/files/autosave.h"
 #include "session/files/recent_files.h"
 #include "ui/state/view_state.h"
 
@@ -16,10 +16,13 @@ namespace bodychain {
 
 class FileControl {
 public:
-    /// `options.file` is what is edited; `state`: where to remember things, nothing: nowhere (pictures for documents). `now_s`: a clock that only grows.
-    FileControl(const WindowOptions& options, const Document& document, std::optional<std::filesystem::path> state, std::function<double()> now_s);
+    /// `options.file` is what is edited; `state`: where to remember things, nothing: nowhere (pictures for documents).
+    /// `now_s`: a clock that only grows.
+    FileControl(const WindowOptions& options, const Document& document, std::optional<std::filesystem::path> state,
+                std::function<double()> now_s);
 
-    /// Before the panels: the copy is written when it is due, also of a window that nobody sees, and the panels are told the name.
+    /// Before the panels: the copy is written when it is due, also of a window that nobody sees, and the panels are
+    /// told the name.
     void update(const Document& document, ui::ViewState& view);
     /// After the panels: does what was asked for. A step that opens something begins a new history.
     void take(Document& document, ui::ViewState& view);
@@ -68,14 +71,15 @@ private:
     std::span<const Preset> own_presets() const;
 
     std::function<double()> now_s_;
-    std::string path_;                             // empty: in no file yet
-    std::shared_ptr<const Scenario> saved_;        // what the file holds, or the beginning of what is in none; nothing: a file that is not there
+    std::string path_;  // empty: in no file yet
+    std::shared_ptr<const Scenario>
+        saved_;  // what the file holds, or the beginning of what is in none; nothing: a file that is not there
     std::optional<Autosave> autosave_;
     std::optional<RecentFiles> recent_;
-    std::vector<Recovered> recovered_;             // still to be offered
-    std::optional<Recovered> taken_up_;            // its copy goes once another is written
+    std::vector<Recovered> recovered_;   // still to be offered
+    std::optional<Recovered> taken_up_;  // its copy goes once another is written
     std::shared_ptr<const OwnPresets> own_;
-    Goal goal_ = Goal::None;                       // what waits for an answer or a name
+    Goal goal_ = Goal::None;  // what waits for an answer or a name
     std::string goal_file_;
     bool closes_ = false, menu_seen_ = false, gallery_seen_ = false;
 };

@@ -54,14 +54,19 @@ double settled(const ParameterInfo& p, double value, bool fine) {
 
 void GrabControl::choose_bone(const ui::ViewState& view, const ui::ViewportInput& in) {
     if (view.grip.held || view.grip.hot >= 0) return;
-    // Pelvis and trunk have three rings, and other bones lie inside these: such a bone is kept until the pointer has left them.
+    // Pelvis and trunk have three rings, and other bones lie inside these: such a bone is kept until the pointer has
+    // left them.
     const bool inside = bone_ && around(view.grip, in), kept = inside && view.grip.handles.size() == 3;
-    if (!in.hovered || in.held) bone_.reset();
-    else if (view.bone && !kept) bone_ = view.bone->segment;
-    else if (!inside) bone_.reset();
+    if (!in.hovered || in.held)
+        bone_.reset();
+    else if (view.bone && !kept)
+        bone_ = view.bone->segment;
+    else if (!inside)
+        bone_.reset();
 }
 
-std::optional<Edit> GrabControl::turn(const Handle& handle, const PictureView& picture, const ui::ViewportInput& in, const ui::ViewState& view, const Document& document) {
+std::optional<Edit> GrabControl::turn(const Handle& handle, const PictureView& picture, const ui::ViewportInput& in,
+                                      const ui::ViewState& view, const Document& document) {
     if (!drag_) drag_ = Drag{handle.id, document.current().posture.get(handle.id), 0, in.x, in.y, false};
     if (drag_->cancelled) return std::nullopt;
     constexpr double kFine = 0.2;
@@ -75,12 +80,15 @@ std::optional<Edit> GrabControl::turn(const Handle& handle, const PictureView& p
     return ui::value_edit(document.current(), view, handle.id, value);
 }
 
-std::optional<Edit> GrabControl::update(ui::ViewState& view, const Stage& stage, const PictureView& picture, const ui::ViewportInput& in, const Document& document) {
+std::optional<Edit> GrabControl::update(ui::ViewState& view, const Stage& stage, const PictureView& picture,
+                                        const ui::ViewportInput& in, const Document& document) {
     ui::Grip& grip = view.grip;
     choose_bone(view, in);
     const bool on = grip.hot >= 0 && grip.hot < static_cast<int>(grip.handles.size());
-    const std::optional<ParameterId> held = on ? std::optional(grip.handles[static_cast<std::size_t>(grip.hot)].id) : std::nullopt;
-    const std::vector<Handle> handles = bone_ ? handles_of(*bone_, *stage.person().body, *stage.person().poses) : std::vector<Handle>{};
+    const std::optional<ParameterId> held =
+        on ? std::optional(grip.handles[static_cast<std::size_t>(grip.hot)].id) : std::nullopt;
+    const std::vector<Handle> handles =
+        bone_ ? handles_of(*bone_, *stage.person().body, *stage.person().poses) : std::vector<Handle>{};
     grip.handles.clear();
     for (const Handle& h : handles) grip.handles.push_back(seen(h, picture));
     if (!grip.held) drag_.reset();

@@ -51,7 +51,8 @@ Preferences WindowApp::preferences() const {
 }
 
 void WindowApp::remember(bool at_once) {
-    if (!memory_.on() || (!at_once && milliseconds(Clock::now() - last_memory_) < 1000 * WindowMemory::kEvery_s)) return;
+    if (!memory_.on() || (!at_once && milliseconds(Clock::now() - last_memory_) < 1000 * WindowMemory::kEvery_s))
+        return;
     last_memory_ = Clock::now();
     remembered_ = true;
     memory_.save(preferences());
@@ -62,7 +63,8 @@ WindowMemory::WindowMemory(const WindowOptions& options) : file_(file_for(option
 void WindowMemory::save(const Preferences& now) {
     if (!file_) return;
     if (!start_) start_ = now;
-    (void)file_->save(to_remember(before_, *start_, now));  // only a convenience: a full disk is told of where it matters
+    (void)file_->save(
+        to_remember(before_, *start_, now));  // only a convenience: a full disk is told of where it matters
 }
 
 }  // namespace bodychain

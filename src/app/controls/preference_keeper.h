@@ -13,7 +13,8 @@ struct TypedOptions {
     bool theme = false, words = false, language = false, layers = false, curves = false, size = false;
 };
 
-/// Reads what is remembered into the options that were not typed. Nothing happens where nothing is to be remembered or there is no home.
+/// Reads what is remembered into the options that were not typed. Nothing happens where nothing is to be remembered or
+/// there is no home.
 void recall(WindowOptions& options, const TypedOptions& typed);
 
 /// Writes it, changed as `now` differs from the start.

@@ -24,7 +24,8 @@ std::optional<Wall> SelfCheckControl::wall(const ui::ViewState& view) const {
     if (!show) return std::nullopt;
     constexpr double kStandingWall_m = 2.1, kSittingWall_m = 0.6;
     if (show->test == SelfCheck::Wall) return Wall{0, true, kStandingWall_m};
-    if (const auto* sitting = std::get_if<SittingScene>(&show->scene)) return Wall{sitting->wall_x_m, false, kSittingWall_m};
+    if (const auto* sitting = std::get_if<SittingScene>(&show->scene))
+        return Wall{sitting->wall_x_m, false, kSittingWall_m};
     return std::nullopt;
 }
 

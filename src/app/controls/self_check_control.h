@@ -17,7 +17,8 @@ public:
     /// `wake` is called from the background when a scene is ready.
     explicit SelfCheckControl(std::function<void()> wake) : worker_(std::move(wake)) {}
 
-    /// Once a frame. What stands in the picture instead of the walker; null where no test is open or its first scene is not ready.
+    /// Once a frame. What stands in the picture instead of the walker; null where no test is open or its first scene is
+    /// not ready.
     std::shared_ptr<const Answer> update(const Document& document, ui::ViewState& view);
     bool busy() const { return worker_.busy(); }
     /// The wall of what is shown.
@@ -27,7 +28,7 @@ public:
 
 private:
     SelfCheckWorker worker_;
-    std::optional<SelfCheck> seen_;     // the test whose first view was taken
+    std::optional<SelfCheck> seen_;    // the test whose first view was taken
     std::optional<NamedView> before_;  // the view to go back to; nothing while no test is open
 };
 

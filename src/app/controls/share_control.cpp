@@ -16,20 +16,24 @@ constexpr int kWindowOrderPairs = 4;
 
 /// What the physics has confirmed, of this very scenario.
 bool confirmed(const Answer& answer, const Scenario& scenario) {
-    return answer.mode == Mode::Walk && answer.verdict == Verdict::Trusted && answer.message.empty() && answer.scenario_hash == hash_of(scenario);
+    return answer.mode == Mode::Walk && answer.verdict == Verdict::Trusted && answer.message.empty() &&
+           answer.scenario_hash == hash_of(scenario);
 }
 
 }  // namespace
 
-ShareControl::ShareControl(std::function<void()> wake, Engines engines) : worker_(std::move(engines), std::move(wake), threads(), kWindowOrderPairs) {}
+ShareControl::ShareControl(std::function<void()> wake, Engines engines)
+    : worker_(std::move(engines), std::move(wake), threads(), kWindowOrderPairs) {}
 
-void ShareControl::update(const Document& document, const std::shared_ptr<const Answer>& settled, bool busy, ui::ViewState& view) {
+void ShareControl::update(const Document& document, const std::shared_ptr<const Answer>& settled, bool busy,
+                          ui::ViewState& view) {
     answer_ = worker_.latest();
     const Scenario& scenario = document.current();
     const std::string hash = hash_of(scenario);
     const bool slopes = ui::curves_shown(view) && view.curves.page == ui::CurvesPage::Distance;
     bool& stopped = view.chain.shares_stopped;
-    if (!asked_.empty() && hash != asked_) {  // another posture: what runs is in vain, and what was cancelled was the one before
+    if (!asked_.empty() &&
+        hash != asked_) {  // another posture: what runs is in vain, and what was cancelled was the one before
         worker_.cancel();
         asked_.clear();
         stopped = false;

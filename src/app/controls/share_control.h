@@ -1,8 +1,8 @@
 // Keeps the shares of the causes up to date with what is shown, in the background.
 #pragma once
 
-#include "session/walks/attribution_worker.h"
 #include "session/document/document.h"
+#include "session/walks/attribution_worker.h"
 #include "ui/state/view_state.h"
 
 #include <functional>
@@ -16,8 +16,9 @@ public:
     /// `wake` is called from the background when there is something new.
     explicit ShareControl(std::function<void()> wake, Engines engines = real_engines());
 
-    /// Once a frame: asks for the shares of a walk that the physics has confirmed, stops when the posture changes or the person cancels.
-    /// `settled` may be null; `busy`: the physics is at work, which then has the processor for itself.
+    /// Once a frame: asks for the shares of a walk that the physics has confirmed, stops when the posture changes or
+    /// the person cancels. `settled` may be null; `busy`: the physics is at work, which then has the processor for
+    /// itself.
     void update(const Document& document, const std::shared_ptr<const Answer>& settled, bool busy, ui::ViewState& view);
 
     bool busy() const { return worker_.busy(); }

@@ -36,9 +36,12 @@ double FrameTimes::quantile_ms(double share) const {
 
 std::string FrameTimes::text() const {
     if (!first_ms_ || work_ms_.empty()) return "no walking frame was shown";
-    const double cpu_ms = (cpu_after_ms_ - cpu_before_ms_) / static_cast<double>(std::max<std::size_t>(1, work_ms_.size() - 1));
-    return "start to first walking frame " + fixed_text(*first_ms_, 0) + " ms; frame median " + fixed_text(quantile_ms(0.5), 1) + " ms (" + fixed_text(1000 / quantile_ms(0.5), 0) + " frames/s), 95 % " +
-           fixed_text(quantile_ms(0.95), 1) + " ms, processor " + fixed_text(cpu_ms, 1) + " ms of " + std::to_string(work_ms_.size()) + " frames";
+    const double cpu_ms =
+        (cpu_after_ms_ - cpu_before_ms_) / static_cast<double>(std::max<std::size_t>(1, work_ms_.size() - 1));
+    return "start to first walking frame " + fixed_text(*first_ms_, 0) + " ms; frame median " +
+           fixed_text(quantile_ms(0.5), 1) + " ms (" + fixed_text(1000 / quantile_ms(0.5), 0) + " frames/s), 95 % " +
+           fixed_text(quantile_ms(0.95), 1) + " ms, processor " + fixed_text(cpu_ms, 1) + " ms of " +
+           std::to_string(work_ms_.size()) + " frames";
 }
 
 }  // namespace bodychain

@@ -15,7 +15,8 @@ double milliseconds(Clock::duration duration);
 /// Most memory this process has had in use so far, bytes; 0 where the system does not tell.
 std::size_t peak_memory_bytes();
 
-/// Collects frame times. Starting costs (shaders, fonts, caches) are in the first frames and told by first_frame, not by the median.
+/// Collects frame times. Starting costs (shaders, fonts, caches) are in the first frames and told by first_frame, not
+/// by the median.
 class FrameTimes {
 public:
     explicit FrameTimes(Clock::time_point start) : start_(start) {}
@@ -26,8 +27,8 @@ public:
     std::size_t count() const { return work_ms_.size(); }
     /// Share 0..1 of the frames took at most so long.
     double quantile_ms(double share) const;
-    /// "start to first walking frame 412 ms; frame median 21.3 ms (47 frames/s), 95 % 24.0 ms, processor 39.1 ms of 120 frames". Processor
-    /// time is the sum over all threads: other programs disturb it less.
+    /// "start to first walking frame 412 ms; frame median 21.3 ms (47 frames/s), 95 % 24.0 ms, processor 39.1 ms of 120
+    /// frames". Processor time is the sum over all threads: other programs disturb it less.
     std::string text() const;
 
 private:

@@ -12,7 +12,8 @@ Quality for_a_pane(Quality quality) {
 }
 }  // namespace
 
-bool PicturePainter::paint(Renderer& renderer, const DrawList& list, const std::vector<SeenPane>& panes, Theme theme, const PicturePlace& place, const Quality& quick, bool resting) {
+bool PicturePainter::paint(Renderer& renderer, const DrawList& list, const std::vector<SeenPane>& panes, Theme theme,
+                           const PicturePlace& place, const Quality& quick, bool resting) {
     if (stills_.size() != panes.size()) {
         stills_.assign(panes.size(), {});
         together_.reset();
@@ -21,10 +22,13 @@ bool PicturePainter::paint(Renderer& renderer, const DrawList& list, const std::
     return paint_several(renderer, list, panes, theme, place, quick, resting);
 }
 
-bool PicturePainter::paint_one(Renderer& renderer, const DrawList& list, const Camera& camera, Theme theme, const PicturePlace& place, const Quality& quick, bool resting) {
-    const PictureWork work = stills_.front().next({list, camera, theme, place.x, place.y, place.width, place.height}, resting);
+bool PicturePainter::paint_one(Renderer& renderer, const DrawList& list, const Camera& camera, Theme theme,
+                               const PicturePlace& place, const Quality& quick, bool resting) {
+    const PictureWork work =
+        stills_.front().next({list, camera, theme, place.x, place.y, place.width, place.height}, resting);
     const bool is_quick = work == PictureWork::Quick;
-    const RenderTarget target{0, place.x, place.y, place.width, place.height, place.surround, place.passing && is_quick};
+    const RenderTarget target{
+        0, place.x, place.y, place.width, place.height, place.surround, place.passing && is_quick};
     if (work == PictureWork::Repeat && renderer.repeat(target)) return false;
     renderer.draw(list, camera, palette(theme), work == PictureWork::Still ? still_quality() : quick, target);
     return is_quick;
@@ -41,8 +45,8 @@ bool PicturePainter::ready(std::size_t panes, const PicturePlace& place) {
     return true;
 }
 
-bool PicturePainter::paint_several(Renderer& renderer, const DrawList& list, const std::vector<SeenPane>& panes, Theme theme, const PicturePlace& place, const Quality& quick,
-                                   bool resting) {
+bool PicturePainter::paint_several(Renderer& renderer, const DrawList& list, const std::vector<SeenPane>& panes,
+                                   Theme theme, const PicturePlace& place, const Quality& quick, bool resting) {
     const bool kept = ready(panes.size(), place);
     Renderer::clear({0, place.x, place.y, place.width, place.height, place.surround});
     bool any_quick = false;
@@ -50,12 +54,15 @@ bool PicturePainter::paint_several(Renderer& renderer, const DrawList& list, con
         const auto& [camera, rect, own] = panes[i];
         const DrawList& seen = own ? *own : list;
         const int below = place.height - rect.y - rect.height;
-        const PictureWork work = stills_[i].next({seen, camera, theme, rect.x, below, rect.width, rect.height}, resting);
+        const PictureWork work =
+            stills_[i].next({seen, camera, theme, rect.x, below, rect.width, rect.height}, resting);
         any_quick = any_quick || work == PictureWork::Quick;
         if (kept && work == PictureWork::Repeat) continue;  // where the driver keeps no picture, it is drawn again
-        const RenderTarget target = kept ? RenderTarget{together_->framebuffer(), rect.x, below, rect.width, rect.height}
-                                         : RenderTarget{0, place.x + rect.x, place.y + below, rect.width, rect.height};
-        renderer.draw(seen, camera, palette(theme), for_a_pane(work == PictureWork::Still ? still_quality() : quick), target);
+        const RenderTarget target = kept
+                                        ? RenderTarget{together_->framebuffer(), rect.x, below, rect.width, rect.height}
+                                        : RenderTarget{0, place.x + rect.x, place.y + below, rect.width, rect.height};
+        renderer.draw(seen, camera, palette(theme), for_a_pane(work == PictureWork::Still ? still_quality() : quick),
+                      target);
     }
     if (kept) together_->copy_to(0, place.x, place.y);
     return any_quick;

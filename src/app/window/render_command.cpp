@@ -1,10 +1,10 @@
 #include "app/window/render_command.h"
 
 #include "app/arguments/scenario_arguments.h"
-#include "stage/camera_control.h"
 #include "render/offscreen.h"
 #include "render/renderer.h"
 #include "scene/values/four_views.h"
+#include "stage/camera_control.h"
 
 #include <algorithm>
 #include <array>
@@ -55,7 +55,9 @@ std::vector<View> views_of(const RenderOptions& options) {
 // What lies between four views.
 void separate(Image& image, const Palette& colours, int gap) {
     std::array<std::uint8_t, 3> line{};
-    for (int c = 0; c < 3; ++c) line[static_cast<std::size_t>(c)] = static_cast<std::uint8_t>(std::lround(255 * srgb_from_linear(colours.grid[c])));
+    for (int c = 0; c < 3; ++c)
+        line[static_cast<std::size_t>(c)] =
+            static_cast<std::uint8_t>(std::lround(255 * srgb_from_linear(colours.grid[c])));
     const auto panes = four_panes(image.width, image.height, gap);
     for (int y = 0; y < image.height; ++y)
         for (int x = 0; x < image.width; ++x)
@@ -114,12 +116,15 @@ int render_command(const Mover& mover, const Mover* neutral, const RenderOptions
     for (const View& view : views_of(options)) {
         Camera camera = picture.camera;
         if (options.four_views) {
-            camera = named_view(view.from, picture.camera.target, mover.body.person.height_m, static_cast<double>(view.place.width) / view.place.height);
+            camera = named_view(view.from, picture.camera.target, mover.body.person.height_m,
+                                static_cast<double>(view.place.width) / view.place.height);
             camera.distance_m *= kPaneAir;
             camera.incline_rad = picture.camera.incline_rad;
         }
         const int below = options.height_px - view.place.y - view.place.height;
-        renderer.value()->draw(picture.list, camera, colours, picture_quality(), {target.value()->framebuffer(), view.place.x, below, view.place.width, view.place.height});
+        renderer.value()->draw(
+            picture.list, camera, colours, picture_quality(),
+            {target.value()->framebuffer(), view.place.x, below, view.place.width, view.place.height});
     }
     Image image = target.value()->read();
     if (options.four_views) separate(image, colours, gap_px(options));

@@ -3,10 +3,10 @@
 
 #include "anatomy/body.h"
 #include "gait/motion.h"
+#include "scene/skeleton_scene.h"
 #include "scene/values/camera.h"
 #include "scene/values/mesh.h"
 #include "scene/values/palette.h"
-#include "scene/skeleton_scene.h"
 
 #include <filesystem>
 #include <optional>
@@ -19,7 +19,7 @@ struct RenderOptions {
     std::filesystem::path png;
     NamedView view = NamedView::ThreeQuarter;
     bool four_views = false;  // instead of `view`: four_views.h
-    double phase_pct = 0.0;  // 0..100 of the cycle
+    double phase_pct = 0.0;   // 0..100 of the cycle
     int width_px = 1280, height_px = 720;
     Theme theme = Theme::Light;
     std::vector<Mesh> meshes;  // in the order of MeshId
@@ -50,8 +50,9 @@ struct StillPicture {
 /// `neutral` may be nullptr.
 StillPicture still_picture(const Mover& mover, const Mover* neutral, const RenderOptions& options);
 
-/// Draws and writes the picture. Prints one line with the file's name on stdout, or one line about what went wrong on stderr.
-/// Returns the exit status of the contract: 0, 2 if the file cannot be written where it was wanted, 1 if no picture could be made. `neutral` may be nullptr.
+/// Draws and writes the picture. Prints one line with the file's name on stdout, or one line about what went wrong on
+/// stderr. Returns the exit status of the contract: 0, 2 if the file cannot be written where it was wanted, 1 if no
+/// picture could be made. `neutral` may be nullptr.
 int render_command(const Mover& mover, const Mover* neutral, const RenderOptions& options);
 
 }  // namespace bodychain

@@ -11,7 +11,8 @@ constexpr double kTextStep = 1.1, kSmallestText = 0.75, kLargestText = 2.0;
 
 void WindowApp::take_keys() {
     for (const KeyAction action : host_->take_keys()) {
-        const bool typing = ui_->typing(), finds = view_.rows.finding && (action == KeyAction::RowUp || action == KeyAction::RowDown);
+        const bool typing = ui_->typing(),
+                   finds = view_.rows.finding && (action == KeyAction::RowUp || action == KeyAction::RowDown);
         if (!files_.take_key(action, typing, view_) && (!typing || finds)) take_key(action);
     }
 }
@@ -19,7 +20,9 @@ void WindowApp::take_keys() {
 void WindowApp::take_key(KeyAction action) {
     if (action == KeyAction::PageDown) action = KeyAction::NextExample;
     if (action == KeyAction::PageUp) action = KeyAction::PreviousExample;
-    if (take_tour_key(action) || take_presentation_key(action) || take_self_check_key(action) || take_row_key(action) || take_lesson_key(action)) return;
+    if (take_tour_key(action) || take_presentation_key(action) || take_self_check_key(action) || take_row_key(action) ||
+        take_lesson_key(action))
+        return;
     if (const auto view = view_of(action)) {
         view_.view_wanted = view;
         return;
@@ -78,22 +81,35 @@ void WindowApp::close() {
         document_.apply(*back);
         return;
     }
-    if (view_.help_open) view_.help_open = false;
-    else if (view_.files.menu_open) view_.files.menu_open = false;
-    else if (view_.files.history_open) view_.files.history_open = false;
-    else if (view_.gallery.open) view_.gallery.open = false;
-    else if (view_.learn.open) view_.learn.open = false;
-    else if (view_.self_check.open) view_.self_check.open = false;
-    else if (view_.rows.at) view_.rows.at.reset();
-    else if (!view_.find.empty()) view_.find.clear();
-    else if (ui::curves_shown(view_) && view_.curves.enlarged) view_.curves.enlarged.reset();
+    if (view_.help_open)
+        view_.help_open = false;
+    else if (view_.files.menu_open)
+        view_.files.menu_open = false;
+    else if (view_.files.history_open)
+        view_.files.history_open = false;
+    else if (view_.gallery.open)
+        view_.gallery.open = false;
+    else if (view_.learn.open)
+        view_.learn.open = false;
+    else if (view_.self_check.open)
+        view_.self_check.open = false;
+    else if (view_.rows.at)
+        view_.rows.at.reset();
+    else if (!view_.find.empty())
+        view_.find.clear();
+    else if (ui::curves_shown(view_) && view_.curves.enlarged)
+        view_.curves.enlarged.reset();
     else if (view_.chain.selected) {
         view_.chain.selected.reset();
         view_.whole_wanted = view_.close_look.has_value();
-    } else if (view_.close_look) view_.whole_wanted = true;
-    else if (view_.compare.played) view_.compare.played.reset();
-    else if (view_.compare.beside) view_.compare.beside = false;
-    else view_.four_views = false;
+    } else if (view_.close_look)
+        view_.whole_wanted = true;
+    else if (view_.compare.played)
+        view_.compare.played.reset();
+    else if (view_.compare.beside)
+        view_.compare.beside = false;
+    else
+        view_.four_views = false;
 }
 
 void WindowApp::take_files() {
@@ -136,7 +152,8 @@ void WindowApp::push(PushSide from) {
 void WindowApp::request_answer() {
     const auto before = std::exchange(requested_, document_.current_ptr());
     const bool same_mode = before && requested_mode_ == view_.mode;
-    if (same_mode && (before == requested_ || before->posture == requested_->posture)) return;  // name and notes are no matter of the walk
+    if (same_mode && (before == requested_ || before->posture == requested_->posture))
+        return;  // name and notes are no matter of the walk
     requested_mode_ = view_.mode;
     runner_.submit(requested_, requested_mode_);
 }
@@ -147,7 +164,8 @@ void WindowApp::move_camera(const ui::ViewportInput& in, double scale) {
     const PaneRect place = panes_.place(view_.pane);
     const bool turns = view_.pane == kFreePane;
     if (turns) camera.orbit_pixels(in.orbit_x * scale, in.orbit_y * scale, place.height);
-    camera.pan_pixels((in.pan_x + (turns ? 0 : in.orbit_x)) * scale, (in.pan_y + (turns ? 0 : in.orbit_y)) * scale, place.height);
+    camera.pan_pixels((in.pan_x + (turns ? 0 : in.orbit_x)) * scale, (in.pan_y + (turns ? 0 : in.orbit_y)) * scale,
+                      place.height);
     camera.zoom_steps(in.zoom, in.x * scale - place.x, in.y * scale - place.y, place.width, place.height);
 }
 
@@ -159,11 +177,12 @@ void WindowApp::take_viewport(const ui::FrameOutput& out) {
     if (stage_.empty()) return;
     const PictureView picture{panes_.control(view_.pane).camera(), panes_.place(view_.pane), scale};
     view_.bone.reset();
-    const std::optional<BoneHit> bone = in.hovered ? stage_.pick(picker_, picture.ray(in.x, in.y), picture.pointer_rad()) : std::nullopt;
+    const std::optional<BoneHit> bone =
+        in.hovered ? stage_.pick(picker_, picture.ray(in.x, in.y), picture.pointer_rad()) : std::nullopt;
     if (!in.held) view_.bone = bone;
     if (in.double_clicked && bone) view_.close_wanted = bone->segment;
     if (in.double_clicked && !bone) view_.whole_wanted = view_.close_look.has_value();
-    if (view_.self_check.open) {  // the posture comes from the answers
+    if (view_.self_check.open) {              // the posture comes from the answers
         if (in_mirror()) view_.bone.reset();  // its name would be that of the image's side
         view_.grip = {};
         grab_ = {};
@@ -180,8 +199,10 @@ void WindowApp::reset_views() {
 
 // Of the bone under the pointer; beside the body, the way back.
 void WindowApp::close_look_key() {
-    if (view_.bone) view_.close_wanted = view_.bone->segment;
-    else view_.whole_wanted = true;
+    if (view_.bone)
+        view_.close_wanted = view_.bone->segment;
+    else
+        view_.whole_wanted = true;
 }
 
 void WindowApp::take_views() {
@@ -189,8 +210,10 @@ void WindowApp::take_views() {
         panes_.show_alone(*pane);
         view_.four_views = false;
     }
-    if (const auto part = std::exchange(view_.close_wanted, std::nullopt)) look_at(*part);
-    else if (view_.whole_wanted) look_at(std::nullopt);
+    if (const auto part = std::exchange(view_.close_wanted, std::nullopt))
+        look_at(*part);
+    else if (view_.whole_wanted)
+        look_at(std::nullopt);
     view_.whole_wanted = false;
     if (const auto first = self_check_.first_view(view_)) view_.view_wanted = first;
     if (const auto view = std::exchange(view_.view_wanted, std::nullopt)) show_view(*view);
@@ -203,7 +226,9 @@ void WindowApp::look_at(const std::optional<BodyPart>& part) {
     panes_.frame(stage_.subject(part));
 }
 
-bool WindowApp::in_mirror() const { return ui::scene_shown(view_.self_check) && view_.self_check.test == SelfCheck::Mirror; }
+bool WindowApp::in_mirror() const {
+    return ui::scene_shown(view_.self_check) && view_.self_check.test == SelfCheck::Mirror;
+}
 
 // The mirror image's right is the person's left.
 NamedView WindowApp::as_pictured(NamedView view) const {
@@ -212,21 +237,25 @@ NamedView WindowApp::as_pictured(NamedView view) const {
 }
 
 void WindowApp::show_view(NamedView view) {
-    if (!stage_.empty()) panes_.move_to(panes_.four() ? view_.pane : kFreePane, as_pictured(view), stage_.subject(view_.close_look));
+    if (!stage_.empty())
+        panes_.move_to(panes_.four() ? view_.pane : kFreePane, as_pictured(view), stage_.subject(view_.close_look));
 }
 
 void WindowApp::advance(double dt_s) {
     if (!answer_) return;
     const bool scene = ui::scene_shown(view_.self_check) != nullptr;
     playback().advance(dt_s, answer_->now->motion.cycle_s);
-    if (scene) stage_.compare_with(nullptr);
-    else compare_.place(stage_, view_.playback, dt_s, view_.compare);
+    if (scene)
+        stage_.compare_with(nullptr);
+    else
+        compare_.place(stage_, view_.playback, dt_s, view_.compare);
     stage_.set_scene(self_check_.wall(view_), in_mirror());
     stage_.update(answer_, playback(), dt_s);
     const Subject subject = stage_.subject(view_.close_look);
     if (!camera_placed_) panes_.jump_to(options_.view, subject, stage_.incline_rad());
     camera_placed_ = true;
-    panes_.advance(dt_s, stage_.origin_shift(), view_.follow ? std::optional(subject) : std::nullopt, stage_.carried(), stage_.incline_rad());
+    panes_.advance(dt_s, stage_.origin_shift(), view_.follow ? std::optional(subject) : std::nullopt, stage_.carried(),
+                   stage_.incline_rad());
     panes_.split(view_.four_views, subject, stage_.incline_rad());
     seen_ = panes_.seen();
     if (compare_.in_panes(view_)) seen_ = compare_.seen(panes_, stage_, view_, pair_places_, view_.follow);

@@ -15,11 +15,11 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kFrame_s = 1.0 / 60;  // where the display does not set the pace
-constexpr double kBusyLook_s = 0.1;    // how often progress is shown while nothing else moves
-constexpr double kTipDelay_s = 0.6;    // a pointer at rest may still want its tooltip
-constexpr double kPresentedType = 1.6; // how much larger letters are for an audience
-constexpr int kFramesAfterEvent = 3;   // ImGui needs some frames to settle after an event
+constexpr double kFrame_s = 1.0 / 60;   // where the display does not set the pace
+constexpr double kBusyLook_s = 0.1;     // how often progress is shown while nothing else moves
+constexpr double kTipDelay_s = 0.6;     // a pointer at rest may still want its tooltip
+constexpr double kPresentedType = 1.6;  // how much larger letters are for an audience
+constexpr int kFramesAfterEvent = 3;    // ImGui needs some frames to settle after an event
 
 double seconds_since(Clock::time_point then) { return milliseconds(Clock::now() - then) * 1e-3; }
 
@@ -47,8 +47,22 @@ ui::ViewState first_view(const WindowOptions& options) {
 }  // namespace
 
 WindowApp::WindowApp(WindowOptions options, Clock::time_point start)
-    : options_(std::move(options)), document_(options_.scenario, text::kStartStep), view_(first_view(options_)), files_(options_, document_, options_.frames > 0 ? std::nullopt : state_folder(), now_s), push_([] { WindowHost::wake(); }), shares_([] { WindowHost::wake(); }), self_check_([] { WindowHost::wake(); }), compare_([] { WindowHost::wake(); }), picker_(options_.meshes), times_(start), last_frame_(Clock::now()),
-      last_event_(last_frame_), memory_(options_), last_memory_(last_frame_), text_size_(options_.ui_scale > 0 ? 1 : options_.before.text_size), runner_(real_engines(), [] { WindowHost::wake(); }) {
+    : options_(std::move(options)),
+      document_(options_.scenario, text::kStartStep),
+      view_(first_view(options_)),
+      files_(options_, document_, options_.frames > 0 ? std::nullopt : state_folder(), now_s),
+      push_([] { WindowHost::wake(); }),
+      shares_([] { WindowHost::wake(); }),
+      self_check_([] { WindowHost::wake(); }),
+      compare_([] { WindowHost::wake(); }),
+      picker_(options_.meshes),
+      times_(start),
+      last_frame_(Clock::now()),
+      last_event_(last_frame_),
+      memory_(options_),
+      last_memory_(last_frame_),
+      text_size_(options_.ui_scale > 0 ? 1 : options_.before.text_size),
+      runner_(real_engines(), [] { WindowHost::wake(); }) {
     if (options_.compared) compare_.start(options_.against);
     view_.compare.beside = options_.compared && options_.beside;
     request_answer();
@@ -87,14 +101,16 @@ int WindowApp::run() {
     files_.end();
     remember(true);
     if (options_.timing)
-        std::cout << times_.text() << "; quality " << quality_.level() << " of " << kQualityLevels - 1 << "; " << renderer_->last_stats().draw_calls << " draw calls, "
-                  << renderer_->last_stats().triangles << " triangles; peak memory " << peak_memory_bytes() / 1000000 << " MB" << std::endl;
+        std::cout << times_.text() << "; quality " << quality_.level() << " of " << kQualityLevels - 1 << "; "
+                  << renderer_->last_stats().draw_calls << " draw calls, " << renderer_->last_stats().triangles
+                  << " triangles; peak memory " << peak_memory_bytes() / 1000000 << " MB" << std::endl;
     return failed_ ? kExitOther : kExitGood;
 }
 
 // The movement that is shown runs on.
 bool WindowApp::plays() const {
-    if (ui::scene_shown(view_.self_check)) return view_.self_check.playback.playing && answer_ && !answer_->now->motion.standing();
+    if (ui::scene_shown(view_.self_check))
+        return view_.self_check.playback.playing && answer_ && !answer_->now->motion.standing();
     return view_.playback.playing && view_.mode == Mode::Walk;
 }
 
@@ -110,23 +126,32 @@ SceneLayers WindowApp::layers_shown() const {
 }
 
 bool WindowApp::animating() const {
-    return (plays() && !stage_.empty()) || panes_.moving() || stage_.blending() || view_.presentation.fading() || options_.frames > 0;
+    return (plays() && !stage_.empty()) || panes_.moving() || stage_.blending() || view_.presentation.fading() ||
+           options_.frames > 0;
 }
 
-// Nothing moves and nothing arrives: nothing is drawn. ImGui gets a few frames after each event, a tooltip one after its delay.
+// Nothing moves and nothing arrives: nothing is drawn. ImGui gets a few frames after each event, a tooltip one after
+// its delay.
 void WindowApp::wait_for_work() {
     if (animating() || frames_owed_ > 0) {
         const double since = seconds_since(last_frame_);
-        if (options_.timing || since >= kFrame_s) host_->poll();
-        else host_->wait(kFrame_s - since);
+        if (options_.timing || since >= kFrame_s)
+            host_->poll();
+        else
+            host_->wait(kFrame_s - since);
     } else {
         const double since_event = seconds_since(last_event_);
-        const bool looks = runner_.busy() || shares_.busy() || self_check_.busy() || compare_.busy() || ui_->wants_frames();
-        const double rest_s = looks ? kBusyLook_s : since_event < kTipDelay_s ? kTipDelay_s - since_event : remembered_ ? -1.0 : WindowMemory::kEvery_s;
+        const bool looks =
+            runner_.busy() || shares_.busy() || self_check_.busy() || compare_.busy() || ui_->wants_frames();
+        const double rest_s = looks                       ? kBusyLook_s
+                              : since_event < kTipDelay_s ? kTipDelay_s - since_event
+                              : remembered_               ? -1.0
+                                                          : WindowMemory::kEvery_s;
         const auto due_s = files_.due_in_s();
         host_->wait(due_s && (rest_s < 0 || *due_s < rest_s) ? *due_s : rest_s);
         frames_owed_ = 1;
-        last_frame_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(kFrame_s));  // a rest is no time of the walk
+        last_frame_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(
+                                         std::chrono::duration<double>(kFrame_s));  // a rest is no time of the walk
     }
     if (host_->take_event()) {
         frames_owed_ = kFramesAfterEvent;
@@ -154,7 +179,8 @@ void WindowApp::frame() {
     if (std::string notice = push_.take_notice(); !notice.empty()) view_.notice = std::move(notice);
     compare_.update(document_, settled_, view_);
     shares_.update(document_, settled_, busy_, view_);
-    const ui::FrameOutput out = ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale(), shares_.now()});
+    const ui::FrameOutput out =
+        ui_->build({document_, answer_.get(), busy_, runner_.progress(), view_, scale(), shares_.now()});
     resize_panes(out);
     take_output(out);
     remember(false);
@@ -174,22 +200,28 @@ void WindowApp::frame() {
 
 void WindowApp::resize_panes(const ui::FrameOutput& out) {
     constexpr double kGap = 2;  // between panes
-    const int width = static_cast<int>(std::lround(out.picture_px.w)), height = static_cast<int>(std::lround(out.picture_px.h)), gap = static_cast<int>(std::lround(kGap * out.pixels_per_point));
+    const int width = static_cast<int>(std::lround(out.picture_px.w)),
+              height = static_cast<int>(std::lround(out.picture_px.h)),
+              gap = static_cast<int>(std::lround(kGap * out.pixels_per_point));
     const bool pair = compare_.in_panes(view_);
     pair_places_ = pair_panes(width, height, gap);
-    panes_.resize(width, height, gap, pair ? std::optional(pair_places_[view_.compare.now.other_is_b ? 0 : 1]) : std::nullopt);
+    panes_.resize(width, height, gap,
+                  pair ? std::optional(pair_places_[view_.compare.now.other_is_b ? 0 : 1]) : std::nullopt);
     const auto in_points = [scale = 1 / out.pixels_per_point](const PaneRect& r) {
-        return ui::Rect{scale * static_cast<float>(r.x), scale * static_cast<float>(r.y), scale * static_cast<float>(r.width), scale * static_cast<float>(r.height)};
+        return ui::Rect{scale * static_cast<float>(r.x), scale * static_cast<float>(r.y),
+                        scale * static_cast<float>(r.width), scale * static_cast<float>(r.height)};
     };
     view_.compare.panes = {};
     if (pair) view_.compare.panes = {in_points(pair_places_[0]), in_points(pair_places_[1])};
     view_.panes.clear();
-    for (int pane = 0; panes_.four() && !pair && pane < kPanes; ++pane) view_.panes.push_back({in_points(panes_.place(pane)), panes_.control(pane).standing_in()});
+    for (int pane = 0; panes_.four() && !pair && pane < kPanes; ++pane)
+        view_.panes.push_back({in_points(panes_.place(pane)), panes_.control(pane).standing_in()});
 }
 
 void WindowApp::place_figures(double pixels_per_point) {
     view_.figures.clear();
-    for (std::size_t pane = 0; pane < seen_.size(); ++pane) place_figures(seen_[pane].own ? compare_.stage() : stage_, pane, pixels_per_point);
+    for (std::size_t pane = 0; pane < seen_.size(); ++pane)
+        place_figures(seen_[pane].own ? compare_.stage() : stage_, pane, pixels_per_point);
 }
 
 void WindowApp::place_figures(const Stage& stage, std::size_t pane, double pixels_per_point) {
@@ -199,21 +231,27 @@ void WindowApp::place_figures(const Stage& stage, std::size_t pane, double pixel
         if (!readable_from(note, camera)) continue;
         const auto px = project(camera, note.at, place.width, place.height);
         if (!px || px->x < 0 || px->y < 0 || px->x > place.width || px->y > place.height) continue;
-        view_.figures.push_back({note, static_cast<float>((px->x + place.x) / pixels_per_point), static_cast<float>((px->y + place.y) / pixels_per_point), static_cast<int>(pane), body && px->x < body->x});
+        view_.figures.push_back({note, static_cast<float>((px->x + place.x) / pixels_per_point),
+                                 static_cast<float>((px->y + place.y) / pixels_per_point), static_cast<int>(pane),
+                                 body && px->x < body->x});
     }
 }
 
 void WindowApp::draw_picture(const ui::FrameOutput& out) {
     quick_frame_ = false;
     const ui::Rect& px = out.picture_px;
-    const int x = static_cast<int>(std::lround(px.x)), width = static_cast<int>(std::lround(px.w)), height = static_cast<int>(std::lround(px.h));
-    const int y = host_->pixel_height() - static_cast<int>(std::lround(px.y)) - height;  // OpenGL counts from the bottom
+    const int x = static_cast<int>(std::lround(px.x)), width = static_cast<int>(std::lround(px.w)),
+              height = static_cast<int>(std::lround(px.h));
+    const int y =
+        host_->pixel_height() - static_cast<int>(std::lround(px.y)) - height;  // OpenGL counts from the bottom
     PicturePlace place{x, y, width, height, glm::vec3(out.background[0], out.background[1], out.background[2])};
     if (stage_.empty()) return Renderer::clear({0, x, y, width, height, place.surround});
-    const DrawList list = stage_.draw_list(layers_shown(), palette(view_.theme), view_.bone ? std::optional(view_.bone->mesh) : std::nullopt);
+    const DrawList list = stage_.draw_list(layers_shown(), palette(view_.theme),
+                                           view_.bone ? std::optional(view_.bone->mesh) : std::nullopt);
     const bool resting = !animating() && frames_owed_ == 0;
     place.passing = plays();
-    const int level = options_.quality >= 0 ? options_.quality : (busy_ || shares_.busy() ? busy_quality_ : quality_).level();
+    const int level =
+        options_.quality >= 0 ? options_.quality : (busy_ || shares_.busy() ? busy_quality_ : quality_).level();
     quick_frame_ = painter_.paint(*renderer_, list, seen_, view_.theme, place, quality_level(level), resting);
     if (quick_frame_) frames_owed_ = std::max(frames_owed_, 2);  // for the still picture, should all come to rest
 }
@@ -236,7 +274,8 @@ void WindowApp::note_places() {
     if (options_.places.empty()) return;
     std::string text;
     for (const auto& [name, r] : ui_->places().all())
-        text += name + " " + fixed_text(r.x, 1) + " " + fixed_text(r.y, 1) + " " + fixed_text(r.w, 1) + " " + fixed_text(r.h, 1) + "\n";
+        text += name + " " + fixed_text(r.x, 1) + " " + fixed_text(r.y, 1) + " " + fixed_text(r.w, 1) + " " +
+                fixed_text(r.h, 1) + "\n";
     text += status_line();
     if (text == noted_places_) return;
     noted_places_ = text;
@@ -250,8 +289,13 @@ std::string WindowApp::status_line() const {
     line += answer_->shown == Shown::Planned ? " planned " : " simulated ";
     line += answer_->scenario_hash + (busy_ ? " busy" : " rests");
     line += std::string("\ndocument ") + (files_.unsaved(document_) ? "unsaved " : "saved ") + files_.path();
-    if (view_.compare.on()) line += std::string("\ncompare ") + hash_of(*view_.compare.now.other) + (view_.compare.now.answer ? (view_.compare.now.answer->shown == Shown::Simulated ? " simulated" : " planned") : " none");
-    return line + "\nhistory " + std::to_string(document_.position()) + " " + std::to_string(document_.steps().size()) + (answer_ != settled_ ? "\npushed\n" : "\n");
+    if (view_.compare.on())
+        line += std::string("\ncompare ") + hash_of(*view_.compare.now.other) +
+                (view_.compare.now.answer
+                     ? (view_.compare.now.answer->shown == Shown::Simulated ? " simulated" : " planned")
+                     : " none");
+    return line + "\nhistory " + std::to_string(document_.position()) + " " + std::to_string(document_.steps().size()) +
+           (answer_ != settled_ ? "\npushed\n" : "\n");
 }
 
 float WindowApp::scale() const {

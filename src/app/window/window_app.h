@@ -1,22 +1,22 @@
 // The running window: document, worker, walker, camera, panels and picture, one frame after the other.
 #pragma once
 
+#include "app/arguments/window_options.h"
 #include "app/controls/compare_control.h"
 #include "app/controls/file_control.h"
 #include "app/controls/grab_control.h"
-#include "app/window/window_host.h"
 #include "app/controls/preference_keeper.h"
-#include "app/arguments/window_options.h"
-#include "stage/panes.h"
-#include "app/window/picture_painter.h"
 #include "app/controls/push_control.h"
 #include "app/controls/self_check_control.h"
 #include "app/controls/share_control.h"
-#include "stage/stage.h"
 #include "app/window/frame_times.h"
+#include "app/window/picture_painter.h"
+#include "app/window/window_host.h"
 #include "render/renderer.h"
 #include "session/document/document.h"
 #include "session/walks/runner.h"
+#include "stage/panes.h"
+#include "stage/stage.h"
 #include "ui/window_ui.h"
 
 #include <array>
@@ -105,22 +105,23 @@ private:
     ViewPanes panes_;
     std::array<PaneRect, 2> pair_places_{};  // A's and B's, where they stand side by side
     std::vector<SeenPane> seen_;             // what is drawn in this frame
-    Picker picker_;  // on the meshes of `options_`
+    Picker picker_;                          // on the meshes of `options_`
     GrabControl grab_;
     Stage stage_;
-    QualityChooser quality_, busy_quality_;  // the second while physics is at work beside: what is too slow then need not be later
+    QualityChooser quality_,
+        busy_quality_;  // the second while physics is at work beside: what is too slow then need not be later
     PicturePainter painter_;
     FrameTimes times_;
     Clock::time_point last_frame_, last_event_;
     std::string noted_places_;
     WindowMemory memory_;
     Clock::time_point last_memory_;
-    bool remembered_ = true;     // since the last event
-    double text_size_ = 1;       // the person's choice on top of what the display asks for
-    int frames_owed_ = 3;        // to draw before going to sleep
+    bool remembered_ = true;  // since the last event
+    double text_size_ = 1;    // the person's choice on top of what the display asks for
+    int frames_owed_ = 3;     // to draw before going to sleep
     int counted_frames_ = 0;
     bool busy_ = true, camera_placed_ = false;
-    bool quick_frame_ = false;   // the picture was drawn in this frame, at the quality that the time allows
+    bool quick_frame_ = false;  // the picture was drawn in this frame, at the quality that the time allows
     bool done_ = false, failed_ = false;
     Runner runner_;  // last, so that it ends first: its worker wakes the window
 };

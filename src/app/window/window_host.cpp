@@ -23,7 +23,9 @@ std::string& last_words() {
     return words;
 }
 
-Error no_display() { return {"window", last_words().empty() ? "no display" : "no display (" + last_words() + ")", kWithout}; }
+Error no_display() {
+    return {"window", last_words().empty() ? "no display" : "no display (" + last_words() + ")", kWithout};
+}
 
 Error no_opengl() { return {"window", "OpenGL 3.3 is not available here (" + last_words() + ")", kWithout}; }
 
@@ -124,7 +126,8 @@ float WindowHost::content_scale() const {
     int width = 0, height = 0;
     glfwGetWindowContentScale(window_, &x, &y);
     glfwGetWindowSize(window_, &width, &height);
-    // On displays whose pointer coordinates are already scaled, the framebuffer has more pixels than the window has units.
+    // On displays whose pointer coordinates are already scaled, the framebuffer has more pixels than the window has
+    // units.
     const float pixels_per_unit = width > 0 ? static_cast<float>(pixel_width()) / static_cast<float>(width) : 1.0f;
     return std::clamp(x / std::max(pixels_per_unit, 0.1f), 0.75f, 3.0f);
 }
@@ -140,11 +143,14 @@ WindowPlace WindowHost::place() const {
 void WindowHost::move_to(int x, int y) {
     constexpr int kCorner = 80;  // so much of it must be seen
     GLFWmonitor* monitor = monitor_at(x + kCorner, y + kCorner);
-    if (monitor) glfwSetWindowPos(window_, x, y);
-    else monitor = glfwGetPrimaryMonitor();
+    if (monitor)
+        glfwSetWindowPos(window_, x, y);
+    else
+        monitor = glfwGetPrimaryMonitor();
     const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
     const WindowPlace now = place();
-    if (mode && (now.width > mode->width || now.height > mode->height)) glfwSetWindowSize(window_, std::min(now.width, mode->width), std::min(now.height, mode->height));
+    if (mode && (now.width > mode->width || now.height > mode->height))
+        glfwSetWindowSize(window_, std::min(now.width, mode->width), std::min(now.height, mode->height));
 }
 
 bool WindowHost::full_screen(bool on) {
@@ -168,8 +174,10 @@ void WindowHost::wait_for_display(bool on) { glfwSwapInterval(on ? 1 : 0); }
 void WindowHost::swap() { glfwSwapBuffers(window_); }
 
 void WindowHost::wait(double seconds) {
-    if (seconds < 0) glfwWaitEvents();
-    else glfwWaitEventsTimeout(std::max(seconds, 1e-4));
+    if (seconds < 0)
+        glfwWaitEvents();
+    else
+        glfwWaitEventsTimeout(std::max(seconds, 1e-4));
 }
 
 void WindowHost::poll() { glfwPollEvents(); }

@@ -36,7 +36,8 @@ public:
     /// How much larger than on a plain display text should be, in units of the pointer's coordinates.
     float content_scale() const;
 
-    /// The whole of the display that the window is on, without a frame; off: back to the same place and size. False where there is no such display.
+    /// The whole of the display that the window is on, without a frame; off: back to the same place and size. False
+    /// where there is no such display.
     bool full_screen(bool on);
     WindowPlace place() const;
     /// Where some of it can be seen on one of the displays, else it is left where it is; no larger than that display.

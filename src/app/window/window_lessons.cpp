@@ -44,7 +44,9 @@ bool WindowApp::take_tour_key(KeyAction action) {
         tour.wish = ui::TourWish::Take;
         return true;
     }
-    if ((!tour.stop && !tour.offered) || view_.self_check.open || view_.presentation.on || view_.help_open || view_.learn.open || view_.grip.held || view_.rows.at) return false;
+    if ((!tour.stop && !tour.offered) || view_.self_check.open || view_.presentation.on || view_.help_open ||
+        view_.learn.open || view_.grip.held || view_.rows.at)
+        return false;
     const ui::TourWish wish = wish_of(action, tour.stop.has_value());
     if (wish == ui::TourWish::None || (view_.gallery.open && sideways(action) == 0)) return false;
     tour.wish = wish;
@@ -80,22 +82,33 @@ bool WindowApp::take_presentation_key(KeyAction action) {
 
 bool WindowApp::take_row_key(KeyAction action) {
     const int along = sideways(action), down = downward(action);
-    if (view_.learn.open && (action == KeyAction::Accept || action == KeyAction::ViewFront || action == KeyAction::ViewBack)) {
-        if (const auto edit = ui::press_lesson(view_, document_.current(), action == KeyAction::ViewBack ? 1 : 0)) document_.apply(*edit);
+    if (view_.learn.open &&
+        (action == KeyAction::Accept || action == KeyAction::ViewFront || action == KeyAction::ViewBack)) {
+        if (const auto edit = ui::press_lesson(view_, document_.current(), action == KeyAction::ViewBack ? 1 : 0))
+            document_.apply(*edit);
         return true;
     }
     if (view_.learn.open && (along != 0 || down != 0)) {
         const int last = static_cast<int>(ui::lessons().size()) - 1;
-        view_.learn.page = static_cast<std::size_t>(std::clamp(static_cast<int>(view_.learn.page) + (down != 0 ? down : along > 0 ? 1 : -1), 0, last));
+        view_.learn.page = static_cast<std::size_t>(std::clamp(static_cast<int>(view_.learn.page) + (down != 0   ? down
+                                                                                                     : along > 0 ? 1
+                                                                                                                 : -1),
+                                                               0, last));
         return true;
     }
     const bool layers = view_.layers_open && !view_.rows.at && !view_.rows.finding;
-    if (down != 0) (layers ? view_.layer_row.move : view_.rows.move) += down;
-    else if (along != 0 && view_.rows.at && !view_.presentation.on) view_.rows.step += along;
-    else if (along != 0) playback().step(along);
-    else if (action != KeyAction::Accept) return false;
-    else if (layers) view_.layer_row.toggle = true;
-    else view_.rows.type = view_.rows.at.has_value();
+    if (down != 0)
+        (layers ? view_.layer_row.move : view_.rows.move) += down;
+    else if (along != 0 && view_.rows.at && !view_.presentation.on)
+        view_.rows.step += along;
+    else if (along != 0)
+        playback().step(along);
+    else if (action != KeyAction::Accept)
+        return false;
+    else if (layers)
+        view_.layer_row.toggle = true;
+    else
+        view_.rows.type = view_.rows.at.has_value();
     return true;
 }
 
@@ -103,7 +116,10 @@ bool WindowApp::take_lesson_key(KeyAction action) {
     switch (action) {
         case KeyAction::SlowMotion: playback().set_speed(ui::next_slow_motion(playback().speed)); return true;
         case KeyAction::Layers: view_.layers_open = !view_.layers_open; return true;
-        case KeyAction::ChangesPage: view_.chain.page = static_cast<ui::ChangesPage>((static_cast<int>(view_.chain.page) + 1) % ui::kChangesPages); return true;
+        case KeyAction::ChangesPage:
+            view_.chain.page =
+                static_cast<ui::ChangesPage>((static_cast<int>(view_.chain.page) + 1) % ui::kChangesPages);
+            return true;
         case KeyAction::WalkOrStand: view_.mode = view_.mode == Mode::Walk ? Mode::Stand : Mode::Walk; return true;
         case KeyAction::NextExample: step_example(+1); return true;
         case KeyAction::PreviousExample: step_example(-1); return true;
@@ -133,7 +149,8 @@ void WindowApp::present(bool on) {
     host_->full_screen(on);
     if (on) {
         view_.presentation.begin();
-        view_.help_open = view_.gallery.open = view_.learn.open = view_.self_check.open = view_.files.history_open = view_.tour.offered = false;
+        view_.help_open = view_.gallery.open = view_.learn.open = view_.self_check.open = view_.files.history_open =
+            view_.tour.offered = false;
         view_.tour.stop.reset();
         view_.rows.at.reset();
     } else {

@@ -1,16 +1,16 @@
 #include "app/window/window_program.h"
 
+#include "app/controls/preference_keeper.h"
 #include "app/window/render_command.h"
 #include "app/window/window_app.h"
-#include "app/controls/preference_keeper.h"
 #include "dynamics/simulate.h"
 #include "plan/plan.h"
 #include "render/quality.h"
 #include "scenario/presets.h"
 #include "scene/bones/bone_files.h"
+#include "scene/skeleton_scene.h"
 #include "scene/values/four_views.h"
 #include "scene/values/layer_names.h"
-#include "scene/skeleton_scene.h"
 
 #include <CLI/CLI.hpp>
 
@@ -34,7 +34,8 @@ struct Typed {
     std::string language, size = "1280x720", render_size = "1280x720", view = "three-quarter", show, png;
     std::string against;
     double phase_pct = 0;
-    bool dark = false, light = false, plain = false, tour = false, remember = false, standing = false, no_ghost = false, muscles = false, outline = false, as_window = false;
+    bool dark = false, light = false, plain = false, tour = false, remember = false, standing = false, no_ghost = false,
+         muscles = false, outline = false, as_window = false;
     WindowOptions window;
 };
 
@@ -49,15 +50,21 @@ int bad_input(const std::string& line) {
     return kExitBadInput;
 }
 
-std::string show_help() { return "Only these besides the bones: all, none, lines (all but muscles and outline), or some of " + layer_names() + "; figures are shown in the window only"; }
+std::string show_help() {
+    return "Only these besides the bones: all, none, lines (all but muscles and outline), or some of " + layer_names() +
+           "; figures are shown in the window only";
+}
 
 void add_window_options(CLI::App& app, Typed& t) {
     add_scenario_arguments(app, t.scenario);
     app.add_option("--size", t.size, "Size of the window")->type_name("WxH");
     app.add_option("--view", t.view, "First view: front, back, left, right, top, three-quarter, or four at once");
     app.add_option("--show", t.show, show_help())->type_name("NAME,...");
-    app.add_option("--phase", t.phase_pct, "Start paused at this percent of the step cycle")->check(CLI::Range(0.0, 100.0));
-    app.add_option("--ui-scale", t.window.ui_scale, "Size of text and controls, 0.75 to 3; without it, what the display asks for")->check(CLI::Range(0.75, 3.0));
+    app.add_option("--phase", t.phase_pct, "Start paused at this percent of the step cycle")
+        ->check(CLI::Range(0.0, 100.0));
+    app.add_option("--ui-scale", t.window.ui_scale,
+                   "Size of text and controls, 0.75 to 3; without it, what the display asks for")
+        ->check(CLI::Range(0.75, 3.0));
     app.add_flag("--dark", t.dark, "Dark colours");
     app.add_flag("--light", t.light, "Light colours")->excludes("--dark");
     app.add_option("--bones", t.window.bones, kBonesHelp)->type_name("FOLDER");
@@ -67,24 +74,40 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_flag("--tour", t.tour, "Offer the tour, whether or not it was seen");
     app.add_option("--language", t.language, "en or de; without it, the language of the system")->type_name("CODE");
     app.add_flag("--curves", t.window.curves, "Start with the curves of joints and loads unfolded");
-    app.add_option("--against", t.against, "Compare with this as A: a file, preset:NAME, or neutral")->type_name("FILE");
+    app.add_option("--against", t.against, "Compare with this as A: a file, preset:NAME, or neutral")
+        ->type_name("FILE");
     app.add_flag("--beside", t.window.beside, "A and B side by side instead of over each other");
-    app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")->check(CLI::Range(1, 1000000))->group(kForTests);
-    app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")->group(kForTests);
-    app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")->type_name("PNG")->group(kForTests);
-    app.add_option("--places", t.window.places, "Keep a list of where every control is")->type_name("FILE")->group(kForTests);
-    app.add_option("--quality", t.window.quality, "Draw at this level instead of the best that the time allows")->check(CLI::Range(0, kQualityLevels - 1))->group(kForTests);
-    app.add_flag("--remember", t.remember, "Remember settings also with one of these, which else neither read nor write them")->group(kForTests);
-    app.add_flag("--timing", t.window.timing, "Draw as fast as possible and print how long starting and drawing took")->group(kForTests);
+    app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")
+        ->check(CLI::Range(1, 1000000))
+        ->group(kForTests);
+    app.add_flag("--settle", t.window.settle, "Count these frames only once the physics has answered")
+        ->group(kForTests);
+    app.add_option("--screenshot", t.window.screenshot, "Write the last of these frames")
+        ->type_name("PNG")
+        ->group(kForTests);
+    app.add_option("--places", t.window.places, "Keep a list of where every control is")
+        ->type_name("FILE")
+        ->group(kForTests);
+    app.add_option("--quality", t.window.quality, "Draw at this level instead of the best that the time allows")
+        ->check(CLI::Range(0, kQualityLevels - 1))
+        ->group(kForTests);
+    app.add_flag("--remember", t.remember,
+                 "Remember settings also with one of these, which else neither read nor write them")
+        ->group(kForTests);
+    app.add_flag("--timing", t.window.timing, "Draw as fast as possible and print how long starting and drawing took")
+        ->group(kForTests);
 }
 
 CLI::App* add_render(CLI::App& app, Typed& t) {
     CLI::App* render = app.add_subcommand("render", "Draw one picture without a window");
     add_scenario_arguments(*render, t.render_scenario);
     render->add_option("--png", t.png, "File to write")->type_name("FILE")->required();
-    render->add_option("--view", t.view, "front, back, left, right, top, three-quarter, or four: front, right, top and three-quarter in one picture");
+    render->add_option(
+        "--view", t.view,
+        "front, back, left, right, top, three-quarter, or four: front, right, top and three-quarter in one picture");
     render->add_option("--show", t.show, show_help())->type_name("NAME,...");
-    render->add_option("--phase", t.phase_pct, "Percent of the step cycle, from right heel strike")->check(CLI::Range(0.0, 100.0));
+    render->add_option("--phase", t.phase_pct, "Percent of the step cycle, from right heel strike")
+        ->check(CLI::Range(0.0, 100.0));
     render->add_option("--size", t.render_size, "Size of the picture")->type_name("WxH");
     render->add_flag("--dark", t.dark, "Dark colours");
     render->add_option("--bones", t.window.bones, kBonesHelp)->type_name("FOLDER");
@@ -96,8 +119,12 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     return render;
 }
 
-Error bad_view(const std::string& text) { return {"--view", "unknown view " + text, "front, back, left, right, top, three-quarter or four"}; }
-Error bad_size(const std::string& text) { return {"--size", "cannot read " + text, "WIDTHxHEIGHT such as 1280x720, each 16 to 8192"}; }
+Error bad_view(const std::string& text) {
+    return {"--view", "unknown view " + text, "front, back, left, right, top, three-quarter or four"};
+}
+Error bad_size(const std::string& text) {
+    return {"--size", "cannot read " + text, "WIDTHxHEIGHT such as 1280x720, each 16 to 8192"};
+}
 
 Error bad_language(const std::string& text) { return {"--language", "unknown language " + text, "en or de"}; }
 
@@ -153,7 +180,8 @@ int run_window(Typed& t, const CLI::App& app, Clock::time_point start) {
     const auto typed = [&](const char* option) { return app.count(option) > 0; };
     const bool for_tests = o.frames > 0 || !o.places.empty() || !o.screenshot.empty() || o.timing;
     o.remembers = t.remember || !for_tests;
-    recall(o, {t.dark || t.light, o.clinical || t.plain, typed("--language"), typed("--show"), o.curves, typed("--size")});
+    recall(o,
+           {t.dark || t.light, o.clinical || t.plain, typed("--language"), typed("--show"), o.curves, typed("--size")});
     set_language(o.language);  // the first step of the history has a name already
     o.offers_tour = t.tour || (!for_tests && !o.before.tour_seen);
     auto window = WindowApp::create(std::move(o), start);
@@ -171,7 +199,8 @@ struct Moved {
 // The settled movement; where the body falls, the plan that it tried.
 Moved moved(const Scenario& scenario, bool standing) {
     SimulationResult result = standing ? simulate_stand(scenario) : simulate_walk(scenario);
-    if (result.status == WalkStatus::Walking && !result.motion.frames.empty()) return {std::move(result.body), std::move(result.motion), {}};
+    if (result.status == WalkStatus::Walking && !result.motion.frames.empty())
+        return {std::move(result.body), std::move(result.motion), {}};
     Plan plan = standing ? plan_stand(scenario) : plan_walk(scenario);
     std::string trouble = std::string(text_of(result.status)) + (result.message.empty() ? "" : ": " + result.message);
     return {std::move(plan.body), std::move(plan.motion), std::move(trouble)};
@@ -208,7 +237,8 @@ int run_render(const Typed& t) {
     const Mover mover{now.body, now.motion}, beside{own.body, own.motion};
     const int status = render_command(mover, changed ? &beside : nullptr, o);
     if (status != kExitGood || now.trouble.empty()) return status;
-    std::cerr << "bodychain render: the walk could not be completed (" << one_line(now.trouble) << "); the picture shows the plan\n";
+    std::cerr << "bodychain render: the walk could not be completed (" << one_line(now.trouble)
+              << "); the picture shows the plan\n";
     return kExitNotCompleted;
 }
 

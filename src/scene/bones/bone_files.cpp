@@ -3,9 +3,9 @@
 #include "scene/bones/mesh_names.h"
 #include "scene/skeleton_scene.h"
 
+#include <tiny_gltf.h>
 #include <glm/gtc/quaternion.hpp>
 #include <glm/gtc/type_ptr.hpp>
-#include <tiny_gltf.h>
 
 #include <algorithm>
 #include <array>
@@ -25,13 +25,16 @@ constexpr std::size_t kMostVertices = 2'000'000;  // of one node; more is no bon
 struct BadFile {
     std::string what, expected;
 };
-[[noreturn]] void refuse(std::string what, std::string expected) { throw BadFile{std::move(what), std::move(expected)}; }
+[[noreturn]] void refuse(std::string what, std::string expected) {
+    throw BadFile{std::move(what), std::move(expected)};
+}
 
 // Elements of an accessor as numbers, checked against the buffer they lie in.
 class Numbers {
 public:
     Numbers(const tinygltf::Model& model, int accessor) {
-        if (accessor < 0 || accessor >= static_cast<int>(model.accessors.size())) refuse("an accessor is missing", "glTF 2.0");
+        if (accessor < 0 || accessor >= static_cast<int>(model.accessors.size()))
+            refuse("an accessor is missing", "glTF 2.0");
         const tinygltf::Accessor& a = model.accessors[static_cast<std::size_t>(accessor)];
         if (a.sparse.isSparse || a.bufferView < 0 || a.bufferView >= static_cast<int>(model.bufferViews.size()))
             refuse("sparse or compressed data", "plain glTF 2.0 without compression");
@@ -39,7 +42,8 @@ public:
         const int stride = a.ByteStride(view);
         width_ = tinygltf::GetNumComponentsInType(static_cast<std::uint32_t>(a.type));
         const int bytes = tinygltf::GetComponentSizeInBytes(static_cast<std::uint32_t>(a.componentType));
-        if (view.buffer < 0 || view.buffer >= static_cast<int>(model.buffers.size()) || stride <= 0 || width_ <= 0 || bytes <= 0)
+        if (view.buffer < 0 || view.buffer >= static_cast<int>(model.buffers.size()) || stride <= 0 || width_ <= 0 ||
+            bytes <= 0)
             refuse("a buffer is missing", "glTF 2.0");
         const std::vector<unsigned char>& data = model.buffers[static_cast<std::size_t>(view.buffer)].data;
         count_ = a.count;
@@ -49,10 +53,13 @@ public:
         bytes_ = static_cast<std::size_t>(bytes);
         // Without sums that a hostile file could let overflow.
         const std::size_t element = bytes_ * static_cast<std::size_t>(width_);
-        if (count_ > kMostVertices * 6 || stride_ < element) refuse("too many or overlapping elements", "at most 2 million vertices a bone");
-        if (view.byteOffset > data.size() || a.byteOffset > data.size() - view.byteOffset) refuse("data begin after their end", "a complete file");
+        if (count_ > kMostVertices * 6 || stride_ < element)
+            refuse("too many or overlapping elements", "at most 2 million vertices a bone");
+        if (view.byteOffset > data.size() || a.byteOffset > data.size() - view.byteOffset)
+            refuse("data begin after their end", "a complete file");
         const std::size_t start = view.byteOffset + a.byteOffset, room = data.size() - start;
-        if (count_ > 0 && (element > room || count_ - 1 > (room - element) / stride_)) refuse("data end too early", "a complete file");
+        if (count_ > 0 && (element > room || count_ - 1 > (room - element) / stride_))
+            refuse("data end too early", "a complete file");
         first_ = data.data() + start;
     }
 
@@ -71,9 +78,12 @@ public:
         if (type_ == TINYGLTF_COMPONENT_TYPE_FLOAT) return read<float>(p);
         if (!normalized_) refuse("whole numbers where lengths are expected", "floats or normalised integers");
         if (type_ == TINYGLTF_COMPONENT_TYPE_UNSIGNED_BYTE) return static_cast<float>(*p) / 255.0f;
-        if (type_ == TINYGLTF_COMPONENT_TYPE_BYTE) return std::max(-1.0f, static_cast<float>(read<std::int8_t>(p)) / 127.0f);
-        if (type_ == TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT) return static_cast<float>(read<std::uint16_t>(p)) / 65535.0f;
-        if (type_ == TINYGLTF_COMPONENT_TYPE_SHORT) return std::max(-1.0f, static_cast<float>(read<std::int16_t>(p)) / 32767.0f);
+        if (type_ == TINYGLTF_COMPONENT_TYPE_BYTE)
+            return std::max(-1.0f, static_cast<float>(read<std::int8_t>(p)) / 127.0f);
+        if (type_ == TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT)
+            return static_cast<float>(read<std::uint16_t>(p)) / 65535.0f;
+        if (type_ == TINYGLTF_COMPONENT_TYPE_SHORT)
+            return std::max(-1.0f, static_cast<float>(read<std::int16_t>(p)) / 32767.0f);
         refuse("numbers of an unknown kind", "floats or normalised integers");
     }
     glm::vec3 vector(std::size_t i) const {
@@ -83,7 +93,9 @@ public:
     }
 
 private:
-    const unsigned char* at(std::size_t i, int k) const { return first_ + stride_ * i + bytes_ * static_cast<std::size_t>(k); }
+    const unsigned char* at(std::size_t i, int k) const {
+        return first_ + stride_ * i + bytes_ * static_cast<std::size_t>(k);
+    }
     template <class T>
     static T read(const unsigned char* p) {
         T v;
@@ -117,7 +129,8 @@ std::vector<glm::mat4> node_matrices(const tinygltf::Model& model) {
     std::vector<int> parent(model.nodes.size(), -1);
     for (std::size_t n = 0; n < model.nodes.size(); ++n)
         for (int child : model.nodes[n].children)
-            if (child >= 0 && child < static_cast<int>(parent.size())) parent[static_cast<std::size_t>(child)] = static_cast<int>(n);
+            if (child >= 0 && child < static_cast<int>(parent.size()))
+                parent[static_cast<std::size_t>(child)] = static_cast<int>(n);
     std::vector<glm::mat4> out;
     for (std::size_t n = 0; n < model.nodes.size(); ++n) {
         glm::mat4 m = own_matrix(model.nodes[n]);
@@ -134,21 +147,24 @@ std::vector<glm::mat4> node_matrices(const tinygltf::Model& model) {
 bool is_finite(const glm::vec3& v) { return std::isfinite(v.x) && std::isfinite(v.y) && std::isfinite(v.z); }
 
 const tinygltf::Mesh& mesh_of(const tinygltf::Model& model, const tinygltf::Node& node) {
-    if (node.mesh < 0 || node.mesh >= static_cast<int>(model.meshes.size())) refuse("the node has no mesh", "one mesh per node");
+    if (node.mesh < 0 || node.mesh >= static_cast<int>(model.meshes.size()))
+        refuse("the node has no mesh", "one mesh per node");
     return model.meshes[static_cast<std::size_t>(node.mesh)];
 }
 
-void add_indices(const tinygltf::Model& model, const tinygltf::Primitive& part, std::uint32_t first, std::size_t vertices,
-                 std::vector<std::uint32_t>& out) {
+void add_indices(const tinygltf::Model& model, const tinygltf::Primitive& part, std::uint32_t first,
+                 std::size_t vertices, std::vector<std::uint32_t>& out) {
     if (part.mode != TINYGLTF_MODE_TRIANGLES && part.mode != -1) refuse("not made of triangles", "triangles");
     if (part.indices < 0) {
         for (std::uint32_t i = 0; i < vertices / 3 * 3; ++i) out.push_back(first + i);
         return;
     }
     const Numbers indices(model, part.indices);
-    if (indices.size() > 6 * kMostVertices - std::min(out.size(), 6 * kMostVertices)) refuse("too many triangles", "at most 4 million a bone");
+    if (indices.size() > 6 * kMostVertices - std::min(out.size(), 6 * kMostVertices))
+        refuse("too many triangles", "at most 4 million a bone");
     for (std::size_t i = 0; i < indices.size() / 3 * 3; ++i) {
-        if (indices.whole(i) >= vertices) refuse("a triangle names a vertex that is not there", "indices within the mesh");
+        if (indices.whole(i) >= vertices)
+            refuse("a triangle names a vertex that is not there", "indices within the mesh");
         out.push_back(first + indices.whole(i));
     }
 }
@@ -161,7 +177,8 @@ void make_normals(Mesh& mesh) {
         const glm::vec3 n = glm::cross(v[1]->position - v[0]->position, v[2]->position - v[0]->position);
         for (Vertex* corner : v) corner->normal += n;
     }
-    for (Vertex& v : mesh.vertices) v.normal = glm::length(v.normal) > 0 ? glm::normalize(v.normal) : glm::vec3(0, 1, 0);
+    for (Vertex& v : mesh.vertices)
+        v.normal = glm::length(v.normal) > 0 ? glm::normalize(v.normal) : glm::vec3(0, 1, 0);
 }
 
 int attribute_of(const tinygltf::Primitive& part, const char* name) {
@@ -180,7 +197,8 @@ void add_part(const tinygltf::Model& model, const tinygltf::Primitive& part, con
     const Numbers positions(model, attribute_of(part, "POSITION"));
     if (positions.width() != 3) refuse("positions are no triples", "POSITION as VEC3");
     const auto first = static_cast<std::uint32_t>(out.mesh.vertices.size());
-    if (positions.size() > kMostVertices - out.mesh.vertices.size()) refuse("too many vertices", "at most 2 million a bone");
+    if (positions.size() > kMostVertices - out.mesh.vertices.size())
+        refuse("too many vertices", "at most 2 million a bone");
     const int normal = attribute_of(part, "NORMAL"), rig = attribute_of(part, "_RIG");
     const std::optional<Numbers> normals = normal >= 0 ? std::optional(Numbers(model, normal)) : std::nullopt;
     const std::optional<Numbers> rigs = rig >= 0 ? std::optional(Numbers(model, rig)) : std::nullopt;
@@ -196,7 +214,8 @@ void add_part(const tinygltf::Model& model, const tinygltf::Primitive& part, con
             out.has_normals = is_finite(n) && glm::dot(n, n) > 1e-12f;  // else from the faces
             if (out.has_normals) v.normal = glm::normalize(n);
         }
-        if (out.has_rig) v.ambient = share(rigs->real(i, 0)), v.tint = share(rigs->real(i, 1)), v.blend = share(rigs->real(i, 2));
+        if (out.has_rig)
+            v.ambient = share(rigs->real(i, 0)), v.tint = share(rigs->real(i, 1)), v.blend = share(rigs->real(i, 2));
         out.mesh.vertices.push_back(v);
     }
     add_indices(model, part, first, positions.size(), out.mesh.indices);
@@ -221,10 +240,12 @@ void add_details(const tinygltf::Model& model, const tinygltf::Node& node, Mesh&
 }
 
 void borrow_blend(Mesh& mesh, const Mesh& from) {
-    const bool moves = std::any_of(from.vertices.begin(), from.vertices.end(), [](const Vertex& v) { return v.blend > 0; });
+    const bool moves =
+        std::any_of(from.vertices.begin(), from.vertices.end(), [](const Vertex& v) { return v.blend > 0; });
     if (!moves) return;
     constexpr std::size_t kMost = 200'000;  // each is compared with every vertex of ours
-    if (mesh.vertices.size() > kMost) refuse("too many vertices for a bone that bends", "at most 200,000, or the attribute _RIG");
+    if (mesh.vertices.size() > kMost)
+        refuse("too many vertices for a bone that bends", "at most 200,000, or the attribute _RIG");
     for (Vertex& v : mesh.vertices) {
         float best = std::numeric_limits<float>::max();
         for (const Vertex& o : from.vertices) {
@@ -250,7 +271,9 @@ Mesh read_node(const tinygltf::Model& model, std::size_t n, const glm::mat4& pla
     return std::move(read.mesh);
 }
 
-bool no_pictures(tinygltf::Image*, const int, std::string*, std::string*, int, int, const unsigned char*, int, void*) { return true; }
+bool no_pictures(tinygltf::Image*, const int, std::string*, std::string*, int, int, const unsigned char*, int, void*) {
+    return true;
+}
 
 std::vector<std::pair<MeshId, Mesh>> read_nodes(const tinygltf::Model& model, const std::vector<Mesh>& meshes) {
     const std::vector<glm::mat4> places = node_matrices(model);
@@ -276,16 +299,19 @@ void mirror_missing(std::vector<Mesh>& meshes, const std::set<MeshId>& read) {
 }
 
 // Adds the names of what was read to `read`.
-std::optional<Error> read_file(std::span<const std::uint8_t> file, std::string_view name, std::vector<Mesh>& meshes, std::set<MeshId>& read) {
+std::optional<Error> read_file(std::span<const std::uint8_t> file, std::string_view name, std::vector<Mesh>& meshes,
+                               std::set<MeshId>& read) {
     meshes.resize(kMeshCount);
     tinygltf::TinyGLTF reader;
     reader.SetImageLoader(no_pictures, nullptr);
     tinygltf::Model model;
     std::string problem, warning;
     const bool fits = file.size() <= std::numeric_limits<unsigned>::max();
-    if (!fits || !reader.LoadBinaryFromMemory(&model, &problem, &warning, file.data(), static_cast<unsigned>(file.size()))) {
+    if (!fits ||
+        !reader.LoadBinaryFromMemory(&model, &problem, &warning, file.data(), static_cast<unsigned>(file.size()))) {
         problem = problem.substr(0, problem.find('\n'));
-        return Error{std::string(name), "no glTF binary file" + (problem.empty() ? "" : ": " + problem), ".glb, glTF 2.0"};
+        return Error{std::string(name), "no glTF binary file" + (problem.empty() ? "" : ": " + problem),
+                     ".glb, glTF 2.0"};
     }
     try {
         for (auto& [id, mesh] : read_nodes(model, meshes)) {

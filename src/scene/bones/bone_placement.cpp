@@ -42,13 +42,16 @@ private:
     }
 
     // How much longer the offset of a joint is than in the modelled body.
-    double ratio(Joint j, int axis) const { return std::fabs(body_.joint(j).X_PF.p[axis] / model_body().joint(j).X_PF.p[axis]); }
+    double ratio(Joint j, int axis) const {
+        return std::fabs(body_.joint(j).X_PF.p[axis] / model_body().joint(j).X_PF.p[axis]);
+    }
 
     void add_spine() {
         const std::array<Transform, kVertebrae> X = pose_spine(body_, spine_, poses_);
         for (int level = 0; level < kVertebrae; ++level) {
             const auto i = static_cast<std::size_t>(level);
-            const glm::mat4 model = matrix_of(X[i]) * scaled(size_, spine_.height_m[i] / vertebra_share_m(level), size_);
+            const glm::mat4 model =
+                matrix_of(X[i]) * scaled(size_, spine_.height_m[i] / vertebra_share_m(level), size_);
             const Segment s = level >= 22   ? Segment::LumbarLower
                               : level >= 19 ? Segment::LumbarUpper
                               : level >= 13 ? Segment::ThoraxLower
@@ -58,10 +61,12 @@ private:
         }
     }
 
-    // The modelled chest is stretched along its height and sheared so that its first and last vertebra meet this body's.
+    // The modelled chest is stretched along its height and sheared so that its first and last vertebra meet this
+    // body's.
     glm::mat4 chest_fit() const {
         static const SpineCurve modelled = rest_spine(model_body());
-        const Vec3 &a = modelled.centre[7], &b = modelled.centre[18], &to_a = spine_.centre[7], &to_b = spine_.centre[18];
+        const Vec3 &a = modelled.centre[7], &b = modelled.centre[18], &to_a = spine_.centre[7],
+                   &to_b = spine_.centre[18];
         const double stretch = (to_a.y - to_b.y) / (a.y - b.y);
         const double shear = ((to_a.x - to_b.x) - size_ * (a.x - b.x)) / (a.y - b.y);
         glm::mat4 fit = scaled(size_, stretch, size_);
@@ -73,20 +78,25 @@ private:
 
     void add_chest() {
         const glm::mat4 fit = chest_fit();
-        const glm::mat4 upper = matrix_of(pose(Segment::ThoraxUpper)) * moved(-rest_origin(body_, Segment::ThoraxUpper)) * fit;
-        const glm::mat4 lower = matrix_of(pose(Segment::ThoraxLower)) * moved(-rest_origin(body_, Segment::ThoraxLower)) * fit;
+        const glm::mat4 upper =
+            matrix_of(pose(Segment::ThoraxUpper)) * moved(-rest_origin(body_, Segment::ThoraxUpper)) * fit;
+        const glm::mat4 lower =
+            matrix_of(pose(Segment::ThoraxLower)) * moved(-rest_origin(body_, Segment::ThoraxLower)) * fit;
         bones_.push_back({MeshId::RibCage, Segment::ThoraxUpper, upper, lower});
         for (Side side : kSides) {
             bones_.push_back({on_side(MeshId::ClavicleR, side), Segment::ThoraxUpper, upper, upper});
             const Vec3 shoulder = body_.joint(bodychain::on_side(Joint::ShoulderR, side)).X_PF.p;
-            add(on_side(MeshId::ShoulderBladeR, side), Segment::ThoraxUpper, moved(shoulder) * scaled(size_, size_, size_));
+            add(on_side(MeshId::ShoulderBladeR, side), Segment::ThoraxUpper,
+                moved(shoulder) * scaled(size_, size_, size_));
         }
     }
 
     void add_thigh(Side side) {
-        const Segment femur = bodychain::on_side(Segment::FemurR, side), shank = bodychain::on_side(Segment::TibiaR, side);
+        const Segment femur = bodychain::on_side(Segment::FemurR, side),
+                      shank = bodychain::on_side(Segment::TibiaR, side);
         const JointProps& knee = body_.joint(bodychain::on_side(Joint::KneeR, side));
-        const glm::mat4 X = matrix_of(pose(femur)), fit = scaled(size_, ratio(bodychain::on_side(Joint::KneeR, side), 1), size_);
+        const glm::mat4 X = matrix_of(pose(femur)),
+                        fit = scaled(size_, ratio(bodychain::on_side(Joint::KneeR, side), 1), size_);
         // The joint frame is turned against the femur by knock-knee: the condyles turn with it.
         const glm::mat4 turned = moved(knee.X_PF.p) * matrix_of({knee.X_PF.R, Vec3(0.0)}) * moved(-knee.X_PF.p);
         // More anteversion is a neck that points further forward from a shaft that is seen from its condyles.

@@ -1,8 +1,9 @@
-// Where every bone mesh stands for a body in a posture: the fit of the modelled bones (1.75 m) to this body's own lengths.
+// Where every bone mesh stands for a body in a posture: the fit of the modelled bones (1.75 m) to this body's own
+// lengths.
 #pragma once
 
-#include "scene/values/draw_list.h"
 #include "scene/skeleton_scene.h"
+#include "scene/values/draw_list.h"
 
 #include <vector>
 

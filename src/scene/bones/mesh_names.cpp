@@ -6,6 +6,7 @@
 namespace bodychain {
 
 namespace {
+// clang-format off
 constexpr std::array<std::string_view, kMeshCount> kNames{{
     "Skull", "RibCage", "Pelvis", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "T1", "T2", "T3", "T4", "T5", "T6", "T7",
     "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5", "FemurR", "PatellaR", "TibiaR", "TalusR",
@@ -14,6 +15,7 @@ constexpr std::array<std::string_view, kMeshCount> kNames{{
     "ForearmL", "HandL", "FootprintR", "FootprintL", "Ball", "Ring", "Disc", "Arrow", "Rod", "SoleHeel", "SoleBall",
     "SoleToes",
 }};
+// clang-format on
 }  // namespace
 
 std::string_view mesh_name(MeshId mesh) { return kNames[static_cast<std::size_t>(index(mesh))]; }

@@ -36,12 +36,14 @@ Hold hold_of(const Flesh& flesh, const SkinWeight& weight, const glm::vec3& plac
 
 Skin make_skin(Sex sex) {
     const Flesh flesh(sex);
-    LevelSurface surface = level_surface([&](const glm::vec3& p) { return flesh.distance(p); }, glm::vec3(-0.27f, -1.02f, -0.63f), glm::vec3(0.42f, 0.90f, 0.63f), kStep_m);
+    LevelSurface surface = level_surface([&](const glm::vec3& p) { return flesh.distance(p); },
+                                         glm::vec3(-0.27f, -1.02f, -0.63f), glm::vec3(0.42f, 0.90f, 0.63f), kStep_m);
     Skin skin;
     skin.indices = std::move(surface.indices);
     for (std::size_t i = 0; i < surface.places.size(); ++i) {
         std::vector<Hold> holds;
-        for (const SkinWeight& w : flesh.weights(surface.places[i])) holds.push_back(hold_of(flesh, w, surface.places[i], surface.normals[i]));
+        for (const SkinWeight& w : flesh.weights(surface.places[i]))
+            holds.push_back(hold_of(flesh, w, surface.places[i], surface.normals[i]));
         skin.vertices.push_back(std::move(holds));
     }
     return skin;

@@ -13,12 +13,13 @@ namespace {
 
 using glm::vec3;
 
-// Engineering: a calm figure of middling build around the modelled bones; breadths of hips (0.35 m), chest (0.31 m) and shoulders (0.46 m)
-// of an adult of 1.75 m and middling build (recalled).
+// Engineering: a calm figure of middling build around the modelled bones; breadths of hips (0.35 m), chest (0.31 m) and
+// shoulders (0.46 m) of an adult of 1.75 m and middling build (recalled).
 struct Slice {
     float y, x, z, depth, width;  // middle and half axes of an ellipse
 };
 // Pelvis frame, zero posture.
+// clang-format off
 constexpr Slice kTrunkMan[] = {
     {-0.120f, -0.020f, 0.000f, 0.050f, 0.060f}, {-0.085f, -0.022f, 0.000f, 0.088f, 0.125f}, {-0.040f, -0.026f, 0.000f, 0.104f, 0.162f},
     {0.020f, -0.028f, 0.000f, 0.108f, 0.168f}, {0.080f, -0.030f, 0.000f, 0.104f, 0.166f}, {0.130f, -0.027f, 0.000f, 0.104f, 0.156f},
@@ -62,9 +63,11 @@ struct LimbRow {
     float blend_m;  // how softly it grows out of what comes before it
     float woman;    // thickness, as a share of a man's
 };
+// clang-format on
 const LimbRow kLimbs[] = {
-    {Segment::FemurR, kThigh, 0.050f, 1.03f},     {Segment::TibiaR, kShank, 0.030f, 0.98f},   {Segment::HumerusR, kUpperArm, 0.060f, 0.90f},
-    {Segment::ForearmR, kForearm, 0.020f, 0.92f}, {Segment::HandR, kHand, 0.020f, 0.95f},
+    {Segment::FemurR, kThigh, 0.050f, 1.03f},      {Segment::TibiaR, kShank, 0.030f, 0.98f},
+    {Segment::HumerusR, kUpperArm, 0.060f, 0.90f}, {Segment::ForearmR, kForearm, 0.020f, 0.92f},
+    {Segment::HandR, kHand, 0.020f, 0.95f},
 };
 
 // A rounded piece between two balls, segment frame, right side. Radii of a man, and their ratio in a woman.
@@ -76,6 +79,7 @@ struct Piece {
 };
 using S = Segment;
 constexpr float kSoft = 0.030f, kFoot = 0.020f;
+// clang-format off
 const Piece kPieces[] = {
     {S::Pelvis, 0.040f, {-0.078f, -0.030f, 0.072f}, {-0.074f, -0.062f, 0.074f}, 0.064f, 0.062f, 1.06f},  // buttocks
     {S::ThoraxUpper, kSoft, {0.012f, 0.118f, 0.030f}, {0.026f, 0.066f, 0.146f}, 0.046f, 0.049f, 0.97f},  // neck to shoulder
@@ -97,6 +101,7 @@ const Piece kPieces[] = {
     {S::ToesR, kFoot, {-0.008f, -0.006f, 0.026f}, {0.026f, -0.010f, 0.024f}, 0.016f, 0.013f, 0.97f},
     {S::HandR, kFoot, {0.026f, -0.045f, -0.014f}, {0.050f, -0.122f, -0.026f}, 0.017f, 0.013f, 0.97f},  // thumb
 };
+// clang-format on
 
 bool is_trunk(Segment s) { return s == S::Pelvis || (s >= S::LumbarLower && s <= S::Head); }
 
@@ -115,13 +120,17 @@ float rounded(const vec3& p, const vec3& a, const vec3& b, float radius_a, float
 Slice slice_at(std::span<const Slice> slices, float y) {
     std::size_t i = 0;
     while (i + 2 < slices.size() && y > slices[i + 1].y) ++i;
-    const auto knot = [&](std::size_t k) { return glm::vec4(slices[k].x, slices[k].z, slices[k].depth, slices[k].width); };
+    const auto knot = [&](std::size_t k) {
+        return glm::vec4(slices[k].x, slices[k].z, slices[k].depth, slices[k].width);
+    };
     const auto slope = [&](std::size_t k) {
         const std::size_t a = k > 0 ? k - 1 : 0, b = std::min(k + 1, slices.size() - 1);
         return (knot(b) - knot(a)) / (slices[b].y - slices[a].y);
     };
-    const float h = slices[i + 1].y - slices[i].y, t = std::clamp((y - slices[i].y) / h, 0.0f, 1.0f), t2 = t * t, t3 = t2 * t;
-    const glm::vec4 v = (2 * t3 - 3 * t2 + 1) * knot(i) + (t3 - 2 * t2 + t) * h * slope(i) + (3 * t2 - 2 * t3) * knot(i + 1) + (t3 - t2) * h * slope(i + 1);
+    const float h = slices[i + 1].y - slices[i].y, t = std::clamp((y - slices[i].y) / h, 0.0f, 1.0f), t2 = t * t,
+                t3 = t2 * t;
+    const glm::vec4 v = (2 * t3 - 3 * t2 + 1) * knot(i) + (t3 - 2 * t2 + t) * h * slope(i) +
+                        (3 * t2 - 2 * t3) * knot(i + 1) + (t3 - t2) * h * slope(i + 1);
     return {y, v.x, v.y, v.z, v.w};
 }
 
@@ -134,8 +143,10 @@ float stacked(const vec3& p, std::span<const Slice> slices, float thickness) {
     const Slice s = slice_at(slices, y);
     const float aside = std::max(std::fabs(p.x - s.x) - s.depth, std::fabs(p.z - s.z) - s.width);
     if (aside > kFar_m) return aside;
-    const float depth = thickness * s.depth, width = thickness * s.width, u = std::fabs(p.x - s.x) / depth, v = std::fabs(p.z - s.z) / width;
-    const float r = std::pow(std::pow(u, kSquare) + std::pow(v, kSquare), 1.0f / kSquare), across = (r - 1.0f) * 0.5f * (depth + std::min(depth, width));
+    const float depth = thickness * s.depth, width = thickness * s.width, u = std::fabs(p.x - s.x) / depth,
+                v = std::fabs(p.z - s.z) / width;
+    const float r = std::pow(std::pow(u, kSquare) + std::pow(v, kSquare), 1.0f / kSquare),
+                across = (r - 1.0f) * 0.5f * (depth + std::min(depth, width));
     return beyond == 0.0f ? across : std::hypot(std::max(across, 0.0f), beyond) + 0.1f * std::min(across, 0.0f);
 }
 
@@ -143,7 +154,9 @@ Pose open_pose(const Body& body) {
     Pose pose;
     pose.q.assign(body.dofs.size(), 0.0);
     constexpr double kDeg = std::numbers::pi / 180;
-    const auto set = [&](Joint j, int axis, double deg) { pose.q[static_cast<std::size_t>(dof_index(body, j, axis))] = deg * kDeg; };
+    const auto set = [&](Joint j, int axis, double deg) {
+        pose.q[static_cast<std::size_t>(dof_index(body, j, axis))] = deg * kDeg;
+    };
     for (const Side side : kSides) {
         set(on_side(Joint::HipR, side), 0, 10);
         set(on_side(Joint::HipR, side), 1, -8);
@@ -165,11 +178,14 @@ Flesh::Flesh(Sex sex) : female_(sex == Sex::Female) {
             const Transform& X = poses_[static_cast<std::size_t>(index(s))];
             const auto place = [&](const vec3& p) { return vec3(X * Vec3(p.x, p.y, p.z * lateral_sign(side))); };
             const float ratio = female_ ? piece.woman : 1.0f;
-            pieces_.push_back({s, piece.blend_m, place(piece.a), place(piece.b), ratio * piece.radius_a, ratio * piece.radius_b});
+            pieces_.push_back(
+                {s, piece.blend_m, place(piece.a), place(piece.b), ratio * piece.radius_a, ratio * piece.radius_b});
         }
 }
 
-float Flesh::trunk_distance(const vec3& p) const { return stacked(p, female_ ? std::span<const Slice>(kTrunkWoman) : std::span<const Slice>(kTrunkMan), 1.0f); }
+float Flesh::trunk_distance(const vec3& p) const {
+    return stacked(p, female_ ? std::span<const Slice>(kTrunkWoman) : std::span<const Slice>(kTrunkMan), 1.0f);
+}
 
 template <class Do>
 void Flesh::for_each_limb(const vec3& p, Do&& act) const {
@@ -198,15 +214,21 @@ std::vector<SkinWeight> Flesh::weights(const vec3& p) const {
         float& d = best[static_cast<std::size_t>(index(g.segment))];
         d = std::min(d, rounded(p, g.a, g.b, g.radius_a, g.radius_b));
     }
-    for_each_limb(p, [&best](Segment s, float own, float) { best[static_cast<std::size_t>(index(s))] = std::min(best[static_cast<std::size_t>(index(s))], own); });
+    for_each_limb(p, [&best](Segment s, float own, float) {
+        best[static_cast<std::size_t>(index(s))] = std::min(best[static_cast<std::size_t>(index(s))], own);
+    });
     // The trunk's share goes to its segments by height, softly at the joints between them.
-    constexpr std::array<Segment, 7> kTrunk{S::Pelvis, S::LumbarLower, S::LumbarUpper, S::ThoraxLower, S::ThoraxUpper, S::Neck, S::Head};
+    constexpr std::array<Segment, 7> kTrunk{S::Pelvis,      S::LumbarLower, S::LumbarUpper, S::ThoraxLower,
+                                            S::ThoraxUpper, S::Neck,        S::Head};
     const float trunk = std::exp(-std::max(0.0f, trunk_distance(p)) / kSoft_m);
     std::array<float, kSegmentCount> share{};
     for (std::size_t i = 0; i < kTrunk.size(); ++i) {
-        const auto joint = [&](std::size_t k) { return static_cast<float>(poses_[static_cast<std::size_t>(index(kTrunk[k]))].p.y); };
+        const auto joint = [&](std::size_t k) {
+            return static_cast<float>(poses_[static_cast<std::size_t>(index(kTrunk[k]))].p.y);
+        };
         const auto above = [&](std::size_t k) { return glm::smoothstep(joint(k) - kBend_m, joint(k) + kBend_m, p.y); };
-        share[static_cast<std::size_t>(index(kTrunk[i]))] = trunk * ((i == 0 ? 1.0f : above(i)) - (i + 1 < kTrunk.size() ? above(i + 1) : 0.0f));
+        share[static_cast<std::size_t>(index(kTrunk[i]))] =
+            trunk * ((i == 0 ? 1.0f : above(i)) - (i + 1 < kTrunk.size() ? above(i + 1) : 0.0f));
     }
     float sum = 0;
     for (std::size_t s = 0; s < share.size(); ++s) {

@@ -1,5 +1,5 @@
-// The flesh of a body as a field in space: how far a point lies outside its skin. For the model body (1.75 m) in a posture in which no limb
-// touches another; metres, world frame, pelvis at the origin.
+// The flesh of a body as a field in space: how far a point lies outside its skin. For the model body (1.75 m) in a
+// posture in which no limb touches another; metres, world frame, pelvis at the origin.
 #pragma once
 
 #include "anatomy/pose.h"

@@ -23,7 +23,8 @@ glm::vec3 gradient(const Field& field, const glm::vec3& p) {
 
 class Nets {
 public:
-    Nets(const Field& field, const glm::vec3& low, const glm::vec3& high, float step) : field_(field), low_(low), step_(step) {
+    Nets(const Field& field, const glm::vec3& low, const glm::vec3& high, float step)
+        : field_(field), low_(low), step_(step) {
         for (int a = 0; a < 3; ++a) count_[a] = static_cast<int>(std::ceil((high[a] - low[a]) / step)) + 1;
         values_.resize(number(glm::ivec3(0, 0, count_.z)));
         for_each([&](const glm::ivec3& c) { values_[number(c)] = field_(place(c)); });
@@ -46,7 +47,9 @@ public:
     }
 
 private:
-    std::size_t number(const glm::ivec3& c) const { return static_cast<std::size_t>((c.z * count_.y + c.y) * count_.x + c.x); }
+    std::size_t number(const glm::ivec3& c) const {
+        return static_cast<std::size_t>((c.z * count_.y + c.y) * count_.x + c.x);
+    }
     glm::vec3 place(const glm::ivec3& c) const { return low_ + step_ * glm::vec3(c); }
     bool inside(const glm::ivec3& c) const { return values_[number(c)] < 0.0f; }
 
@@ -104,7 +107,8 @@ private:
             const std::uint32_t from = surface_.indices[i], to = surface_.indices[i % 3 == 2 ? i - 2 : i + 1];
             sums[to] += glm::vec4(surface_.places[from], 1.0f);
         }
-        for (std::size_t i = 0; i < sums.size(); ++i) surface_.places[i] = glm::mix(surface_.places[i], glm::vec3(sums[i]) / sums[i].w, 0.6f);
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            surface_.places[i] = glm::mix(surface_.places[i], glm::vec3(sums[i]) / sums[i].w, 0.6f);
     }
 
     const Field& field_;

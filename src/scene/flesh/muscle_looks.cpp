@@ -7,6 +7,7 @@ namespace {
 using M = Muscle;
 
 // Engineering: widths and thicknesses as anatomical plates show them on a man of middling build.
+// clang-format off
 constexpr MuscleLook kLooks[] = {
     {M::GluteusMaximus, 0.016, 0.030, 0.05, 0.84, 0.006, 0.012},
     {M::GluteusMedius, 0.010, 0.018, 0.02, 0.82, 0.004, 0.006},
@@ -44,6 +45,7 @@ constexpr MuscleLook kLooks[] = {
     {M::PectoralisMajor, 0.010, 0.018, 0.03, 0.86, 0.005, 0.004},
     {M::Deltoid, 0.008, 0.018, 0.03, 0.88, 0.004, 0.006},
 };
+// clang-format on
 
 }  // namespace
 

@@ -1,4 +1,5 @@
-// The main muscles as bands along their paths: fleshy in the middle, sinewy toward the bones, as an anatomical plate shows them.
+// The main muscles as bands along their paths: fleshy in the middle, sinewy toward the bones, as an anatomical plate
+// shows them.
 #pragma once
 
 #include "anatomy/muscle_paths.h"

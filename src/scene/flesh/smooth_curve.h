@@ -15,8 +15,8 @@ struct CurvePlace {
     Vec3 point{0.0};
     double u = 0;  // between points floor(u) and floor(u) + 1 of the original line
 };
-/// `count` places evenly along a smooth curve through the points, whose corners it rounds without leaving them. Neighbours nearer than 3 mm
-/// count as one point.
+/// `count` places evenly along a smooth curve through the points, whose corners it rounds without leaving them.
+/// Neighbours nearer than 3 mm count as one point.
 std::vector<CurvePlace> along_curve(const std::vector<Vec3>& points, int count);
 
 }  // namespace bodychain

@@ -5,18 +5,20 @@
 #include "scene/bones/bone_placement.h"
 #include "scene/lines/overlays.h"
 
-
 namespace bodychain::overlays {
 
 namespace {
 
 constexpr double kLineRadius_m = 0.005, kArrowRadius_m = 0.008;
 constexpr double kKneeArrow_m = 0.24, kFootArrow_m = 0.30, kBeyond_m = 0.09;  // lengths for a person of 1.75 m
-constexpr Sourced<double> kPlumb_m{0.015, "Kendall 2005 (recalled): the plumb line falls slightly in front of the outer ankle"};
+constexpr Sourced<double> kPlumb_m{
+    0.015, "Kendall 2005 (recalled): the plumb line falls slightly in front of the outer ankle"};
 
 double size_of(const PosedBody& person) { return person.body->person.height_m / model_body().person.height_m; }
 
-const Transform& pose(const PosedBody& person, Segment s) { return (*person.poses)[static_cast<std::size_t>(index(s))]; }
+const Transform& pose(const PosedBody& person, Segment s) {
+    return (*person.poses)[static_cast<std::size_t>(index(s))];
+}
 
 // Through two points and a little beyond both.
 DrawItem level_line(const Vec3& a, const Vec3& b, double beyond, const glm::vec3& colour) {
@@ -49,7 +51,9 @@ Pointer foot_pointer(const PosedBody& person, Side side) {
 void add_pointers(DrawList& list, const PosedBody& person, bool kneecaps, bool feet, const Palette& palette) {
     for (Side side : kSides) {
         const glm::vec3& colour = side == Side::Right ? palette.footprint_right : palette.footprint_left;
-        const auto arrow = [&](const Pointer& p) { list.items.push_back(between(MeshId::Arrow, p.from, p.to, size_of(person) * kArrowRadius_m, colour)); };
+        const auto arrow = [&](const Pointer& p) {
+            list.items.push_back(between(MeshId::Arrow, p.from, p.to, size_of(person) * kArrowRadius_m, colour));
+        };
         if (kneecaps) arrow(kneecap_pointer(person, side));
         if (feet) arrow(foot_pointer(person, side));
     }
@@ -63,7 +67,8 @@ Vec3 plumb_foot(const PosedBody& person) {
 
 void add_levels(DrawList& list, const PosedBody& person, const Palette& palette) {
     const auto line = [&](Segment right, Segment left) {
-        list.items.push_back(level_line(pose(person, right).p, pose(person, left).p, level_beyond_m(person), palette.level_line));
+        list.items.push_back(
+            level_line(pose(person, right).p, pose(person, left).p, level_beyond_m(person), palette.level_line));
     };
     line(Segment::FemurR, Segment::FemurL);
     line(Segment::HumerusR, Segment::HumerusL);
@@ -71,12 +76,15 @@ void add_levels(DrawList& list, const PosedBody& person, const Palette& palette)
 
 void add_spine(DrawList& list, const PosedBody& person, const Palette& palette) {
     const auto vertebrae = pose_spine(*person.body, rest_spine(*person.body), *person.poses);
-    for (std::size_t i = 0; i + 1 < vertebrae.size(); ++i) list.items.push_back(between(MeshId::Rod, vertebrae[i].p, vertebrae[i + 1].p, kLineRadius_m, palette.spine_line));
+    for (std::size_t i = 0; i + 1 < vertebrae.size(); ++i)
+        list.items.push_back(
+            between(MeshId::Rod, vertebrae[i].p, vertebrae[i + 1].p, kLineRadius_m, palette.spine_line));
 }
 
 void add_plumb_line(DrawList& list, const PosedBody& person, const Palette& palette) {
     const Vec3 foot = plumb_foot(person);
-    list.items.push_back(between(MeshId::Rod, foot, foot + Vec3(0, person.body->person.height_m, 0), 0.6 * kLineRadius_m, palette.plumb_line));
+    list.items.push_back(between(MeshId::Rod, foot, foot + Vec3(0, person.body->person.height_m, 0),
+                                 0.6 * kLineRadius_m, palette.plumb_line));
 }
 
 }  // namespace bodychain::overlays

@@ -1,4 +1,5 @@
-// Lines a therapist looks for: where kneecaps and feet point, how level pelvis and shoulders are, how the spine runs, the plumb line.
+// Lines a therapist looks for: where kneecaps and feet point, how level pelvis and shoulders are, how the spine runs,
+// the plumb line.
 #pragma once
 
 #include "scene/skeleton_scene.h"

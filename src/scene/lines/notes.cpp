@@ -14,7 +14,9 @@ namespace {
 
 constexpr double kBeside_m = 0.06, kStepAside_m = 0.22;
 
-const Transform& pose(const PosedBody& person, Segment s) { return (*person.poses)[static_cast<std::size_t>(index(s))]; }
+const Transform& pose(const PosedBody& person, Segment s) {
+    return (*person.poses)[static_cast<std::size_t>(index(s))];
+}
 
 // Angle of a direction against the line of progression on the floor, outward of that side.
 double outward(const Vec3& direction, Side side) { return std::atan2(lateral_sign(side) * direction.z, direction.x); }
@@ -28,7 +30,8 @@ double rise(const Vec3& left, const Vec3& right) {
 void add_levels(std::vector<Note>& notes, const PosedBody& person) {
     const auto add = [&](NoteKind kind, Segment right, Segment left) {
         const Vec3 r = pose(person, right).p, l = pose(person, left).p;
-        notes.push_back({kind, Side::Right, r + (overlays::level_beyond_m(person) + kBeside_m) * glm::normalize(r - l), rise(l, r), 0, 0, 0});
+        notes.push_back({kind, Side::Right, r + (overlays::level_beyond_m(person) + kBeside_m) * glm::normalize(r - l),
+                         rise(l, r), 0, 0, 0});
     };
     add(NoteKind::PelvisLevel, Segment::FemurR, Segment::FemurL);
     add(NoteKind::ShoulderLevel, Segment::HumerusR, Segment::HumerusL);
@@ -44,9 +47,12 @@ void add_spine(std::vector<Note>& notes, const PosedBody& person) {
 
 void add_directions(std::vector<Note>& notes, const SceneInput& in) {
     for (Side side : kSides) {
-        const overlays::Pointer knee = overlays::kneecap_pointer(in.person, side), foot = overlays::foot_pointer(in.person, side);
-        if (in.show.kneecaps) notes.push_back({NoteKind::KneecapDirection, side, knee.to, outward(knee.to - knee.from, side), 0, 0, 0});
-        if (in.show.feet) notes.push_back({NoteKind::FootDirection, side, foot.to, outward(foot.to - foot.from, side), 0, 0, 0});
+        const overlays::Pointer knee = overlays::kneecap_pointer(in.person, side),
+                                foot = overlays::foot_pointer(in.person, side);
+        if (in.show.kneecaps)
+            notes.push_back({NoteKind::KneecapDirection, side, knee.to, outward(knee.to - knee.from, side), 0, 0, 0});
+        if (in.show.feet)
+            notes.push_back({NoteKind::FootDirection, side, foot.to, outward(foot.to - foot.from, side), 0, 0, 0});
     }
 }
 
@@ -58,15 +64,18 @@ void add_prints(std::vector<Note>& notes, const SceneInput& in) {
     for (std::size_t i = 0; i < prints.size(); ++i) {
         const Footprint& p = prints[i];
         if (std::fabs(0.5 * (p.heel.x + p.ball.x) - here) > reach) continue;
-        notes.push_back({NoteKind::PrintDirection, p.side, p.ball + Vec3(0, 0, kBeside_m * lateral_sign(p.side)), p.toe_out_rad, 0, 0, 0});
+        notes.push_back({NoteKind::PrintDirection, p.side, p.ball + Vec3(0, 0, kBeside_m * lateral_sign(p.side)),
+                         p.toe_out_rad, 0, 0, 0});
         if (in.standing || i == 0 || prints[i - 1].side == p.side) continue;
         const Vec3 step = p.heel - prints[i - 1].heel;
         if (prints[i - 1].heel.x < here - reach) continue;
-        const Vec3 middle = 0.5 * (p.heel + prints[i - 1].heel), aside(0, 0, kStepAside_m * lateral_sign(p.side));  // where the swinging foot does not pass
+        const Vec3 middle = 0.5 * (p.heel + prints[i - 1].heel),
+                   aside(0, 0, kStepAside_m * lateral_sign(p.side));  // where the swinging foot does not pass
         notes.push_back({NoteKind::Step, p.side, middle + aside, step.x, std::fabs(step.z), 0, 0});
     }
     if (in.standing && prints.size() == 2)
-        notes.push_back({NoteKind::StandingWidth, Side::Right, 0.5 * (prints[0].heel + prints[1].heel), std::fabs(prints[0].heel.z - prints[1].heel.z), 0, 0, 0});
+        notes.push_back({NoteKind::StandingWidth, Side::Right, 0.5 * (prints[0].heel + prints[1].heel),
+                         std::fabs(prints[0].heel.z - prints[1].heel.z), 0, 0, 0});
 }
 
 void add_forces(std::vector<Note>& notes, const SceneInput& in) {
@@ -74,15 +83,17 @@ void add_forces(std::vector<Note>& notes, const SceneInput& in) {
         const FootLoad& load = in.loads[static_cast<std::size_t>(index(side))];
         const double bw = glm::length(load.force_n) / (in.mass_kg * kGravity_m_s2);
         if (glm::length(load.force_n) < overlays::kLeastForce_n) continue;
-        notes.push_back({NoteKind::FloorForce, side, load.cop + overlays::force_arrow(load.force_n, in.mass_kg), bw, 0, 0, 0});
+        notes.push_back(
+            {NoteKind::FloorForce, side, load.cop + overlays::force_arrow(load.force_n, in.mass_kg), bw, 0, 0, 0});
     }
 }
 
 }  // namespace
 
 const char* name_of(NoteKind kind) {
-    constexpr std::array<const char*, 11> kNames{"foot_direction", "kneecap_direction", "print_direction", "step",  "standing_width", "pelvis_level",
-                                                 "shoulder_level", "side_bend",         "kyphosis",        "lordosis", "floor_force"};
+    constexpr std::array<const char*, 11> kNames{"foot_direction", "kneecap_direction", "print_direction", "step",
+                                                 "standing_width", "pelvis_level",      "shoulder_level",  "side_bend",
+                                                 "kyphosis",       "lordosis",          "floor_force"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 

@@ -1,9 +1,9 @@
-// Figures beside the lines: how far a kneecap points outward, how low one side of the pelvis hangs, how long and wide a step is. Where each
-// stands in the picture and from where it can be read; the words are the user interface's.
+// Figures beside the lines: how far a kneecap points outward, how low one side of the pelvis hangs, how long and wide a
+// step is. Where each stands in the picture and from where it can be read; the words are the user interface's.
 #pragma once
 
-#include "scene/values/camera.h"
 #include "scene/skeleton_scene.h"
+#include "scene/values/camera.h"
 
 #include <vector>
 
@@ -37,8 +37,8 @@ const char* name_of(NoteKind kind);
 /// The figures of everything that `input` shows.
 std::vector<Note> notes_of(const SceneInput& input);
 
-/// Whether the camera looks along the plane that the figure is measured in: a level from in front or behind, a lordosis from the side, a
-/// footprint from above.
+/// Whether the camera looks along the plane that the figure is measured in: a level from in front or behind, a lordosis
+/// from the side, a footprint from above.
 bool readable_from(const Note& note, const Camera& camera);
 
 }  // namespace bodychain

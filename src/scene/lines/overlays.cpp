@@ -80,14 +80,16 @@ void add_contact_shade(DrawList& list, const PosedBody& person) {
     // Pads lie in pairs across the foot: one shade for both.
     const auto& pads = person.body->pads;
     for (std::size_t i = 0; i + 1 < pads.size(); i += 2) {
-        const auto place = [&](const ContactPad& pad) { return (*person.poses)[static_cast<std::size_t>(index(pad.segment))] * pad.centre; };
+        const auto place = [&](const ContactPad& pad) {
+            return (*person.poses)[static_cast<std::size_t>(index(pad.segment))] * pad.centre;
+        };
         const Vec3 a = place(pads[i]), b = place(pads[i + 1]), centre = 0.5 * (a + b), across = b - a;
         const double gap = std::max(0.0, centre.y - pads[i].radius_m);
         const auto dark = static_cast<float>(0.30 * std::exp(-gap / 0.025));
         if (dark < 0.01f) continue;
         const double size = 0.034 + 0.8 * gap, apart = 0.5 * std::hypot(across.x, across.z);
-        list.items.push_back(
-            flat_item(MeshId::Disc, floor_frame(centre, across, size + apart, size, 0.0018), glm::vec3(0.02f, 0.025f, 0.03f), dark));
+        list.items.push_back(flat_item(MeshId::Disc, floor_frame(centre, across, size + apart, size, 0.0018),
+                                       glm::vec3(0.02f, 0.025f, 0.03f), dark));
     }
 }
 
@@ -104,7 +106,8 @@ void add_joint_changes(DrawList& list, const PosedBody& person, const JointChang
         item.mesh = MeshId::Ball;
         const Segment child = child_of(joint);
         const glm::vec3 centre((*person.poses)[static_cast<std::size_t>(index(child))].p);
-        item.model = item.model_b = glm::scale(glm::translate(glm::mat4(1.0f), centre), glm::vec3(static_cast<float>(radius)));
+        item.model = item.model_b =
+            glm::scale(glm::translate(glm::mat4(1.0f), centre), glm::vec3(static_cast<float>(radius)));
         item.colour = change_colour(palette, change, kFullChange_rad);
         item.flags = kOverlay;
         item.segment = index(child);
@@ -127,7 +130,9 @@ DrawItem between(MeshId mesh, const Vec3& from, const Vec3& to, double radius_m,
     return item;
 }
 
-Vec3 force_arrow(const Vec3& force_n, double mass_kg) { return force_n / (mass_kg * kGravity_m_s2) * kArrowPerBodyWeight_m; }
+Vec3 force_arrow(const Vec3& force_n, double mass_kg) {
+    return force_n / (mass_kg * kGravity_m_s2) * kArrowPerBodyWeight_m;
+}
 
 void add_ground_forces(DrawList& list, const std::array<FootLoad, 2>& loads, double mass_kg, const Palette& palette) {
     for (const FootLoad& load : loads) {

@@ -26,9 +26,10 @@ struct Piece {
     bool pitched;           // a raised heel tips this part of the foot
     Span x, z;
 };
-constexpr std::array<Piece, 3> kPieces{{{MeshId::SoleHeel, Segment::CalcaneusR, 0, true, {-0.027, 0.108}, {-0.035, 0.037}},
-                                        {MeshId::SoleBall, Segment::ForefootR, 2, true, {0.002, 0.081}, {-0.044, 0.050}},
-                                        {MeshId::SoleToes, Segment::ToesR, 4, false, {-0.003, 0.066}, {-0.044, 0.048}}}};
+constexpr std::array<Piece, 3> kPieces{
+    {{MeshId::SoleHeel, Segment::CalcaneusR, 0, true, {-0.027, 0.108}, {-0.035, 0.037}},
+     {MeshId::SoleBall, Segment::ForefootR, 2, true, {0.002, 0.081}, {-0.044, 0.050}},
+     {MeshId::SoleToes, Segment::ToesR, 4, false, {-0.003, 0.066}, {-0.044, 0.048}}}};
 
 struct Plane {
     double height = 0, along = 0, across = 0;  // y = height + along x + across z
@@ -60,9 +61,12 @@ glm::mat4 onto(const Plane& plane, const Span& x, const Span& z) {
     return glm::mat4(m);
 }
 
-Span scaled(const Span& span, double by) { return by < 0 ? Span{by * span.high, by * span.low} : Span{by * span.low, by * span.high}; }
+Span scaled(const Span& span, double by) {
+    return by < 0 ? Span{by * span.high, by * span.low} : Span{by * span.low, by * span.high};
+}
 
-std::optional<PlacedBone> place(const PosedBody& person, const std::array<ContactPad, 12>& bare, const Piece& piece, Side side) {
+std::optional<PlacedBone> place(const PosedBody& person, const std::array<ContactPad, 12>& bare, const Piece& piece,
+                                Side side) {
     const Body& body = *person.body;
     const double size = body.person.height_m / model_body().person.height_m;
     const std::size_t pad = piece.first_pad + 6 * static_cast<std::size_t>(index(side));

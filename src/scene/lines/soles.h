@@ -7,7 +7,8 @@
 
 namespace bodychain {
 
-/// Up to three pieces for each foot (heel, ball, toes), each moving with its bones; none where the sole is the neutral one.
+/// Up to three pieces for each foot (heel, ball, toes), each moving with its bones; none where the sole is the neutral
+/// one.
 std::vector<PlacedBone> place_soles(const PosedBody& person);
 
 }  // namespace bodychain

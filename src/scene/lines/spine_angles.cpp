@@ -11,7 +11,9 @@ namespace {
 
 constexpr int kT1 = 7, kT5 = 11, kT8 = 14, kT12 = 18, kL1 = 19, kL3 = 21, kS1 = 24;
 
-const Transform& pelvis_of(const PosedBody& person) { return (*person.poses)[static_cast<std::size_t>(index(Segment::Pelvis))]; }
+const Transform& pelvis_of(const PosedBody& person) {
+    return (*person.poses)[static_cast<std::size_t>(index(Segment::Pelvis))];
+}
 
 // The person's own forward and right on the level floor.
 struct Heading {
@@ -21,7 +23,7 @@ struct Heading {
         right = glm::cross(forward, Vec3(0, 1, 0));
     }
     Vec3 forward, right;
-    double sideways(const Vec3& up) const { return std::atan2(glm::dot(up, right), up.y); }    // + leans right
+    double sideways(const Vec3& up) const { return std::atan2(glm::dot(up, right), up.y); }     // + leans right
     double backward(const Vec3& up) const { return -std::atan2(glm::dot(up, forward), up.y); }  // + leans back
 };
 
@@ -34,7 +36,8 @@ Spine spine_of(const PosedBody& person) {
     std::copy(vertebrae.begin(), vertebrae.end(), spine.begin());
     const Vec3 up = sacral_plate_up();
     const Transform& pelvis = pelvis_of(person);
-    spine.back() = pelvis * Transform{rotation_z(std::atan2(-up.x, up.y)), rest.centre.back() - 0.55 * rest.height_m.back() * up};
+    spine.back() =
+        pelvis * Transform{rotation_z(std::atan2(-up.x, up.y)), rest.centre.back() - 0.55 * rest.height_m.back() * up};
     return spine;
 }
 
@@ -61,7 +64,8 @@ SideBend side_bend(const PosedBody& person) {
     SideBend best{0, kT1, kS1, Side::Right, spine[kT8].p};
     for (int upper = kT1; upper <= kS1; ++upper)
         for (int lower = upper + 1; lower <= kS1; ++lower) {
-            const double angle = std::fabs(heading.sideways(spine[static_cast<std::size_t>(upper)].R[1]) - heading.sideways(spine[static_cast<std::size_t>(lower)].R[1]));
+            const double angle = std::fabs(heading.sideways(spine[static_cast<std::size_t>(upper)].R[1]) -
+                                           heading.sideways(spine[static_cast<std::size_t>(lower)].R[1]));
             if (angle > best.angle_rad + 1e-12) best = {angle, upper, lower, Side::Right, Vec3(0.0)};
         }
     find_apex(spine, heading, best);

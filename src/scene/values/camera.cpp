@@ -90,7 +90,8 @@ void orbit(Camera& camera, double yaw_rad, double pitch_rad) {
 }
 
 void pan(Camera& camera, double right_px, double down_px, double viewport_height_px) {
-    const double metres_per_px = 2.0 * camera.distance_m * std::tan(camera.fov_y_rad / 2) / std::max(1.0, viewport_height_px);
+    const double metres_per_px =
+        2.0 * camera.distance_m * std::tan(camera.fov_y_rad / 2) / std::max(1.0, viewport_height_px);
     camera.target += metres_per_px * (down_px * camera.up() - right_px * camera.right());
 }
 
@@ -110,7 +111,8 @@ void keep_above_floor(Camera& camera) {
     const double clear_m = std::clamp(0.03 * camera.distance_m, 0.02, 0.15);
     camera.target.y = std::max(camera.target.y, 0.0);
     // Height of the eye over the target, per distance: a sin(pitch) - b cos(pitch) = length sin(pitch - atan2(b, a)).
-    const double a = std::cos(camera.incline_rad), b = std::sin(camera.incline_rad) * std::cos(camera.yaw_rad), length = std::hypot(a, b);
+    const double a = std::cos(camera.incline_rad), b = std::sin(camera.incline_rad) * std::cos(camera.yaw_rad),
+                 length = std::hypot(a, b);
     const double least = std::asin(std::clamp((clear_m - camera.target.y) / (camera.distance_m * length), -1.0, 1.0));
     camera.pitch_rad = std::clamp(camera.pitch_rad, std::min(least + std::atan2(b, a), kPi / 2), kPi / 2);
 }
@@ -119,7 +121,8 @@ void follow(Camera& camera, const Vec3& target, double dt_s, double time_constan
     camera.target += (target - camera.target) * (1.0 - std::exp(-std::max(0.0, dt_s) / time_constant_s));
 }
 
-CameraMove::CameraMove(const Camera& from, const Camera& to, double duration_s) : from_(from), to_(to), duration_s_(duration_s) {
+CameraMove::CameraMove(const Camera& from, const Camera& to, double duration_s)
+    : from_(from), to_(to), duration_s_(duration_s) {
     to_.yaw_rad = from.yaw_rad + wrapped(to.yaw_rad - from.yaw_rad);
 }
 

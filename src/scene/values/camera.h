@@ -1,5 +1,6 @@
-// Orbit camera. The eye circles a target: yaw 0 stands in front of the person (+X, looks at the face), yaw +90 deg stands on the
-// person's right (+Z); pitch +90 deg looks along gravity. Points and directions are in the floor's own frame, as in Motion. No singular view: the axes come from the angles, not from an up vector.
+// Orbit camera. The eye circles a target: yaw 0 stands in front of the person (+X, looks at the face), yaw +90 deg
+// stands on the person's right (+Z); pitch +90 deg looks along gravity. Points and directions are in the floor's own
+// frame, as in Motion. No singular view: the axes come from the angles, not from an up vector.
 #pragma once
 
 #include "base/math.h"
@@ -25,7 +26,8 @@ struct Camera {
     double yaw_rad = 0.62;
     double pitch_rad = 0.12;
     double fov_y_rad = 0.52;  // a long lens: little perspective distortion of angles
-    double incline_rad = 0;   // the floor rises by this along +X; the camera stands level, so the floor slopes in the picture
+    double incline_rad =
+        0;  // the floor rises by this along +X; the camera stands level, so the floor slopes in the picture
     bool operator==(const Camera&) const = default;
 
     Vec3 eye() const;
@@ -47,7 +49,8 @@ void pan(Camera& camera, double right_px, double down_px, double viewport_height
 void zoom(Camera& camera, double steps);
 /// The same, while the point of the target's depth under the pointer stays where it is in the picture.
 void zoom_at(Camera& camera, double steps, double x_px, double y_px, double width_px, double height_px);
-/// Turns the camera up about its target, if need be, until the eye stands clear of the floor: from below there is nothing to see.
+/// Turns the camera up about its target, if need be, until the eye stands clear of the floor: from below there is
+/// nothing to see.
 void keep_above_floor(Camera& camera);
 /// Moves the target toward `target` as a critically damped spring would; call each frame with the time since the last.
 void follow(Camera& camera, const Vec3& target, double dt_s, double time_constant_s = 0.25);
@@ -58,7 +61,8 @@ public:
     CameraMove() = default;
     CameraMove(const Camera& from, const Camera& to, double duration_s = 0.35);
     bool running() const { return elapsed_s_ < duration_s_; }
-    /// Camera `dt_s` later. `current.target`: where the goal's target is by now, so that following goes on during the move.
+    /// Camera `dt_s` later. `current.target`: where the goal's target is by now, so that following goes on during the
+    /// move.
     Camera advance(const Camera& current, double dt_s);
 
 private:

@@ -12,7 +12,8 @@ inline constexpr int kPanes = 4;
 /// The last pane is free to be turned; the others keep their direction.
 inline constexpr int kFreePane = 3;
 /// Top left, top right, bottom left, bottom right.
-inline constexpr std::array<NamedView, kPanes> kFourViews{NamedView::Front, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter};
+inline constexpr std::array<NamedView, kPanes> kFourViews{NamedView::Front, NamedView::Right, NamedView::Top,
+                                                          NamedView::ThreeQuarter};
 /// What this is called on the command line, beside the names of single views.
 inline constexpr std::string_view kFourViewsName = "four";
 

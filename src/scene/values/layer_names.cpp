@@ -9,23 +9,23 @@ namespace {
 
 struct Named {
     std::string_view name;
-    bool SceneLayers::* shown;
+    bool SceneLayers::*shown;
 };
 
 constexpr std::array<Named, 14> kLayers{{{"ghost", &SceneLayers::ghost},
-                                        {"footprints", &SceneLayers::footprints},
-                                        {"joints", &SceneLayers::joint_changes},
-                                        {"forces", &SceneLayers::ground_forces},
-                                        {"mass", &SceneLayers::centre_of_mass},
-                                        {"grid", &SceneLayers::grid},
-                                        {"kneecaps", &SceneLayers::kneecaps},
-                                        {"feet", &SceneLayers::feet},
-                                        {"levels", &SceneLayers::levels},
-                                        {"spine", &SceneLayers::spine},
-                                        {"plumb", &SceneLayers::plumb_line},
-                                        {"figures", &SceneLayers::figures},
-                                        {"muscles", &SceneLayers::muscles},
-                                        {"outline", &SceneLayers::outline}}};
+                                         {"footprints", &SceneLayers::footprints},
+                                         {"joints", &SceneLayers::joint_changes},
+                                         {"forces", &SceneLayers::ground_forces},
+                                         {"mass", &SceneLayers::centre_of_mass},
+                                         {"grid", &SceneLayers::grid},
+                                         {"kneecaps", &SceneLayers::kneecaps},
+                                         {"feet", &SceneLayers::feet},
+                                         {"levels", &SceneLayers::levels},
+                                         {"spine", &SceneLayers::spine},
+                                         {"plumb", &SceneLayers::plumb_line},
+                                         {"figures", &SceneLayers::figures},
+                                         {"muscles", &SceneLayers::muscles},
+                                         {"outline", &SceneLayers::outline}}};
 
 SceneLayers all_or_none(bool shown) {
     SceneLayers layers;
@@ -66,7 +66,9 @@ Result<SceneLayers> parse_layers(std::string_view text) {
     while (true) {
         const std::string_view word = text.substr(0, text.find(','));
         const auto found = std::ranges::find(kLayers, word, &Named::name);
-        if (found == kLayers.end()) return Error{"--show", "unknown name " + std::string(word), "all, none, lines, or some of " + layer_names()};
+        if (found == kLayers.end())
+            return Error{"--show", "unknown name " + std::string(word),
+                         "all, none, lines, or some of " + layer_names()};
         layers.*found->shown = true;
         if (word.size() == text.size()) return layers;
         text.remove_prefix(word.size() + 1);

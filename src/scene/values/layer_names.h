@@ -10,7 +10,8 @@
 
 namespace bodychain {
 
-/// Names separated by commas: only these are shown. "all" is everything, "none" the bones alone. An error names the word that is unknown.
+/// Names separated by commas: only these are shown. "all" is everything, "none" the bones alone. An error names the
+/// word that is unknown.
 Result<SceneLayers> parse_layers(std::string_view text);
 
 /// The names of those that are shown, and back; unknown names are passed over.

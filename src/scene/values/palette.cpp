@@ -78,7 +78,9 @@ float linear_channel(unsigned byte) {
 
 }  // namespace
 
-glm::vec3 linear_from_srgb(unsigned rgb) { return {linear_channel(rgb >> 16), linear_channel(rgb >> 8), linear_channel(rgb)}; }
+glm::vec3 linear_from_srgb(unsigned rgb) {
+    return {linear_channel(rgb >> 16), linear_channel(rgb >> 8), linear_channel(rgb)};
+}
 
 float srgb_from_linear(float linear) {
     const float c = std::clamp(linear, 0.0f, 1.0f);

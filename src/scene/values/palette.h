@@ -12,7 +12,7 @@ struct Palette {
     glm::vec3 floor, grid;
     glm::vec3 wall;
     glm::vec3 bone, cartilage;
-    glm::vec3 sole;  // of a shoe
+    glm::vec3 sole;             // of a shoe
     glm::vec3 ghost, compared;  // of the own neutral; of A where it walks over B: warm beside cool
     glm::vec3 muscle, tendon;
     glm::vec3 skin;  // of the translucent outline

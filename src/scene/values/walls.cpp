@@ -7,9 +7,11 @@ namespace bodychain {
 
 Mesh wall_mesh(const Wall& wall, double z_m) {
     constexpr float kHalfWidth_m = 0.75f, kThickness_m = 0.05f;
-    const auto face = static_cast<float>(wall.x_m), z = static_cast<float>(z_m), height = static_cast<float>(wall.height_m);
+    const auto face = static_cast<float>(wall.x_m), z = static_cast<float>(z_m),
+               height = static_cast<float>(wall.height_m);
     const float back = wall.faces_forward ? face - kThickness_m : face + kThickness_m;
-    const glm::vec3 low(std::min(face, back), 0.0f, z - kHalfWidth_m), high(std::max(face, back), height, z + kHalfWidth_m);
+    const glm::vec3 low(std::min(face, back), 0.0f, z - kHalfWidth_m),
+        high(std::max(face, back), height, z + kHalfWidth_m);
     Mesh mesh;
     for (int axis = 0; axis < 3; ++axis)
         for (const float sign : {-1.0f, 1.0f}) {
@@ -17,7 +19,8 @@ Mesh wall_mesh(const Wall& wall, double z_m) {
             glm::vec3 normal(0.0f);
             normal[axis] = sign;
             const auto first = static_cast<std::uint32_t>(mesh.vertices.size());
-            constexpr std::array<std::array<bool, 2>, 4> kCorners{{{false, false}, {true, false}, {true, true}, {false, true}}};
+            constexpr std::array<std::array<bool, 2>, 4> kCorners{
+                {{false, false}, {true, false}, {true, true}, {false, true}}};
             for (const auto& corner : kCorners) {
                 Vertex vertex;
                 vertex.position[axis] = sign > 0 ? high[axis] : low[axis];

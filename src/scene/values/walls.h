@@ -6,8 +6,8 @@
 namespace bodychain {
 
 struct Wall {
-    double x_m = 0;            // its face
-    bool faces_forward = true; // toward +X: the body stands before it with its back to it
+    double x_m = 0;             // its face
+    bool faces_forward = true;  // toward +X: the body stands before it with its back to it
     double height_m = 2;
     bool operator==(const Wall&) const = default;
 };

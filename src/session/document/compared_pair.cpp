@@ -30,7 +30,8 @@ void ComparedPair::swap(Document& document, std::string label) {
     const std::shared_ptr<const Scenario> a_now = a(document), b_now = document.current_ptr();
     if (!a_now || !document.apply({std::move(label), *a_now, {}})) return;
     const A before = std::exchange(a_, {Against::Kept, b_now});
-    std::erase_if(swaps_, [&](const Swap& swap) { return !place_of(document, swap.after); });  // undone, and another way taken
+    std::erase_if(swaps_,
+                  [&](const Swap& swap) { return !place_of(document, swap.after); });  // undone, and another way taken
     swaps_.push_back({document.current_ptr(), before, a_});
     position_ = document.position();
 }

@@ -26,11 +26,13 @@ public:
     void keep(std::shared_ptr<const Scenario> scenario) { a_ = {Against::Kept, std::move(scenario)}; }
     void against_neutral() { a_ = {Against::Neutral, nullptr}; }
     void stop() { a_ = {}; }
-    /// A becomes what is edited, in one step called `label`, and what was edited becomes A. Nothing where both are equal or nothing is compared.
+    /// A becomes what is edited, in one step called `label`, and what was edited becomes A. Nothing where both are
+    /// equal or nothing is compared.
     void swap(Document& document, std::string label);
     /// Gives A the value that B has. A neutral A is from then on one that was put aside.
     void put_into_a(const Document& document, ParameterId id);
-    /// Once after anything that may have moved the document: where undo or redo passed over a swap, A goes along, unless it was changed since.
+    /// Once after anything that may have moved the document: where undo or redo passed over a swap, A goes along,
+    /// unless it was changed since.
     void follow(const Document& document);
 
 private:
@@ -46,7 +48,7 @@ private:
 
     A a_;
     std::vector<Swap> swaps_;
-    std::size_t position_ = 0;                            // of the document at the last look
+    std::size_t position_ = 0;                              // of the document at the last look
     std::shared_ptr<const Scenario> neutral_of_, neutral_;  // the own neutral, made once
 };
 

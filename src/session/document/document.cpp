@@ -57,9 +57,13 @@ bool Document::go_to(std::size_t position) {
     return true;
 }
 
-std::string_view Document::undo_label() const { return can_undo() ? std::string_view(steps_[position_].label) : std::string_view(); }
+std::string_view Document::undo_label() const {
+    return can_undo() ? std::string_view(steps_[position_].label) : std::string_view();
+}
 
-std::string_view Document::redo_label() const { return can_redo() ? std::string_view(steps_[position_ + 1].label) : std::string_view(); }
+std::string_view Document::redo_label() const {
+    return can_redo() ? std::string_view(steps_[position_ + 1].label) : std::string_view();
+}
 
 void Document::push(std::string label, std::shared_ptr<const Scenario> scenario) {
     steps_.resize(position_ + 1);  // a new step forgets what was undone

@@ -11,15 +11,16 @@
 
 namespace bodychain {
 
-/// A change proposed by a panel. Edits that share a non-empty merge_key inside one gesture (a drag, a run of clicks on the same
-/// stepper) become a single step of the history.
+/// A change proposed by a panel. Edits that share a non-empty merge_key inside one gesture (a drag, a run of clicks on
+/// the same stepper) become a single step of the history.
 struct Edit {
-    std::string label;      // what was done, for the history and the undo tooltip
+    std::string label;  // what was done, for the history and the undo tooltip
     Scenario next;
     std::string merge_key;
 };
 
-/// One entry of the history. Scenarios are shared and never changed, so a step is cheap to keep and to hand to other threads.
+/// One entry of the history. Scenarios are shared and never changed, so a step is cheap to keep and to hand to other
+/// threads.
 struct HistoryStep {
     std::string label;
     std::shared_ptr<const Scenario> scenario;
@@ -43,7 +44,8 @@ public:
     bool can_redo() const { return position_ + 1 < steps_.size(); }
     bool undo();
     bool redo();
-    /// As so many times undo or redo: makes a step of steps() current. Returns false if it is that already or there is none such.
+    /// As so many times undo or redo: makes a step of steps() current. Returns false if it is that already or there is
+    /// none such.
     bool go_to(std::size_t position);
     /// What undo would take back, what redo would bring back; empty if there is nothing.
     std::string_view undo_label() const;

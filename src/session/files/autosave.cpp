@@ -40,7 +40,8 @@ void remove_copy(const fs::path& copy) {
 
 }  // namespace
 
-Autosave::Autosave(fs::path folder, long process) : file_(std::move(folder) / (std::string(kBegins) + std::to_string(process) + std::string(kEnds))) {}
+Autosave::Autosave(fs::path folder, long process)
+    : file_(std::move(folder) / (std::string(kBegins) + std::to_string(process) + std::string(kEnds))) {}
 
 std::optional<Error> Autosave::write() {
     std::error_code ignored;
@@ -53,7 +54,8 @@ std::optional<Error> Autosave::write() {
     return news ? error : std::nullopt;
 }
 
-std::optional<Error> Autosave::update(const std::shared_ptr<const Scenario>& scenario, const std::string& of_file, bool unsaved, double now_s) {
+std::optional<Error> Autosave::update(const std::shared_ptr<const Scenario>& scenario, const std::string& of_file,
+                                      bool unsaved, double now_s) {
     if (!unsaved) {
         if (written_) remove_copy(file_);
         written_.reset();
@@ -94,7 +96,8 @@ std::vector<Recovered> Autosave::left_behind(const fs::path& folder) {
         std::error_code ignored;
         const Result<std::string> of = read_file(of_path(entry->path()).string());
         const fs::file_time_type written = fs::last_write_time(entry->path(), ignored);
-        const auto when = std::chrono::time_point_cast<std::chrono::system_clock::duration>(std::chrono::file_clock::to_sys(written));
+        const auto when =
+            std::chrono::time_point_cast<std::chrono::system_clock::duration>(std::chrono::file_clock::to_sys(written));
         found.emplace_back(written, Recovered{entry->path(), of ? of.value() : std::string(), scenario.value(), when});
     }
     std::ranges::stable_sort(found, std::ranges::greater{}, [](const auto& f) { return f.first; });

@@ -1,4 +1,5 @@
-// What has not been saved survives a crash: a copy of the scenario, written soon after each change and offered at the next start.
+// What has not been saved survives a crash: a copy of the scenario, written soon after each change and offered at the
+// next start.
 #pragma once
 
 #include "scenario/scenario.h"
@@ -29,15 +30,18 @@ public:
     /// In `folder`, which is made at need. `process`: the running program's number.
     Autosave(std::filesystem::path folder, long process);
 
-    /// Once a frame. `unsaved`: `scenario` differs from the file; `now_s`: of a clock that only grows. Writes when it is due, and takes the copy away
-    /// when there is nothing unsaved. An error only once, when writing fails for the first time since it last worked.
-    std::optional<Error> update(const std::shared_ptr<const Scenario>& scenario, const std::string& of_file, bool unsaved, double now_s);
+    /// Once a frame. `unsaved`: `scenario` differs from the file; `now_s`: of a clock that only grows. Writes when it
+    /// is due, and takes the copy away when there is nothing unsaved. An error only once, when writing fails for the
+    /// first time since it last worked.
+    std::optional<Error> update(const std::shared_ptr<const Scenario>& scenario, const std::string& of_file,
+                                bool unsaved, double now_s);
     /// When update() wants to be called again, for a window that sleeps; nothing: no need.
     std::optional<double> due_s() const;
     /// The program ends as its owner wants: nothing is left behind.
     void clear();
 
-    /// Copies of programs that do not run any more, the newest first. A copy that cannot be read is left alone and not told of.
+    /// Copies of programs that do not run any more, the newest first. A copy that cannot be read is left alone and not
+    /// told of.
     static std::vector<Recovered> left_behind(const std::filesystem::path& folder);
     /// The person has taken it up or does not want it.
     static void forget(const Recovered& recovered);

@@ -22,7 +22,9 @@ bool is_folder(const fs::path& file) {
     return fs::is_directory(file, ignored);
 }
 
-fs::path with_ending(const fs::path& file) { return file.string().ends_with(kEnding) ? file : fs::path(file.string() + std::string(kEnding)); }
+fs::path with_ending(const fs::path& file) {
+    return file.string().ends_with(kEnding) ? file : fs::path(file.string() + std::string(kEnding));
+}
 
 }  // namespace
 
@@ -53,7 +55,8 @@ void FileChoice::go_to(const fs::path& folder) {
         if (auto root = list_folder(folder_)) entries_ = std::move(root.value());
         return;
     }
-    folder_ = whole.has_filename() || !whole.has_relative_path() ? whole : whole.parent_path();  // without a slash at its end
+    folder_ =
+        whole.has_filename() || !whole.has_relative_path() ? whole : whole.parent_path();  // without a slash at its end
     entries_ = std::move(entries.value());
     selected_.reset();
 }
@@ -63,7 +66,8 @@ void FileChoice::up() {
     if (!has_parent()) return;
     go_to(folder_.parent_path());
     const auto found = std::ranges::find(entries_, from, &FolderEntry::name);
-    if (trouble_ == FileTrouble::None && found != entries_.end()) selected_ = static_cast<std::size_t>(found - entries_.begin());
+    if (trouble_ == FileTrouble::None && found != entries_.end())
+        selected_ = static_cast<std::size_t>(found - entries_.begin());
 }
 
 void FileChoice::home() {
@@ -80,14 +84,17 @@ void FileChoice::select(std::size_t entry) {
 void FileChoice::move(int by) {
     if (entries_.empty() || by == 0) return;
     const auto last = static_cast<long>(entries_.size()) - 1;
-    select(static_cast<std::size_t>(selected_ ? std::clamp(static_cast<long>(*selected_) + by, 0L, last) : by > 0 ? 0 : last));
+    select(static_cast<std::size_t>(selected_ ? std::clamp(static_cast<long>(*selected_) + by, 0L, last)
+                                    : by > 0  ? 0
+                                              : last));
 }
 
 void FileChoice::type(std::string name) {
     forget_trouble();
     name_ = std::move(name);
     const auto found = std::ranges::find(entries_, name_, &FolderEntry::name);
-    selected_ = found == entries_.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - entries_.begin()));
+    selected_ =
+        found == entries_.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - entries_.begin()));
 }
 
 void FileChoice::keep() { to_replace_.reset(); }
@@ -107,7 +114,8 @@ std::optional<fs::path> FileChoice::accept() {
         return std::nullopt;
     }
     if (name_.find_first_not_of(' ') == std::string::npos) return refuse(FileTrouble::NoName);
-    if (purpose_ == FilePurpose::SaveExample && (name_.find('/') != std::string::npos || name_.starts_with('.'))) return refuse(FileTrouble::SlashInName);
+    if (purpose_ == FilePurpose::SaveExample && (name_.find('/') != std::string::npos || name_.starts_with('.')))
+        return refuse(FileTrouble::SlashInName);
     return accept_file(full_path(folder_, name_));
 }
 

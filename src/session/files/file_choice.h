@@ -1,4 +1,5 @@
-// Choosing a scenario file: the folder that is looked at, what is selected there and what is typed. Values only; nothing is written.
+// Choosing a scenario file: the folder that is looked at, what is selected there and what is typed. Values only;
+// nothing is written.
 #pragma once
 
 #include "session/files/folder_listing.h"
@@ -10,12 +11,12 @@ enum class FilePurpose : unsigned char { Open, Save, SaveExample };
 /// Why a choice was not taken.
 enum class FileTrouble : unsigned char {
     None,
-    NoName,        // nothing typed, nothing selected
-    NotThere,      // to be opened, but no such file
-    NoFolder,      // to be saved in a folder that does not exist
-    SlashInName,   // an example has a name, no folder
-    NotReadable,   // the folder; detail() says why
-    Said,          // by whoever took the file: detail() is the whole line
+    NoName,       // nothing typed, nothing selected
+    NotThere,     // to be opened, but no such file
+    NoFolder,     // to be saved in a folder that does not exist
+    SlashInName,  // an example has a name, no folder
+    NotReadable,  // the folder; detail() says why
+    Said,         // by whoever took the file: detail() is the whole line
 };
 
 class FileChoice {
@@ -40,8 +41,9 @@ public:
     void select(std::size_t entry);
     void move(int by);  // of the selection, stopping at the ends
     void type(std::string name);
-    void keep();        // what would have been replaced
-    /// The file that is wanted, absolute, with ".json" where it is to be saved. Nothing: another folder was gone to, or it has to be asked, or see trouble().
+    void keep();  // what would have been replaced
+    /// The file that is wanted, absolute, with ".json" where it is to be saved. Nothing: another folder was gone to, or
+    /// it has to be asked, or see trouble().
     std::optional<std::filesystem::path> accept();
     /// The file could not be used: the line is shown here, where another can be chosen.
     void say(std::string line);

@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 constexpr std::string_view kEnding = ".json";
 
 std::string small_letters(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return text;
 }
 
@@ -30,7 +31,9 @@ std::optional<FolderEntry> entry_of(const fs::directory_entry& at) {
     if (entry.folder) return entry;
     if (!entry.name.ends_with(kEnding) || !at.is_regular_file(error) || error) return std::nullopt;
     const auto written = at.last_write_time(error);
-    if (!error) entry.changed = std::chrono::time_point_cast<std::chrono::system_clock::duration>(std::chrono::file_clock::to_sys(written));
+    if (!error)
+        entry.changed =
+            std::chrono::time_point_cast<std::chrono::system_clock::duration>(std::chrono::file_clock::to_sys(written));
     return entry;
 }
 
@@ -53,7 +56,8 @@ std::optional<fs::path> home_folder() {
 
 fs::path full_path(const fs::path& folder, const std::string& file) {
     const auto home = home_folder();
-    if (home && (file == "~" || file.starts_with("~/"))) return (*home / file.substr(std::min<std::size_t>(2, file.size()))).lexically_normal();
+    if (home && (file == "~" || file.starts_with("~/")))
+        return (*home / file.substr(std::min<std::size_t>(2, file.size()))).lexically_normal();
     std::error_code error;
     const fs::path joined = folder / file, whole = fs::absolute(joined, error);
     return (error ? joined : whole).lexically_normal();

@@ -17,8 +17,8 @@ struct FolderEntry {
     std::chrono::system_clock::time_point changed;  // of a file: when it was written last
 };
 
-/// Folders before files, each in the order of the letters without regard to capitals. Hidden ones, other files, pipes and devices are left out, broken links too.
-/// An error where the folder cannot be read.
+/// Folders before files, each in the order of the letters without regard to capitals. Hidden ones, other files, pipes
+/// and devices are left out, broken links too. An error where the folder cannot be read.
 Result<std::vector<FolderEntry>> list_folder(const std::filesystem::path& folder);
 
 /// The person's own folder; nothing where the system does not say.

@@ -10,7 +10,8 @@ namespace fs = std::filesystem;
 
 std::optional<fs::path> own_presets_folder() {
     const char *data = std::getenv("XDG_DATA_HOME"), *home = std::getenv("HOME");
-    if (data && *data == '/') return fs::path(data) / "bodychain/presets";  // the standard: a relative one is to be left alone
+    if (data && *data == '/')
+        return fs::path(data) / "bodychain/presets";  // the standard: a relative one is to be left alone
     if (home && *home) return fs::path(home) / ".local/share/bodychain/presets";
     return std::nullopt;
 }
@@ -24,7 +25,8 @@ OwnPresets read_own_presets(const fs::path& folder) {
     for (Preset& preset : found.presets) {
         if (preset.scenario.name.empty()) preset.scenario.name = preset.key;
         const fs::path picture = folder / (preset.key + ".png");
-        const fs::file_time_type written = fs::is_regular_file(picture, error) ? fs::last_write_time(picture, error) : fs::file_time_type::min();
+        const fs::file_time_type written =
+            fs::is_regular_file(picture, error) ? fs::last_write_time(picture, error) : fs::file_time_type::min();
         if (!error && written != fs::file_time_type::min()) own.pictures.push_back({preset.key, picture, written});
         own.presets.push_back(std::move(preset));
     }

@@ -22,8 +22,9 @@ struct PresetPicture {
 };
 
 struct OwnPresets {
-    std::vector<Preset> presets;           // by name of their files
-    std::vector<std::string> problems;     // a line for each file that cannot be used; it begins with the file's name without its folder
+    std::vector<Preset> presets;  // by name of their files
+    std::vector<std::string>
+        problems;  // a line for each file that cannot be used; it begins with the file's name without its folder
     std::vector<PresetPicture> pictures;
 };
 

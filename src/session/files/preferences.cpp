@@ -59,17 +59,25 @@ Preferences read_all(const Json& from) {
 }
 
 template <class T>
-T changed(const T& before, const T& start, const T& now) { return now == start ? before : now; }
+T changed(const T& before, const T& start, const T& now) {
+    return now == start ? before : now;
+}
 
 }  // namespace
 
 std::string preferences_text(const Preferences& p) {
-    Json out{{"bodychain_preferences", kVersion}, {"dark", p.dark}, {"clinical", p.clinical}, {"language", p.language}, {"text_size", p.text_size}};
+    Json out{{"bodychain_preferences", kVersion},
+             {"dark", p.dark},
+             {"clinical", p.clinical},
+             {"language", p.language},
+             {"text_size", p.text_size}};
     if (p.layers) out["layers"] = *p.layers;
     out["curves_open"] = p.curves_open;
     out["curves_page"] = p.curves_page;
     out["changes_page"] = p.changes_page;
-    if (p.window) out["window"] = {{"x", p.window->x}, {"y", p.window->y}, {"width", p.window->width}, {"height", p.window->height}};
+    if (p.window)
+        out["window"] = {
+            {"x", p.window->x}, {"y", p.window->y}, {"width", p.window->width}, {"height", p.window->height}};
     out["tour_seen"] = p.tour_seen;
     return out.dump(2) + "\n";
 }
@@ -78,7 +86,9 @@ Result<Preferences> parse_preferences(const std::string& text) {
     const Error error{"preferences", "cannot be understood", "JSON with \"bodychain_preferences\": 1"};
     try {
         const Json from = Json::parse(text);
-        if (!from.is_object() || !from.contains("bodychain_preferences") || from.at("bodychain_preferences") != kVersion) return error;
+        if (!from.is_object() || !from.contains("bodychain_preferences") ||
+            from.at("bodychain_preferences") != kVersion)
+            return error;
         return read_all(from);
     } catch (const nlohmann::json::exception&) {
         return error;

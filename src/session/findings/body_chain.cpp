@@ -15,6 +15,7 @@ constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 using Sizes = std::array<double, kChainLinks>;
 using Planes = std::array<double, kPlaneCount>;
 
+// clang-format off
 constexpr std::array<std::array<LinkChannel, kPlaneCount>, kChainLinks> kChannels{{
     {{{"ankle_dorsiflexion_r"}, {"subtalar_eversion_r"}, {"foot_progression_r"}}},
     {{{"ankle_dorsiflexion_l"}, {"subtalar_eversion_l"}, {"foot_progression_l"}}},
@@ -29,6 +30,7 @@ constexpr std::array<std::array<LinkChannel, kPlaneCount>, kChainLinks> kChannel
     {{{"shoulder_flexion_l"}, {"thorax_lean"}, {"thorax_rotation", -1}}},
     {{{"neck_flexion"}, {""}, {""}}},
 }};
+// clang-format on
 
 // Levels from the ground up.
 constexpr std::array<int, kChainLinks> kLevel{0, 0, 1, 1, 2, 2, 3, 4, 5, 6, 6, 6};
@@ -56,7 +58,8 @@ double moment_change(const Answer& answer, std::string_view key, const OwnPercen
 }
 
 double mean_change(const Answer& answer, std::string_view key) {
-    const auto found = std::ranges::find(answer.changes, key, [](const auto& entry) -> std::string_view { return entry.first; });
+    const auto found =
+        std::ranges::find(answer.changes, key, [](const auto& entry) -> std::string_view { return entry.first; });
     if (found == answer.changes.end()) return kNothing;
     return of_trunk(key) ? found->second.mean : found->second.stance_mean;
 }
@@ -72,7 +75,8 @@ double weight(const AttributionRun& run, std::size_t cause, ChainLink link) {
     Planes shares{};
     for (std::size_t p = 0; p < kPlaneCount; ++p) {
         const std::string_view key = link_channel(link, static_cast<Plane>(p)).key;
-        const auto channel = std::ranges::find(run.channels, key, [](const ChannelAttribution& c) -> std::string_view { return c.key; });
+        const auto channel =
+            std::ranges::find(run.channels, key, [](const ChannelAttribution& c) -> std::string_view { return c.key; });
         if (channel != run.channels.end()) shares[p] = mean_share(*channel).causes[cause].share;
     }
     return norm(shares);
@@ -84,7 +88,8 @@ bool beyond(ChainLink link, ChainLink joint) {
     return link == joint;
 }
 
-/// For each cause that acts at a link its part of every link's change, 0..1; they sum to 1, or to less where the floor's slope has its part.
+/// For each cause that acts at a link its part of every link's change, 0..1; they sum to 1, or to less where the
+/// floor's slope has its part.
 struct CauseParts {
     std::vector<ChainLink> homes;
     std::vector<Sizes> parts;
@@ -123,7 +128,9 @@ CauseParts cause_parts(const Scenario& scenario, const AttributionRun* shares) {
         if (const auto home = home_of(cause.parameters.front())) homes.push_back(*home);
     const bool same_home = std::ranges::all_of(homes, [&](ChainLink home) { return home == homes.front(); });
     if (shares && shares->causes.size() > 1 && !shares->channels.empty()) return dealt_by_shares(*shares);
-    const double of_all = causes.empty() ? 0 : static_cast<double>(homes.size()) / static_cast<double>(causes.size());  // a slope has no home
+    const double of_all =
+        causes.empty() ? 0
+                       : static_cast<double>(homes.size()) / static_cast<double>(causes.size());  // a slope has no home
     CauseParts parts = dealt_evenly(std::move(homes), of_all);
     parts.known = causes.size() < 2 || (same_home && parts.homes.size() == causes.size());
     return parts;
@@ -138,15 +145,18 @@ void put_causes(const CauseParts& causes, BodyChain& chain) {
             homed += causes.parts[c][l];
             if (causes.parts[c][l] > most) most = causes.parts[c][l], home = causes.homes[c];
         }
-        if (causes.known && most > 1 - homed) chain.cause[l] = home;  // else it is not known, or comes from the slope of the floor
+        if (causes.known && most > 1 - homed)
+            chain.cause[l] = home;  // else it is not known, or comes from the slope of the floor
     }
     for (std::size_t l = 0; l < kChainLinks; ++l) {
         const auto far = static_cast<ChainLink>(l);
         if (far == ChainLink::Pelvis) continue;
         const std::size_t near = index(toward_pelvis(far));
         for (std::size_t c = 0; c < causes.homes.size(); ++c) {
-            if (beyond(causes.homes[c], far)) chain.joints[l].inward_deg += causes.parts[c][near] * chain.size_deg[near];
-            else chain.joints[l].outward_deg += causes.parts[c][l] * chain.size_deg[l];
+            if (beyond(causes.homes[c], far))
+                chain.joints[l].inward_deg += causes.parts[c][near] * chain.size_deg[near];
+            else
+                chain.joints[l].outward_deg += causes.parts[c][l] * chain.size_deg[l];
         }
     }
 }
@@ -157,7 +167,8 @@ int level_of(ChainLink link) { return kLevel[index(link)]; }
 
 ChainLink toward_pelvis(ChainLink link) {
     using enum ChainLink;
-    constexpr std::array<ChainLink, kChainLinks> kNext{KneeR, KneeL, HipR, HipL, Pelvis, Pelvis, Pelvis, Pelvis, LowBack, Chest, Chest, Chest};
+    constexpr std::array<ChainLink, kChainLinks> kNext{KneeR,  KneeL,  HipR,    HipL,  Pelvis, Pelvis,
+                                                       Pelvis, Pelvis, LowBack, Chest, Chest,  Chest};
     return kNext[index(link)];
 }
 
@@ -168,14 +179,18 @@ std::optional<Side> side_of(ChainLink link) {
     return std::nullopt;
 }
 
-LinkChannel link_channel(ChainLink link, Plane plane) { return kChannels[index(link)][static_cast<std::size_t>(plane)]; }
+LinkChannel link_channel(ChainLink link, Plane plane) {
+    return kChannels[index(link)][static_cast<std::size_t>(plane)];
+}
 
 bool of_trunk(std::string_view key) {
     constexpr std::array<std::string_view, 4> kTrunk{"pelvis_", "lumbar_", "thorax_", "neck_"};
     return std::ranges::any_of(kTrunk, [&](std::string_view begins) { return key.starts_with(begins); });
 }
 
-const Attribution& mean_share(const ChannelAttribution& channel) { return of_trunk(channel.key) ? channel.mean : channel.stance_mean; }
+const Attribution& mean_share(const ChannelAttribution& channel) {
+    return of_trunk(channel.key) ? channel.mean : channel.stance_mean;
+}
 
 std::optional<ChainLink> home_of(ParameterId id) {
     using enum ChainLink;
@@ -183,13 +198,15 @@ std::optional<ChainLink> home_of(ParameterId id) {
     const std::string_view key = p.key;
     const auto sided = [&](ChainLink right, ChainLink left) { return key.ends_with("left") ? left : right; };
     if (p.region == Region::Walk || p.region == Region::Person) return std::nullopt;
-    if (p.region == Region::Feet || p.region == Region::Shoes || key.starts_with("limit.ankle")) return sided(FootR, FootL);
+    if (p.region == Region::Feet || p.region == Region::Shoes || key.starts_with("limit.ankle"))
+        return sided(FootR, FootL);
     if (p.region == Region::Pelvis) return Pelvis;
     if (key.starts_with("head")) return Head;
     if (key.starts_with("spine.kyphosis") || key.starts_with("arms")) return Chest;
     if (key.starts_with("spine")) return LowBack;
     if (p.region == Region::Trunk) return Chest;
-    if (key.starts_with("limit.hip") || key.starts_with("weak.hip") || key.starts_with("leg.femoral")) return sided(HipR, HipL);
+    if (key.starts_with("limit.hip") || key.starts_with("weak.hip") || key.starts_with("leg.femoral"))
+        return sided(HipR, HipL);
     return sided(KneeR, KneeL);
 }
 
@@ -201,14 +218,17 @@ Direction direction(ChainLink cause, ChainLink link) {
     return to > from ? Direction::Up : Direction::Down;
 }
 
-BodyChain body_chain(const Answer& answer, const Scenario& scenario, ChainWhen when, double percent, const AttributionRun* shares) {
+BodyChain body_chain(const Answer& answer, const Scenario& scenario, ChainWhen when, double percent,
+                     const AttributionRun* shares) {
     BodyChain chain;
     const bool moment = when == ChainWhen::Moment && answer.mode == Mode::Walk;
     const OwnPercents at = moment ? own_percents(answer.now->motion, percent) : OwnPercents{};
     for (std::size_t l = 0; l < kChainLinks; ++l) {
         for (std::size_t p = 0; p < kPlaneCount; ++p) {
             const LinkChannel channel = kChannels[l][p];
-            const double change = channel.key.empty() ? kNothing : moment ? moment_change(answer, channel.key, at) : mean_change(answer, channel.key);
+            const double change = channel.key.empty() ? kNothing
+                                  : moment            ? moment_change(answer, channel.key, at)
+                                                      : mean_change(answer, channel.key);
             chain.change_deg[l][p] = channel.sign * change;
         }
         chain.size_deg[l] = norm(chain.change_deg[l]);
@@ -224,7 +244,9 @@ std::optional<ChainLink> farthest_in(const BodyChain& chain, Direction way, doub
     std::optional<ChainLink> most;
     for (std::size_t l = 0; l < kChainLinks; ++l) {
         const auto link = static_cast<ChainLink>(l);
-        if (!chain.cause[l] || chain.changed_here[l] || direction(*chain.cause[l], link) != way || chain.size_deg[l] < smallest_deg) continue;
+        if (!chain.cause[l] || chain.changed_here[l] || direction(*chain.cause[l], link) != way ||
+            chain.size_deg[l] < smallest_deg)
+            continue;
         if (!most || chain.size_deg[l] > chain.size_deg[index(*most)]) most = link;
     }
     return most;

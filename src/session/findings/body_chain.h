@@ -1,4 +1,5 @@
-// The body as a chain of links from the feet to the head, and how far a change comes along it: the values of the chain's figure. Degrees.
+// The body as a chain of links from the feet to the head, and how far a change comes along it: the values of the
+// chain's figure. Degrees.
 #pragma once
 
 #include "scenario/scenario.h"
@@ -13,7 +14,20 @@
 
 namespace bodychain {
 
-enum class ChainLink : unsigned char { FootR, FootL, KneeR, KneeL, HipR, HipL, Pelvis, LowBack, Chest, ShoulderR, ShoulderL, Head };
+enum class ChainLink : unsigned char {
+    FootR,
+    FootL,
+    KneeR,
+    KneeL,
+    HipR,
+    HipL,
+    Pelvis,
+    LowBack,
+    Chest,
+    ShoulderR,
+    ShoulderL,
+    Head
+};
 inline constexpr std::size_t kChainLinks = 12;
 constexpr std::size_t index(ChainLink link) { return static_cast<std::size_t>(link); }
 
@@ -28,16 +42,16 @@ ChainLink toward_pelvis(ChainLink link);
 /// nullopt for the links of the middle.
 std::optional<Side> side_of(ChainLink link);
 
-/// The curve that stands for a link in a plane; `sign` -1 where the link's change is the curve's with the other sign (the chest leans to the right:
-/// the right shoulder sinks). The key is empty where the model has no such movement.
+/// The curve that stands for a link in a plane; `sign` -1 where the link's change is the curve's with the other sign
+/// (the chest leans to the right: the right shoulder sinks). The key is empty where the model has no such movement.
 struct LinkChannel {
     std::string_view key;
     double sign = 1;
 };
 LinkChannel link_channel(ChainLink link, Plane plane);
 
-/// The mean that stands for a channel in the figure: of a limb while its foot is on the floor, of pelvis, spine and chest over the whole cycle
-/// (the right foot's stance alone would show every swing of the trunk as a lean).
+/// The mean that stands for a channel in the figure: of a limb while its foot is on the floor, of pelvis, spine and
+/// chest over the whole cycle (the right foot's stance alone would show every swing of the trunk as a lean).
 bool of_trunk(std::string_view key);
 const Attribution& mean_share(const ChannelAttribution& channel);
 
@@ -52,21 +66,26 @@ enum class ChainWhen : unsigned char { Mean, Moment };
 
 /// One joint of the chain, between a link and the next toward the pelvis.
 struct ChainJoint {
-    double inward_deg = 0;   // change at the link nearer to the pelvis, as far as it comes from causes on this side of the joint
+    double inward_deg =
+        0;  // change at the link nearer to the pelvis, as far as it comes from causes on this side of the joint
     double outward_deg = 0;  // change at the farther link, as far as it comes from the pelvis' side
 };
 
 struct BodyChain {
-    std::array<std::array<double, kPlaneCount>, kChainLinks> change_deg{};  // not-a-number where there is no such movement
-    std::array<double, kChainLinks> size_deg{};                             // root of the planes' squares
-    std::array<ChainJoint, kChainLinks> joints{};                           // by the farther link; the pelvis' stays empty
-    std::array<bool, kChainLinks> changed_here{};                           // a parameter acts here
-    std::array<std::optional<ChainLink>, kChainLinks> cause{};              // where most of the link's change comes from
-    bool shares_known = true;  // false: several causes, and which does what is not worked out: each link's change is dealt out evenly
+    std::array<std::array<double, kPlaneCount>, kChainLinks>
+        change_deg{};                                           // not-a-number where there is no such movement
+    std::array<double, kChainLinks> size_deg{};                 // root of the planes' squares
+    std::array<ChainJoint, kChainLinks> joints{};               // by the farther link; the pelvis' stays empty
+    std::array<bool, kChainLinks> changed_here{};               // a parameter acts here
+    std::array<std::optional<ChainLink>, kChainLinks> cause{};  // where most of the link's change comes from
+    bool shares_known =
+        true;  // false: several causes, and which does what is not worked out: each link's change is dealt out evenly
 };
 
-/// `percent` of the movement's cycle, for ChainWhen::Moment. `shares` of the same walk, or nullptr. Needs an answer with a neutral.
-BodyChain body_chain(const Answer& answer, const Scenario& scenario, ChainWhen when, double percent, const AttributionRun* shares);
+/// `percent` of the movement's cycle, for ChainWhen::Moment. `shares` of the same walk, or nullptr. Needs an answer
+/// with a neutral.
+BodyChain body_chain(const Answer& answer, const Scenario& scenario, ChainWhen when, double percent,
+                     const AttributionRun* shares);
 
 /// The most changed link in a direction from its own cause; nullopt where none changes by `smallest_deg`.
 std::optional<ChainLink> farthest_in(const BodyChain& chain, Direction way, double smallest_deg);

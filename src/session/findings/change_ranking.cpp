@@ -9,7 +9,8 @@ namespace bodychain {
 namespace {
 
 // One movement seen from two sides: the left curve is the right one with the other sign.
-constexpr std::array<std::string_view, 4> kTwoSidedTrunk{"pelvis_obliquity", "pelvis_rotation", "lumbar_bending", "lumbar_rotation"};
+constexpr std::array<std::string_view, 4> kTwoSidedTrunk{"pelvis_obliquity", "pelvis_rotation", "lumbar_bending",
+                                                         "lumbar_rotation"};
 
 // A percentage of almost nothing says nothing: loads whose neutral stays below this (BW or N m/kg) are not ranked.
 constexpr double kSmallestLoad = 0.1;
@@ -23,7 +24,8 @@ std::optional<RankedChange> row_of(const std::string& key, const Change& change)
     return row;
 }
 
-// One of the two views of a trunk movement: the side it goes to, or, where it swings to and fro with hardly a mean, both sides at once.
+// One of the two views of a trunk movement: the side it goes to, or, where it swings to and fro with hardly a mean,
+// both sides at once.
 bool tell_once(RankedChange& row) {
     constexpr double kSwing = 0.2;  // of the largest change
     if (std::ranges::find(kTwoSidedTrunk, row.channel->key) == kTwoSidedTrunk.end()) return true;
@@ -62,9 +64,12 @@ double peak(const Curve& curve) {
 
 template <class Size>
 std::vector<RankedChange> first_of(std::vector<RankedChange> rows, std::size_t count, double smallest, Size size) {
-    std::erase_if(rows, [&](const RankedChange& row) { return !(std::fabs(size(row)) >= smallest); });  // also drops what is not a number
+    std::erase_if(rows, [&](const RankedChange& row) {
+        return !(std::fabs(size(row)) >= smallest);
+    });  // also drops what is not a number
     rows = sides_together(rows, size);
-    std::ranges::stable_sort(rows, std::ranges::greater{}, [&](const RankedChange& row) { return std::fabs(size(row)); });
+    std::ranges::stable_sort(rows, std::ranges::greater{},
+                             [&](const RankedChange& row) { return std::fabs(size(row)); });
     if (rows.size() > count) rows.resize(count);
     return rows;
 }

@@ -1,4 +1,5 @@
-// Two movements beside each other: what is different in the second, and in which settings. The same rows for the window's table and `compare`.
+// Two movements beside each other: what is different in the second, and in which settings. The same rows for the
+// window's table and `compare`.
 #pragma once
 
 #include "scenario/scenario.h"
@@ -12,18 +13,20 @@ namespace bodychain {
 /// One figure in which B differs from A.
 struct ComparisonRow {
     RankedChange change;  // of B against A
-    double a = 0, b = 0;  // angles: deg at `change.change.at_pct`, where they differ most; loads: the highest value of the step, in the channel's unit
+    double a = 0, b = 0;  // angles: deg at `change.change.at_pct`, where they differ most; loads: the highest value of
+                          // the step, in the channel's unit
     double difference() const { return b - a; }
     bool load() const { return change.channel->load; }
 };
 
 struct ComparisonLimits {
-    std::size_t angles = 10, loads = 6;                     // rows
+    std::size_t angles = 10, loads = 6;                      // rows
     double smallest_angle_deg = 0.5, smallest_load_pct = 3;  // what is smaller is left out
 };
 
 /// Angles by degrees, then loads by percent of A's highest value; nothing for a movement beside itself.
-std::vector<ComparisonRow> comparison_rows(const std::shared_ptr<const Walked>& a, const std::shared_ptr<const Walked>& b, const ComparisonLimits& limits = {});
+std::vector<ComparisonRow> comparison_rows(const std::shared_ptr<const Walked>& a,
+                                           const std::shared_ptr<const Walked>& b, const ComparisonLimits& limits = {});
 
 /// The full key of the curve that a row's figures are of: "knee_flexion_r".
 std::string curve_key(const RankedChange& row);

@@ -17,7 +17,8 @@ double total_size_deg(const AttributionRun& run, ChainLink link) {
     double squares = 0;
     for (const Plane plane : {Plane::Sagittal, Plane::Frontal, Plane::Transverse}) {
         const std::string_view key = link_channel(link, plane).key;
-        const auto found = std::ranges::find(run.channels, key, [](const ChannelAttribution& c) -> std::string_view { return c.key; });
+        const auto found =
+            std::ranges::find(run.channels, key, [](const ChannelAttribution& c) -> std::string_view { return c.key; });
         if (!key.empty() && found != run.channels.end()) squares += std::pow(mean_share(*found).total, 2);
     }
     return std::sqrt(squares);
@@ -26,7 +27,9 @@ double total_size_deg(const AttributionRun& run, ChainLink link) {
 const SiteRow* place_row(const AttributionRun& run, const CorrectionTarget& target) {
     const SiteRow* most = nullptr;
     for (const SiteRow& row : run.sites)
-        if (row.now.quantity->site == target.site && row.now.side == target.side && (!most || site_weight(row) > site_weight(*most))) most = &row;
+        if (row.now.quantity->site == target.site && row.now.side == target.side &&
+            (!most || site_weight(row) > site_weight(*most)))
+            most = &row;
     return most;
 }
 
@@ -47,7 +50,8 @@ double link_size_deg(const Changes& changes, ChainLink link) {
     double squares = 0;
     for (const Plane plane : {Plane::Sagittal, Plane::Frontal, Plane::Transverse}) {
         const std::string_view key = link_channel(link, plane).key;
-        const auto found = std::ranges::find(changes, key, [](const auto& change) -> std::string_view { return change.first; });
+        const auto found =
+            std::ranges::find(changes, key, [](const auto& change) -> std::string_view { return change.first; });
         if (!key.empty() && found != changes.end()) squares += std::pow(mean_of(key, found->second), 2);
     }
     return std::sqrt(squares);
@@ -59,14 +63,18 @@ std::optional<CorrectionList> correction_list(const AttributionRun& run, const C
     const bool place = target.kind == CorrectionTarget::Kind::Place;
     if (place) list.place = place_row(run, target);
     if (place && !list.place) return std::nullopt;
-    list.now = place ? site_change(*list.place) : target.kind == CorrectionTarget::Kind::Link ? total_size_deg(run, target.link) : run.gps_deg;
+    list.now = place                                         ? site_change(*list.place)
+               : target.kind == CorrectionTarget::Kind::Link ? total_size_deg(run, target.link)
+                                                             : run.gps_deg;
     const bool changed = place ? site_weight(*list.place) >= 1 : list.now >= kHardly_deg;
     if (!changed) return std::nullopt;
     for (std::size_t c = 0; c < run.causes.size(); ++c) {
         const double value = corrected(run, target, list.place, c);
         list.rows.push_back({c, value, 100 * value / list.now});
     }
-    std::ranges::stable_sort(list.rows, {}, [](const CorrectionRow& row) { return std::isnan(row.remains_pct) ? std::numeric_limits<double>::infinity() : row.remains_pct; });
+    std::ranges::stable_sort(list.rows, {}, [](const CorrectionRow& row) {
+        return std::isnan(row.remains_pct) ? std::numeric_limits<double>::infinity() : row.remains_pct;
+    });
     return list;
 }
 

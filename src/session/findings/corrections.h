@@ -1,8 +1,9 @@
-// One correction at a time: what remains of a change where a single cause is set back and everything else stays as it is.
+// One correction at a time: what remains of a change where a single cause is set back and everything else stays as it
+// is.
 #pragma once
 
-#include "session/walks/attribution_run.h"
 #include "session/findings/body_chain.h"
+#include "session/walks/attribution_run.h"
 
 #include <cstddef>
 #include <optional>
@@ -21,14 +22,14 @@ struct CorrectionTarget {
 };
 
 struct CorrectionRow {
-    std::size_t cause = 0;    // of the run
-    double value = 0;         // of the target with that cause set back; not-a-number where that walk was not completed
-    double remains_pct = 0;   // of the change: 0 it is gone, 100 nothing is gained, more: it is worse without
+    std::size_t cause = 0;   // of the run
+    double value = 0;        // of the target with that cause set back; not-a-number where that walk was not completed
+    double remains_pct = 0;  // of the change: 0 it is gone, 100 nothing is gained, more: it is worse without
 };
 
 struct CorrectionList {
-    double now = 0;                  // of the target: deg for body and link, site_change() of a place
-    const SiteRow* place = nullptr;  // of the run, for a place: the quantity that changed most
+    double now = 0;                   // of the target: deg for body and link, site_change() of a place
+    const SiteRow* place = nullptr;   // of the run, for a place: the quantity that changed most
     std::vector<CorrectionRow> rows;  // best first, unknown ones last
 };
 

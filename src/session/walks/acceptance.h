@@ -11,10 +11,13 @@ namespace bodychain {
 
 /// Limits beyond which a walk is reported instead of shown.
 struct TrustLimits {
-    Sourced<double> foot_slip_m{0.030, "engineering: a third of a foot's width; the walk no longer stands where it was planned to"};
-    Sourced<double> residual_force_body_weights{
-        0.10, "engineering: twice the 5 % of peak ground force asked of measured walks by Hicks et al. 2015, J Biomech Eng 137:020905"};
-    Sourced<double> residual_moment_nm{50.0, "OpenSim residual reduction guide: largest residual moment up to 50 N m is good"};
+    Sourced<double> foot_slip_m{
+        0.030, "engineering: a third of a foot's width; the walk no longer stands where it was planned to"};
+    Sourced<double> residual_force_body_weights{0.10,
+                                                "engineering: twice the 5 % of peak ground force asked of measured "
+                                                "walks by Hicks et al. 2015, J Biomech Eng 137:020905"};
+    Sourced<double> residual_moment_nm{
+        50.0, "OpenSim residual reduction guide: largest residual moment up to 50 N m is good"};
 };
 
 struct Judgement {

@@ -1,5 +1,5 @@
-// What the program knows about one scenario: the movement to show and how far it may be trusted. Plain values, shared read-only
-// between the worker that makes them and the window that shows them.
+// What the program knows about one scenario: the movement to show and how far it may be trusted. Plain values, shared
+// read-only between the worker that makes them and the window that shows them.
 #pragma once
 
 #include "analysis/measures.h"
@@ -45,16 +45,20 @@ struct Answer {
     Mode mode = Mode::Walk;
     Shown shown = Shown::Planned;
     Verdict verdict = Verdict::Pending;
-    std::string message;                    // one sentence when the verdict is neither pending nor trusted, or of what is shown instead of the steady walk
+    std::string message;  // one sentence when the verdict is neither pending nor trusted, or of what is shown instead
+                          // of the steady walk
     ResidualFigures residual;
-    std::shared_ptr<const Walked> now;      // never null in a published answer
-    std::shared_ptr<const Walked> neutral;  // the same person undistorted, same kind as `now`; equals `now` for a neutral posture
-    Changes changes;                        // now against neutral, empty when neutral is missing
-    double cpu_s = 0;                       // of the run that made `now`
-    unsigned long long request = 0;         // number of the request it answers, growing
+    std::shared_ptr<const Walked> now;  // never null in a published answer
+    std::shared_ptr<const Walked>
+        neutral;       // the same person undistorted, same kind as `now`; equals `now` for a neutral posture
+    Changes changes;   // now against neutral, empty when neutral is missing
+    double cpu_s = 0;  // of the run that made `now`
+    unsigned long long request = 0;  // number of the request it answers, growing
 };
 
 /// The physics says that this posture does not work: what is shown is an attempt, and its figures mean nothing.
-inline bool failed(const Answer& answer) { return answer.verdict == Verdict::Fell || answer.verdict == Verdict::Diverged; }
+inline bool failed(const Answer& answer) {
+    return answer.verdict == Verdict::Fell || answer.verdict == Verdict::Diverged;
+}
 
 }  // namespace bodychain

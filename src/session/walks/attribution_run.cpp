@@ -38,8 +38,8 @@ Measures measured_plan(const Scenario& scenario, const Engines& engines) {
 }
 
 /// Every walk beside the neutral; a walk that failed is its plan beside the planned neutral.
-void attribute_walks(const std::vector<Scenario>& scenarios, const AttributionPlan& plan, const std::vector<WalkPtr>& walks, const Engines& engines,
-                     AttributionRun& run) {
+void attribute_walks(const std::vector<Scenario>& scenarios, const AttributionPlan& plan,
+                     const std::vector<WalkPtr>& walks, const Engines& engines, AttributionRun& run) {
     const std::size_t none = plan.place_of(0);
     run.message = walks.front()->message;
     std::vector<WalkAndNeutral> measured;
@@ -52,7 +52,8 @@ void attribute_walks(const std::vector<Scenario>& scenarios, const AttributionPl
             measured.push_back({&walks[i]->measures, &walks[none]->measures});
             continue;
         }
-        if (!planned_neutral) planned_neutral = std::make_unique<const Measures>(measured_plan(scenarios[none], engines));
+        if (!planned_neutral)
+            planned_neutral = std::make_unique<const Measures>(measured_plan(scenarios[none], engines));
         plans.push_back(std::make_unique<const Measures>(measured_plan(scenarios[i], engines)));
         measured.push_back({plans.back().get(), planned_neutral.get()});
         run.planned.push_back(words_of(run.causes, plan.coalitions[i]));
@@ -65,22 +66,29 @@ std::vector<Coalition> single_corrections(const AttributionPlan& plan) {
     const Coalition all = plan.coalitions.front();
     std::vector<Coalition> missing;
     for (int c = 0; c < plan.causes; ++c)
-        if (std::ranges::find(plan.coalitions, all & ~(Coalition{1} << c)) == plan.coalitions.end()) missing.push_back(all & ~(Coalition{1} << c));
+        if (std::ranges::find(plan.coalitions, all & ~(Coalition{1} << c)) == plan.coalitions.end())
+            missing.push_back(all & ~(Coalition{1} << c));
     return missing;
 }
 
 void add_sites(const std::vector<Coalition>& walked, const std::vector<WalkPtr>& walks, AttributionRun& run) {
-    const auto sites_of = [&](Coalition present) -> const std::vector<SiteLoad>& { return walks[static_cast<std::size_t>(std::ranges::find(walked, present) - walked.begin())]->sites; };
+    const auto sites_of = [&](Coalition present) -> const std::vector<SiteLoad>& {
+        return walks[static_cast<std::size_t>(std::ranges::find(walked, present) - walked.begin())]->sites;
+    };
     run.sites = site_rows(walks[0]->sites, sites_of(0));
     for (std::size_t c = 0; c < run.causes.size(); ++c) {
         const std::vector<SiteLoad>& corrected = sites_of(walked.front() & ~(Coalition{1} << c));
         for (std::size_t i = 0; i < run.sites.size(); ++i)
-            run.sites[i].corrected.push_back(i < corrected.size() ? corrected[i].peak : std::numeric_limits<double>::quiet_NaN());
+            run.sites[i].corrected.push_back(i < corrected.size() ? corrected[i].peak
+                                                                  : std::numeric_limits<double>::quiet_NaN());
     }
 }
 
-void add_corrections(const std::vector<Coalition>& walked, const std::vector<WalkPtr>& walks, const Engines& engines, AttributionRun& run) {
-    const auto walk_of = [&](Coalition present) -> const MeasuredWalk& { return *walks[static_cast<std::size_t>(std::ranges::find(walked, present) - walked.begin())]; };
+void add_corrections(const std::vector<Coalition>& walked, const std::vector<WalkPtr>& walks, const Engines& engines,
+                     AttributionRun& run) {
+    const auto walk_of = [&](Coalition present) -> const MeasuredWalk& {
+        return *walks[static_cast<std::size_t>(std::ranges::find(walked, present) - walked.begin())];
+    };
     const Measures& neutral = walk_of(0).measures;
     run.gps_deg = score(walks.front()->measures, neutral).gps;
     for (std::size_t c = 0; c < run.causes.size(); ++c) {
@@ -95,7 +103,8 @@ void add_corrections(const std::vector<Coalition>& walked, const std::vector<Wal
 
 }  // namespace
 
-AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, WalkCache& cache, const AttributionOptions& options) {
+AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, WalkCache& cache,
+                              const AttributionOptions& options) {
     AttributionRun run;
     run.causes = causes_of(scenario, options.pair_sides);
     const AttributionPlan plan =
@@ -107,7 +116,8 @@ AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, 
     run.walks = static_cast<int>(walked.size());
     std::vector<Scenario> scenarios;
     for (const Coalition present : walked) scenarios.push_back(with_causes(scenario, run.causes, present));
-    const std::vector<WalkPtr> walks = walk_batch(scenarios, engines, cache, {options.threads, options.sites, kWholeAndNone, options.progress, options.stop});
+    const std::vector<WalkPtr> walks = walk_batch(
+        scenarios, engines, cache, {options.threads, options.sites, kWholeAndNone, options.progress, options.stop});
     if (options.stop.stop_requested())
         run.status = WalkStatus::Cancelled;
     else if (!failed_first(walks, run)) {

@@ -1,4 +1,5 @@
-// How much of a walk's change comes from each changed parameter: the walks with some of the causes present, simulated on all cores.
+// How much of a walk's change comes from each changed parameter: the walks with some of the causes present, simulated
+// on all cores.
 #pragma once
 
 #include "analysis/attribution.h"
@@ -17,8 +18,10 @@ struct AttributionOptions {
     int threads = 0;          // walks at a time; 0: one for each core. The result does not depend on it
     bool pair_sides = false;  // right and left changed alike are one cause
     int order_pairs = kOrderPairs;
-    bool sites = false;       // also the loads at places that often hurt, and with each cause alone set back; always the same for one cache
-    std::function<void(double done)> progress;  // share of the walks, 0..1, growing; called from the workers, one call at a time
+    bool sites = false;  // also the loads at places that often hurt, and with each cause alone set back; always the
+                         // same for one cache
+    std::function<void(double done)>
+        progress;  // share of the walks, 0..1, growing; called from the workers, one call at a time
     std::stop_token stop;
 };
 
@@ -30,23 +33,26 @@ struct SingleCorrection {
 };
 
 struct AttributionRun {
-    WalkStatus status = WalkStatus::Walking;  // of the posture itself, else of its own neutral; Cancelled: the rest is empty
-    std::string message;                      // why not walking, or what is to be said of the posture's walk
+    WalkStatus status =
+        WalkStatus::Walking;  // of the posture itself, else of its own neutral; Cancelled: the rest is empty
+    std::string message;      // why not walking, or what is to be said of the posture's walk
     std::vector<Cause> causes;
     bool exact = true;
-    int orders = 0;                           // drawn ones, where not exact
-    int walks = 0;                            // different ones
-    std::vector<std::string> planned;         // walks that failed, by the keys of their causes: their plan stands in, against the planned neutral
-    int slower = 0, unsettled = 0;            // walks that were slower than asked or did not become steady
-    std::vector<ChannelAttribution> channels; // empty unless status is Walking
-    std::vector<SiteRow> sites;               // where asked for; `corrected` in the order of `causes`
-    double gps_deg = 0;                       // of the posture's walk against the own neutral, where the sites were asked for
+    int orders = 0;  // drawn ones, where not exact
+    int walks = 0;   // different ones
+    std::vector<std::string>
+        planned;  // walks that failed, by the keys of their causes: their plan stands in, against the planned neutral
+    int slower = 0, unsettled = 0;             // walks that were slower than asked or did not become steady
+    std::vector<ChannelAttribution> channels;  // empty unless status is Walking
+    std::vector<SiteRow> sites;                // where asked for; `corrected` in the order of `causes`
+    double gps_deg = 0;  // of the posture's walk against the own neutral, where the sites were asked for
     std::vector<SingleCorrection> corrections;  // the same; in the order of `causes`
 };
 
-/// Waits until it is done or stopped. Every walk is that of `engines.simulate_walk` with its own defaults; the walks on the way to the posture
-/// that fail are replaced by their plans (loads are not known in a plan: their shares are then not a number). The same scenario gives the
-/// same bytes for any number of threads and any content of the cache.
-AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, WalkCache& cache, const AttributionOptions& options = {});
+/// Waits until it is done or stopped. Every walk is that of `engines.simulate_walk` with its own defaults; the walks on
+/// the way to the posture that fail are replaced by their plans (loads are not known in a plan: their shares are then
+/// not a number). The same scenario gives the same bytes for any number of threads and any content of the cache.
+AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, WalkCache& cache,
+                              const AttributionOptions& options = {});
 
 }  // namespace bodychain

@@ -6,9 +6,16 @@
 namespace bodychain {
 
 AttributionWorker::AttributionWorker(Engines engines, std::function<void()> on_answer, int threads, int order_pairs)
-    : engines_(std::move(engines)), threads_(threads), order_pairs_(order_pairs), on_answer_(on_answer), worker_([this](const Request& request, const std::stop_token& cancel) { answer(request, cancel); }, std::move(on_answer)) {}
+    : engines_(std::move(engines)),
+      threads_(threads),
+      order_pairs_(order_pairs),
+      on_answer_(on_answer),
+      worker_([this](const Request& request, const std::stop_token& cancel) { answer(request, cancel); },
+              std::move(on_answer)) {}
 
-void AttributionWorker::submit(std::shared_ptr<const Scenario> scenario, bool pair_sides, bool slopes) { worker_.submit(Request{std::move(scenario), pair_sides, slopes}); }
+void AttributionWorker::submit(std::shared_ptr<const Scenario> scenario, bool pair_sides, bool slopes) {
+    worker_.submit(Request{std::move(scenario), pair_sides, slopes});
+}
 
 std::shared_ptr<const AttributionAnswer> AttributionWorker::latest() const {
     const std::lock_guard lock(mutex_);
@@ -41,7 +48,8 @@ void AttributionWorker::answer(const Request& request, const std::stop_token& ca
     if (on_answer_) on_answer_();
     try {
         auto with_slopes = std::make_shared<AttributionAnswer>(*answer);
-        with_slopes->slopes = slope_walks(*request.scenario, engines_, cache_, {threads_, options.sites, 0, options.progress, cancel});
+        with_slopes->slopes =
+            slope_walks(*request.scenario, engines_, cache_, {threads_, options.sites, 0, options.progress, cancel});
         if (!cancel.stop_requested()) publish(with_slopes);
     } catch (const std::exception&) {  // out of memory: without them
     }

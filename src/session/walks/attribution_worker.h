@@ -1,9 +1,9 @@
 // Attribution in the background: the window asks, goes on drawing, and looks for the answer.
 #pragma once
 
+#include "session/walks/attribution_run.h"
 #include "session/walks/latest_worker.h"
 #include "session/walks/slope_walks.h"
-#include "session/walks/attribution_run.h"
 
 #include <atomic>
 #include <memory>
@@ -18,12 +18,13 @@ struct AttributionAnswer {
     std::vector<SlopeWalk> slopes;  // where asked for; they come after the run
 };
 
-/// Owns a thread that hands the walks to all cores. Every function may be called from the main thread at any time and none waits for
-/// a walk; a new request, or cancel(), stops the one before within a step of the simulation.
+/// Owns a thread that hands the walks to all cores. Every function may be called from the main thread at any time and
+/// none waits for a walk; a new request, or cancel(), stops the one before within a step of the simulation.
 class AttributionWorker {
 public:
     /// `on_answer` is called from the worker after each published answer (to wake the window).
-    explicit AttributionWorker(Engines engines, std::function<void()> on_answer = {}, int threads = 0, int order_pairs = kOrderPairs);
+    explicit AttributionWorker(Engines engines, std::function<void()> on_answer = {}, int threads = 0,
+                               int order_pairs = kOrderPairs);
     AttributionWorker(const AttributionWorker&) = delete;
     AttributionWorker& operator=(const AttributionWorker&) = delete;
 

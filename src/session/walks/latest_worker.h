@@ -11,8 +11,9 @@
 
 namespace bodychain {
 
-/// Every function may be called from the main thread at any time and none waits for the work: the mutex is held only to exchange requests.
-/// A new request replaces one that has not begun and asks the running one to stop. Put it last in its owner: it uses what stands above.
+/// Every function may be called from the main thread at any time and none waits for the work: the mutex is held only to
+/// exchange requests. A new request replaces one that has not begun and asks the running one to stop. Put it last in
+/// its owner: it uses what stands above.
 template <class Request>
 class LatestWorker {
 public:

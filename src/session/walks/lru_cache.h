@@ -9,7 +9,8 @@
 
 namespace bodychain {
 
-/// A handful of values by string key; the one unused longest makes room. Linear search: it never holds more than some hundreds.
+/// A handful of values by string key; the one unused longest makes room. Linear search: it never holds more than some
+/// hundreds.
 template <class Value>
 class LruCache {
 public:

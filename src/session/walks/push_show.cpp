@@ -24,15 +24,17 @@ std::string outcome(const PushedWalk& pushed) {
     const double side_cm = 100 * pushed.aside_m;
     constexpr double kWorthTelling_cm = 1;
     if (std::fabs(side_cm) < kWorthTelling_cm) return "It keeps its line and walks on.";
-    return "It steps aside and walks on, " + fixed_text(std::fabs(side_cm), 0) + " cm to the " + (side_cm > 0 ? "right." : "left.");
+    return "It steps aside and walks on, " + fixed_text(std::fabs(side_cm), 0) + " cm to the " +
+           (side_cm > 0 ? "right." : "left.");
 }
 
 }  // namespace
 
-std::vector<std::shared_ptr<const Answer>> push_answers(const PushedWalk& pushed, PushSide from, const Answer& settled) {
+std::vector<std::shared_ptr<const Answer>> push_answers(const PushedWalk& pushed, PushSide from,
+                                                        const Answer& settled) {
     std::vector<std::shared_ptr<const Answer>> answers;
-    const std::string message =
-        fixed_text(kPush_n, 0) + " N for " + fixed_text(kPush_s, 1) + " s against the chest, from " + words_of(from) + ". " + outcome(pushed);
+    const std::string message = fixed_text(kPush_n, 0) + " N for " + fixed_text(kPush_s, 1) +
+                                " s against the chest, from " + words_of(from) + ". " + outcome(pushed);
     for (const Motion& stride : pushed.strides) {
         Answer answer = settled;
         answer.now = std::make_shared<const Walked>(Walked{pushed.body, stride, settled.now->measures});

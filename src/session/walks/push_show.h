@@ -9,8 +9,8 @@
 
 namespace bodychain {
 
-/// Each is `settled` with another movement and a message that says what is seen; its figures stay those of the settled walk. Empty if the
-/// walk could not be pushed.
+/// Each is `settled` with another movement and a message that says what is seen; its figures stay those of the settled
+/// walk. Empty if the walk could not be pushed.
 std::vector<std::shared_ptr<const Answer>> push_answers(const PushedWalk& pushed, PushSide from, const Answer& settled);
 
 /// Only a simulated walk that is trusted can be pushed.

@@ -9,12 +9,15 @@ namespace bodychain {
 
 namespace {
 
-std::string key_of(const Scenario& scenario, Mode mode) { return (mode == Mode::Walk ? "walk " : "stand ") + hash_of(scenario); }
+std::string key_of(const Scenario& scenario, Mode mode) {
+    return (mode == Mode::Walk ? "walk " : "stand ") + hash_of(scenario);
+}
 
 }  // namespace
 
 Runner::Runner(Engines engines, std::function<void()> on_answer)
-    : engines_(std::move(engines)), on_answer_(std::move(on_answer)),
+    : engines_(std::move(engines)),
+      on_answer_(std::move(on_answer)),
       // The last wake-up after the work is done lets the window stop showing that it waits.
       worker_([this](const Request& request, const std::stop_token& cancel) { answer(request, cancel); }, on_answer_) {}
 
@@ -99,12 +102,14 @@ void Runner::simulate_stage(const Request& request, Answer planned, const std::s
     Answer answer = std::move(planned);  // whatever cannot be trusted keeps showing the plan
     answer.verdict = judgement.verdict;
     answer.message = std::move(judgement.message);
-    answer.residual = {result.residual.force_rms_n, result.residual.force_max_n, result.residual.moment_rms_nm, result.residual.moment_max_nm};
+    answer.residual = {result.residual.force_rms_n, result.residual.force_max_n, result.residual.moment_rms_nm,
+                       result.residual.moment_max_nm};
     answer.cpu_s = result.cpu_s;
     if (answer.verdict == Verdict::Trusted) {
         Measures measures = engines_.measure(result.body, result.motion);
         answer.shown = Shown::Simulated;
-        answer.now = std::make_shared<const Walked>(Walked{std::move(result.body), std::move(result.motion), std::move(measures)});
+        answer.now = std::make_shared<const Walked>(
+            Walked{std::move(result.body), std::move(result.motion), std::move(measures)});
         answer.neutral = same ? answer.now : own;
         if (same) neutral_walks_.put(key_of(neutral, request.mode), answer.now);
         answer.changes = answer.neutral ? engines_.compare(answer.now->measures, answer.neutral->measures) : Changes{};
@@ -119,7 +124,8 @@ Runner::WalkedPtr Runner::simulated_neutral(const Scenario& neutral, Mode mode, 
     SimulationResult result = simulate(neutral, mode, cancel);
     if (result.status == WalkStatus::Cancelled || judge(result, mode).verdict != Verdict::Trusted) return nullptr;
     Measures measures = engines_.measure(result.body, result.motion);
-    auto walked = std::make_shared<const Walked>(Walked{std::move(result.body), std::move(result.motion), std::move(measures)});
+    auto walked =
+        std::make_shared<const Walked>(Walked{std::move(result.body), std::move(result.motion), std::move(measures)});
     neutral_walks_.put(key, walked);
     return walked;
 }

@@ -13,9 +13,9 @@
 
 namespace bodychain {
 
-/// Owns the worker thread. submit() and latest() may be called from the main thread at any time; neither waits for a calculation:
-/// the mutex is held only to exchange pointers. A new request cancels the simulation of the one before, whose plan is still
-/// published, so that a dragged slider sees every plan the worker can keep up with.
+/// Owns the worker thread. submit() and latest() may be called from the main thread at any time; neither waits for a
+/// calculation: the mutex is held only to exchange pointers. A new request cancels the simulation of the one before,
+/// whose plan is still published, so that a dragged slider sees every plan the worker can keep up with.
 class Runner {
 public:
     /// `on_answer` is called from the worker after each published answer (to wake the window).

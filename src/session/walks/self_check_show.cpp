@@ -13,7 +13,9 @@ constexpr int kCycleFrames = 100;
 
 double smooth(double t) { return t * t * (3 - 2 * t); }
 
-std::string key_of(SelfCheck test, const Scenario& scenario) { return std::string(name_of(test)) + " " + hash_of(scenario); }
+std::string key_of(SelfCheck test, const Scenario& scenario) {
+    return std::string(name_of(test)) + " " + hash_of(scenario);
+}
 
 /// The frame nearest to a share of the movement, with the poses in between.
 Frame frame_at(const Motion& movement, double share) {
@@ -32,7 +34,8 @@ const Motion& motion_of(const SelfCheckShow& show) {
 
 /// In the mirror it is the mirror image that is seen.
 std::shared_ptr<const Walked> pictured(const SelfCheckShow& show, const Scenario& scenario) {
-    if (show.test != SelfCheck::Mirror) return std::make_shared<const Walked>(Walked{body_of(show), as_cycle(motion_of(show)), {}});
+    if (show.test != SelfCheck::Mirror)
+        return std::make_shared<const Walked>(Walked{body_of(show), as_cycle(motion_of(show)), {}});
     const MirrorScene image = mirror_scene(mirrored(scenario));
     return std::make_shared<const Walked>(Walked{image.body, image.motion, {}});
 }
@@ -57,7 +60,8 @@ Motion as_cycle(const Motion& movement) {
     cycle.cycle_s = kSceneCycle_s;
     cycle.stride_m = 0;
     cycle.frames.clear();
-    for (int i = 0; i < kCycleFrames; ++i) cycle.frames.push_back(frame_at(movement, scene_share(static_cast<double>(i) / kCycleFrames)));
+    for (int i = 0; i < kCycleFrames; ++i)
+        cycle.frames.push_back(frame_at(movement, scene_share(static_cast<double>(i) / kCycleFrames)));
     return cycle;
 }
 
@@ -78,7 +82,10 @@ SelfCheckShow make_self_check(SelfCheck test, const Scenario& scenario) {
 }
 
 SelfCheckWorker::SelfCheckWorker(std::function<void()> wake, SceneMaker maker)
-    : maker_(std::move(maker)), wake_(std::move(wake)), worker_([this](const Request& request, const std::stop_token& cancel) { work(request, cancel); }, [this] { wake_(); }) {}
+    : maker_(std::move(maker)),
+      wake_(std::move(wake)),
+      worker_([this](const Request& request, const std::stop_token& cancel) { work(request, cancel); },
+              [this] { wake_(); }) {}
 
 void SelfCheckWorker::ask(SelfCheck test, const Scenario& scenario) {
     const std::string key = key_of(test, scenario);

@@ -1,4 +1,5 @@
-// A self-test's scene ready to be shown and played: the movement there and back as a cycle, beside the same person's neutral one.
+// A self-test's scene ready to be shown and played: the movement there and back as a cycle, beside the same person's
+// neutral one.
 #pragma once
 
 #include "plan/self_check_scenes.h"
@@ -23,10 +24,10 @@ double scene_phase(double share);
 /// What is pictured. In the mirror the body is the mirror image: right is left, as a person sees it.
 struct SelfCheckShow {
     SelfCheck test{};
-    std::string hash;  // of the scenario and the test
+    std::string hash;                                          // of the scenario and the test
     std::variant<MirrorScene, WallScene, SittingScene> scene;  // of the person, not of the mirror image
-    std::shared_ptr<const SelfCheckShow> neutral;               // the same person unremarkable; null in a neutral one
-    std::shared_ptr<const Answer> answer;                      // to be drawn: the movement as a cycle, the neutral one as the ghost
+    std::shared_ptr<const SelfCheckShow> neutral;              // the same person unremarkable; null in a neutral one
+    std::shared_ptr<const Answer> answer;  // to be drawn: the movement as a cycle, the neutral one as the ghost
 };
 
 /// A movement that is no cycle, as one of scene_share(): there, a rest, back.
@@ -61,7 +62,7 @@ private:
     std::function<void()> wake_;
     std::string asked_;
     LruCache<std::shared_ptr<const SelfCheckShow>> done_{64};  // worker only
-    mutable std::mutex mutex_;                                // of the latest
+    mutable std::mutex mutex_;                                 // of the latest
     std::shared_ptr<const SelfCheckShow> latest_;
     LatestWorker<Request> worker_;  // last: it uses everything above
 };

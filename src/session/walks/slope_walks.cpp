@@ -6,13 +6,18 @@ namespace bodychain {
 
 namespace {
 
-const Measures* measures_of(const WalkPtr& walk) { return walk && walk->status == WalkStatus::Walking ? &walk->measures : nullptr; }
+const Measures* measures_of(const WalkPtr& walk) {
+    return walk && walk->status == WalkStatus::Walking ? &walk->measures : nullptr;
+}
 
 }  // namespace
 
-DayLoad SlopeWalk::day(double mass_kg, double steps) const { return day_load(grade_pct, measures_of(now), measures_of(neutral), mass_kg, steps); }
+DayLoad SlopeWalk::day(double mass_kg, double steps) const {
+    return day_load(grade_pct, measures_of(now), measures_of(neutral), mass_kg, steps);
+}
 
-std::vector<SlopeWalk> slope_walks(const Scenario& scenario, const Engines& engines, WalkCache& cache, const WalkBatchOptions& options) {
+std::vector<SlopeWalk> slope_walks(const Scenario& scenario, const Engines& engines, WalkCache& cache,
+                                   const WalkBatchOptions& options) {
     std::vector<double> grades(kDayGrades_pct.begin(), kDayGrades_pct.end());
     const double own = scenario.posture.get(ParameterId::WalkIncline);
     if (std::ranges::find(grades, own) == grades.end()) grades.insert(grades.begin(), own);

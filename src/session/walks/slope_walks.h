@@ -13,6 +13,7 @@ struct SlopeWalk {
 };
 
 /// On kDayGrades_pct, and first on the scenario's own slope where that is none of them.
-std::vector<SlopeWalk> slope_walks(const Scenario& scenario, const Engines& engines, WalkCache& cache, const WalkBatchOptions& options);
+std::vector<SlopeWalk> slope_walks(const Scenario& scenario, const Engines& engines, WalkCache& cache,
+                                   const WalkBatchOptions& options);
 
 }  // namespace bodychain

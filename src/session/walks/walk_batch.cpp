@@ -13,7 +13,8 @@ namespace {
 /// Simulates a list of scenarios on several threads; scenarios that are equal are one walk.
 class Walks {
 public:
-    Walks(const std::vector<Scenario>& scenarios, const Engines& engines, WalkCache& cache, const WalkBatchOptions& options)
+    Walks(const std::vector<Scenario>& scenarios, const Engines& engines, WalkCache& cache,
+          const WalkBatchOptions& options)
         : scenarios_(scenarios), engines_(engines), cache_(cache), options_(options), walks_(scenarios.size()) {
         std::map<std::string, std::size_t> first;
         for (std::size_t i = 0; i < scenarios.size(); ++i) {
@@ -25,7 +26,8 @@ public:
 
     /// A null pointer where it was stopped or given up.
     std::vector<WalkPtr> run() {
-        const int cores = options_.threads > 0 ? options_.threads : static_cast<int>(std::thread::hardware_concurrency());
+        const int cores =
+            options_.threads > 0 ? options_.threads : static_cast<int>(std::thread::hardware_concurrency());
         const int threads = std::clamp(cores, 1, static_cast<int>(different_.size()));
         {
             std::vector<std::jthread> workers;
@@ -62,7 +64,8 @@ private:
         const SimulationResult result = engines_.simulate_walk(scenario, options);
         if (result.status == WalkStatus::Cancelled) return nullptr;
         auto walk = std::make_shared<MeasuredWalk>();
-        walk->status = result.status == WalkStatus::Walking && result.motion.frames.empty() ? WalkStatus::Diverged : result.status;
+        walk->status =
+            result.status == WalkStatus::Walking && result.motion.frames.empty() ? WalkStatus::Diverged : result.status;
         walk->message = result.message;
         walk->slower = result.fell_at_m_s > 0;
         walk->settled = result.cycles_to_settle > 0;
@@ -85,9 +88,10 @@ private:
     WalkCache& cache_;
     const WalkBatchOptions& options_;
     std::vector<std::string> keys_;
-    std::vector<std::size_t> same_as_, different_;  // the first scenario equal to each; those that are not equal to one before
-    std::vector<WalkPtr> walks_;                    // each written by one worker
-    std::atomic<std::size_t> next_{0};              // in different_
+    std::vector<std::size_t> same_as_,
+        different_;                     // the first scenario equal to each; those that are not equal to one before
+    std::vector<WalkPtr> walks_;        // each written by one worker
+    std::atomic<std::size_t> next_{0};  // in different_
     std::mutex mutex_;
     std::size_t done_ = 0;
     std::exception_ptr thrown_;
@@ -95,7 +99,8 @@ private:
 
 }  // namespace
 
-std::vector<WalkPtr> walk_batch(const std::vector<Scenario>& scenarios, const Engines& engines, WalkCache& cache, const WalkBatchOptions& options) {
+std::vector<WalkPtr> walk_batch(const std::vector<Scenario>& scenarios, const Engines& engines, WalkCache& cache,
+                                const WalkBatchOptions& options) {
     return scenarios.empty() ? std::vector<WalkPtr>{} : Walks(scenarios, engines, cache, options).run();
 }
 

@@ -11,16 +11,19 @@
 namespace bodychain {
 
 struct WalkBatchOptions {
-    int threads = 0;            // walks at a time; 0: one for each core. The result does not depend on it
-    bool sites = false;         // also the loads at places that often hurt; always the same for one cache
-    std::size_t essential = 0;  // without the first so many the others are in vain: where one of them fails, what has not begun is left out
-    std::function<void(double done)> progress = {};  // share of the different walks, 0..1, growing; called from the workers, one call at a time
+    int threads = 0;     // walks at a time; 0: one for each core. The result does not depend on it
+    bool sites = false;  // also the loads at places that often hurt; always the same for one cache
+    std::size_t essential =
+        0;  // without the first so many the others are in vain: where one of them fails, what has not begun is left out
+    std::function<void(double done)> progress =
+        {};  // share of the different walks, 0..1, growing; called from the workers, one call at a time
     std::stop_token stop = {};
 };
 
 using WalkPtr = std::shared_ptr<const MeasuredWalk>;
 
 /// In the order of the scenarios; a null pointer where it was stopped or left out. Waits until all are done.
-std::vector<WalkPtr> walk_batch(const std::vector<Scenario>& scenarios, const Engines& engines, WalkCache& cache, const WalkBatchOptions& options);
+std::vector<WalkPtr> walk_batch(const std::vector<Scenario>& scenarios, const Engines& engines, WalkCache& cache,
+                                const WalkBatchOptions& options);
 
 }  // namespace bodychain

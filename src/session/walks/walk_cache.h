@@ -16,10 +16,10 @@ namespace bodychain {
 /// What is kept of a walk. Never a cancelled one.
 struct MeasuredWalk {
     WalkStatus status = WalkStatus::Walking;
-    std::string message;      // of the simulation
-    bool slower = false;      // than asked for, because it fell at that speed
+    std::string message;  // of the simulation
+    bool slower = false;  // than asked for, because it fell at that speed
     bool settled = true;
-    Measures measures;        // only where it walks
+    Measures measures;            // only where it walks
     std::vector<SiteLoad> sites;  // only where it walks and they were asked for
 };
 

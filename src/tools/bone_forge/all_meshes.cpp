@@ -14,7 +14,7 @@ namespace {
 constexpr float kCoarse_m = 0.0019f;   // below one pixel for a whole person at 720 lines
 constexpr float kOutline_m = 0.0032f;  // one pixel there: enough for what is seen through or as a shadow
 constexpr float kBallCoarse = 0.05f;   // of the radius
-}
+}  // namespace
 
 std::vector<Mesh> forge_meshes() {
     const Body body = make_body(Person{1.75, 70.0, Sex::Male});
@@ -23,7 +23,8 @@ std::vector<Mesh> forge_meshes() {
     put(MeshId::Skull, bones::skull());
     put(MeshId::RibCage, bones::rib_cage(rest_spine(body)));
     put(MeshId::Pelvis, bones::pelvis());
-    for (int level = 0; level < kVertebrae; ++level) put(static_cast<MeshId>(index(MeshId::C1) + level), bones::vertebra(level));
+    for (int level = 0; level < kVertebrae; ++level)
+        put(static_cast<MeshId>(index(MeshId::C1) + level), bones::vertebra(level));
     put(MeshId::FemurR, bones::femur());
     put(MeshId::PatellaR, bones::patella());
     put(MeshId::TibiaR, bones::tibia());

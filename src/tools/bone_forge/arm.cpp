@@ -24,8 +24,9 @@ float upper_humerus(const vec3& p) {
 float lower_humerus(const vec3& p) {
     float d = strap(p, vec3(0.000f, -0.270f, 0.001f), vec3(0.0f, -0.287f, 0.0f), vec3(0, 0, 1), vec2(0.0190f, 0.0085f),
                     vec2(0.0255f, 0.0072f));
-    d = join(d, cone(p, vec3(0.003f, kElbow_y, -0.017f), vec3(0.003f, kElbow_y, 0.002f), 0.0120f, 0.0098f), 0.006f);  // trochlea
-    d = join(d, ball(p, vec3(0.005f, kElbow_y, 0.0145f), 0.0108f), 0.005f);                                           // capitulum
+    d = join(d, cone(p, vec3(0.003f, kElbow_y, -0.017f), vec3(0.003f, kElbow_y, 0.002f), 0.0120f, 0.0098f),
+             0.006f);                                                        // trochlea
+    d = join(d, ball(p, vec3(0.005f, kElbow_y, 0.0145f), 0.0108f), 0.005f);  // capitulum
     d = join(d, ball(p, vec3(-0.003f, -0.288f, -0.0300f), 0.0078f), 0.010f);
     d = join(d, ball(p, vec3(-0.002f, -0.290f, 0.0250f), 0.0065f), 0.008f);
     return carve(d, ellipsoid(p, vec3(-0.013f, -0.283f, -0.003f), vec3(0.0085f, 0.0100f, 0.0105f)), 0.005f);
@@ -52,8 +53,8 @@ float ulna_bone(const vec3& p) {
                                          {-0.190f, -0.014f, -0.0030f, 0.0054f, 0.0054f},
                                          {-0.225f, -0.014f, -0.0005f, 0.0058f, 0.0058f},
                                          {-0.240f, -0.014f, 0.0f, 0.0074f, 0.0074f}}};
-    float d = strap(p, vec3(-0.017f, 0.010f, -0.0060f), vec3(-0.012f, -0.022f, -0.0070f), vec3(0, 0, 1), vec2(0.0095f, 0.0090f),
-                    vec2(0.0100f, 0.0110f));
+    float d = strap(p, vec3(-0.017f, 0.010f, -0.0060f), vec3(-0.012f, -0.022f, -0.0070f), vec3(0, 0, 1),
+                    vec2(0.0095f, 0.0090f), vec2(0.0100f, 0.0110f));
     d = join(d, ellipsoid(p, vec3(0.004f, -0.0165f, -0.0080f), vec3(0.0110f, 0.0065f, 0.0100f)), 0.006f);  // coronoid
     d = carve(d, cone(p, vec3(0.003f, 0.0f, -0.022f), vec3(0.003f, 0.0f, 0.010f), 0.0128f, 0.0120f), 0.004f);
     d = join(d, shaft(p, knots), 0.010f);
@@ -66,7 +67,8 @@ Mesh forearm_bone(const DistanceField& field, float high_y) {
                               grid_lines(-0.034f, {{0.038f, 0.0056f}})});
 }
 
-void add_bone(Mesh& mesh, const vec3& base, const vec3& head, float base_radius, float waist_radius, float head_radius) {
+void add_bone(Mesh& mesh, const vec3& base, const vec3& head, float base_radius, float waist_radius,
+              float head_radius) {
     const std::array<Station, 4> s{{{base, base_radius, base_radius},
                                     {glm::mix(base, head, 0.35f), waist_radius, waist_radius},
                                     {glm::mix(base, head, 0.75f), waist_radius * 1.1f, waist_radius * 1.1f},
@@ -128,7 +130,8 @@ Mesh hand() {
         const float u = f.scale;
         const vec3 base(f.x * 0.62f, -0.036f, 0.001f), knuckle(f.x, f.knuckle_y, 0.003f);
         const vec3 second = knuckle + vec3(f.x * 0.10f, -0.042f, -0.012f) * u,
-                   third = second + vec3(f.x * 0.02f, -0.023f, -0.014f) * u, tip = third + vec3(0, -0.014f, -0.012f) * u;
+                   third = second + vec3(f.x * 0.02f, -0.023f, -0.014f) * u,
+                   tip = third + vec3(0, -0.014f, -0.012f) * u;
         add_bone(mesh, base, knuckle, 0.0068f, 0.0042f, 0.0066f);
         add_bone(mesh, glm::mix(knuckle, second, 0.14f), second, 0.0060f * u, 0.0036f, 0.0050f);
         add_bone(mesh, glm::mix(second, third, 0.16f), third, 0.0050f * u, 0.0033f, 0.0044f);

@@ -1,7 +1,7 @@
-// Every bone as a mesh, modelled for a person of 1.75 m. Frames: the segment's own (anatomy/body.h) unless said otherwise;
-// right side only, left bones are their mirror images.
-// Sizes are those of an average adult male skeleton as given in anatomy texts (femur neck-shaft angle 126 deg, anteversion
-// 15 deg, femoral head 48 mm, inter-spine width 240 mm ...); shapes are ours. Good for the eye, not for measuring.
+// Every bone as a mesh, modelled for a person of 1.75 m. Frames: the segment's own (anatomy/body.h) unless said
+// otherwise; right side only, left bones are their mirror images. Sizes are those of an average adult male skeleton as
+// given in anatomy texts (femur neck-shaft angle 126 deg, anteversion 15 deg, femoral head 48 mm, inter-spine width 240
+// mm ...); shapes are ours. Good for the eye, not for measuring.
 #pragma once
 
 #include "anatomy/spine_curve.h"

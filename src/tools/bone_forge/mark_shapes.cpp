@@ -21,8 +21,8 @@ std::uint32_t add_vertex(Mesh& mesh, float x, float z, float ambient) {
 }
 
 void add_facing_up(Mesh& mesh, std::uint32_t a, std::uint32_t b, std::uint32_t c) {
-    const vec3 n =
-        glm::cross(mesh.vertices[b].position - mesh.vertices[a].position, mesh.vertices[c].position - mesh.vertices[a].position);
+    const vec3 n = glm::cross(mesh.vertices[b].position - mesh.vertices[a].position,
+                              mesh.vertices[c].position - mesh.vertices[a].position);
     if (n.y >= 0)
         mesh.indices.insert(mesh.indices.end(), {a, b, c});
     else
@@ -35,8 +35,8 @@ void add_oval(Mesh& mesh, float x, float z, float length, float width, int sides
     const std::uint32_t middle = add_vertex(mesh, x, z, 1.0f);
     const auto n = static_cast<std::uint32_t>(sides);
     for (std::uint32_t k = 0; k < n; ++k) {
-        const float a = 2.0f * std::numbers::pi_v<float> * static_cast<float>(k) / static_cast<float>(n), c = std::cos(a),
-                    s = std::sin(a);
+        const float a = 2.0f * std::numbers::pi_v<float> * static_cast<float>(k) / static_cast<float>(n),
+                    c = std::cos(a), s = std::sin(a);
         add_vertex(mesh, x + kRim * length * c, z + kRim * width * s, 1.0f);
         add_vertex(mesh, x + length * c, z + width * s, 0.0f);
     }

@@ -12,8 +12,8 @@ namespace {
 
 const vec3 kHip(0.0f, 0.0f, 0.0835f);
 
-// The wing lies on this sheet z(x, y), a quadric through the iliac spines, the crest, the sacral joint and the roof of the
-// socket.
+// The wing lies on this sheet z(x, y), a quadric through the iliac spines, the crest, the sacral joint and the roof of
+// the socket.
 float wing_sheet(const vec3& p) {
     const float x = p.x, y = p.y;
     const float z = 0.0852f + 0.3795f * x - 0.2933f * y - 0.4646f * x * x + 1.0111f * x * y + 6.9098f * y * y;
@@ -66,26 +66,31 @@ float ilium(const vec3& p) {
     d = join(d, crest, 0.008f);
     d = join(d, cone(p, vec3(0.030f, 0.036f, 0.094f), vec3(0.034f, 0.030f, 0.094f), 0.0080f, 0.0070f),
              0.010f);  // lower front spine
-    d = join(
-        d,
-        chain(p, {{-0.098f, 0.052f, 0.0470f, 0.0090f}, {-0.060f, 0.044f, 0.0580f, 0.0110f}, {-0.020f, 0.020f, 0.0720f, 0.0150f}},
-              0.006f),
-        0.012f);
+    d = join(d,
+             chain(p,
+                   {{-0.098f, 0.052f, 0.0470f, 0.0090f},
+                    {-0.060f, 0.044f, 0.0580f, 0.0110f},
+                    {-0.020f, 0.020f, 0.0720f, 0.0150f}},
+                   0.006f),
+             0.012f);
     return d;
 }
 
 float pubis_and_ischium(const vec3& p) {
     float d = chain(
-        p, {{0.012f, 0.004f, 0.070f, 0.0140f}, {0.036f, -0.004f, 0.045f, 0.0085f}, {0.057f, -0.014f, 0.017f, 0.0100f}}, 0.008f);
+        p, {{0.012f, 0.004f, 0.070f, 0.0140f}, {0.036f, -0.004f, 0.045f, 0.0085f}, {0.057f, -0.014f, 0.017f, 0.0100f}},
+        0.008f);
     d = join(d,
              strap(p, vec3(0.059f, -0.016f, 0.0125f), vec3(0.049f, -0.044f, 0.0120f), vec3(0.5f, 0.0f, 0.86f),
                    vec2(0.0105f, 0.0075f), vec2(0.0085f, 0.0065f)),
              0.008f);
-    d = join(
-        d,
-        chain(p, {{0.049f, -0.044f, 0.0125f, 0.0070f}, {0.030f, -0.068f, 0.0310f, 0.0068f}, {0.010f, -0.088f, 0.0480f, 0.0090f}},
-              0.006f),
-        0.006f);
+    d = join(d,
+             chain(p,
+                   {{0.049f, -0.044f, 0.0125f, 0.0070f},
+                    {0.030f, -0.068f, 0.0310f, 0.0068f},
+                    {0.010f, -0.088f, 0.0480f, 0.0090f}},
+                   0.006f),
+             0.006f);
     d = join(d,
              chain(p,
                    {{-0.014f, -0.014f, 0.0720f, 0.0190f},
@@ -129,14 +134,17 @@ float sacrum(const vec3& p) {
              0.012f);  // wings
     // End plate of S1: a flat oval that slopes forward.
     const vec3 up(0.47f, 0.883f, 0.0f), plate(-0.051f, 0.114f, 0.0f);
-    d = join(d, strap(p, plate - up * 0.016f, plate - up * 0.003f, vec3(0, 0, 1), vec2(0.0240f, 0.0165f), vec2(0.0255f, 0.0175f)),
+    d = join(d,
+             strap(p, plate - up * 0.016f, plate - up * 0.003f, vec3(0, 0, 1), vec2(0.0240f, 0.0165f),
+                   vec2(0.0255f, 0.0175f)),
              0.008f);
     d = common(d, below(p, plate, up), 0.004f);
     for (std::size_t i = 0; i < 4; ++i) {
         const vec3 at = glm::mix(kSacralLine[i], kSacralLine[i + 1], 0.55f);
         const vec3 hole = at + vec3(0, 0, 0.0195f - 0.0022f * static_cast<float>(i));
         d = carve(d, cone(q, hole + vec3(0.020f, 0.006f, 0), hole - vec3(0.026f, 0.010f, 0), 0.0044f, 0.0036f), 0.004f);
-        d = join(d, ball(p, at - vec3(0.016f - 0.002f * static_cast<float>(i), 0.004f, 0), 0.0055f), 0.008f);  // median crest
+        d = join(d, ball(p, at - vec3(0.016f - 0.002f * static_cast<float>(i), 0.004f, 0), 0.0055f),
+                 0.008f);  // median crest
     }
     return d;
 }
@@ -148,14 +156,16 @@ Mesh pelvis() {
     Mesh mesh = polygonise(side, {grid_lines(-0.130f, {{0.078f, 0.0058f}}), grid_lines(-0.112f, {{0.134f, 0.0058f}}),
                                   grid_lines(-0.006f, {{0.152f, 0.0058f}})});
     append(mesh, mirrored(mesh));
-    append(mesh, polygonise(sacrum, {grid_lines(-0.140f, {{-0.018f, 0.0066f}}), grid_lines(-0.050f, {{0.135f, 0.0066f}}),
-                                     grid_lines(-0.0693f, {{0.0693f, 0.0066f}})}));
+    append(mesh,
+           polygonise(sacrum, {grid_lines(-0.140f, {{-0.018f, 0.0066f}}), grid_lines(-0.050f, {{0.135f, 0.0066f}}),
+                               grid_lines(-0.0693f, {{0.0693f, 0.0066f}})}));
     const auto symphysis = [](const vec3& p) {
         return strap(p, vec3(0.0585f, -0.017f, 0), vec3(0.0490f, -0.043f, 0), vec3(0, 0, 1), vec2(0.0070f, 0.0070f),
                      vec2(0.0070f, 0.0060f));
     };
-    Mesh disc = polygonise(symphysis, {grid_lines(0.036f, {{0.074f, 0.0062f}}), grid_lines(-0.058f, {{-0.002f, 0.0070f}}),
-                                       grid_lines(-0.0155f, {{0.0155f, 0.0062f}})});
+    Mesh disc =
+        polygonise(symphysis, {grid_lines(0.036f, {{0.074f, 0.0062f}}), grid_lines(-0.058f, {{-0.002f, 0.0070f}}),
+                               grid_lines(-0.0155f, {{0.0155f, 0.0062f}})});
     for (Vertex& v : disc.vertices) v.tint = 1.0f;
     append(mesh, disc);
     return mesh;

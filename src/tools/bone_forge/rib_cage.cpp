@@ -24,6 +24,7 @@ struct Rib {
 };
 
 // Male chest of 1.75 m: 26 cm wide and 20 cm deep at its widest, ribs falling 30 to 45 deg to the front.
+// clang-format off
 constexpr std::array<Rib, 12> kRibs{{
     {0.062f, 0.016f, 0.016f, 0.034f, 140.0f, {0.004f, 0.519f, 0.022f}},
     {0.088f, 0.026f, 0.030f, 0.056f, 146.0f, {0.028f, 0.484f, 0.019f}},
@@ -38,17 +39,20 @@ constexpr std::array<Rib, 12> kRibs{{
     {0.116f, 0.037f, 0.070f, 0.100f, 84.0f, {0.0f, 0.0f, 0.0f}},
     {0.098f, 0.034f, 0.060f, 0.056f, 60.0f, {0.0f, 0.0f, 0.0f}},
 }};
+// clang-format on
 
 Vec3 head_of(const SpineCurve& spine, int rib) { return spine.centre[static_cast<std::size_t>(kFirstThoracic + rib)]; }
 
 vec3 on_rib(const Rib& rib, const vec3& vertebra, float degrees) {
     const float a = degrees * 0.01745329f, end = rib.end_deg * 0.01745329f;
-    const float back = vertebra.x - rib.behind, centre = 0.5f * (back + rib.front_x), depth = 0.5f * (rib.front_x - back);
+    const float back = vertebra.x - rib.behind, centre = 0.5f * (back + rib.front_x),
+                depth = 0.5f * (rib.front_x - back);
     // A little squarer than an ellipse; it falls slowly at the back, fastest at the side.
     const float c = std::cos(a), s = std::sin(a),
                 square = std::pow(std::pow(std::fabs(c), 2.4f) + std::pow(std::fabs(s), 2.4f), -1.0f / 2.4f);
     const float fall = (1.0f - c) / (1.0f - std::cos(end));
-    return {centre - depth * c * square, vertebra.y + 0.006f - rib.drop * std::pow(fall, 0.85f), rib.half_width * s * square};
+    return {centre - depth * c * square, vertebra.y + 0.006f - rib.drop * std::pow(fall, 0.85f),
+            rib.half_width * s * square};
 }
 
 void shade_inside(Mesh& mesh) {
@@ -75,7 +79,8 @@ Mesh rib_mesh(const SpineCurve& spine, int number) {
         const vec3 end = s.back().centre, forward = on_rib(rib, vertebra, rib.end_deg + 9.0f) - end;
         s.back().tint = 0.0f;
         s.push_back({end + forward * 0.30f, tall * 1.2f, flat * 1.1f, 1.0f});
-        const vec3 bend = glm::mix(end + forward * 0.9f, rib.sternal, 0.42f) + vec3(0.004f, number > 5 ? -0.010f : -0.003f, 0);
+        const vec3 bend =
+            glm::mix(end + forward * 0.9f, rib.sternal, 0.42f) + vec3(0.004f, number > 5 ? -0.010f : -0.003f, 0);
         s.push_back({bend, tall * 1.05f, flat * 1.1f, 1.0f});
         s.push_back({rib.sternal, tall * 0.95f, flat, 1.0f});
     }

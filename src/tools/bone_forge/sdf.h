@@ -51,7 +51,8 @@ inline float strap(const vec3& p, const vec3& a, const vec3& b, const vec3& side
     const float along = glm::dot(pa, axis), t = std::clamp(along / length, 0.0f, 1.0f);
     const vec2 wt = wt_a + (wt_b - wt_a) * t;
     const float beyond = along - t * length;
-    return ellipsoid(vec3(glm::dot(pa, u), glm::dot(pa, v), beyond), vec3(0.0f), vec3(wt.x, wt.y, std::max(wt.x, wt.y)));
+    return ellipsoid(vec3(glm::dot(pa, u), glm::dot(pa, v), beyond), vec3(0.0f),
+                     vec3(wt.x, wt.y, std::max(wt.x, wt.y)));
 }
 
 /// One height of a shaft: middle (x, z) and half widths along x and z.
@@ -59,7 +60,8 @@ struct Knot {
     float y, x, z, half_x, half_z;
 };
 
-/// Shaft of a long bone through knots that go down in y: a smooth curve with smoothly changing elliptic section and round ends.
+/// Shaft of a long bone through knots that go down in y: a smooth curve with smoothly changing elliptic section and
+/// round ends.
 template <std::size_t N>
 float shaft(const vec3& p, const std::array<Knot, N>& k) {
     static_assert(N >= 2);
@@ -70,7 +72,9 @@ float shaft(const vec3& p, const std::array<Knot, N>& k) {
     const float h = c.y - b.y, t = (y - b.y) / h, t2 = t * t, t3 = t2 * t;
     const float w0 = 2 * t3 - 3 * t2 + 1, w1 = (t3 - 2 * t2 + t) * h, w2 = 3 * t2 - 2 * t3, w3 = (t3 - t2) * h;
     const float da = 1.0f / (c.y - a.y), dd = 1.0f / (d.y - b.y);
-    const auto at = [&](float Knot::*m) { return w0 * b.*m + w1 * (c.*m - a.*m) * da + w2 * c.*m + w3 * (d.*m - b.*m) * dd; };
+    const auto at = [&](float Knot::*m) {
+        return w0 * b.*m + w1 * (c.*m - a.*m) * da + w2 * c.*m + w3 * (d.*m - b.*m) * dd;
+    };
     const float hx = at(&Knot::half_x), hz = at(&Knot::half_z);
     return ellipsoid(vec3(p.x - at(&Knot::x), p.y - y, p.z - at(&Knot::z)), vec3(0.0f), vec3(hx, std::min(hx, hz), hz));
 }
@@ -96,7 +100,9 @@ inline float box(const vec3& p, const vec3& centre, const vec3& half, float roun
 }
 
 /// Everything on the side the normal points away from.
-inline float below(const vec3& p, const vec3& point, const vec3& unit_normal) { return glm::dot(p - point, unit_normal); }
+inline float below(const vec3& p, const vec3& point, const vec3& unit_normal) {
+    return glm::dot(p - point, unit_normal);
+}
 
 /// A skin of the given half thickness on the surface of another shape.
 inline float skin(float distance, float half_thickness) { return std::fabs(distance) - half_thickness; }
@@ -108,8 +114,8 @@ inline vec3 both_sides(const vec3& p) { return vec3(p.x, p.y, std::fabs(p.z)); }
 inline glm::mat3 turned(float z_deg, float x_deg, float y_deg) {
     const float r = 0.01745329252f, cz = std::cos(z_deg * r), sz = std::sin(z_deg * r), cx = std::cos(x_deg * r),
                 sx = std::sin(x_deg * r), cy = std::cos(y_deg * r), sy = std::sin(y_deg * r);
-    const glm::mat3 Z(vec3(cz, sz, 0), vec3(-sz, cz, 0), vec3(0, 0, 1)), X(vec3(1, 0, 0), vec3(0, cx, sx), vec3(0, -sx, cx)),
-        Y(vec3(cy, 0, -sy), vec3(0, 1, 0), vec3(sy, 0, cy));
+    const glm::mat3 Z(vec3(cz, sz, 0), vec3(-sz, cz, 0), vec3(0, 0, 1)),
+        X(vec3(1, 0, 0), vec3(0, cx, sx), vec3(0, -sx, cx)), Y(vec3(cy, 0, -sy), vec3(0, 1, 0), vec3(sy, 0, cy));
     return Z * X * Y;
 }
 

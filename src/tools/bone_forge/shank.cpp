@@ -20,7 +20,8 @@ float tibial_plateau(const vec3& p) {
     d = common(d, below(p, vec3(0, -0.0262f, 0), vec3(0, 1, 0)), 0.006f);
     d = carve(d, ellipsoid(p, vec3(-0.006f, -0.0190f, -0.021f), vec3(0.0240f, 0.0090f, 0.0150f)),
               0.004f);  // dished joint surfaces
-    d = join(d, cone(p, vec3(-0.004f, -0.032f, 0.0f), vec3(-0.004f, -0.0225f, 0.0f), 0.0085f, 0.0035f), 0.006f);  // eminence
+    d = join(d, cone(p, vec3(-0.004f, -0.032f, 0.0f), vec3(-0.004f, -0.0225f, 0.0f), 0.0085f, 0.0035f),
+             0.006f);  // eminence
     return join(d, cone(p, vec3(0.019f, -0.064f, 0.003f), vec3(0.020f, -0.080f, 0.002f), 0.0085f, 0.0070f),
                 0.014f);  // tuberosity
 }
@@ -40,12 +41,12 @@ float tibial_shaft(const vec3& p) {
 }
 
 float distal_tibia(const vec3& p) {
-    float d = strap(p, vec3(0.0f, -0.385f, -0.003f), vec3(0.001f, -0.410f, -0.002f), vec3(0, 0, 1), vec2(0.0165f, 0.0150f),
-                    vec2(0.0225f, 0.0190f));
+    float d = strap(p, vec3(0.0f, -0.385f, -0.003f), vec3(0.001f, -0.410f, -0.002f), vec3(0, 0, 1),
+                    vec2(0.0165f, 0.0150f), vec2(0.0225f, 0.0190f));
     d = common(d, below(p, vec3(0, -0.4160f, 0), vec3(0, -1, 0)), 0.006f);
     d = join(d,
-             strap(p, vec3(0.002f, -0.402f, -0.0215f), vec3(0.004f, -0.434f, -0.0245f), vec3(1, 0, 0), vec2(0.0150f, 0.0078f),
-                   vec2(0.0085f, 0.0058f)),
+             strap(p, vec3(0.002f, -0.402f, -0.0215f), vec3(0.004f, -0.434f, -0.0245f), vec3(1, 0, 0),
+                   vec2(0.0150f, 0.0078f), vec2(0.0085f, 0.0058f)),
              0.008f);
     return carve(d, cone(p, vec3(0.0f, -0.4315f, -0.0130f), vec3(0.0f, -0.4315f, 0.0400f), 0.0188f, 0.0188f),
                  0.004f);  // seat of the talus
@@ -72,9 +73,10 @@ Mesh meshed(const DistanceField& field, float low_z, float high_z, float step) {
 Mesh meniscus(float middle_z, float side) {
     std::array<Station, 9> s{};
     for (std::size_t i = 0; i < s.size(); ++i) {
-        const float a = (-150.0f + 300.0f * static_cast<float>(i) / 8.0f) * 0.01745329f, swell = i == 0 || i == 8 ? 0.6f : 1.0f;
-        s[i] = {vec3(-0.006f + 0.0195f * std::sin(a), -0.0248f, middle_z + side * 0.0135f * std::cos(a)), 0.0050f * swell,
-                0.0027f * swell, 1.0f, 0.9f};
+        const float a = (-150.0f + 300.0f * static_cast<float>(i) / 8.0f) * 0.01745329f,
+                    swell = i == 0 || i == 8 ? 0.6f : 1.0f;
+        s[i] = {vec3(-0.006f + 0.0195f * std::sin(a), -0.0248f, middle_z + side * 0.0135f * std::cos(a)),
+                0.0050f * swell, 0.0027f * swell, 1.0f, 0.9f};
     }
     return sweep(s, {6, 1, vec3(0.01f, 1, 0), true});
 }

@@ -11,7 +11,8 @@ using namespace sdf;
 
 namespace {
 
-// Blade axes: columns are medial along the blade, up, and out of its back. The blade stands 35 deg to the frontal plane.
+// Blade axes: columns are medial along the blade, up, and out of its back. The blade stands 35 deg to the frontal
+// plane.
 const glm::mat3 kBlade(vec3(-0.560f, -0.04f, -0.827f), vec3(0.05f, 0.998f, -0.03f), vec3(-0.826f, 0.03f, 0.562f));
 const vec3 kSocket(-0.020f, -0.002f, -0.024f);  // middle of the glenoid from the joint centre
 
@@ -39,16 +40,16 @@ float blade(const vec3& b) {
     d = carve(d, ball(b, vec3(-0.032f, 0.0f, 0.0f), 0.0300f), 0.003f);
     // Spine of the blade and acromion.
     d = join(d,
-             strap(b, vec3(0.094f, 0.006f, 0.006f), vec3(0.030f, 0.018f, 0.022f), vec3(0, 0.2f, 1), vec2(0.0060f, 0.0034f),
-                   vec2(0.0140f, 0.0040f)),
+             strap(b, vec3(0.094f, 0.006f, 0.006f), vec3(0.030f, 0.018f, 0.022f), vec3(0, 0.2f, 1),
+                   vec2(0.0060f, 0.0034f), vec2(0.0140f, 0.0040f)),
              0.006f);
     d = join(d,
-             strap(b, vec3(0.030f, 0.022f, 0.027f), vec3(-0.014f, 0.036f, 0.026f), vec3(0, 0.3f, 1), vec2(0.0080f, 0.0045f),
-                   vec2(0.0100f, 0.0050f)),
+             strap(b, vec3(0.030f, 0.022f, 0.027f), vec3(-0.014f, 0.036f, 0.026f), vec3(0, 0.3f, 1),
+                   vec2(0.0080f, 0.0045f), vec2(0.0100f, 0.0050f)),
              0.008f);
     d = join(d,
-             strap(b, vec3(-0.014f, 0.036f, 0.026f), vec3(-0.034f, 0.038f, 0.006f), vec3(1, 0, 1), vec2(0.0115f, 0.0048f),
-                   vec2(0.0100f, 0.0042f)),
+             strap(b, vec3(-0.014f, 0.036f, 0.026f), vec3(-0.034f, 0.038f, 0.006f), vec3(1, 0, 1),
+                   vec2(0.0115f, 0.0048f), vec2(0.0100f, 0.0042f)),
              0.008f);
     // Coracoid: up from the neck, then forward.
     d = join(d, cone(b, vec3(0.012f, 0.016f, -0.002f), vec3(0.010f, 0.030f, -0.014f), 0.0085f, 0.0065f), 0.008f);
@@ -66,7 +67,8 @@ Mesh shoulder_blade() {
         v.normal = glm::normalize(kBlade * v.normal);
     }
     if (flips)
-        for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3) std::swap(mesh.indices[i + 1], mesh.indices[i + 2]);
+        for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3)
+            std::swap(mesh.indices[i + 1], mesh.indices[i + 2]);
     return mesh;
 }
 

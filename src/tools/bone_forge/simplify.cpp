@@ -31,8 +31,9 @@ struct Quadric {
     }
     /// Mean squared distance of p.
     double at(const glm::dvec3& p) const {
-        const double e = m[0] * p.x * p.x + 2 * m[1] * p.x * p.y + 2 * m[2] * p.x * p.z + 2 * m[3] * p.x + m[4] * p.y * p.y +
-                         2 * m[5] * p.y * p.z + 2 * m[6] * p.y + m[7] * p.z * p.z + 2 * m[8] * p.z + m[9];
+        const double e = m[0] * p.x * p.x + 2 * m[1] * p.x * p.y + 2 * m[2] * p.x * p.z + 2 * m[3] * p.x +
+                         m[4] * p.y * p.y + 2 * m[5] * p.y * p.z + 2 * m[6] * p.y + m[7] * p.z * p.z + 2 * m[8] * p.z +
+                         m[9];
         return area > 0 ? std::max(0.0, e) / area : 0.0;
     }
 };
@@ -141,7 +142,8 @@ private:
             const vec3 before = glm::cross(position(b) - position(from), position(c) - position(from));
             const vec3 e = position(b) - position(to), f = position(c) - position(to), after = glm::cross(e, f);
             const float lengths = glm::dot(e, e) + glm::dot(f, f) + glm::dot(e - f, e - f);
-            if (glm::dot(before, after) < 0.6f * glm::length(before) * glm::length(after) || glm::length(after) < 0.06f * lengths)
+            if (glm::dot(before, after) < 0.6f * glm::length(before) * glm::length(after) ||
+                glm::length(after) < 0.06f * lengths)
                 return false;
         }
         return shared == 2 && common_neighbours(to) == 2;
@@ -153,7 +155,8 @@ private:
         other_.clear();
         for (std::uint32_t t : around_[to])
             for (int k = 0; k < 3; ++k)
-                if (const std::uint32_t w = triangle(t)[k]; w != to && std::binary_search(ring_.begin(), ring_.end(), w))
+                if (const std::uint32_t w = triangle(t)[k];
+                    w != to && std::binary_search(ring_.begin(), ring_.end(), w))
                     other_.push_back(w);
         std::sort(other_.begin(), other_.end());
         return static_cast<int>(std::unique(other_.begin(), other_.end()) - other_.begin());

@@ -14,7 +14,7 @@ namespace {
 
 using glm::vec3;
 
-constexpr int kBlock = 4;          // cells per edge of the blocks that are skipped when the surface is far
+constexpr int kBlock = 4;           // cells per edge of the blocks that are skipped when the surface is far
 constexpr float kFineness = 0.72f;  // of the steps that the bones ask for
 constexpr float kUnknown = std::numeric_limits<float>::quiet_NaN();
 
@@ -45,7 +45,8 @@ private:
 
     std::size_t at(int i, int j, int k) const { return static_cast<std::size_t>((k * ny_ + j) * nx_ + i); }
     vec3 point(int i, int j, int k) const {
-        return {grid_.x[static_cast<std::size_t>(i)], grid_.y[static_cast<std::size_t>(j)], grid_.z[static_cast<std::size_t>(k)]};
+        return {grid_.x[static_cast<std::size_t>(i)], grid_.y[static_cast<std::size_t>(j)],
+                grid_.z[static_cast<std::size_t>(k)]};
     }
     Corner block_end(const Corner& b) const {
         return {std::min(b[0] + kBlock, nx_ - 1), std::min(b[1] + kBlock, ny_ - 1), std::min(b[2] + kBlock, nz_ - 1)};
@@ -70,7 +71,8 @@ private:
                 for (int x = begin[0]; x < end[0]; ++x) place_vertex(x, y, z);
     }
 
-    // One vertex in every cell the surface passes: the mean of its crossings of the cell's edges, pulled onto the surface.
+    // One vertex in every cell the surface passes: the mean of its crossings of the cell's edges, pulled onto the
+    // surface.
     void place_vertex(int x, int y, int z) {
         vec3 sum(0.0f);
         int crossings = 0;
@@ -107,7 +109,8 @@ private:
         constexpr float h = 0.0006f;
         // Four samples at the corners of a tetrahedron give the slope at two thirds of the cost of central differences.
         const vec3 a(1, -1, -1), b(-1, -1, 1), c(-1, 1, -1), d(1, 1, 1);
-        return (a * field_(p + a * h) + b * field_(p + b * h) + c * field_(p + c * h) + d * field_(p + d * h)) / (4.0f * h);
+        return (a * field_(p + a * h) + b * field_(p + b * h) + c * field_(p + c * h) + d * field_(p + d * h)) /
+               (4.0f * h);
     }
 
     void join_cells(const Corner& begin) {
@@ -181,11 +184,14 @@ std::vector<float> grid_lines(float from_m, std::initializer_list<GridStretch> s
     for (const GridStretch& s : stretches) {
         const float start = lines.back();
         const int n = std::max(1, static_cast<int>(std::lround((s.to_m - start) / (kFineness * s.step_m))));
-        for (int i = 1; i <= n; ++i) lines.push_back(start + (s.to_m - start) * static_cast<float>(i) / static_cast<float>(n));
+        for (int i = 1; i <= n; ++i)
+            lines.push_back(start + (s.to_m - start) * static_cast<float>(i) / static_cast<float>(n));
     }
     return lines;
 }
 
-Mesh polygonise(const DistanceField& field, const Grid& grid, float tolerance_m) { return Net(field, grid).run(tolerance_m); }
+Mesh polygonise(const DistanceField& field, const Grid& grid, float tolerance_m) {
+    return Net(field, grid).run(tolerance_m);
+}
 
 }  // namespace bodychain

@@ -22,8 +22,8 @@ struct Grid {
     std::vector<float> x, y, z;
 };
 
-/// Closed mesh of the surface field = 0, normals from the field's slope, ambient term from how much of the field lies in front.
-/// The surface must lie inside the grid. Triangles are merged where the surface stays within `tolerance_m`.
+/// Closed mesh of the surface field = 0, normals from the field's slope, ambient term from how much of the field lies
+/// in front. The surface must lie inside the grid. Triangles are merged where the surface stays within `tolerance_m`.
 Mesh polygonise(const DistanceField& field, const Grid& grid, float tolerance_m = 0.00025f);
 
 }  // namespace bodychain

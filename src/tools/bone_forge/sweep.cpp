@@ -13,8 +13,8 @@ using glm::vec3;
 
 template <class T>
 T catmull_rom(const T& a, const T& b, const T& c, const T& d, float t) {
-    return 0.5f *
-           (2.0f * b + (c - a) * t + (2.0f * a - 5.0f * b + 4.0f * c - d) * t * t + (3.0f * b - a - 3.0f * c + d) * t * t * t);
+    return 0.5f * (2.0f * b + (c - a) * t + (2.0f * a - 5.0f * b + 4.0f * c - d) * t * t +
+                   (3.0f * b - a - 3.0f * c + d) * t * t * t);
 }
 
 std::vector<Station> refined(std::span<const Station> s, int per_span) {
@@ -64,9 +64,11 @@ void add_ring(Mesh& mesh, const Ring& ring, const SweepStyle& style) {
     const vec3 u = glm::normalize(style.side - ring.tangent * glm::dot(style.side, ring.tangent));
     const vec3 v = glm::cross(ring.tangent, u);
     for (int k = 0; k < style.sides; ++k) {
-        const float a = 2.0f * std::numbers::pi_v<float> * (static_cast<float>(k) + 0.5f) / static_cast<float>(style.sides);
+        const float a =
+            2.0f * std::numbers::pi_v<float> * (static_cast<float>(k) + 0.5f) / static_cast<float>(style.sides);
         Vertex vertex;
-        vertex.position = ring.station.centre + u * (ring.station.wide * std::cos(a)) + v * (ring.station.thick * std::sin(a));
+        vertex.position =
+            ring.station.centre + u * (ring.station.wide * std::cos(a)) + v * (ring.station.thick * std::sin(a));
         vertex.tint = ring.station.tint;
         vertex.ambient = ring.station.ambient;
         mesh.vertices.push_back(vertex);
@@ -77,7 +79,8 @@ void add_ring(Mesh& mesh, const Ring& ring, const SweepStyle& style) {
 void add_pole(Mesh& mesh, const Ring& ring, float direction, float reach, std::uint32_t first, int sides) {
     const auto pole = static_cast<std::uint32_t>(mesh.vertices.size());
     Vertex vertex;
-    vertex.position = ring.station.centre + ring.tangent * direction * reach * std::min(ring.station.wide, ring.station.thick);
+    vertex.position =
+        ring.station.centre + ring.tangent * direction * reach * std::min(ring.station.wide, ring.station.thick);
     vertex.tint = ring.station.tint;
     vertex.ambient = ring.station.ambient;
     mesh.vertices.push_back(vertex);

@@ -16,8 +16,10 @@ constexpr float kKnee_y = -0.429f;
 float proximal_femur(const vec3& p) {
     const vec3 head(0.0f), fork(-0.010f, -0.033f, 0.043f);
     float d = ball(p, head, 0.0235f);
-    d = join(d, strap(p, vec3(-0.003f, -0.008f, 0.012f), fork, vec3(0, 1, 0), vec2(0.0155f, 0.0125f), vec2(0.0210f, 0.0150f)),
-             0.008f);
+    d = join(
+        d,
+        strap(p, vec3(-0.003f, -0.008f, 0.012f), fork, vec3(0, 1, 0), vec2(0.0155f, 0.0125f), vec2(0.0210f, 0.0150f)),
+        0.008f);
     const float greater = strap(p, vec3(-0.015f, -0.006f, 0.056f), vec3(-0.006f, -0.050f, 0.054f), vec3(1, 0, 0),
                                 vec2(0.0165f, 0.0105f), vec2(0.0190f, 0.0140f));
     d = join(d, greater, 0.014f);
@@ -45,16 +47,18 @@ float femur_shaft(const vec3& p) {
 }
 
 float distal_femur(const vec3& p) {
-    float d = strap(p, vec3(0.003f, -0.404f, 0.000f), vec3(0.006f, -0.416f, 0.0f), vec3(0, 0, 1), vec2(0.0330f, 0.0175f),
-                    vec2(0.0360f, 0.0195f));
+    float d = strap(p, vec3(0.003f, -0.404f, 0.000f), vec3(0.006f, -0.416f, 0.0f), vec3(0, 0, 1),
+                    vec2(0.0330f, 0.0175f), vec2(0.0360f, 0.0195f));
     d = join(d, ellipsoid(p, vec3(-0.007f, kKnee_y, -0.0235f), vec3(0.0310f, 0.0225f, 0.0135f)), 0.008f);
     d = join(d, ellipsoid(p, vec3(-0.005f, kKnee_y, 0.0235f), vec3(0.0320f, 0.0225f, 0.0135f)), 0.008f);
     d = join(d, ball(p, vec3(-0.004f, kKnee_y + 0.006f, -0.033f), 0.0095f), 0.010f);  // epicondyles
     d = join(d, ball(p, vec3(-0.004f, kKnee_y + 0.006f, 0.032f), 0.0090f), 0.010f);
     d = join(d, ellipsoid(p, vec3(0.018f, kKnee_y + 0.018f, 0.003f), vec3(0.0135f, 0.0260f, 0.0240f)), 0.012f);
-    d = carve(d, cone(p, vec3(0.042f, kKnee_y + 0.044f, 0.001f), vec3(0.0375f, kKnee_y - 0.012f, 0.0f), 0.0095f, 0.0095f),
+    d = carve(d,
+              cone(p, vec3(0.042f, kKnee_y + 0.044f, 0.001f), vec3(0.0375f, kKnee_y - 0.012f, 0.0f), 0.0095f, 0.0095f),
               0.010f);  // patellar groove
-    return carve(d, cone(p, vec3(-0.042f, kKnee_y - 0.006f, 0.0f), vec3(0.006f, kKnee_y - 0.024f, 0.0f), 0.0105f, 0.0090f),
+    return carve(d,
+                 cone(p, vec3(-0.042f, kKnee_y - 0.006f, 0.0f), vec3(0.006f, kKnee_y - 0.024f, 0.0f), 0.0105f, 0.0090f),
                  0.006f);
 }
 

@@ -28,6 +28,7 @@ struct Row {
     Shape shape;
 };
 // Levels between two rows are interpolated.
+// clang-format off
 const std::array<Row, 9> kRows{{
     {1,
      {0.0220f,
@@ -56,6 +57,7 @@ const std::array<Row, 9> kRows{{
     {23,
      {0.0370f, 0.0175f, 0.0260f, 0.27f, {-0.044f, -0.009f, 0}, {0.0105f, 0.0042f}, {-0.008f, 0.003f, 0.0440f}, 0.0062f, 0.0195f}},
 }};
+// clang-format on
 
 Shape shape_of(int level) {
     std::size_t i = 0;
@@ -91,14 +93,14 @@ float arch(const vec3& p, const Shape& s) {
     const float canal = 0.0095f + 0.12f * s.width, bar = 0.0040f + 0.05f * s.width;
     const vec3 corner = back + vec3(-0.007f, 0.0f, canal + 0.002f), rear = back + vec3(-0.019f, -0.004f, 0.0f);
     float d = cone(q, back + vec3(0.004f, 0.0f, s.width * 0.62f), corner, bar, bar);
-    d = join(
-        d,
-        strap(q, corner, rear, vec3(0, 1, 0), vec2(0.20f * s.height + 0.002f, 0.0035f), vec2(0.24f * s.height + 0.002f, 0.0035f)),
-        0.004f);
+    d = join(d,
+             strap(q, corner, rear, vec3(0, 1, 0), vec2(0.20f * s.height + 0.002f, 0.0035f),
+                   vec2(0.24f * s.height + 0.002f, 0.0035f)),
+             0.004f);
     const vec3 facet = back + vec3(-0.011f, 0.0f, s.facet_z);
     d = join(d,
-             cone(q, facet + vec3(0.001f, 0.36f * s.height, 0.0005f), facet + vec3(-0.004f, -0.56f * s.height, -0.0015f), 0.0052f,
-                  0.0050f),
+             cone(q, facet + vec3(0.001f, 0.36f * s.height, 0.0005f),
+                  facet + vec3(-0.004f, -0.56f * s.height, -0.0015f), 0.0052f, 0.0050f),
              0.005f);
     d = join(d,
              cone(q, corner + vec3(0, 0, 0.002f), vec3(-s.depth, 0, 0) + s.transverse, s.transverse_radius * 0.95f,
@@ -124,7 +126,8 @@ Mesh disc_mesh(const Shape& s) {
     std::array<Station, 3> rings{};
     for (std::size_t i = 0; i < rings.size(); ++i) {
         const float f = static_cast<float>(i) / 2.0f, bulge = i == 1 ? 0.99f : 0.93f;
-        rings[i] = {vec3(-0.0005f, low - 0.08f * thick + f * 1.16f * thick, 0), s.width * bulge, s.depth * bulge, 1.0f, 0.75f};
+        rings[i] = {vec3(-0.0005f, low - 0.08f * thick + f * 1.16f * thick, 0), s.width * bulge, s.depth * bulge, 1.0f,
+                    0.75f};
     }
     return sweep(rings, {12, 1, vec3(0, 0, 1), false});
 }

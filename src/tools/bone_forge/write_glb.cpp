@@ -97,11 +97,13 @@ private:
         std::vector<float> data;
         for (const Vertex& v : mesh.vertices)
             for (int a = 0; a < 3; ++a) data.push_back(rounded(v.position[a], kPositionSteps));
-        const int id = accessor(data, 3, TINYGLTF_COMPONENT_TYPE_FLOAT, TINYGLTF_TYPE_VEC3, TINYGLTF_TARGET_ARRAY_BUFFER);
+        const int id =
+            accessor(data, 3, TINYGLTF_COMPONENT_TYPE_FLOAT, TINYGLTF_TYPE_VEC3, TINYGLTF_TARGET_ARRAY_BUFFER);
         tinygltf::Accessor& a = model_.accessors.back();
         for (std::size_t k = 0; k < 3; ++k) {
             float low = data[k], high = data[k];
-            for (std::size_t i = k; i < data.size(); i += 3) low = std::min(low, data[i]), high = std::max(high, data[i]);
+            for (std::size_t i = k; i < data.size(); i += 3)
+                low = std::min(low, data[i]), high = std::max(high, data[i]);
             a.minValues.push_back(static_cast<double>(low));
             a.maxValues.push_back(static_cast<double>(high));
         }
@@ -128,7 +130,8 @@ private:
 
     int indices(const std::vector<std::uint32_t>& list) {
         if (!list.empty() && *std::max_element(list.begin(), list.end()) > 65535)
-            return accessor(list, 1, TINYGLTF_COMPONENT_TYPE_UNSIGNED_INT, TINYGLTF_TYPE_SCALAR, TINYGLTF_TARGET_ELEMENT_ARRAY_BUFFER);
+            return accessor(list, 1, TINYGLTF_COMPONENT_TYPE_UNSIGNED_INT, TINYGLTF_TYPE_SCALAR,
+                            TINYGLTF_TARGET_ELEMENT_ARRAY_BUFFER);
         const std::vector<std::uint16_t> data(list.begin(), list.end());
         return accessor(data, 1, TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT, TINYGLTF_TYPE_SCALAR,
                         TINYGLTF_TARGET_ELEMENT_ARRAY_BUFFER);

@@ -1,4 +1,5 @@
-// The whole body from the front, the side, the back and close up: neutral, changed, and changed with muscles and skin. body_sheet OUT.png
+// The whole body from the front, the side, the back and close up: neutral, changed, and changed with muscles and skin.
+// body_sheet OUT.png
 #include "app/window/render_command.h"
 #include "dynamics/simulate.h"
 #include "render/renderer.h"
@@ -37,10 +38,14 @@ constexpr std::array<Row, 3> kRows{{{"neutral", false, false}, {"changed", true,
 // Flat, turned-out feet, knock knees, a pelvis tipped forward, the left leg 15 mm longer.
 Scenario changed() {
     Scenario s;
-    for (const auto& [key, value] : std::array<std::pair<const char*, double>, 8>{{{"foot.pronation.right", 8}, {"foot.pronation.left", 8},
-                                                                                     {"foot.toe_out.right", 12}, {"foot.toe_out.left", 20},
-                                                                                     {"leg.knee_valgus.right", 6}, {"leg.knee_valgus.left", 8},
-                                                                                     {"pelvis.tilt", 8}, {"leg.length.left", 15}}})
+    for (const auto& [key, value] : std::array<std::pair<const char*, double>, 8>{{{"foot.pronation.right", 8},
+                                                                                   {"foot.pronation.left", 8},
+                                                                                   {"foot.toe_out.right", 12},
+                                                                                   {"foot.toe_out.left", 20},
+                                                                                   {"leg.knee_valgus.right", 6},
+                                                                                   {"leg.knee_valgus.left", 8},
+                                                                                   {"pelvis.tilt", 8},
+                                                                                   {"leg.length.left", 15}}})
         s.posture.set(find_parameter(key).value(), value);  // a renamed key ends this tool
     return s;
 }
@@ -71,9 +76,11 @@ int main(int argc, char** argv) {
             o.layers.joint_changes = false;
             o.layers.muscles = o.layers.outline = kRows[row].flesh;
             const StillPicture picture = still_picture({who.body, who.motion}, nullptr, o);
-            renderer.value()->draw(picture.list, picture.camera, palette(Theme::Light), picture_quality(), {target.value()->framebuffer(), 0, 0, kWidth_px, kHeight_px});
+            renderer.value()->draw(picture.list, picture.camera, palette(Theme::Light), picture_quality(),
+                                   {target.value()->framebuffer(), 0, 0, kWidth_px, kHeight_px});
             sheet.put(static_cast<int>(column), static_cast<int>(row), target.value()->read());
-            sheet.label(static_cast<int>(column), static_cast<int>(row), std::string(kRows[row].name) + ", " + kLooks[column].name);
+            sheet.label(static_cast<int>(column), static_cast<int>(row),
+                        std::string(kRows[row].name) + ", " + kLooks[column].name);
         }
     if (const auto error = write_png(sheet.image(), argv[1])) return fail(error->line());
     return 0;

@@ -1,4 +1,5 @@
-// Contact sheet of every bone from three sides: bone_sheet OUT.png. Right bones only; left ones are their mirror images.
+// Contact sheet of every bone from three sides: bone_sheet OUT.png. Right bones only; left ones are their mirror
+// images.
 #include "render/renderer.h"
 #include "scene/bones/bone_placement.h"
 #include "scene/bones/mesh_names.h"
@@ -33,7 +34,8 @@ Camera looking_at(const Mesh& mesh, const Side& side) {
     camera.fov_y_rad = 0.2;
     camera.target = Vec3(b.low + b.high) * 0.5;
     const Vec3 size(b.high - b.low);
-    const double wide = std::max(std::abs(glm::dot(size, glm::abs(camera.right()))), 1e-3), tall = std::max(glm::dot(size, glm::abs(camera.up())), 1e-3);
+    const double wide = std::max(std::abs(glm::dot(size, glm::abs(camera.right()))), 1e-3),
+                 tall = std::max(glm::dot(size, glm::abs(camera.up())), 1e-3);
     const double half = 0.5 * std::max(tall, wide * kHeight_px / kView_px) * 1.12;
     camera.distance_m = half / std::tan(camera.fov_y_rad / 2) + 0.5 * glm::dot(size, glm::abs(camera.forward()));
     return camera;
@@ -63,14 +65,18 @@ int main(int argc, char** argv) {
         item.flags = kCastsShadow;
         list.items.push_back(item);
         const int column = static_cast<int>(i) % kColumns, row = static_cast<int>(i) / kColumns;
-        const bool from_above = (index(bones[i]) >= index(MeshId::C1) && index(bones[i]) <= index(MeshId::L5)) || bones[i] == MeshId::ClavicleR;
+        const bool from_above = (index(bones[i]) >= index(MeshId::C1) && index(bones[i]) <= index(MeshId::L5)) ||
+                                bones[i] == MeshId::ClavicleR;
         for (std::size_t k = 0; k < 3; ++k) {
-            const Camera camera = looking_at(meshes[static_cast<std::size_t>(index(bones[i]))], (from_above ? kSidesOfVertebra : kSides3)[k]);
-            renderer.value()->draw(list, camera, colours, picture_quality(), {target.value()->framebuffer(), 0, 0, kView_px, kHeight_px});
+            const Camera camera = looking_at(meshes[static_cast<std::size_t>(index(bones[i]))],
+                                             (from_above ? kSidesOfVertebra : kSides3)[k]);
+            renderer.value()->draw(list, camera, colours, picture_quality(),
+                                   {target.value()->framebuffer(), 0, 0, kView_px, kHeight_px});
             sheet.put(column, row, target.value()->read(), static_cast<int>(k) * kView_px);
         }
         sheet.label(column, row, std::string(mesh_name(bones[i])));
     }
-    if (const auto error = write_png(sheet.image(), argv[1])) return std::fprintf(stderr, "%s\n", error->line().c_str()), 1;
+    if (const auto error = write_png(sheet.image(), argv[1]))
+        return std::fprintf(stderr, "%s\n", error->line().c_str()), 1;
     return 0;
 }

@@ -27,17 +27,19 @@ enum class Lines : unsigned char { None, Feet, Kneecaps, Levels, Spine };
 struct Shot {
     std::string_view key;
     NamedView view = NamedView::Front;
-    double phase_pct = -1;  // of the walk, negative: standing
+    double phase_pct = -1;                                      // of the walk, negative: standing
     Segment first = Segment::Pelvis, second = Segment::Pelvis;  // their middle is the middle of a close look
     double magnified = 1;
     double pitch_deg = 0, yaw_deg = 0;  // on top of the view
     Lines lines = Lines::None;
-    bool joints = true;     // their marks hide small bones
+    bool joints = true;  // their marks hide small bones
     bool skin = false;
-    double raised_m = 0;    // the middle, over the floor
+    double raised_m = 0;  // the middle, over the floor
 };
-constexpr Segment kHeelR = Segment::CalcaneusR, kHeelL = Segment::CalcaneusL, kToesR = Segment::ForefootR, kToesL = Segment::ForefootL, kShinR = Segment::TibiaR, kShinL = Segment::TibiaL;
+constexpr Segment kHeelR = Segment::CalcaneusR, kHeelL = Segment::CalcaneusL, kToesR = Segment::ForefootR,
+                  kToesL = Segment::ForefootL, kShinR = Segment::TibiaR, kShinL = Segment::TibiaL;
 constexpr Segment kPelvis = Segment::Pelvis, kWaist = Segment::LumbarUpper, kChest = Segment::ThoraxUpper;
+// clang-format off
 constexpr Shot kShots[] = {
     {"neutral", NamedView::Front, -1, kPelvis, kPelvis, 1.05},
     {"flat_feet", NamedView::Back, -1, kHeelR, kHeelL, 5.4, 3, 0, Lines::None, false, true, 0.09},
@@ -65,6 +67,7 @@ constexpr Shot kShots[] = {
     {"stooped", NamedView::Right, -1, kPelvis, kPelvis, 1.1, 0, 0, Lines::None, true, true},
     {"demo", NamedView::Front, -1, kPelvis, kPelvis, 1.05, 0, 0, Lines::Feet},
 };
+// clang-format on
 
 Shot shot_of(std::string_view key) {
     const auto found = std::ranges::find(kShots, key, &Shot::key);
@@ -97,7 +100,8 @@ public:
 
     Image draw(const Scenario& scenario, const Shot& shot) {
         const bool stands = shot.phase_pct < 0;
-        const SimulationResult now = stands ? simulate_stand(scenario) : simulate_walk(scenario), neutral = stands ? simulate_stand({}) : simulate_walk({});
+        const SimulationResult now = stands ? simulate_stand(scenario) : simulate_walk(scenario),
+                               neutral = stands ? simulate_stand({}) : simulate_walk({});
         RenderOptions o;
         o.view = shot.view;
         o.phase_pct = std::max(0.0, shot.phase_pct);
@@ -112,7 +116,8 @@ public:
         if (shot.magnified > 1.15) picture.camera.target = 0.5 * (at(shot.first) + at(shot.second));
         picture.camera.target.y += shot.raised_m;
         orbit(picture.camera, Angle::from_deg(shot.yaw_deg).rad(), Angle::from_deg(shot.pitch_deg).rad());
-        renderer_->draw(picture.list, picture.camera, palette(Theme::Light), picture_quality(), {target_->framebuffer(), 0, 0, kDrawnWidth_px, kHeight_px});
+        renderer_->draw(picture.list, picture.camera, palette(Theme::Light), picture_quality(),
+                        {target_->framebuffer(), 0, 0, kDrawnWidth_px, kHeight_px});
         return middle(target_->read());
     }
 
@@ -142,7 +147,8 @@ int main(int argc, char** argv) {
     for (const Preset& preset : presets) {
         if (argc > 2 && std::find(argv + 2, argv + argc, preset.key) == argv + argc) continue;
         const std::string file = std::string(argv[1]) + "/" + preset.key + ".png";
-        if (const auto error = write_png(painter->draw(preset.scenario, shot_of(preset.key)), file)) return std::fprintf(stderr, "%s\n", error->line().c_str()), 1;
+        if (const auto error = write_png(painter->draw(preset.scenario, shot_of(preset.key)), file))
+            return std::fprintf(stderr, "%s\n", error->line().c_str()), 1;
     }
     return 0;
 }

@@ -39,7 +39,8 @@ public:
         for (char c : words) {
             int advance = 0, bearing = 0, w = 0, h = 0, dx = 0, dy = 0;
             stbtt_GetCodepointHMetrics(&info_, c, &advance, &bearing);
-            unsigned char* shape = stbtt_GetCodepointBitmapSubpixel(&info_, scale_, scale_, pen - std::floor(pen), 0, c, &w, &h, &dx, &dy);
+            unsigned char* shape =
+                stbtt_GetCodepointBitmapSubpixel(&info_, scale_, scale_, pen - std::floor(pen), 0, c, &w, &h, &dx, &dy);
             for (int y = 0; y < h; ++y)
                 for (int x = 0; x < w; ++x) dot(static_cast<int>(std::floor(pen)) + dx + x, dy + y, shape[y * w + x]);
             stbtt_FreeBitmap(shape, nullptr);
@@ -57,7 +58,8 @@ private:
 
 }  // namespace
 
-Sheet::Sheet(int columns, int rows, int cell_width_px, int cell_height_px) : cell_width_(cell_width_px), cell_height_(cell_height_px) {
+Sheet::Sheet(int columns, int rows, int cell_width_px, int cell_height_px)
+    : cell_width_(cell_width_px), cell_height_(cell_height_px) {
     image_.width = columns * (cell_width_ + kGap) + kGap;
     image_.height = rows * (cell_height_ + kLine + kGap) + kGap;
     for (int i = 0; i < image_.width * image_.height; ++i) image_.rgb.insert(image_.rgb.end(), kPaper, kPaper + 3);
@@ -81,7 +83,10 @@ void Sheet::label(int column, int row, const std::string& words) {
     font.draw(words, [&](int x, int y, int cover) {
         if (x0 + x < 0 || x0 + x >= image_.width || y0 + y < 0 || y0 + y >= image_.height) return;
         for (std::size_t k = 0; k < 3; ++k) {
-            std::uint8_t& v = image_.rgb[3 * (static_cast<std::size_t>(y0 + y) * static_cast<std::size_t>(image_.width) + static_cast<std::size_t>(x0 + x)) + k];
+            std::uint8_t& v =
+                image_.rgb[3 * (static_cast<std::size_t>(y0 + y) * static_cast<std::size_t>(image_.width) +
+                                static_cast<std::size_t>(x0 + x)) +
+                           k];
             v = static_cast<std::uint8_t>(v + (kInk[k] - v) * cover / 255);
         }
     });

@@ -7,7 +7,8 @@
 
 namespace bodychain::ui {
 
-/// Of the channel's mean in the figure of the chain (session/findings/body_chain.h); `sign` -1 turns the figures round. `channel` carries its side.
+/// Of the channel's mean in the figure of the chain (session/findings/body_chain.h); `sign` -1 turns the figures round.
+/// `channel` carries its side.
 void causes_list(const PanelInput& in, std::string_view channel, double sign);
 
 /// Where there are no shares: why, how far their working out is, or how to ask for it.

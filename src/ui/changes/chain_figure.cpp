@@ -3,8 +3,8 @@
 #include "ui/changes/chain_geometry.h"
 #include "ui/changes/chain_marks.h"
 #include "ui/kit/widgets.h"
-#include "words/strings/chain_strings.h"
 #include "words/chain_words.h"
+#include "words/strings/chain_strings.h"
 #include "words/strings/strings.h"
 #include "words/value_text.h"
 
@@ -15,7 +15,7 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr double kShown_deg = 0.5;   // smaller changes have no arrow
+constexpr double kShown_deg = 0.5;     // smaller changes have no arrow
 constexpr double kLeastFull_deg = 10;  // bars of small changes stay short
 
 /// The figure being drawn.
@@ -46,7 +46,9 @@ double full_scale(const Answer& answer) {
     return full;
 }
 
-float thickness(const Figure& f, double deg) { return f.in.look.px(1.5f + 6.5f * static_cast<float>(std::min(1.0, deg / f.full_deg))); }
+float thickness(const Figure& f, double deg) {
+    return f.in.look.px(1.5f + 6.5f * static_cast<float>(std::min(1.0, deg / f.full_deg)));
+}
 
 void draw_joint(const Figure& f, ChainLink far) {
     const Look& look = f.in.look;
@@ -57,15 +59,18 @@ void draw_joint(const Figure& f, ChainLink far) {
     const bool both = joint.inward_deg >= kShown_deg && joint.outward_deg >= kShown_deg;
     const ImU32 colour = faded(look.colours.ink, f.chain.shares_known ? 0.72f : 0.3f);
     const float beside = both ? look.px(5) : 0;
-    if (joint.outward_deg >= kShown_deg) flow_arrow(draw, a, b, {look.px(9), thickness(f, joint.outward_deg), beside}, colour);
-    if (joint.inward_deg >= kShown_deg) flow_arrow(draw, b, a, {look.px(9), thickness(f, joint.inward_deg), beside}, colour);
+    if (joint.outward_deg >= kShown_deg)
+        flow_arrow(draw, a, b, {look.px(9), thickness(f, joint.outward_deg), beside}, colour);
+    if (joint.inward_deg >= kShown_deg)
+        flow_arrow(draw, b, a, {look.px(9), thickness(f, joint.inward_deg), beside}, colour);
 }
 
 void draw_node(const Figure& f, ChainLink link) {
     const Look& look = f.in.look;
     const Colours& c = look.colours;
     const ImVec2 at = f.node(link);
-    const float share = static_cast<float>(std::min(1.0, f.chain.size_deg[index(link)] / f.full_deg)), r = look.px(4.5f + 3.5f * share);
+    const float share = static_cast<float>(std::min(1.0, f.chain.size_deg[index(link)] / f.full_deg)),
+                r = look.px(4.5f + 3.5f * share);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     if (f.in.view.chain.selected == link) draw.AddCircleFilled(at, r + look.px(5), faded(c.faint, 0.45f), 24);
     draw.AddCircleFilled(at, r + look.px(1.5f), c.panel, 24);
@@ -88,11 +93,15 @@ void draw_bars(const Figure& f, ChainLink link) {
         if (std::fabs(v) > std::fabs(largest)) largest = v;
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     ImFont* font = look.fonts.small;
-    const std::string number = std::fabs(largest) < 0.05 ? std::string() : (f.in.view.clinical ? shown_change(largest, 0) : shown_number(std::fabs(largest), 0)) + text::kDegree;
+    const std::string number =
+        std::fabs(largest) < 0.05
+            ? std::string()
+            : (f.in.view.clinical ? shown_change(largest, 0) : shown_number(std::fabs(largest), 0)) + text::kDegree;
     const float width = text_width(font, number.c_str());
     if (std::fabs(largest) >= kShown_deg) {
         const ImVec2 at(std::round(low.x + 0.5f * (place.w - width)), low.y);
-        draw.AddText(font, font->FontSize, at, largest < 0 ? look.colours.less_text : look.colours.more_text, number.c_str());
+        draw.AddText(font, font->FontSize, at, largest < 0 ? look.colours.less_text : look.colours.more_text,
+                     number.c_str());
         if (look.places) look.places->note(name_of_place(link) + "/number", {at.x, at.y, width, font->FontSize});
     }
     for (std::size_t p = 0; p < kPlaneCount; ++p) {
@@ -109,7 +118,8 @@ void draw_name(const Figure& f, ChainLink link) {
     ImFont* font = look.fonts.small;
     const char* name = link_name(link, f.in.view.clinical);
     const float width = text_width(font, name);
-    const ImVec2 at(std::round(f.origin.x + place.at.x - (place.ends ? width : 0.5f * width)), std::round(f.origin.y + place.at.y - 0.5f * font->FontSize));
+    const ImVec2 at(std::round(f.origin.x + place.at.x - (place.ends ? width : 0.5f * width)),
+                    std::round(f.origin.y + place.at.y - 0.5f * font->FontSize));
     ImGui::GetWindowDrawList()->AddText(font, font->FontSize, at, look.colours.muted, name);
     if (look.places) look.places->note(name_of_place(link) + "/name", {at.x, at.y, width, font->FontSize});
 }
@@ -121,7 +131,8 @@ std::string tip_of(const Figure& f, ChainLink link) {
         const double deg = f.chain.change_deg[index(link)][p];
         if (std::isnan(deg)) continue;
         const auto plane = static_cast<Plane>(p);
-        words_of_it += "\n" + link_change_name(link, plane, clinical, deg > 0) + "  " + link_change_number(deg, clinical);
+        words_of_it +=
+            "\n" + link_change_name(link, plane, clinical, deg > 0) + "  " + link_change_number(deg, clinical);
     }
     if (f.chain.changed_here[index(link)]) words_of_it += std::string("\n") + text::kChangedHere;
     return words_of_it;
@@ -132,7 +143,9 @@ void link_button(const Figure& f, ChainLink link) {
     ImGui::SetCursorScreenPos(ImVec2(f.origin.x + b.x, f.origin.y + b.y));
     if (ImGui::InvisibleButton(name_of_place(link).c_str(), ImVec2(b.w, b.h))) select_link(f.in, f.chain, link);
     note_item(f.in.look, name_of_place(link));
-    if (ImGui::IsItemHovered()) ImGui::GetWindowDrawList()->AddRectFilled(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), faded(f.in.look.colours.control_hover, 0.6f), f.in.look.px(6));
+    if (ImGui::IsItemHovered())
+        ImGui::GetWindowDrawList()->AddRectFilled(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(),
+                                                  faded(f.in.look.colours.control_hover, 0.6f), f.in.look.px(6));
     tip(f.in.look, tip_of(f, link).c_str());
 }
 
@@ -145,15 +158,19 @@ void side_letters(const Figure& f) {
         const ImVec2 at = f.node(foot);
         const float width = text_width(look.fonts.small, word), y = at.y + look.px(13);
         const float x = std::round(at.x - 0.5f * width);
-        ImGui::GetWindowDrawList()->AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y), left ? look.colours.left_foot : look.colours.right_foot, word);
-        if (look.places) look.places->note(std::string("chain.side/") + word, {x, y, width, look.fonts.small->FontSize});
+        ImGui::GetWindowDrawList()->AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y),
+                                            left ? look.colours.left_foot : look.colours.right_foot, word);
+        if (look.places)
+            look.places->note(std::string("chain.side/") + word, {x, y, width, look.fonts.small->FontSize});
     }
 }
 
-// In the corner that the figure leaves free, beside the name of the head; how much lower the figure begins where that corner is too small.
+// In the corner that the figure leaves free, beside the name of the head; how much lower the figure begins where that
+// corner is too small.
 float room_for_now(const PanelInput& in, const ChainGeometry& geometry) {
     const Look& look = in.look;
-    const float end = geometry.name(ChainLink::Head).at.x - text_width(look.fonts.small, link_name(ChainLink::Head, in.view.clinical));
+    const float end = geometry.name(ChainLink::Head).at.x -
+                      text_width(look.fonts.small, link_name(ChainLink::Head, in.view.clinical));
     const bool beside = text_button_width(look, text::kNow) + look.px(4) <= end;
     return in.view.mode == Mode::Walk && !beside ? look.px(28) : 0;
 }
@@ -173,7 +190,8 @@ void reaches(const PanelInput& in, const BodyChain& chain) {
     for (const Direction way : kWays) {
         const auto link = farthest_in(chain, way, 2 * kShown_deg);
         if (!link) continue;
-        const std::string name = full_link_name(*link, in.view.clinical), number = shown_number(chain.size_deg[index(*link)], 0) + text::kDegree;
+        const std::string name = full_link_name(*link, in.view.clinical),
+                          number = shown_number(chain.size_deg[index(*link)], 0) + text::kDegree;
         if (reach_row(look, way, direction_name(way), name, number)) select_link(in, chain, *link);
         tip(look, text::kReachTip);
     }
@@ -183,7 +201,8 @@ void reaches(const PanelInput& in, const BodyChain& chain) {
 
 const AttributionRun* shares_of(const PanelInput& in) {
     const AttributionAnswer* shares = in.shares.answer;
-    const bool same = shares && in.answer && shares->scenario_hash == in.answer->scenario_hash && in.answer->mode == Mode::Walk;
+    const bool same =
+        shares && in.answer && shares->scenario_hash == in.answer->scenario_hash && in.answer->mode == Mode::Walk;
     return same && shares->run.status == WalkStatus::Walking ? &shares->run : nullptr;
 }
 
@@ -203,7 +222,8 @@ void select_link(const PanelInput& in, const BodyChain& chain, ChainLink link) {
     in.view.hint = false;
     double most = -1;
     for (std::size_t p = 0; p < kPlaneCount; ++p)
-        if (const double size = std::fabs(chain.change_deg[index(link)][p]); size > most) most = size, view.plane = static_cast<Plane>(p);
+        if (const double size = std::fabs(chain.change_deg[index(link)][p]); size > most)
+            most = size, view.plane = static_cast<Plane>(p);
     in.view.close_wanted = body_part_of(link);
 }
 
@@ -232,7 +252,9 @@ void chain_notes(const PanelInput& in) {
     const BodyChain chain = chain_of(in);
     reaches(in, chain);
     const bool never = in.view.mode == Mode::Stand || in.answer->verdict == Verdict::Doubtful;
-    if (!chain.shares_known) wrapped(in.look, in.look.fonts.small, in.look.colours.muted, never ? text::kSharesUnknown : text::kSharesPending);
+    if (!chain.shares_known)
+        wrapped(in.look, in.look.fonts.small, in.look.colours.muted,
+                never ? text::kSharesUnknown : text::kSharesPending);
     wrapped(in.look, in.look.fonts.small, in.look.colours.muted, text::kChainHow);
 }
 

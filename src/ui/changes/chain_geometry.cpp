@@ -14,7 +14,18 @@ constexpr float kHeight = 312, kBarsHeight = 33, kBarsFrom = 50, kNameEnd = 17;
 struct Place {
     float x, y;
 };
-constexpr std::array<Place, kChainLinks> kNodes{{{40, 282}, {-40, 282}, {38, 237}, {-38, 237}, {36, 192}, {-36, 192}, {0, 159}, {0, 121}, {0, 84}, {38, 50}, {-38, 50}, {0, 15}}};
+constexpr std::array<Place, kChainLinks> kNodes{{{40, 282},
+                                                 {-40, 282},
+                                                 {38, 237},
+                                                 {-38, 237},
+                                                 {36, 192},
+                                                 {-36, 192},
+                                                 {0, 159},
+                                                 {0, 121},
+                                                 {0, 84},
+                                                 {38, 50},
+                                                 {-38, 50},
+                                                 {0, 15}}};
 
 }  // namespace
 

@@ -8,7 +8,8 @@
 
 namespace bodychain::ui {
 
-/// The figure in a column of this width, pixels from its top left corner. The person's left is on the left, as in a mirror.
+/// The figure in a column of this width, pixels from its top left corner. The person's left is on the left, as in a
+/// mirror.
 class ChainGeometry {
 public:
     ChainGeometry(float width, float scale) : width_(width), scale_(scale) {}
@@ -17,7 +18,8 @@ public:
     ImVec2 node(ChainLink link) const;
     /// Where the three bars of a link are.
     Rect bars(ChainLink link) const;
-    /// Where the link's name is written, and whether it ends there instead of being centred; empty width: it has none of its own.
+    /// Where the link's name is written, and whether it ends there instead of being centred; empty width: it has none
+    /// of its own.
     struct NamePlace {
         ImVec2 at;
         bool ends = false, none = false;

@@ -19,7 +19,8 @@ void flow_arrow(ImDrawList& draw, ImVec2 from, ImVec2 to, const FlowForm& form, 
 void plane_bar(const Look& look, ImDrawList& draw, ImVec2 low, float width, double share);
 
 /// A line with an arrow in that direction, a place and a number. True when clicked.
-bool reach_row(const Look& look, Direction way, const char* way_name, const std::string& name, const std::string& number);
+bool reach_row(const Look& look, Direction way, const char* way_name, const std::string& name,
+               const std::string& number);
 
 /// What the camera looks at for a link.
 BodyPart body_part_of(ChainLink link);

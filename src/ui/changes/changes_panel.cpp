@@ -6,10 +6,10 @@
 #include "ui/changes/sites_page.h"
 #include "ui/changes/status_card.h"
 #include "ui/kit/widgets.h"
-#include "words/strings/chain_strings.h"
 #include "words/change_words.h"
-#include "words/strings/compare_strings.h"
 #include "words/sentences.h"
+#include "words/strings/chain_strings.h"
+#include "words/strings/compare_strings.h"
 #include "words/strings/site_strings.h"
 #include "words/strings/strings.h"
 #include "words/value_text.h"
@@ -31,10 +31,13 @@ struct RowText {
     double fraction = 0;  // of the bar, signed
 };
 
-// In plain words the direction is in the words and the number has no sign; a mean against that direction keeps its minus.
+// In plain words the direction is in the words and the number has no sign; a mean against that direction keeps its
+// minus.
 RowText angle_row(const RankedChange& row, bool clinical, bool standing, double largest) {
     const double most = row.change.max_abs, direction = most < 0 ? -1 : 1;
-    const auto number = [&](double v) { return (clinical ? shown_change(v, 1) : shown_number(v * direction, 1)) + text::kDegree; };
+    const auto number = [&](double v) {
+        return (clinical ? shown_change(v, 1) : shown_number(v * direction, 1)) + text::kDegree;
+    };
     RowText out{change_name(row, clinical, most > 0), number(most), {}, most / largest};
     if (standing) return out;
     const bool limb = row.side || row.both_sides;
@@ -46,10 +49,13 @@ RowText angle_row(const RankedChange& row, bool clinical, bool standing, double 
 
 RowText load_row(const RankedChange& row, bool clinical, bool standing, double largest) {
     const double pct = row.peak_change_pct;
-    RowText out{change_name(row, clinical, pct > 0), (clinical ? shown_change(pct, 0) : shown_number(std::fabs(pct), 0)) + " %", {}, pct / largest};
+    RowText out{change_name(row, clinical, pct > 0),
+                (clinical ? shown_change(pct, 0) : shown_number(std::fabs(pct), 0)) + " %",
+                {},
+                pct / largest};
     if (standing) return out;
-    out.detail = text::kUpTo + shown_change(row.change.max_abs, 2) + " " + std::string(unit_text(row.channel->unit)) + text::kAtPercent +
-                 shown_number(row.change.at_pct, 0) + " %";
+    out.detail = text::kUpTo + shown_change(row.change.max_abs, 2) + " " + std::string(unit_text(row.channel->unit)) +
+                 text::kAtPercent + shown_number(row.change.at_pct, 0) + " %";
     return out;
 }
 
@@ -58,12 +64,15 @@ void draw_bar(const Look& look, ImDrawList& draw, ImVec2 low, float width, doubl
     const float middle = low.x + 0.5f * width, h = look.px(4);
     const float x = middle + 0.5f * width * static_cast<float>(std::clamp(fraction, -1.0, 1.0));
     draw.AddRectFilled(low, ImVec2(low.x + width, low.y + h), faded(look.colours.track, 0.55f), h * 0.5f);
-    draw.AddRectFilled(ImVec2(std::min(middle, x), low.y), ImVec2(std::max(middle, x), low.y + h), fraction < 0 ? look.colours.less : look.colours.more, h * 0.5f);
-    draw.AddLine(ImVec2(middle, low.y - look.px(2)), ImVec2(middle, low.y + h + look.px(2)), look.colours.faint, look.px(1));
+    draw.AddRectFilled(ImVec2(std::min(middle, x), low.y), ImVec2(std::max(middle, x), low.y + h),
+                       fraction < 0 ? look.colours.less : look.colours.more, h * 0.5f);
+    draw.AddLine(ImVec2(middle, low.y - look.px(2)), ImVec2(middle, low.y + h + look.px(2)), look.colours.faint,
+                 look.px(1));
 }
 
 void draw_row(const Look& look, const RowText& row, const char* tip_text) {
-    const float width = ImGui::GetContentRegionAvail().x, value_width = text_width(look.fonts.strong, row.value.c_str());
+    const float width = ImGui::GetContentRegionAvail().x,
+                value_width = text_width(look.fonts.strong, row.value.c_str());
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     ImFont& font = *look.fonts.text;
@@ -72,7 +81,8 @@ void draw_row(const Look& look, const RowText& row, const char* tip_text) {
     const float name_height = font.CalcTextSizeA(font.FontSize, FLT_MAX, wrap, row.name.c_str()).y;
     draw.AddText(&font, font.FontSize, at, look.colours.text, row.name.c_str(), nullptr, wrap);
     const ImU32 colour = row.fraction < 0 ? look.colours.less_text : look.colours.more_text;
-    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(at.x + width - value_width, at.y), colour, row.value.c_str());
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(at.x + width - value_width, at.y), colour,
+                 row.value.c_str());
     float y = at.y + name_height + look.px(5);
     draw_bar(look, draw, ImVec2(at.x, y), width, row.fraction);
     y += look.px(8);
@@ -94,31 +104,38 @@ void draw_angles(const PanelInput& in, const std::vector<RankedChange>& rows, bo
     if (rows.empty()) return;
     section(in.look, text::kAngles);
     for (const RankedChange& row : rows)
-        draw_row(in.look, angle_row(row, in.view.clinical, standing, std::fabs(rows.front().change.max_abs)), standing ? text::kStandingTip : text::kStanceTip);
+        draw_row(in.look, angle_row(row, in.view.clinical, standing, std::fabs(rows.front().change.max_abs)),
+                 standing ? text::kStandingTip : text::kStanceTip);
 }
 
 void draw_loads(const PanelInput& in, const std::vector<RankedChange>& rows, bool standing) {
     if (rows.empty()) return;
     section(in.look, text::kLoads);
     for (const RankedChange& row : rows)
-        draw_row(in.look, load_row(row, in.view.clinical, standing, std::fabs(rows.front().peak_change_pct)), text::kLoadTip);
+        draw_row(in.look, load_row(row, in.view.clinical, standing, std::fabs(rows.front().peak_change_pct)),
+                 text::kLoadTip);
 }
 
 void pages(const PanelInput& in) {
-    const std::array<const char*, 3> kPages{text::kChainPage, text::kListPage, text::kSitesPage}, kTips{text::kChainPageTip, text::kListPageTip, text::kSitesPageTip};
+    const std::array<const char*, 3> kPages{text::kChainPage, text::kListPage, text::kSitesPage},
+        kTips{text::kChainPageTip, text::kListPageTip, text::kSitesPageTip};
     const ImVec2 at = ImGui::GetCursorScreenPos();
     int chosen = static_cast<int>(in.view.chain.page);
-    if (segmented(in.look, "changes.page", kPages, chosen, kTips)) in.view.chain.page = static_cast<ChangesPage>(chosen);
+    if (segmented(in.look, "changes.page", kPages, chosen, kTips))
+        in.view.chain.page = static_cast<ChangesPage>(chosen);
     // All side by side have no room in a narrow panel.
     ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(32)));
-    const std::array<const char*, 2> more{text::kComparePage, text::kCorrectPage}, more_tips{text::kComparePageTip, text::kCorrectPageTip};
+    const std::array<const char*, 2> more{text::kComparePage, text::kCorrectPage},
+        more_tips{text::kComparePageTip, text::kCorrectPageTip};
     int below = static_cast<int>(in.view.chain.page) - static_cast<int>(ChangesPage::Compare);
-    if (segmented(in.look, "changes.more", more, below, more_tips)) in.view.chain.page = static_cast<ChangesPage>(static_cast<int>(ChangesPage::Compare) + below);
+    if (segmented(in.look, "changes.more", more, below, more_tips))
+        in.view.chain.page = static_cast<ChangesPage>(static_cast<int>(ChangesPage::Compare) + below);
     ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(65)));
 }
 
 void say_sentences(const PanelInput& in) {
-    for (const std::string& sentence : sentences(*in.answer, in.document.current().posture, in.view.clinical)) wrapped(in.look, in.look.fonts.text, in.look.colours.text, sentence.c_str());
+    for (const std::string& sentence : sentences(*in.answer, in.document.current().posture, in.view.clinical))
+        wrapped(in.look, in.look.fonts.text, in.look.colours.text, sentence.c_str());
 }
 
 void list_page(const PanelInput& in) {
@@ -166,7 +183,8 @@ std::optional<Edit> changes_panel(const PanelInput& in, const Rect& rect) {
     ImGui::Dummy(ImVec2(0, in.look.px(4)));
     words(in.look, in.look.fonts.title, in.look.colours.text, text::kChanges);
     const ImVec2 low = ImGui::GetCursorScreenPos();
-    if (in.look.places) in.look.places->note("changes.table", {low.x, low.y, rect.right() - low.x, rect.bottom() - low.y});
+    if (in.look.places)
+        in.look.places->note("changes.table", {low.x, low.y, rect.right() - low.x, rect.bottom() - low.y});
     ImGui::BeginChild("table", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
     std::optional<Edit> edit;
     if (in.answer) edit = table(in);

@@ -1,4 +1,5 @@
-// The page on which A and B are compared: what is what, a table of differences, settings to copy across; and the page of single corrections.
+// The page on which A and B are compared: what is what, a table of differences, settings to copy across; and the page
+// of single corrections.
 #pragma once
 
 #include "ui/state/panel.h"
@@ -10,7 +11,8 @@ namespace bodychain::ui {
 /// Returns a value taken from A.
 std::optional<Edit> compare_page(const PanelInput& in);
 
-/// Over the picture where both stand side by side: their names and what parts them. Returns how much of the top it takes, pixels.
+/// Over the picture where both stand side by side: their names and what parts them. Returns how much of the top it
+/// takes, pixels.
 float compare_titles(const PanelInput& in, const Rect& picture);
 
 /// What is walked with a single correction; nullopt where there is no such cause.

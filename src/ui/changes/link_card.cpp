@@ -4,10 +4,10 @@
 #include "ui/changes/causes_list.h"
 #include "ui/changes/chain_figure.h"
 #include "ui/changes/chain_marks.h"
-#include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
-#include "words/strings/chain_strings.h"
+#include "ui/plots/plot_draw.h"
 #include "words/chain_words.h"
+#include "words/strings/chain_strings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +31,11 @@ LinkCurve& curve_of(const PanelInput& in, std::string_view channel) {
     LinkCurve& curve = *in.view.chain.curve;
     if (curve.now == in.answer->now && curve.neutral == in.answer->neutral && curve.channel == channel) return curve;
     const auto events = find_events(in.answer->now->motion);
-    curve = {in.answer->now, in.answer->neutral, std::string(channel), {events[0].strike_phase, events[1].strike_phase}, picture_of(channel, *in.answer->now, in.answer->neutral.get(), {})};
+    curve = {in.answer->now,
+             in.answer->neutral,
+             std::string(channel),
+             {events[0].strike_phase, events[1].strike_phase},
+             picture_of(channel, *in.answer->now, in.answer->neutral.get(), {})};
     return curve;
 }
 
@@ -40,20 +44,28 @@ void plane_row(const PanelInput& in, const BodyChain& chain, ChainLink link, Pla
     const Look& look = in.look;
     const double deg = chain.change_deg[index(link)][static_cast<std::size_t>(plane)];
     if (std::isnan(deg)) return;
-    const std::string name = link_change_name(link, plane, in.view.clinical, deg > 0), value = link_change_number(deg, in.view.clinical);
+    const std::string name = link_change_name(link, plane, in.view.clinical, deg > 0),
+                      value = link_change_number(deg, in.view.clinical);
     ImFont* font = look.fonts.small;
     const ImVec2 low = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x, inset = look.px(6), line = font->FontSize + look.px(1), height = 2 * line + look.px(6);
+    const float width = ImGui::GetContentRegionAvail().x, inset = look.px(6), line = font->FontSize + look.px(1),
+                height = 2 * line + look.px(6);
     const std::string id = "card.plane/" + std::to_string(static_cast<int>(plane));
     const bool chosen = in.view.chain.plane == plane;
     if (ImGui::InvisibleButton(id.c_str(), ImVec2(width, height))) in.view.chain.plane = plane;
     note_item(look, id);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    if (chosen || ImGui::IsItemHovered()) draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height), chosen ? look.colours.control_active : look.colours.control_hover, look.px(6));
+    if (chosen || ImGui::IsItemHovered())
+        draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height),
+                           chosen ? look.colours.control_active : look.colours.control_hover, look.px(6));
     const float value_width = text_width(look.fonts.strong, value.c_str());
-    draw.AddText(font, font->FontSize, ImVec2(low.x + inset, low.y + look.px(3)), look.colours.muted, plane_name(plane, in.view.clinical));
-    draw.AddText(font, font->FontSize, ImVec2(low.x + inset, low.y + look.px(3) + line), look.colours.text, shortened(font, name, width - value_width - 3 * inset).c_str());
-    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(low.x + width - inset - value_width, low.y + 0.5f * (height - look.fonts.strong->FontSize)), deg < 0 ? look.colours.less_text : look.colours.more_text, value.c_str());
+    draw.AddText(font, font->FontSize, ImVec2(low.x + inset, low.y + look.px(3)), look.colours.muted,
+                 plane_name(plane, in.view.clinical));
+    draw.AddText(font, font->FontSize, ImVec2(low.x + inset, low.y + look.px(3) + line), look.colours.text,
+                 shortened(font, name, width - value_width - 3 * inset).c_str());
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize,
+                 ImVec2(low.x + width - inset - value_width, low.y + 0.5f * (height - look.fonts.strong->FontSize)),
+                 deg < 0 ? look.colours.less_text : look.colours.more_text, value.c_str());
 }
 
 // Drag in it to move the body, as in the panel of curves.
@@ -66,7 +78,8 @@ void plot(const PanelInput& in, std::string_view channel) {
     const Rect inside = plot_inside(look, frame);
     place_picture(curve.picture, inside, look.px(5));
     const double percent = in.view.playback.percent();
-    draw_plot(in, curve.picture, frame, {own_percent(percent, curve.strike_phase[0]), own_percent(percent, curve.strike_phase[1])});
+    draw_plot(in, curve.picture, frame,
+              {own_percent(percent, curve.strike_phase[0]), own_percent(percent, curve.strike_phase[1])});
     ImGui::SetCursorScreenPos(ImVec2(inside.x, inside.y));
     ImGui::InvisibleButton("card.plot", ImVec2(inside.w, inside.h));
     note_item(look, "card.plot");
@@ -109,7 +122,9 @@ void content(const PanelInput& in, ChainLink link) {
     const Look& look = in.look;
     const BodyChain chain = chain_of(in);
     header(in, link);
-    if (const auto& cause = chain.cause[index(link)]) wrapped(look, look.fonts.small, look.colours.muted, why_link_answers(chain.changed_here[index(link)] ? link : *cause, link));
+    if (const auto& cause = chain.cause[index(link)])
+        wrapped(look, look.fonts.small, look.colours.muted,
+                why_link_answers(chain.changed_here[index(link)] ? link : *cause, link));
     for (const Plane plane : {Plane::Sagittal, Plane::Frontal, Plane::Transverse}) plane_row(in, chain, link, plane);
     const LinkChannel channel = link_channel(link, in.view.chain.plane);
     const ChannelInfo* info = find_channel(channel.key);
@@ -125,7 +140,8 @@ void content(const PanelInput& in, ChainLink link) {
 }  // namespace
 
 float link_card_width(const PanelInput& in, const Rect& picture) {
-    if (in.view.self_check.open || !in.view.chain.selected || !in.answer || !in.answer->neutral || failed(*in.answer)) return 0;
+    if (in.view.self_check.open || !in.view.chain.selected || !in.answer || !in.answer->neutral || failed(*in.answer))
+        return 0;
     return std::min(in.look.px(kWidth), picture.w - in.look.px(2 * kMargin)) + in.look.px(kMargin);
 }
 
@@ -134,13 +150,15 @@ void link_card(const PanelInput& in, const Rect& picture, float top) {
     const Look& look = in.look;
     const float margin = look.px(kMargin), pad = look.px(kPad), width = link_card_width(in, picture) - margin;
     if (width <= 0 || !link) return;
-    const Rect room{picture.right() - margin - width, picture.y + top, width, std::max(look.px(60), picture.h - top - margin)};
+    const Rect room{picture.right() - margin - width, picture.y + top, width,
+                    std::max(look.px(60), picture.h - top - margin)};
     ImGui::SetCursorScreenPos(ImVec2(room.x, room.y));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(pad, pad));
     ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, look.px(10));
     ImGui::PushStyleColor(ImGuiCol_ChildBg, look.colours.card);
     const float height = std::min(room.h, in.view.chain.card_height > 0 ? in.view.chain.card_height : room.h);
-    ImGui::BeginChild("link card", ImVec2(width, height), true, ImGuiWindowFlags_NoNav | ImGuiWindowFlags_AlwaysUseWindowPadding);
+    ImGui::BeginChild("link card", ImVec2(width, height), true,
+                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_AlwaysUseWindowPadding);
     if (look.places) look.places->note("card", {room.x, room.y, width, height});
     content(in, *link);
     in.view.chain.card_height = std::ceil(ImGui::GetCursorPosY() + ImGui::GetScrollY() + pad);

@@ -4,11 +4,11 @@
 #include "ui/changes/causes_list.h"
 #include "ui/changes/chain_figure.h"
 #include "ui/changes/chain_marks.h"
-#include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
+#include "ui/plots/plot_draw.h"
 #include "words/chain_words.h"
-#include "words/strings/site_strings.h"
 #include "words/site_words.h"
+#include "words/strings/site_strings.h"
 #include "words/strings/strings.h"
 
 #include <algorithm>
@@ -23,18 +23,23 @@ namespace {
 constexpr double kRelevant = 1;  // multiples of the least change that is told
 
 BodyPart part_of(Site site, Side side) {
-    const std::array<BodyPart, kSiteCount> right{Joint::KneeR, Joint::KneeR, Joint::KneeR, Joint::HipR, Joint::HipR, Joint::Lumbosacral,
-                                                 Segment::Pelvis, Segment::CalcaneusR, Joint::TalocruralR, Segment::TibiaR, Joint::MtpR, Joint::Cervicothoracic};
+    const std::array<BodyPart, kSiteCount> right{
+        Joint::KneeR,    Joint::KneeR,        Joint::KneeR,       Joint::HipR,     Joint::HipR, Joint::Lumbosacral,
+        Segment::Pelvis, Segment::CalcaneusR, Joint::TalocruralR, Segment::TibiaR, Joint::MtpR, Joint::Cervicothoracic};
     const BodyPart part = right[static_cast<std::size_t>(site)];
     if (site == Site::LowBack || site == Site::Sacroiliac || site == Site::Neck) return part;
     if (const Joint* joint = std::get_if<Joint>(&part)) return on_side(*joint, side);
     return on_side(std::get<Segment>(part), side);
 }
 
-std::string id_of(const SiteEntry& entry) { return "site/" + std::to_string(static_cast<int>(entry.site)) + (entry.side == Side::Left ? "/left" : "/right"); }
+std::string id_of(const SiteEntry& entry) {
+    return "site/" + std::to_string(static_cast<int>(entry.site)) + (entry.side == Side::Left ? "/left" : "/right");
+}
 
 // The full bar is the most changed place, but not less than three times what is worth telling.
-double full_weight(const std::vector<SiteEntry>& entries) { return std::max(3 * kRelevant, entries.empty() ? 0 : entries.front().weight()); }
+double full_weight(const std::vector<SiteEntry>& entries) {
+    return std::max(3 * kRelevant, entries.empty() ? 0 : entries.front().weight());
+}
 
 void entry_row(const PanelInput& in, const SiteEntry& entry, double full) {
     const Look& look = in.look;
@@ -43,31 +48,40 @@ void entry_row(const PanelInput& in, const SiteEntry& entry, double full) {
     const SitePlace place{entry.site, entry.side};
     const std::string name = site_name(row, in.view.clinical), value = site_change_text(row);
     const ImVec2 low = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x, value_width = text_width(look.fonts.strong, value.c_str()), wrap = width - value_width - look.px(8);
+    const float width = ImGui::GetContentRegionAvail().x, value_width = text_width(look.fonts.strong, value.c_str()),
+                wrap = width - value_width - look.px(8);
     ImFont& font = *look.fonts.text;
-    const float name_height = font.CalcTextSizeA(font.FontSize, FLT_MAX, wrap, name.c_str()).y, height = name_height + look.px(13);
+    const float name_height = font.CalcTextSizeA(font.FontSize, FLT_MAX, wrap, name.c_str()).y,
+                height = name_height + look.px(13);
     if (ImGui::InvisibleButton(id_of(entry).c_str(), ImVec2(width, height))) {
         const bool opens = view.site != place;
         view.site = opens ? std::optional(place) : std::nullopt;
-        if (opens) in.view.close_wanted = part_of(entry.site, entry.side);
-        else in.view.whole_wanted = in.view.close_look.has_value();
+        if (opens)
+            in.view.close_wanted = part_of(entry.site, entry.side);
+        else
+            in.view.whole_wanted = in.view.close_look.has_value();
         in.view.hint = false;
     }
     note_item(look, id_of(entry));
     tip(look, text::kSitesTip);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    if (ImGui::IsItemHovered()) draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height), look.colours.control_hover, look.px(6));
+    if (ImGui::IsItemHovered())
+        draw.AddRectFilled(low, ImVec2(low.x + width, low.y + height), look.colours.control_hover, look.px(6));
     draw.AddText(&font, font.FontSize, low, look.colours.text, name.c_str(), nullptr, wrap);
-    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(low.x + width - value_width, low.y), entry.more() ? look.colours.more_text : look.colours.less_text, value.c_str());
-    plane_bar(look, draw, ImVec2(low.x, low.y + name_height + look.px(4)), width, (entry.more() ? 1 : -1) * entry.weight() / full);
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(low.x + width - value_width, low.y),
+                 entry.more() ? look.colours.more_text : look.colours.less_text, value.c_str());
+    plane_bar(look, draw, ImVec2(low.x, low.y + name_height + look.px(4)), width,
+              (entry.more() ? 1 : -1) * entry.weight() / full);
 }
 
 // A quantity: what it says, from neutral to now, on whose word.
 void quantity(const PanelInput& in, const SiteRow& row) {
     const Look& look = in.look;
-    wrapped(look, look.fonts.small, look.colours.text, site_quantity_words(*row.now.quantity, in.view.clinical).c_str());
+    wrapped(look, look.fonts.small, look.colours.text,
+            site_quantity_words(*row.now.quantity, in.view.clinical).c_str());
     tip(look, std::string(row.now.quantity->source).c_str());
-    const std::string figures = site_peak_text(row, row.neutral) + " \u2192 " + site_peak_text(row, row.now.peak) + "  (" + site_change_text(row) + ")";
+    const std::string figures = site_peak_text(row, row.neutral) + " \u2192 " + site_peak_text(row, row.now.peak) +
+                                "  (" + site_change_text(row) + ")";
     wrapped(look, look.fonts.small, look.colours.muted, figures.c_str());
 }
 
@@ -86,13 +100,16 @@ std::optional<Edit> correction(const PanelInput& in, const AttributionRun& run, 
     SiteRow corrected = row;
     corrected.now.peak = row.corrected[cause];
     const std::string name = cause_words(run.causes[cause], scenario, in.view.clinical);
-    const std::string value = std::isnan(row.corrected[cause]) ? text::kSitesUnknown : text::kSitesThen + site_change_text(corrected);
+    const std::string value =
+        std::isnan(row.corrected[cause]) ? text::kSitesUnknown : text::kSitesThen + site_change_text(corrected);
     const ImVec2 low = ImGui::GetCursorScreenPos();
     ImFont* font = look.fonts.small;
-    const float width = ImGui::GetContentRegionAvail().x, button = text_width(font, text::kSitesTry) + look.px(20), room = width - button - look.px(8), line = font->FontSize + look.px(1);
+    const float width = ImGui::GetContentRegionAvail().x, button = text_width(font, text::kSitesTry) + look.px(20),
+                room = width - button - look.px(8), line = font->FontSize + look.px(1);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddText(font, font->FontSize, low, look.colours.text, shortened(font, name, room).c_str());
-    draw.AddText(font, font->FontSize, ImVec2(low.x, low.y + line), look.colours.muted, shortened(font, value, room).c_str());
+    draw.AddText(font, font->FontSize, ImVec2(low.x, low.y + line), look.colours.muted,
+                 shortened(font, value, room).c_str());
     ImGui::InvisibleButton((run.causes[cause].key + "/name").c_str(), ImVec2(std::max(1.0f, room), 2 * line));
     tip(look, (name + "\n" + value).c_str());
     ImGui::SetCursorScreenPos(ImVec2(low.x + width - button, low.y + look.px(1)));
@@ -119,12 +136,14 @@ std::optional<Edit> details(const PanelInput& in, const AttributionRun& run, con
     return edit;
 }
 
-std::optional<Edit> group(const PanelInput& in, const AttributionRun& run, const std::vector<SiteEntry>& entries, bool more) {
+std::optional<Edit> group(const PanelInput& in, const AttributionRun& run, const std::vector<SiteEntry>& entries,
+                          bool more) {
     std::optional<Edit> edit;
     bool headed = false;
     for (const SiteEntry& entry : entries) {
         if (entry.weight() < kRelevant || entry.more() != more) continue;
-        if (!headed) words(in.look, in.look.fonts.small, in.look.colours.muted, more ? text::kSitesMore : text::kSitesLess);
+        if (!headed)
+            words(in.look, in.look.fonts.small, in.look.colours.muted, more ? text::kSitesMore : text::kSitesLess);
         headed = true;
         entry_row(in, entry, full_weight(entries));
         if (in.view.chain.site == SitePlace{entry.site, entry.side})
@@ -139,7 +158,9 @@ std::string unchanged(const PanelInput& in, const std::vector<SiteEntry>& entrie
     for (const SiteEntry& entry : entries) changed[static_cast<std::size_t>(entry.site)] |= entry.weight() >= kRelevant;
     std::string names;
     for (std::size_t s = 0; s < changed.size(); ++s)
-        if (!changed[s]) names += (names.empty() ? text::kSitesSame : "; ") + std::string(site_name(static_cast<Site>(s), in.view.clinical));
+        if (!changed[s])
+            names += (names.empty() ? text::kSitesSame : "; ") +
+                     std::string(site_name(static_cast<Site>(s), in.view.clinical));
     return names;
 }
 
@@ -148,19 +169,27 @@ std::string unchanged(const PanelInput& in, const std::vector<SiteEntry>& entrie
 std::vector<SiteEntry> site_entries(const std::vector<SiteRow>& rows) {
     std::vector<SiteEntry> entries;
     for (const SiteRow& row : rows) {
-        const auto same = [&](const SiteEntry& e) { return e.site == row.now.quantity->site && e.side == row.now.side; };
+        const auto same = [&](const SiteEntry& e) {
+            return e.site == row.now.quantity->site && e.side == row.now.side;
+        };
         const auto found = std::ranges::find_if(entries, same);
-        if (found == entries.end()) entries.push_back({row.now.quantity->site, row.now.side, {&row}});
-        else found->rows.push_back(&row);
+        if (found == entries.end())
+            entries.push_back({row.now.quantity->site, row.now.side, {&row}});
+        else
+            found->rows.push_back(&row);
     }
-    for (SiteEntry& entry : entries) std::ranges::stable_sort(entry.rows, std::ranges::greater{}, [](const SiteRow* row) { return site_weight(*row); });
+    for (SiteEntry& entry : entries)
+        std::ranges::stable_sort(entry.rows, std::ranges::greater{},
+                                 [](const SiteRow* row) { return site_weight(*row); });
     std::ranges::stable_sort(entries, std::ranges::greater{}, &SiteEntry::weight);
     return entries;
 }
 
 std::optional<Edit> sites_page(const PanelInput& in) {
     const Look& look = in.look;
-    const auto say = [&](const std::string& words_of_it) { wrapped(look, look.fonts.small, look.colours.muted, words_of_it.c_str()); };
+    const auto say = [&](const std::string& words_of_it) {
+        wrapped(look, look.fonts.small, look.colours.muted, words_of_it.c_str());
+    };
     if (in.view.mode == Mode::Stand) return say(text::kSitesWalking), std::nullopt;
     const AttributionRun* run = shares_of(in);
     if (!run) return without_shares(in), std::nullopt;

@@ -41,7 +41,8 @@ void draw_mark(const Look& look, ImDrawList& draw, Tone tone, ImVec2 centre, ImU
     const float r = look.px(5);
     if (tone == Tone::Answer) return draw.AddCircleFilled(centre, r, colour, 24);
     if (tone != Tone::Warning) return draw.AddCircle(centre, r - look.px(0.5f), colour, 24, look.px(1.8f));
-    const ImVec2 top(centre.x, centre.y - r * 1.2f), left(centre.x - r * 1.25f, centre.y + r), right(centre.x + r * 1.25f, centre.y + r);
+    const ImVec2 top(centre.x, centre.y - r * 1.2f), left(centre.x - r * 1.25f, centre.y + r),
+        right(centre.x + r * 1.25f, centre.y + r);
     draw.AddTriangleFilled(top, right, left, colour);
 }
 
@@ -53,7 +54,8 @@ void draw_progress(const Look& look, ImDrawList& draw, ImVec2 low, ImVec2 high, 
 }
 
 std::string outside_help(const ResidualFigures& r) {
-    return text::kOutsideHelp + shown_number(r.force_rms_n, 0) + " N, " + shown_number(r.moment_rms_nm, 0) + " N\u00B7m";
+    return text::kOutsideHelp + shown_number(r.force_rms_n, 0) + " N, " + shown_number(r.moment_rms_nm, 0) +
+           " N\u00B7m";
 }
 
 }  // namespace
@@ -78,18 +80,23 @@ void status_card(const PanelInput& in) {
     const ImVec2 low = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x, x = low.x + look.px(kInset), y = low.y + look.px(kAbove);
     // A confirmed walk says what it still needed; how it was made is in the tooltip.
-    const std::string line = status.tone == Tone::Answer && in.answer && in.answer->message.empty() ? outside_help(in.answer->residual) : status.more;
+    const std::string line = status.tone == Tone::Answer && in.answer && in.answer->message.empty()
+                                 ? outside_help(in.answer->residual)
+                                 : status.more;
     ImFont &strong = *look.fonts.strong, &small = *look.fonts.small;
     const float wrap = width - look.px(2 * kInset), title_wrap = wrap - look.px(18);
-    const float below = y + strong.CalcTextSizeA(strong.FontSize, FLT_MAX, title_wrap, status.title.c_str()).y + look.px(kBetween);
+    const float below =
+        y + strong.CalcTextSizeA(strong.FontSize, FLT_MAX, title_wrap, status.title.c_str()).y + look.px(kBetween);
     const float end = below + small.CalcTextSizeA(small.FontSize, FLT_MAX, wrap, line.c_str()).y + look.px(kAbove);
-    const ImVec2 high(low.x + width, std::max(low.y + look.px(kLeastHeight), end));  // what the physics says may take more lines
+    const ImVec2 high(low.x + width,
+                      std::max(low.y + look.px(kLeastHeight), end));  // what the physics says may take more lines
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, warning ? look.colours.notice : look.colours.control, look.px(10));
     const ImU32 ink = warning ? look.colours.on_notice : look.colours.text;
     draw_mark(look, draw, status.tone, ImVec2(x + look.px(5), y + look.px(9)), ink);
     draw.AddText(&strong, strong.FontSize, ImVec2(x + look.px(18), y), ink, status.title.c_str(), nullptr, title_wrap);
-    draw.AddText(&small, small.FontSize, ImVec2(x, below), warning ? ink : look.colours.muted, line.c_str(), nullptr, wrap);
+    draw.AddText(&small, small.FontSize, ImVec2(x, below), warning ? ink : look.colours.muted, line.c_str(), nullptr,
+                 wrap);
     ImGui::InvisibleButton("status", ImVec2(high.x - low.x, high.y - low.y));
     note_item(look, "status");
     if (in.busy) draw_progress(look, draw, low, high, in.progress);

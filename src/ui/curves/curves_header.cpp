@@ -1,9 +1,9 @@
 #include "ui/curves/curves_header.h"
 
 #include "ui/curves/curves_panel.h"
+#include "ui/kit/widgets.h"
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_draw.h"
-#include "ui/kit/widgets.h"
 #include "words/strings/body_strings.h"
 #include "words/strings/compare_strings.h"
 #include "words/strings/curve_strings.h"
@@ -17,7 +17,8 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kLine = 30, kControl = 26, kMargin = 12, kClose = 26, kKeptName = 190, kKeptLeast = 36, kLegendFrom = 230, kTwoSides = 125;
+constexpr float kLine = 30, kControl = 26, kMargin = 12, kClose = 26, kKeptName = 190, kKeptLeast = 36,
+                kLegendFrom = 230, kTwoSides = 125;
 
 /// Places items one after the other, in a new line where the old one is full.
 struct Flow {
@@ -44,7 +45,8 @@ struct Flow {
 };
 
 void pages(const PanelInput& in, Flow& flow) {
-    const std::array<const char*, kCurvesPages> kLabels{text::kJointAngles, text::kLoads, text::kScores, text::kMusclesPage, text::kDistancePage};
+    const std::array<const char*, kCurvesPages> kLabels{text::kJointAngles, text::kLoads, text::kScores,
+                                                        text::kMusclesPage, text::kDistancePage};
     CurvesView& view = in.view.curves;
     int chosen = static_cast<int>(view.page);
     flow.place(segmented_width(in.look, kLabels));
@@ -60,7 +62,8 @@ void keep(const PanelInput& in) {
     std::size_t colour = 0;
     while (std::ranges::find(kept, colour, &KeptWalk::colour) != kept.end()) ++colour;
     const bool estimate = in.answer->verdict == Verdict::Doubtful;
-    kept.push_back({name_to_keep(in.document.current(), in.view.clinical) + (estimate ? text::kKeptEstimate : ""), in.answer->now, colour});
+    kept.push_back({name_to_keep(in.document.current(), in.view.clinical) + (estimate ? text::kKeptEstimate : ""),
+                    in.answer->now, colour});
 }
 
 void buttons(const PanelInput& in, Flow& flow) {
@@ -73,7 +76,8 @@ void buttons(const PanelInput& in, Flow& flow) {
     }
     flow.place(button_width(look, text::kCopy), in.view.curves.enlarged ? 6 : 10);
     const bool figures = in.answer && !failed(*in.answer);
-    if (text_button(look, "curves.copy", text::kCopy, {.enabled = figures})) ImGui::SetClipboardText(page_csv(in).c_str());
+    if (text_button(look, "curves.copy", text::kCopy, {.enabled = figures}))
+        ImGui::SetClipboardText(page_csv(in).c_str());
     tip(look, text::kCopyTip);
     if (!in.view.curves.enlarged) return;
     flow.place(button_width(look, text::kAllPlots), 14);
@@ -82,8 +86,10 @@ void buttons(const PanelInput& in, Flow& flow) {
 }
 
 // A sample of the line and its name as one item.
-void legend_item(const Look& look, Flow& flow, const char* id, const char* name, ImU32 colour, float thick, bool dashes, const char* tip_text) {
-    const float sample = look.px(18), width = sample + look.px(6) + text_width(look.fonts.small, name), height = look.px(kControl);
+void legend_item(const Look& look, Flow& flow, const char* id, const char* name, ImU32 colour, float thick, bool dashes,
+                 const char* tip_text) {
+    const float sample = look.px(18), width = sample + look.px(6) + text_width(look.fonts.small, name),
+                height = look.px(kControl);
     const ImVec2 at = flow.place(width, 9);
     ImGui::InvisibleButton(id, ImVec2(width, height));
     note_item(look, id);
@@ -91,8 +97,11 @@ void legend_item(const Look& look, Flow& flow, const char* id, const char* name,
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const float middle = std::round(at.y + 0.5f * height), half = 0.5f * look.px(thick);
     const float part = dashes ? look.px(5) : sample;
-    for (float x = at.x; x < at.x + sample - 1; x += 1.3f * part) draw.AddRectFilled(ImVec2(x, middle - half), ImVec2(std::min(x + part, at.x + sample), middle + half), colour);
-    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(at.x + sample + look.px(6), std::round(middle - 0.55f * look.fonts.small->FontSize)), look.colours.muted, name);
+    for (float x = at.x; x < at.x + sample - 1; x += 1.3f * part)
+        draw.AddRectFilled(ImVec2(x, middle - half), ImVec2(std::min(x + part, at.x + sample), middle + half), colour);
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize,
+                 ImVec2(at.x + sample + look.px(6), std::round(middle - 0.55f * look.fonts.small->FontSize)),
+                 look.colours.muted, name);
 }
 
 void legend(const PanelInput& in, Flow& flow) {
@@ -103,25 +112,35 @@ void legend(const PanelInput& in, Flow& flow) {
     legend_item(look, flow, "curves.legend.left", text::kLegendLeft, c.left_foot, 2.5f, false, text::kLegendTip);
     if (in.view.curves.page == CurvesPage::Scores) return;
     legend_item(look, flow, "curves.legend.neutral", text::kLegendNeutral, c.muted, 1.5f, true, text::kLegendTip);
-    legend_item(look, flow, "curves.legend.norm", text::kLegendNorm, faded(c.faint, 0.4f), 10, false, text::kLegendNormTip);
+    legend_item(look, flow, "curves.legend.norm", text::kLegendNorm, faded(c.faint, 0.4f), 10, false,
+                text::kLegendNormTip);
 }
 
 // Three beside each other, beside the copy button, also in a narrow panel.
-float kept_name_width(const Look& look, float room) { return std::clamp((room - look.px(70)) / kMostKept - look.px(60), look.px(kKeptLeast), look.px(kKeptName)); }
+float kept_name_width(const Look& look, float room) {
+    return std::clamp((room - look.px(70)) / kMostKept - look.px(60), look.px(kKeptLeast), look.px(kKeptName));
+}
 
 // Its line, its name and a cross to remove it. Returns true when that was clicked.
 bool kept_item(const Look& look, Flow& flow, const KeptWalk& walk, std::size_t number) {
-    const std::string id = "curves.kept/" + std::to_string(number), name = shortened(look.fonts.small, walk.name, kept_name_width(look, flow.rect.w));
-    const float sample = look.px(18), cross = look.px(20), words_width = text_width(look.fonts.small, name.c_str()), height = look.px(kControl);
+    const std::string id = "curves.kept/" + std::to_string(number),
+                      name = shortened(look.fonts.small, walk.name, kept_name_width(look, flow.rect.w));
+    const float sample = look.px(18), cross = look.px(20), words_width = text_width(look.fonts.small, name.c_str()),
+                height = look.px(kControl);
     const ImVec2 at = flow.place(sample + words_width + cross + look.px(12), 8);
     ImGui::InvisibleButton(id.c_str(), ImVec2(sample + words_width + look.px(12), height));
     note_item(look, id);
     tip(look, (walk.name + "\n" + text::kKeptSides).c_str());
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(ImVec2(at.x, at.y + look.px(2)), ImVec2(at.x + sample + words_width + cross + look.px(12), at.y + height - look.px(2)), look.colours.control, 0.5f * height);
+    draw.AddRectFilled(ImVec2(at.x, at.y + look.px(2)),
+                       ImVec2(at.x + sample + words_width + cross + look.px(12), at.y + height - look.px(2)),
+                       look.colours.control, 0.5f * height);
     const float middle = std::round(at.y + 0.5f * height);
-    draw.AddRectFilled(ImVec2(at.x + look.px(8), middle - look.px(1)), ImVec2(at.x + sample, middle + look.px(1)), look.colours.kept[walk.colour % kMostKept]);
-    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(at.x + sample + look.px(6), std::round(middle - 0.55f * look.fonts.small->FontSize)), look.colours.text, name.c_str());
+    draw.AddRectFilled(ImVec2(at.x + look.px(8), middle - look.px(1)), ImVec2(at.x + sample, middle + look.px(1)),
+                       look.colours.kept[walk.colour % kMostKept]);
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize,
+                 ImVec2(at.x + sample + look.px(6), std::round(middle - 0.55f * look.fonts.small->FontSize)),
+                 look.colours.text, name.c_str());
     ImGui::SetCursorScreenPos(ImVec2(at.x + sample + words_width + look.px(12), middle - 0.5f * cross));
     const bool removed = icon_button(look, (id + "/remove").c_str(), Icon::Close, 20);
     tip(look, text::kKeptRemoveTip);
@@ -133,7 +152,8 @@ void compared_walk(const PanelInput& in, Flow& flow) {
     const auto& compared = in.view.curves.compared;
     if (!compared) return;
     const std::string name = shortened(in.look.fonts.small, compared->name, in.look.px(kKeptName));
-    legend_item(in.look, flow, "curves.compared", name.c_str(), in.look.colours.compared, 1.5f, false, (compared->name + "\n" + text::kCompareLegendTip).c_str());
+    legend_item(in.look, flow, "curves.compared", name.c_str(), in.look.colours.compared, 1.5f, false,
+                (compared->name + "\n" + text::kCompareLegendTip).c_str());
 }
 
 void kept_walks(const PanelInput& in, Flow& flow) {
@@ -147,7 +167,8 @@ void kept_walks(const PanelInput& in, Flow& flow) {
 }  // namespace
 
 bool can_keep(const PanelInput& in) {
-    return in.answer && !failed(*in.answer) && in.answer->verdict != Verdict::Pending && in.answer->mode == Mode::Walk && in.answer->scenario_hash == hash_of(in.document.current());
+    return in.answer && !failed(*in.answer) && in.answer->verdict != Verdict::Pending &&
+           in.answer->mode == Mode::Walk && in.answer->scenario_hash == hash_of(in.document.current());
 }
 
 float curves_header(const PanelInput& in, const Rect& rect) {
@@ -159,7 +180,8 @@ float curves_header(const PanelInput& in, const Rect& rect) {
     Flow flow{look, {rect.x + margin, top, rect.w - 2 * margin - close - look.px(8), rect.h}, rect.x + margin, top};
     pages(in, flow);
     buttons(in, flow);
-    if (rect.h >= look.px(kLegendFrom) && in.view.curves.page <= CurvesPage::Scores) legend(in, flow);  // where it is lower, the plots need the room; pointing tells
+    if (rect.h >= look.px(kLegendFrom) && in.view.curves.page <= CurvesPage::Scores)
+        legend(in, flow);  // where it is lower, the plots need the room; pointing tells
     if (!shows_plots(in.view.curves.page)) return flow.y + look.px(kLine + 4);
     compared_walk(in, flow);
     kept_walks(in, flow);

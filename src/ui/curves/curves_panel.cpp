@@ -1,12 +1,12 @@
 #include "ui/curves/curves_panel.h"
 
 #include "ui/curves/body_pages.h"
-#include "ui/plots/curve_pictures.h"
 #include "ui/curves/curves_header.h"
-#include "ui/plots/plot_draw.h"
-#include "ui/plots/plot_readout.h"
 #include "ui/curves/scores_page.h"
 #include "ui/kit/widgets.h"
+#include "ui/plots/curve_pictures.h"
+#include "ui/plots/plot_draw.h"
+#include "ui/plots/plot_readout.h"
 #include "words/strings/curve_strings.h"
 #include "words/strings/strings.h"
 
@@ -34,11 +34,14 @@ Grid grid_in(const Look& look, const Rect& room, std::size_t plots) {
     const float gap = look.px(kGap), bar = ImGui::GetStyle().ScrollbarSize + look.px(4);
     const auto fitting = static_cast<std::size_t>(std::max(1.0f, (room.w - bar + gap) / (look.px(kLeastWidth) + gap)));
     grid.columns = std::min(fitting, kPlanes);
-    const float rows = std::ceil(static_cast<float>(plots) / static_cast<float>(grid.columns)), whole = std::floor(room.h / look.px(kLeastHeight));
+    const float rows = std::ceil(static_cast<float>(plots) / static_cast<float>(grid.columns)),
+                whole = std::floor(room.h / look.px(kLeastHeight));
     grid.scrolls = whole < rows;
-    const float shown = grid.scrolls ? std::max(1.0f, std::floor(room.h / look.px(kLeastHeight) - kPeek)) + kPeek : rows;
+    const float shown =
+        grid.scrolls ? std::max(1.0f, std::floor(room.h / look.px(kLeastHeight) - kPeek)) + kPeek : rows;
     grid.height = std::floor(std::clamp(room.h / shown, look.px(kLeastHeight), look.px(kMostHeight)));
-    grid.width = std::floor((room.w - (grid.scrolls ? bar : 0) - gap * static_cast<float>(grid.columns - 1)) / static_cast<float>(grid.columns));
+    grid.width = std::floor((room.w - (grid.scrolls ? bar : 0) - gap * static_cast<float>(grid.columns - 1)) /
+                            static_cast<float>(grid.columns));
     return grid;
 }
 
@@ -48,8 +51,10 @@ std::array<double, 2> phases_now(const PanelInput& in, const CurvePictures& pict
 }
 
 void toggle_enlarged(CurvesView& view, std::size_t number) {
-    if (view.enlarged) view.enlarged.reset();
-    else view.enlarged = number;
+    if (view.enlarged)
+        view.enlarged.reset();
+    else
+        view.enlarged = number;
 }
 
 void menu(const PanelInput& in, const CurvePictures& pictures, std::size_t number) {
@@ -61,7 +66,8 @@ void menu(const PanelInput& in, const CurvePictures& pictures, std::size_t numbe
             note_item(in.look, id);
             return hit;
         };
-        if (item("plot.menu/one", text::kCopyOne)) ImGui::SetClipboardText(curves_csv({&pictures.plots[number].curves, 1}, walks_beside(view)).c_str());
+        if (item("plot.menu/one", text::kCopyOne))
+            ImGui::SetClipboardText(curves_csv({&pictures.plots[number].curves, 1}, walks_beside(view)).c_str());
         if (item("plot.menu/page", text::kCopyPage)) ImGui::SetClipboardText(page_csv(in).c_str());
         if (item("plot.menu/enlarge", view.enlarged ? text::kShrink : text::kEnlarge)) toggle_enlarged(view, number);
         ImGui::EndPopup();
@@ -69,7 +75,8 @@ void menu(const PanelInput& in, const CurvePictures& pictures, std::size_t numbe
     ImGui::PopStyleVar();
 }
 
-// A press and a drag move the body there; the second press of a double-click takes back what its first one did to the walk.
+// A press and a drag move the body there; the second press of a double-click takes back what its first one did to the
+// walk.
 void pointer(const PanelInput& in, const CurvePictures& pictures, std::size_t number) {
     CurvesView& view = in.view.curves;
     Playback& playback = in.view.playback;
@@ -89,7 +96,8 @@ void pointer(const PanelInput& in, const CurvePictures& pictures, std::size_t nu
     if ((!hovered && !active) || ImGui::IsPopupOpen("plot.menu")) return;
     const double pct = picture.area.percent_at(ImGui::GetIO().MousePos.x);
     const float x = std::round(picture.area.x_of(pct));
-    ImGui::GetWindowDrawList()->AddLine(ImVec2(x, picture.area.rect.y), ImVec2(x, picture.area.rect.bottom()), in.look.colours.faint, in.look.px(1));
+    ImGui::GetWindowDrawList()->AddLine(ImVec2(x, picture.area.rect.y), ImVec2(x, picture.area.rect.bottom()),
+                                        in.look.colours.faint, in.look.px(1));
     plot_readout(in, picture, static_cast<int>(std::lround(pct)));
 }
 
@@ -113,11 +121,14 @@ void plot(const PanelInput& in, CurvePictures& pictures, std::size_t number, con
 float plane_heads(const PanelInput& in, const Rect& room, const Grid& grid) {
     if (grid.columns != kPlanes || in.view.curves.page != CurvesPage::Angles) return 0;
     const Look& look = in.look;
-    const std::array<const char*, kPlanes> heads = in.view.clinical ? std::array<const char*, kPlanes>{text::kSagittal, text::kFrontal, text::kTransverse}
-                                                                    : std::array<const char*, kPlanes>{text::kPlainSagittal, text::kPlainFrontal, text::kPlainTransverse};
+    const std::array<const char*, kPlanes> heads =
+        in.view.clinical
+            ? std::array<const char*, kPlanes>{text::kSagittal, text::kFrontal, text::kTransverse}
+            : std::array<const char*, kPlanes>{text::kPlainSagittal, text::kPlainFrontal, text::kPlainTransverse};
     for (std::size_t i = 0; i < kPlanes; ++i) {
         const float x = room.x + static_cast<float>(i) * (grid.width + look.px(kGap));
-        centred_text(*ImGui::GetWindowDrawList(), look.fonts.small, ImVec2(x + look.px(34), room.y), ImVec2(x + grid.width, room.y + look.px(kHeads - 3)), look.colours.muted, heads[i]);
+        centred_text(*ImGui::GetWindowDrawList(), look.fonts.small, ImVec2(x + look.px(34), room.y),
+                     ImVec2(x + grid.width, room.y + look.px(kHeads - 3)), look.colours.muted, heads[i]);
     }
     return look.px(kHeads);
 }
@@ -126,8 +137,10 @@ void plots(const PanelInput& in, const Rect& room) {
     const Look& look = in.look;
     CurvesView& view = in.view.curves;
     CurvePictures& pictures = pictures_of(view, *in.answer);
-    if (view.enlarged && *view.enlarged < pictures.plots.size()) return plot(in, pictures, *view.enlarged, {room, true});
-    const float heads = room.h > look.px(kLeastHeight + kHeads) ? plane_heads(in, room, grid_in(look, room, pictures.plots.size())) : 0;
+    if (view.enlarged && *view.enlarged < pictures.plots.size())
+        return plot(in, pictures, *view.enlarged, {room, true});
+    const float heads =
+        room.h > look.px(kLeastHeight + kHeads) ? plane_heads(in, room, grid_in(look, room, pictures.plots.size())) : 0;
     const Rect below{room.x, room.y + heads, room.w, room.h - heads};
     const Grid grid = grid_in(look, below, pictures.plots.size());
     ImGui::SetCursorScreenPos(ImVec2(below.x, below.y));
@@ -135,7 +148,8 @@ void plots(const PanelInput& in, const Rect& room) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     for (std::size_t i = 0; i < pictures.plots.size(); ++i) {
         const float column = static_cast<float>(i % grid.columns), row = static_cast<float>(i / grid.columns);
-        const Rect cell{origin.x + column * (grid.width + look.px(kGap)), origin.y + row * grid.height, grid.width, grid.height - look.px(4)};
+        const Rect cell{origin.x + column * (grid.width + look.px(kGap)), origin.y + row * grid.height, grid.width,
+                        grid.height - look.px(4)};
         plot(in, pictures, i, {cell, false});
     }
     const float rows = std::ceil(static_cast<float>(pictures.plots.size()) / static_cast<float>(grid.columns));
@@ -172,12 +186,18 @@ void curves_panel(const PanelInput& in, const Rect& rect) {
     edge_line(look, ImVec2(rect.x, rect.y), ImVec2(rect.right(), rect.y));
     const float top = curves_header(in, rect), margin = look.px(kMargin);
     const Rect room{rect.x + margin, top, rect.w - 2 * margin, std::max(1.0f, rect.bottom() - look.px(6) - top)};
-    if (!in.answer || in.answer->mode != Mode::Walk) message(in, room, text::kCurvesWaiting);
-    else if (failed(*in.answer)) message(in, room, text::kNoFigures);
-    else if (in.view.curves.page == CurvesPage::Scores) scores_page(in, room);
-    else if (in.view.curves.page == CurvesPage::Muscles) muscles_page(in, room);
-    else if (in.view.curves.page == CurvesPage::Distance) distance_page(in, room);
-    else plots(in, room);
+    if (!in.answer || in.answer->mode != Mode::Walk)
+        message(in, room, text::kCurvesWaiting);
+    else if (failed(*in.answer))
+        message(in, room, text::kNoFigures);
+    else if (in.view.curves.page == CurvesPage::Scores)
+        scores_page(in, room);
+    else if (in.view.curves.page == CurvesPage::Muscles)
+        muscles_page(in, room);
+    else if (in.view.curves.page == CurvesPage::Distance)
+        distance_page(in, room);
+    else
+        plots(in, room);
     end_panel();
     ImGui::PopStyleVar();
 }

@@ -16,7 +16,8 @@ struct MuscleRow {
     std::optional<Side> side;  // none: both
     double change_pct = 0;
 };
-/// Largest first; what changed by less than is worth telling is left out (5 % of the mean force, half a percent of the mean length).
+/// Largest first; what changed by less than is worth telling is left out (5 % of the mean force, half a percent of the
+/// mean length).
 struct MuscleRows {
     std::vector<MuscleRow> harder, longer;
 };

@@ -16,12 +16,15 @@ bool begins_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x
 
 }  // namespace
 
-// One window over the whole screen holds the card: a click beside it neither reaches the panels nor takes the focus from a text field.
+// One window over the whole screen holds the card: a click beside it neither reaches the panels nor takes the focus
+// from a text field.
 void begin_dialog(const Look& look, const char* id, float width, float height) {
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     ImGui::SetNextWindowPos(ImVec2(0, 0));
     ImGui::SetNextWindowSize(screen);
-    constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground;
+    constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                        ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                                        ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     ImGui::Begin((std::string(id) + ".front").c_str(), nullptr, kFlags);
     ImGui::PopStyleVar();
@@ -31,13 +34,16 @@ void begin_dialog(const Look& look, const char* id, float width, float height) {
     ImGuiStorage& kept = *ImGui::GetStateStorage();
     const ImGuiID key = ImGui::GetID("height");
     const float wanted = height > 0 ? look.px(height) : kept.GetFloat(key, look.px(180));
-    const float w = std::min(look.px(width), screen.x - look.px(2 * kMargin)), h = std::min(wanted, screen.y - look.px(2 * kMargin));
+    const float w = std::min(look.px(width), screen.x - look.px(2 * kMargin)),
+                h = std::min(wanted, screen.y - look.px(2 * kMargin));
     const ImVec2 low(std::round(0.5f * (screen.x - w)), std::round(0.45f * (screen.y - h))), high(low.x + w, low.y + h);
     draw.AddRectFilled(low, high, look.colours.card | IM_COL32_A_MASK, look.px(12));
     draw.AddRect(low, high, look.colours.panel_edge, look.px(12));
     ImGui::SetCursorScreenPos(low);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(kPadX), look.px(kPadY)));
-    ImGui::BeginChild(id, ImVec2(w, h), false, ImGuiWindowFlags_NoNav | ImGuiWindowFlags_AlwaysUseWindowPadding | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::BeginChild(id, ImVec2(w, h), false,
+                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_AlwaysUseWindowPadding | ImGuiWindowFlags_NoScrollbar |
+                          ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
     if (look.places) look.places->note(id, {low.x, low.y, w, h});
 }
@@ -59,7 +65,8 @@ bool move_focus(FileView& files, int count, bool sideways) {
     const int before = files.focus;
     for (const ListKey key : files.keys) {
         if (key == ListKey::Next || (sideways && key == ListKey::Right)) files.focus = (files.focus + 1) % count;
-        if (key == ListKey::Previous || (sideways && key == ListKey::Left)) files.focus = (files.focus + count - 1) % count;
+        if (key == ListKey::Previous || (sideways && key == ListKey::Left))
+            files.focus = (files.focus + count - 1) % count;
     }
     return files.focus != before;
 }

@@ -1,19 +1,21 @@
-// A card in front of everything, with the rest of the screen dimmed and out of reach; and rows and buttons that keys can walk through.
+// A card in front of everything, with the rest of the screen dimmed and out of reach; and rows and buttons that keys
+// can walk through.
 #pragma once
 
 #include "ui/state/panel.h"
 
 namespace bodychain::ui {
 
-/// Begins a card in the middle of the screen; always pair with end_dialog(). Width and height at scale 1, smaller where the screen is. Height 0: as high as
-/// what was in it in the last frame.
+/// Begins a card in the middle of the screen; always pair with end_dialog(). Width and height at scale 1, smaller where
+/// the screen is. Height 0: as high as what was in it in the last frame.
 void begin_dialog(const Look& look, const char* id, float width, float height);
 void end_dialog();
 
 /// A text button that shows whether the keys are at it. True on a click.
 bool dialog_button(const Look& look, const char* id, const char* label, bool focused, bool enabled = true);
 
-/// Moves `focus` around `count` parts by the keys of this frame; `sideways`: the arrows left and right do too. True when it moved.
+/// Moves `focus` around `count` parts by the keys of this frame; `sideways`: the arrows left and right do too. True
+/// when it moved.
 bool move_focus(FileView& files, int count, bool sideways);
 
 /// Whether a key was tapped in this frame.

@@ -2,8 +2,8 @@
 
 #include "ui/files/dialog.h"
 #include "ui/kit/widgets.h"
-#include "words/strings/file_strings.h"
 #include "words/file_words.h"
+#include "words/strings/file_strings.h"
 
 #include <imgui_internal.h>
 
@@ -21,11 +21,17 @@ constexpr int kPage = 8;
 // Where the keys go, in the order of Tab.
 enum Part : int { kName, kList, kAccept, kCancelPart, kParts };
 
-const char* title_of(FilePurpose purpose) { return purpose == FilePurpose::Open ? text::kOpenTitle : purpose == FilePurpose::Save ? text::kSaveTitle : text::kExampleTitle; }
+const char* title_of(FilePurpose purpose) {
+    return purpose == FilePurpose::Open   ? text::kOpenTitle
+           : purpose == FilePurpose::Save ? text::kSaveTitle
+                                          : text::kExampleTitle;
+}
 
 void take(FileView& files) {
-    if (const auto file = files.choice->accept()) files.chosen = *file;
-    else files.focus_moved = true;  // whoever typed goes on typing
+    if (const auto file = files.choice->accept())
+        files.chosen = *file;
+    else
+        files.focus_moved = true;  // whoever typed goes on typing
 }
 
 std::string trouble_text(const FileChoice& choice) {
@@ -55,7 +61,8 @@ void folder_line(const PanelInput& in) {
     tip(look, text::kHomeTip);
     ImGui::SameLine(0, look.px(10));
     ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 0.5f * (look.px(26) - look.fonts.text->FontSize));
-    const std::string shown = shortened_path(look.fonts.text, choice.folder().string(), ImGui::GetContentRegionAvail().x);
+    const std::string shown =
+        shortened_path(look.fonts.text, choice.folder().string(), ImGui::GetContentRegionAvail().x);
     words(look, look.fonts.text, look.colours.text, shown.c_str());
     note_item(look, "browser.folder");
 }
@@ -82,15 +89,22 @@ void entry_row(const PanelInput& in, std::size_t i, bool& doubled) {
     note_item(look, id);
     const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    if (selected || ImGui::IsItemHovered()) draw.AddRectFilled(low, high, selected ? look.colours.ink : look.colours.control_hover, look.px(6));
-    const ImU32 ink = selected ? look.colours.on_ink : look.colours.text, pale = selected ? look.colours.on_ink : look.colours.muted;
+    if (selected || ImGui::IsItemHovered())
+        draw.AddRectFilled(low, high, selected ? look.colours.ink : look.colours.control_hover, look.px(6));
+    const ImU32 ink = selected ? look.colours.on_ink : look.colours.text,
+                pale = selected ? look.colours.on_ink : look.colours.muted;
     if (entry.folder) folder_mark(look, low, pale);
     const ImFont *font = look.fonts.text, *small = look.fonts.small;
     const float room = high.x - low.x - look.px(kIcon + 10) - (entry.folder ? 0 : look.px(kTime));
-    draw.AddText(font, font->FontSize, ImVec2(low.x + look.px(kIcon + 4), std::round(0.5f * (low.y + high.y - font->FontSize))), ink, shortened(look.fonts.text, entry.name, room).c_str());
+    draw.AddText(font, font->FontSize,
+                 ImVec2(low.x + look.px(kIcon + 4), std::round(0.5f * (low.y + high.y - font->FontSize))), ink,
+                 shortened(look.fonts.text, entry.name, room).c_str());
     if (entry.folder) return;
     const std::string when = time_text(entry.changed);
-    draw.AddText(small, small->FontSize, ImVec2(high.x - look.px(8) - text_width(look.fonts.small, when.c_str()), std::round(0.5f * (low.y + high.y - small->FontSize))), pale, when.c_str());
+    draw.AddText(small, small->FontSize,
+                 ImVec2(high.x - look.px(8) - text_width(look.fonts.small, when.c_str()),
+                        std::round(0.5f * (low.y + high.y - small->FontSize))),
+                 pale, when.c_str());
 }
 
 void list(const PanelInput& in, float height) {
@@ -104,12 +118,15 @@ void list(const PanelInput& in, float height) {
     if (count == 0) {
         ImGui::Dummy(ImVec2(0, look.px(6)));
         ImGui::Indent(look.px(10));
-        wrapped(look, look.fonts.text, look.colours.muted, files.choice->purpose() == FilePurpose::SaveExample ? text::kEmptyExamples : text::kEmptyFolder);
+        wrapped(look, look.fonts.text, look.colours.muted,
+                files.choice->purpose() == FilePurpose::SaveExample ? text::kEmptyExamples : text::kEmptyFolder);
         ImGui::Unindent(look.px(10));
     }
     bool doubled = false;
     for (std::size_t i = 0; i < count; ++i) {
-        if (selected == i && (tapped(files, ListKey::Up) || tapped(files, ListKey::Down) || tapped(files, ListKey::PageUp) || tapped(files, ListKey::PageDown))) ImGui::SetScrollHereY(0.5f);
+        if (selected == i && (tapped(files, ListKey::Up) || tapped(files, ListKey::Down) ||
+                              tapped(files, ListKey::PageUp) || tapped(files, ListKey::PageDown)))
+            ImGui::SetScrollHereY(0.5f);
         entry_row(in, i, doubled);
     }
     ImGui::EndChild();
@@ -130,7 +147,8 @@ void name_field(const PanelInput& in) {
     char typed[512];
     std::snprintf(typed, sizeof typed, "%s", files.choice->name().c_str());
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(look.px(8), 0.5f * (look.px(kField) - look.fonts.text->FontSize)));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
+                        ImVec2(look.px(8), 0.5f * (look.px(kField) - look.fonts.text->FontSize)));
     if (files.focus == kName && files.focus_moved) ImGui::SetKeyboardFocusHere();
     const bool changed = ImGui::InputText("##name", typed, sizeof typed, ImGuiInputTextFlags_AutoSelectAll);
     note_item(look, "browser.name");
@@ -144,7 +162,11 @@ void name_field(const PanelInput& in) {
 void take_keys(FileView& files) {
     FileChoice& choice = *files.choice;
     for (const ListKey key : files.keys) {
-        const int by = key == ListKey::Up ? -1 : key == ListKey::Down ? 1 : key == ListKey::PageUp ? -kPage : key == ListKey::PageDown ? kPage : 0;
+        const int by = key == ListKey::Up         ? -1
+                       : key == ListKey::Down     ? 1
+                       : key == ListKey::PageUp   ? -kPage
+                       : key == ListKey::PageDown ? kPage
+                                                  : 0;
         if (by == 0) continue;
         choice.move(by);
         files.focus_moved = files.focus == kName;  // the field takes over the name that was gone to
@@ -152,7 +174,9 @@ void take_keys(FileView& files) {
     }
     if (choice.to_replace()) {
         if (files.focus != kAccept && files.focus != kCancelPart) files.focus = kAccept;
-        if (tapped(files, ListKey::Next) || tapped(files, ListKey::Previous) || tapped(files, ListKey::Left) || tapped(files, ListKey::Right)) files.focus = kAccept + kCancelPart - files.focus;
+        if (tapped(files, ListKey::Next) || tapped(files, ListKey::Previous) || tapped(files, ListKey::Left) ||
+            tapped(files, ListKey::Right))
+            files.focus = kAccept + kCancelPart - files.focus;
     } else if (move_focus(files, kParts, false)) {
         files.focus_moved = true;
     }
@@ -168,7 +192,9 @@ void buttons(const PanelInput& in) {
     const Look& look = in.look;
     FileView& files = in.view.files;
     const bool asks = files.choice->to_replace().has_value();
-    const char* accept = asks ? text::kReplace : files.choice->purpose() == FilePurpose::Open ? text::kOpenButton : text::kSaveButton;
+    const char* accept = asks                                           ? text::kReplace
+                         : files.choice->purpose() == FilePurpose::Open ? text::kOpenButton
+                                                                        : text::kSaveButton;
     const char* cancel = asks ? text::kKeepIt : text::kCancel;
     const float wide = text_button_width(look, accept) + look.px(8) + text_button_width(look, cancel);
     ImGui::SetCursorPosX(ImGui::GetWindowContentRegionMax().x - wide);
@@ -177,8 +203,10 @@ void buttons(const PanelInput& in) {
     const bool taken = dialog_button(look, "browser.accept", accept, files.focus == kAccept);
     const bool enter = tapped(files, ListKey::Enter), escape = tapped(files, ListKey::Escape);
     if (ended || escape || (enter && files.focus == kCancelPart)) {
-        if (asks) keep_file(files);
-        else files.choice_ended = true;
+        if (asks)
+            keep_file(files);
+        else
+            files.choice_ended = true;
     } else if (taken || enter) {
         take(files);
     }
@@ -194,10 +222,12 @@ void say(const PanelInput& in, float height) {
         const ImVec2 low = ImGui::GetCursorScreenPos();
         const float wrap = ImGui::GetContentRegionAvail().x - look.px(20);
         ImFont* font = look.fonts.small;
-        const float high = std::min(height, font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, said.c_str()).y + look.px(8));
+        const float high =
+            std::min(height, font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, said.c_str()).y + look.px(8));
         ImDrawList& draw = *ImGui::GetWindowDrawList();
         draw.AddRectFilled(low, ImVec2(low.x + wrap + look.px(20), low.y + high), look.colours.notice, look.px(6));
-        draw.AddText(font, font->FontSize, ImVec2(low.x + look.px(10), low.y + look.px(4)), look.colours.on_notice, said.c_str(), nullptr, wrap);
+        draw.AddText(font, font->FontSize, ImVec2(low.x + look.px(10), low.y + look.px(4)), look.colours.on_notice,
+                     said.c_str(), nullptr, wrap);
         ImGui::Dummy(ImVec2(wrap, high));
         note_item(look, "browser.said");
     }
@@ -216,7 +246,8 @@ void file_browser(const PanelInput& in) {
     ImGui::Dummy(ImVec2(0, look.px(2)));
     folder_line(in);
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    const float said = 2 * look.fonts.small->FontSize + look.px(8), below = look.px(kField + 26 + 8) + said + 3 * ImGui::GetStyle().ItemSpacing.y;
+    const float said = 2 * look.fonts.small->FontSize + look.px(8),
+                below = look.px(kField + 26 + 8) + said + 3 * ImGui::GetStyle().ItemSpacing.y;
     list(in, std::max(look.px(2 * kRow), ImGui::GetContentRegionAvail().y - below));
     ImGui::Dummy(ImVec2(0, look.px(2)));
     name_field(in);

@@ -2,8 +2,8 @@
 
 #include "ui/files/dialog.h"
 #include "ui/kit/widgets.h"
-#include "words/strings/file_strings.h"
 #include "words/file_words.h"
+#include "words/strings/file_strings.h"
 
 #include <algorithm>
 #include <array>
@@ -43,10 +43,14 @@ void unsaved_question(const PanelInput& in) {
     FileView& files = in.view.files;
     if (!files.question) return;
     const Look& look = in.look;
-    const std::array<Choice, 3> all{{{"unsaved.save", text::kSave, ""}, {"unsaved.dont", text::kDontSave, ""}, {"unsaved.cancel", text::kCancel, ""}}};
-    constexpr std::array<UnsavedAnswer, 3> kAnswers{UnsavedAnswer::Save, UnsavedAnswer::DontSave, UnsavedAnswer::Cancel};
+    const std::array<Choice, 3> all{{{"unsaved.save", text::kSave, ""},
+                                     {"unsaved.dont", text::kDontSave, ""},
+                                     {"unsaved.cancel", text::kCancel, ""}}};
+    constexpr std::array<UnsavedAnswer, 3> kAnswers{UnsavedAnswer::Save, UnsavedAnswer::DontSave,
+                                                    UnsavedAnswer::Cancel};
     for (ListKey& key : files.keys)  // they stand from right to left
-        if (key == ListKey::Left || key == ListKey::Right) key = key == ListKey::Left ? ListKey::Next : ListKey::Previous;
+        if (key == ListKey::Left || key == ListKey::Right)
+            key = key == ListKey::Left ? ListKey::Next : ListKey::Previous;
     move_focus(files, static_cast<int>(all.size()), false);
     begin_dialog(look, "unsaved", kWidth, 0);
     wrapped(look, look.fonts.strong, look.colours.text, filled(text::kUnsavedAsked, *files.question).c_str());
@@ -64,19 +68,27 @@ void recovery_card(const PanelInput& in, const Rect& picture) {
     if (!files.recovery) return;
     const Look& look = in.look;
     // Beside the switches of the picture, where that leaves enough to read.
-    const float width = std::min({look.px(kCardWidth), std::max(look.px(kLeastCard), picture.w - look.px(160)), picture.w - look.px(24)});
-    ImGui::SetNextWindowPos(ImVec2(std::round(picture.right() - look.px(12) - width), std::round(picture.y + look.px(12))));
+    const float width = std::min(
+        {look.px(kCardWidth), std::max(look.px(kLeastCard), picture.w - look.px(160)), picture.w - look.px(24)});
+    ImGui::SetNextWindowPos(
+        ImVec2(std::round(picture.right() - look.px(12) - width), std::round(picture.y + look.px(12))));
     ImGui::SetNextWindowSize(ImVec2(width, 0));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(10));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.px(16), look.px(12)));
     ImGui::PushStyleColor(ImGuiCol_WindowBg, look.colours.card | IM_COL32_A_MASK);
-    ImGui::Begin("##recovery", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
+    ImGui::Begin("##recovery", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
     wrapped(look, look.fonts.strong, look.colours.text, text::kRecovered);
-    wrapped(look, look.fonts.text, look.colours.text, filled(text::kRecoveredOf, files.recovery->name.empty() ? text::kUntitled.str() : files.recovery->name).c_str());
+    wrapped(look, look.fonts.text, look.colours.text,
+            filled(text::kRecoveredOf, files.recovery->name.empty() ? text::kUntitled.str() : files.recovery->name)
+                .c_str());
     words(look, look.fonts.small, look.colours.muted, files.recovery->when.c_str());
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    const std::array<Choice, 3> all{{{"recovery.open", text::kOpenButton, text::kOpenRecoveredTip}, {"recovery.discard", text::kDiscard, text::kDiscardTip}, {"recovery.later", text::kLater, text::kLaterTip}}};
+    const std::array<Choice, 3> all{{{"recovery.open", text::kOpenButton, text::kOpenRecoveredTip},
+                                     {"recovery.discard", text::kDiscard, text::kDiscardTip},
+                                     {"recovery.later", text::kLater, text::kLaterTip}}};
     const int taken = choices(look, all, 0);
     if (taken >= 0) files.recovery_answered = static_cast<RecoveryAnswer>(taken);
     const ImVec2 low = ImGui::GetWindowPos(), size = ImGui::GetWindowSize();

@@ -2,8 +2,8 @@
 
 #include "ui/files/dialog.h"
 #include "ui/kit/widgets.h"
-#include "words/strings/file_strings.h"
 #include "words/file_words.h"
+#include "words/strings/file_strings.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,8 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kButton = 28, kRow = 28, kPad = 10, kKeysGap = 30, kDot = 3.5f, kDotRoom = 14, kMostName = 190, kLeastName = 44, kChevron = 22, kIndent = 14, kMostRecentWidth = 280;
+constexpr float kButton = 28, kRow = 28, kPad = 10, kKeysGap = 30, kDot = 3.5f, kDotRoom = 14, kMostName = 190,
+                kLeastName = 44, kChevron = 22, kIndent = 14, kMostRecentWidth = 280;
 
 constexpr const char* kPopup = "file.menu";
 
@@ -37,23 +38,36 @@ Rows rows() {
 float menu_width(const PanelInput& in) {
     const Look& look = in.look;
     float widest = 0;
-    for (const Row& row : rows()) widest = std::max(widest, text_width(look.fonts.text, row.words) + (*row.keys ? look.px(kKeysGap) + text_width(look.fonts.small, row.keys) : 0));
-    widest = std::max({widest, text_width(look.fonts.text, text::kNotesMenu), text_width(look.fonts.text, text::kOpenRecent) + look.px(kChevron)});
+    for (const Row& row : rows())
+        widest = std::max(widest, text_width(look.fonts.text, row.words) +
+                                      (*row.keys ? look.px(kKeysGap) + text_width(look.fonts.small, row.keys) : 0));
+    widest = std::max({widest, text_width(look.fonts.text, text::kNotesMenu),
+                       text_width(look.fonts.text, text::kOpenRecent) + look.px(kChevron)});
     if (in.view.files.recent_open)
-        for (const std::string& path : in.view.files.recent) widest = std::max(widest, std::min(look.px(kMostRecentWidth), look.px(kIndent) + text_width(look.fonts.text, file_name(path).c_str())));
+        for (const std::string& path : in.view.files.recent)
+            widest =
+                std::max(widest, std::min(look.px(kMostRecentWidth),
+                                          look.px(kIndent) + text_width(look.fonts.text, file_name(path).c_str())));
     return std::ceil(widest + look.px(2 * kPad));
 }
 
 // One line of the menu; the keys at its right.
-bool menu_row(const Look& look, const char* id, const std::string& label, const char* keys, float width, float indent, bool enabled = true) {
+bool menu_row(const Look& look, const char* id, const std::string& label, const char* keys, float width, float indent,
+              bool enabled = true) {
     const bool hit = ImGui::InvisibleButton(id, ImVec2(width, look.px(kRow))) && enabled;
     note_item(look, id);
     const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     if (enabled && ImGui::IsItemHovered()) draw.AddRectFilled(low, high, look.colours.control_hover, look.px(6));
     const ImFont *font = look.fonts.text, *small = look.fonts.small;
-    draw.AddText(font, font->FontSize, ImVec2(low.x + look.px(kPad) + indent, std::round(0.5f * (low.y + high.y - font->FontSize))), enabled ? look.colours.text : look.colours.muted, label.c_str());
-    if (*keys) draw.AddText(small, small->FontSize, ImVec2(high.x - look.px(kPad) - text_width(look.fonts.small, keys), std::round(0.5f * (low.y + high.y - small->FontSize))), look.colours.muted, keys);
+    draw.AddText(font, font->FontSize,
+                 ImVec2(low.x + look.px(kPad) + indent, std::round(0.5f * (low.y + high.y - font->FontSize))),
+                 enabled ? look.colours.text : look.colours.muted, label.c_str());
+    if (*keys)
+        draw.AddText(small, small->FontSize,
+                     ImVec2(high.x - look.px(kPad) - text_width(look.fonts.small, keys),
+                            std::round(0.5f * (low.y + high.y - small->FontSize))),
+                     look.colours.muted, keys);
     return hit;
 }
 
@@ -62,11 +76,14 @@ void recent_rows(const PanelInput& in, float width) {
     FileView& files = in.view.files;
     if (menu_row(look, "file.recent", text::kOpenRecent, "", width, 0)) files.recent_open = !files.recent_open;
     const ImVec2 high = ImGui::GetItemRectMax();
-    draw_icon(*ImGui::GetWindowDrawList(), files.recent_open ? Icon::ChevronDown : Icon::ChevronRight, ImVec2(high.x - look.px(kPad + 5), high.y - look.px(0.5f * kRow)), look.px(11), look.colours.muted);
+    draw_icon(*ImGui::GetWindowDrawList(), files.recent_open ? Icon::ChevronDown : Icon::ChevronRight,
+              ImVec2(high.x - look.px(kPad + 5), high.y - look.px(0.5f * kRow)), look.px(11), look.colours.muted);
     if (!files.recent_open) return;
     if (files.recent.empty()) menu_row(look, "file.recent.none", text::kNoRecent, "", width, look.px(kIndent), false);
     for (std::size_t i = 0; i < files.recent.size(); ++i) {
-        const std::string id = "file.recent/" + std::to_string(i), label = shortened(look.fonts.text, file_name(files.recent[i]), width - look.px(2 * kPad + kIndent));
+        const std::string id = "file.recent/" + std::to_string(i),
+                          label = shortened(look.fonts.text, file_name(files.recent[i]),
+                                            width - look.px(2 * kPad + kIndent));
         if (menu_row(look, id.c_str(), label, "", width, look.px(kIndent))) {
             files.recent_wanted = files.recent[i];
             files.menu_open = false;
@@ -109,9 +126,13 @@ float file_button(const PanelInput& in, float x, float y) {
     tip(look, text::kFileTip);
     const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(low, high, ImGui::IsItemHovered() || files.menu_open ? look.colours.control_hover : look.colours.control, look.px(8));
-    centred_text(draw, look.fonts.text, ImVec2(low.x + look.px(9), low.y), ImVec2(high.x - look.px(kChevron + 3), high.y), look.colours.text, text::kFile);
-    draw_icon(draw, Icon::ChevronDown, ImVec2(high.x - look.px(15), 0.5f * (low.y + high.y)), look.px(11), look.colours.text);
+    draw.AddRectFilled(low, high,
+                       ImGui::IsItemHovered() || files.menu_open ? look.colours.control_hover : look.colours.control,
+                       look.px(8));
+    centred_text(draw, look.fonts.text, ImVec2(low.x + look.px(9), low.y),
+                 ImVec2(high.x - look.px(kChevron + 3), high.y), look.colours.text, text::kFile);
+    draw_icon(draw, Icon::ChevronDown, ImVec2(high.x - look.px(15), 0.5f * (low.y + high.y)), look.px(11),
+              look.colours.text);
     if (hit) {
         files.menu_open = true;
         ImGui::OpenPopup(kPopup);
@@ -150,13 +171,16 @@ void file_name_label(const PanelInput& in, float x, float y, float width) {
     const float middle = y + look.px(0.5f * kButton), font_height = look.fonts.text->FontSize;
     float end = x;
     if (named) {
-        const std::string shown = shortened(look.fonts.text, files.name.empty() ? text::kUntitled : files.name, words_room);
-        draw.AddText(look.fonts.text, font_height, ImVec2(x, std::round(middle - 0.5f * font_height)), files.path.empty() ? look.colours.muted : look.colours.text, shown.c_str());
+        const std::string shown =
+            shortened(look.fonts.text, files.name.empty() ? text::kUntitled : files.name, words_room);
+        draw.AddText(look.fonts.text, font_height, ImVec2(x, std::round(middle - 0.5f * font_height)),
+                     files.path.empty() ? look.colours.muted : look.colours.text, shown.c_str());
         end += text_width(look.fonts.text, shown.c_str());
     }
     if (!files.unsaved) return;
     draw.AddCircleFilled(ImVec2(end + look.px(0.5f * kDotRoom), middle), look.px(kDot), look.colours.text, 16);
-    if (look.places) look.places->note("file.unsaved", {end, middle - look.px(kDot), look.px(kDotRoom), look.px(2 * kDot)});
+    if (look.places)
+        look.places->note("file.unsaved", {end, middle - look.px(kDot), look.px(kDotRoom), look.px(2 * kDot)});
 }
 
 }  // namespace bodychain::ui

@@ -13,9 +13,12 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kListShare = 0.30f, kLeastList = 132, kMostList = 230, kGap = 18, kRowPad = 8, kColumn = 620;  // at scale 1; lines longer than kColumn are hard to read
+constexpr float kListShare = 0.30f, kLeastList = 132, kMostList = 230, kGap = 18, kRowPad = 8,
+                kColumn = 620;  // at scale 1; lines longer than kColumn are hard to read
 
-float text_height(ImFont* font, float wrap, const char* words_of_it) { return font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it).y; }
+float text_height(ImFont* font, float wrap, const char* words_of_it) {
+    return font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it).y;
+}
 
 void header(const PanelInput& in) {
     const Look& look = in.look;
@@ -37,7 +40,8 @@ void header(const PanelInput& in) {
 void list_row(const PanelInput& in, std::size_t page, float width) {
     const Look& look = in.look;
     const char* title = lessons()[page].title;
-    const float pad = look.px(kRowPad), wrap = width - 2 * pad - look.px(3), height = text_height(look.fonts.text, wrap, title) + 2 * pad;
+    const float pad = look.px(kRowPad), wrap = width - 2 * pad - look.px(3),
+                height = text_height(look.fonts.text, wrap, title) + 2 * pad;
     const std::string id = "lesson/" + std::string(lessons()[page].key);
     const ImVec2 low = ImGui::GetCursorScreenPos(), high(low.x + width, low.y + height);
     if (ImGui::InvisibleButton(id.c_str(), ImVec2(width, height))) in.view.learn.page = page;
@@ -45,9 +49,13 @@ void list_row(const PanelInput& in, std::size_t page, float width) {
     tip(look, text::kLearnPageTip);
     const bool open = in.view.learn.page == page;
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    if (open || ImGui::IsItemHovered()) draw.AddRectFilled(low, high, open ? look.colours.control_active : look.colours.control_hover, look.px(8));
-    if (open) draw.AddRectFilled(ImVec2(low.x, low.y + pad), ImVec2(low.x + look.px(3), high.y - pad), look.colours.less, look.px(2));
-    draw.AddText(look.fonts.text, look.fonts.text->FontSize, ImVec2(low.x + pad + look.px(3), low.y + pad), look.colours.text, title, nullptr, wrap);
+    if (open || ImGui::IsItemHovered())
+        draw.AddRectFilled(low, high, open ? look.colours.control_active : look.colours.control_hover, look.px(8));
+    if (open)
+        draw.AddRectFilled(ImVec2(low.x, low.y + pad), ImVec2(low.x + look.px(3), high.y - pad), look.colours.less,
+                           look.px(2));
+    draw.AddText(look.fonts.text, look.fonts.text->FontSize, ImVec2(low.x + pad + look.px(3), low.y + pad),
+                 look.colours.text, title, nullptr, wrap);
 }
 
 void list(const PanelInput& in, float width) {
@@ -67,8 +75,10 @@ std::optional<std::size_t> show_buttons(const PanelInput& in, const Lesson& less
     for (std::size_t i = 0; i < lesson.shows.size(); ++i) {
         const char* label = lesson.shows[i].label;
         const float width = text_button_width(look, label), gap = look.px(8);
-        if (i > 0 && used + gap + width <= room) ImGui::SameLine(0, gap);
-        else used = -gap;
+        if (i > 0 && used + gap + width <= room)
+            ImGui::SameLine(0, gap);
+        else
+            used = -gap;
         used += gap + width;
         const std::string id = "lesson.show/" + std::to_string(i);
         if (text_button(look, id.c_str(), label, {.selected = true})) pressed = i;

@@ -20,22 +20,22 @@ struct LessonSetting {
 
 /// What a button shows: a posture as a step of the history, and from where and how to look at it.
 struct LessonShow {
-    Text label, watch;                    // watch: what to look at, for the caption
-    std::string_view preset;              // empty: `settings` on a neutral body
+    Text label, watch;        // watch: what to look at, for the caption
+    std::string_view preset;  // empty: `settings` on a neutral body
     std::vector<LessonSetting> settings;
     NamedView view = NamedView::Front;
-    std::string_view layers;              // names of scene/values/layer_names.h
-    double speed = 1;                     // of the playback, times real time
+    std::string_view layers;  // names of scene/values/layer_names.h
+    double speed = 1;         // of the playback, times real time
     Mode mode = Mode::Walk;
-    std::optional<CurvesPage> curves = {};// unfolded there
+    std::optional<CurvesPage> curves = {};  // unfolded there
     ChangesPage changes = ChangesPage::Chain;
 };
 
 struct Lesson {
     std::string_view key;
-    Text title, plain, clinical;          // plain and clinical are the same where there is no difference
+    Text title, plain, clinical;  // plain and clinical are the same where there is no difference
     std::vector<LessonShow> shows;
-    std::vector<const char*> sources;     // author and year; "(recalled)" where not looked up again
+    std::vector<const char*> sources;  // author and year; "(recalled)" where not looked up again
 };
 
 std::span<const Lesson> lessons();
@@ -49,7 +49,8 @@ Looks own_looks(const ViewState& view);
 /// Looks at it as the button wants, and leaves the pages.
 void show_lesson(const LessonShow& show, const Scenario& shown, ViewState& view);
 
-/// What a button does: the posture as a step of the history, and the view. `which` of the page that is open; nothing where there is none.
+/// What a button does: the posture as a step of the history, and the view. `which` of the page that is open; nothing
+/// where there is none.
 std::optional<Edit> press_lesson(ViewState& view, const Scenario& now, std::size_t which);
 
 }  // namespace bodychain::ui

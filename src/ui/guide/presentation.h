@@ -1,4 +1,5 @@
-// The picture alone, for an audience: what happens in a few words of large type, the scenario's notes, a ring around the pointer.
+// The picture alone, for an audience: what happens in a few words of large type, the scenario's notes, a ring around
+// the pointer.
 #pragma once
 
 #include "ui/state/panel.h"

@@ -35,7 +35,8 @@ Layout screen_layout(const ViewState& view, float width, float height, float sca
 Edit example_beside(const Scenario& now, int by) {
     const std::vector<const Scenario*> all = examples();
     const auto count = static_cast<int>(all.size());
-    const auto at = std::ranges::find_if(all, [&](const Scenario* s) { return same_but_for_person(s->posture, now.posture); });
+    const auto at =
+        std::ranges::find_if(all, [&](const Scenario* s) { return same_but_for_person(s->posture, now.posture); });
     const int place = at != all.end() ? static_cast<int>(at - all.begin()) + by : by > 0 ? 0 : count - 1;
     const Scenario& next = *all[static_cast<std::size_t>((place % count + count) % count)];
     return {std::string(translated(next.name)), for_person(next, now), {}};
@@ -44,7 +45,8 @@ Edit example_beside(const Scenario& now, int by) {
 double next_slow_motion(double speed) { return speed > 0.75 ? 0.5 : speed > 0.375 ? 0.25 : 1.0; }
 
 std::string posture_name(const Scenario& now, const GalleryView& gallery) {
-    if (gallery.told && !gallery.told->name.empty() && same_but_for_person(gallery.told->posture, now.posture)) return std::string(translated(gallery.told->name));
+    if (gallery.told && !gallery.told->name.empty() && same_but_for_person(gallery.told->posture, now.posture))
+        return std::string(translated(gallery.told->name));
     for (const Scenario* s : examples())
         if (same_but_for_person(s->posture, now.posture)) return std::string(translated(s->name));
     return text::kOwnPosture.str();

@@ -11,8 +11,8 @@ namespace bodychain::ui {
 /// The panels' places; in a presentation only the picture, and the caption in the timeline's place.
 Layout screen_layout(const ViewState& view, float width, float height, float scale);
 
-/// The example after (+1) or before (-1) the present one, in the order of the gallery with the neutral body first; from a posture of one's own, the first or
-/// the last. For the current person.
+/// The example after (+1) or before (-1) the present one, in the order of the gallery with the neutral body first; from
+/// a posture of one's own, the first or the last. For the current person.
 Edit example_beside(const Scenario& now, int by);
 
 /// Real time, half, a quarter, and round again.

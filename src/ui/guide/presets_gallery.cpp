@@ -3,9 +3,9 @@
 #include "scenario/presets.h"
 #include "ui/kit/preset_pictures.h"
 #include "ui/kit/widgets.h"
+#include "words/language/language.h"
 #include "words/strings/example_strings.h"
 #include "words/strings/file_strings.h"
-#include "words/language/language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +16,8 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kGap = 9, kInset = 8, kLeastCard = 222, kPictureWidth = 93, kPictureHeight = 124, kMark = 7;  // at scale 1
+constexpr float kGap = 9, kInset = 8, kLeastCard = 222, kPictureWidth = 93, kPictureHeight = 124,
+                kMark = 7;  // at scale 1
 
 constexpr ImU32 kDimmed = IM_COL32(214, 214, 214, 255);  // pictures are drawn for light colours
 
@@ -28,7 +29,8 @@ struct Card {
 
 std::vector<Card> cards() {
     std::vector<Card> all{{"example/neutral", "neutral", &neutral_example(), neutral_example().about}};
-    for (const Preset& preset : built_in_presets()) all.push_back({"example/" + preset.key, preset.key, &preset.scenario, preset.scenario.about});
+    for (const Preset& preset : built_in_presets())
+        all.push_back({"example/" + preset.key, preset.key, &preset.scenario, preset.scenario.about});
     return all;
 }
 
@@ -37,7 +39,8 @@ std::vector<Card> own_cards(const OwnPresets& own) {
     std::vector<Card> all;
     for (const Preset& preset : own.presets) {
         const Scenario& s = preset.scenario;
-        all.push_back({"own/" + preset.key, own_picture_key(preset.key), &s, s.about.empty() ? s.notes.substr(0, s.notes.find('\n')) : s.about});
+        all.push_back({"own/" + preset.key, own_picture_key(preset.key), &s,
+                       s.about.empty() ? s.notes.substr(0, s.notes.find('\n')) : s.about});
     }
     return all;
 }
@@ -47,11 +50,14 @@ std::string in_language(const std::string& words_of_it) { return std::string(tra
 
 float words_width(const Look& look, float width) { return width - look.px(kPictureWidth + 3 * kInset); }
 
-ImVec2 words_size(ImFont* font, float wrap, const std::string& words_of_it) { return font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it.c_str()); }
+ImVec2 words_size(ImFont* font, float wrap, const std::string& words_of_it) {
+    return font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words_of_it.c_str());
+}
 
 float card_height(const Look& look, const Card& card, float width) {
     const float wrap = words_width(look, width);
-    const float words_high = words_size(look.fonts.strong, wrap, in_language(card.scenario->name)).y + look.px(5) + words_size(look.fonts.small, wrap, in_language(card.about)).y;
+    const float words_high = words_size(look.fonts.strong, wrap, in_language(card.scenario->name)).y + look.px(5) +
+                             words_size(look.fonts.small, wrap, in_language(card.about)).y;
     return std::ceil(std::max(look.px(kPictureHeight), words_high) + look.px(2 * kInset));
 }
 
@@ -59,7 +65,9 @@ float card_height(const Look& look, const Card& card, float width) {
 void draw_stand_in(const Look& look, ImVec2 low, ImVec2 high) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, look.colours.card, look.px(6));
-    const auto at = [&](float x, float y) { return ImVec2(low.x + x * (high.x - low.x), low.y + y * (high.y - low.y)); };
+    const auto at = [&](float x, float y) {
+        return ImVec2(low.x + x * (high.x - low.x), low.y + y * (high.y - low.y));
+    };
     const float thick = look.px(2.5f);
     const ImU32 ink = look.colours.faint;
     draw.AddCircle(at(0.5f, 0.24f), look.px(9), ink, 24, thick);
@@ -74,8 +82,10 @@ void draw_picture(const Look& look, std::string_view key, ImVec2 low) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const ImVec2 high(low.x + look.px(kPictureWidth), low.y + look.px(kPictureHeight));
     if (const Picture* picture = find_picture(look.fonts, key))
-        draw.AddImageRounded(ImGui::GetIO().Fonts->TexID, low, high, picture->low, picture->high, look.theme == Theme::Dark ? kDimmed : IM_COL32_WHITE, look.px(6));
-    else draw_stand_in(look, low, high);
+        draw.AddImageRounded(ImGui::GetIO().Fonts->TexID, low, high, picture->low, picture->high,
+                             look.theme == Theme::Dark ? kDimmed : IM_COL32_WHITE, look.px(6));
+    else
+        draw_stand_in(look, low, high);
 }
 
 // On the picture's corner, ringed so that it is seen on any picture.
@@ -93,11 +103,13 @@ void draw_card(const Look& look, const Card& card, ImVec2 low, ImVec2 high, bool
     if (current) draw.AddRect(low, high, c.ink, look.px(9), 0, look.px(2));
     draw_picture(look, card.picture, ImVec2(low.x + look.px(kInset), low.y + look.px(kInset)));
     if (current) draw_mark(look, ImVec2(low.x + look.px(kInset + kMark + 6), low.y + look.px(kInset + kMark + 6)));
-    const float x = low.x + look.px(kPictureWidth + 2 * kInset), y = low.y + look.px(kInset), wrap = words_width(look, high.x - low.x);
+    const float x = low.x + look.px(kPictureWidth + 2 * kInset), y = low.y + look.px(kInset),
+                wrap = words_width(look, high.x - low.x);
     const std::string name = in_language(card.scenario->name), about = in_language(card.about);
     const float name_high = words_size(look.fonts.strong, wrap, name).y;
     draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, y), c.text, name.c_str(), nullptr, wrap);
-    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y + name_high + look.px(5)), c.muted, about.c_str(), nullptr, wrap);
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y + name_high + look.px(5)), c.muted,
+                 about.c_str(), nullptr, wrap);
 }
 
 bool card_button(const PanelInput& in, const Card& card, ImVec2 low, ImVec2 size) {
@@ -113,7 +125,8 @@ bool card_button(const PanelInput& in, const Card& card, ImVec2 low, ImVec2 size
 
 const Card* grid(const PanelInput& in, const std::vector<Card>& all) {
     const float gap = in.look.px(kGap), room = ImGui::GetContentRegionAvail().x - gap;
-    const auto columns = static_cast<std::size_t>(std::max(1.0f, std::floor((room + gap) / (in.look.px(kLeastCard) + gap))));
+    const auto columns =
+        static_cast<std::size_t>(std::max(1.0f, std::floor((room + gap) / (in.look.px(kLeastCard) + gap))));
     const float width = std::floor((room + gap) / static_cast<float>(columns)) - gap;
     ImVec2 at = ImGui::GetCursorScreenPos();
     const float left = at.x;
@@ -138,7 +151,8 @@ const Card* own_part(const PanelInput& in, const std::vector<Card>& all) {
     ImGui::Dummy(ImVec2(0, look.px(6)));
     words(look, look.fonts.title, look.colours.text, text::kMyExamples);
     note_item(look, "examples.own");
-    if (own.presets.empty() && own.problems.empty()) wrapped(look, look.fonts.small, look.colours.muted, text::kMyExamplesNone);
+    if (own.presets.empty() && own.problems.empty())
+        wrapped(look, look.fonts.small, look.colours.muted, text::kMyExamplesNone);
     for (const std::string& problem : own.problems) wrapped(look, look.fonts.small, look.colours.text, problem.c_str());
     ImGui::Dummy(ImVec2(0, look.px(2)));
     return grid(in, all);

@@ -10,7 +10,8 @@ namespace bodychain::ui {
 /// The example that changes nothing, the first of the cards.
 const Scenario& neutral_example();
 
-/// Covers `middle` while it is open. A click on a card answers with its posture for the current person and closes the gallery.
+/// Covers `middle` while it is open. A click on a card answers with its posture for the current person and closes the
+/// gallery.
 std::optional<Edit> presets_gallery(const PanelInput& in, const Rect& middle);
 
 }  // namespace bodychain::ui

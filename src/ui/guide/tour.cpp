@@ -1,7 +1,7 @@
 #include "ui/guide/tour.h"
 
-#include "scenario/presets.h"
 #include "analysis/causes.h"
+#include "scenario/presets.h"
 #include "ui/state/value_edit.h"
 
 #include <algorithm>
@@ -27,9 +27,12 @@ void reach(TourStop stop, ViewState& view) {
     view.chain.selected.reset();
     if (stop == TourStop::Cause) {
         view.open_regions.set(static_cast<std::size_t>(Region::Feet));
-        if (view.view_now) view.view_wanted = NamedView::ThreeQuarter;  // where a foot that turns is seen; a view of the visitor's own is kept
+        if (view.view_now)
+            view.view_wanted =
+                NamedView::ThreeQuarter;  // where a foot that turns is seen; a view of the visitor's own is kept
     }
-    if (stop == TourStop::Chain || (stop == TourStop::Loads && view.chain.page == ChangesPage::Sites)) view.chain.page = ChangesPage::Chain;
+    if (stop == TourStop::Chain || (stop == TourStop::Loads && view.chain.page == ChangesPage::Sites))
+        view.chain.page = ChangesPage::Chain;
 }
 
 void leave(ViewState& view) {
@@ -45,7 +48,8 @@ void move(ViewState& view, int by) {
 }
 
 Edit foot_turned_out(const Scenario& now) {
-    Edit edit = value_edit(now, {}, ParameterId::FootToeOutR, now.posture.get(ParameterId::FootToeOutR) == kShownToeOut_deg ? 0 : kShownToeOut_deg);
+    Edit edit = value_edit(now, {}, ParameterId::FootToeOutR,
+                           now.posture.get(ParameterId::FootToeOutR) == kShownToeOut_deg ? 0 : kShownToeOut_deg);
     edit.merge_key.clear();
     return edit;
 }
@@ -86,7 +90,9 @@ bool done(TourStop stop, const ViewState& view, const Document& document, bool t
         case TourStop::Walk: return turned || view.playback.playing != start.playing;
         case TourStop::Cause: return changed && !(document.current().posture == start.scenario->posture);
         case TourStop::Chain: return view.chain.selected.has_value();
-        case TourStop::Examples: return changed && view.gallery.told && same_but_for_person(view.gallery.told->posture, document.current().posture);
+        case TourStop::Examples:
+            return changed && view.gallery.told &&
+                   same_but_for_person(view.gallery.told->posture, document.current().posture);
         case TourStop::Loads: return view.chain.page == ChangesPage::Sites || view.curves.open || changed;
     }
     return false;
@@ -113,8 +119,10 @@ std::optional<Edit> take_tour_wish(TourWish wish, ViewState& view, const Documen
             if (tour.stop) move(view, +1);
             break;
         case TourWish::Show:
-            if (tour.stop && tour.done[place_of(*tour.stop)]) move(view, +1);
-            else if (tour.stop) return show(view, document);
+            if (tour.stop && tour.done[place_of(*tour.stop)])
+                move(view, +1);
+            else if (tour.stop)
+                return show(view, document);
             break;
     }
     return std::nullopt;
@@ -123,8 +131,10 @@ std::optional<Edit> take_tour_wish(TourWish wish, ViewState& view, const Documen
 void watch_tour(ViewState& view, const Document& document, bool turned) {
     TourView& tour = view.tour;
     if (!tour.stop) return;
-    if (tour.fresh) tour.start = {document.current_ptr(), view.playback.playing};
-    else if (done(*tour.stop, view, document, turned)) tour.done[place_of(*tour.stop)] = true;
+    if (tour.fresh)
+        tour.start = {document.current_ptr(), view.playback.playing};
+    else if (done(*tour.stop, view, document, turned))
+        tour.done[place_of(*tour.stop)] = true;
     tour.fresh = false;
 }
 

@@ -16,12 +16,21 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kWidth = 292, kPadX = 18, kPadY = 15, kMargin = 12, kButton = 26, kDot = 3.5f, kDotGap = 13, kOutline = 3, kRound = 10;  // at scale 1
-constexpr float kShade = 0.45f;  // of the panels that a stop does not speak of
+constexpr float kWidth = 292, kPadX = 18, kPadY = 15, kMargin = 12, kButton = 26, kDot = 3.5f, kDotGap = 13,
+                kOutline = 3, kRound = 10;  // at scale 1
+constexpr float kShade = 0.45f;             // of the panels that a stop does not speak of
 
-enum class Anchor : unsigned char { OverLeft, OverRight, BesideLeft, BesideRight };  // lower corners: of the side panels, and of the picture next to them
+enum class Anchor : unsigned char {
+    OverLeft,
+    OverRight,
+    BesideLeft,
+    BesideRight
+};  // lower corners: of the side panels, and of the picture next to them
 
-constexpr ImGuiWindowFlags kStill = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoFocusOnAppearing;
+constexpr ImGuiWindowFlags kStill = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                                    ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
+                                    ImGuiWindowFlags_NoFocusOnAppearing;
 
 Rect around(const Rect& a, const Rect& b) {
     const float x = std::min(a.x, b.x), y = std::min(a.y, b.y);
@@ -58,7 +67,8 @@ std::vector<Rect> targets(const PanelInput& in, const Layout& layout) {
         }
         case TourStop::Cause: return toe_row(in, layout);
         case TourStop::Chain: return {inset(layout.changes, edge)};
-        case TourStop::Examples: return in.view.gallery.open ? found(look, {"examples.cards"}) : found(look, {"examples", "caption"});
+        case TourStop::Examples:
+            return in.view.gallery.open ? found(look, {"examples.cards"}) : found(look, {"examples", "caption"});
         case TourStop::Loads: {
             std::vector<Rect> rects = found(look, {"changes.page/2", "curves", "undo"});
             rects.push_back(inset(layout.changes, edge));
@@ -86,7 +96,8 @@ Anchor anchor(const PanelInput& in, const Layout& layout) {
         case TourStop::Walk: return Anchor::OverRight;
         case TourStop::Cause: return narrow ? Anchor::OverRight : Anchor::BesideLeft;
         case TourStop::Examples: return Anchor::OverLeft;
-        default: return narrow || in.view.chain.selected || in.view.curves.open ? Anchor::OverLeft : Anchor::BesideRight;
+        default:
+            return narrow || in.view.chain.selected || in.view.curves.open ? Anchor::OverLeft : Anchor::BesideRight;
     }
 }
 
@@ -113,11 +124,14 @@ void outlines(const PanelInput& in, const Layout& layout) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.PushClipRectFullScreen();
     if (!in.view.gallery.open)
-        for (const Rect& r : shaded(*in.view.tour.stop, layout)) draw.AddRectFilled(ImVec2(r.x, r.y), ImVec2(r.right(), r.bottom()), faded(look.colours.panel, kShade));
+        for (const Rect& r : shaded(*in.view.tour.stop, layout))
+            draw.AddRectFilled(ImVec2(r.x, r.y), ImVec2(r.right(), r.bottom()), faded(look.colours.panel, kShade));
     const float grow = look.px(kOutline);
     for (const Rect& r : targets(in, layout)) {
-        const ImVec2 low(std::max(grow, r.x - grow), r.y - grow), high(std::min(screen.x - grow, r.right() + grow), r.bottom() + grow);
-        draw.AddRect(ImVec2(low.x - grow, low.y - grow), ImVec2(high.x + grow, high.y + grow), faded(look.colours.less, 0.28f), look.px(kRound + kOutline), 0, look.px(4));
+        const ImVec2 low(std::max(grow, r.x - grow), r.y - grow),
+            high(std::min(screen.x - grow, r.right() + grow), r.bottom() + grow);
+        draw.AddRect(ImVec2(low.x - grow, low.y - grow), ImVec2(high.x + grow, high.y + grow),
+                     faded(look.colours.less, 0.28f), look.px(kRound + kOutline), 0, look.px(4));
         draw.AddRect(low, high, look.colours.less, look.px(kRound), 0, look.px(2.5f));
     }
     draw.PopClipRect();
@@ -132,7 +146,9 @@ struct Paragraph {
     float above = 0;  // gap, pixels
 };
 
-float height_of(const Paragraph& p, float wrap) { return p.above + p.font->CalcTextSizeA(p.font->FontSize, FLT_MAX, wrap, p.words.c_str()).y; }
+float height_of(const Paragraph& p, float wrap) {
+    return p.above + p.font->CalcTextSizeA(p.font->FontSize, FLT_MAX, wrap, p.words.c_str()).y;
+}
 
 void begin_card(const Look& look, const char* name, const Rect& place) {
     ImGui::SetNextWindowPos(ImVec2(place.x, place.y));
@@ -171,7 +187,8 @@ void draw_count(const Look& look, ImVec2 at, std::size_t now) {
     float x = at.x + text_width(look.fonts.small, count.c_str()) + look.px(14);
     for (std::size_t i = 0; i < kTourStopCount; ++i) {
         const float length = i == now ? look.px(12) : 0;
-        draw.AddRectFilled(ImVec2(x - dot, middle - dot), ImVec2(x + dot + length, middle + dot), i <= now ? look.colours.less : look.colours.track, dot);
+        draw.AddRectFilled(ImVec2(x - dot, middle - dot), ImVec2(x + dot + length, middle + dot),
+                           i <= now ? look.colours.less : look.colours.track, dot);
         x += look.px(kDotGap) + length;
     }
 }
@@ -204,12 +221,14 @@ TourWish draw_buttons(const Look& look, std::span<const CardButton> buttons, ImV
 }
 
 std::vector<CardButton> buttons_of(const TourView& tour) {
-    const bool first = *tour.stop == TourStop::Walk, last = *tour.stop == TourStop::Loads, done = tour.done[static_cast<std::size_t>(*tour.stop)];
+    const bool first = *tour.stop == TourStop::Walk, last = *tour.stop == TourStop::Loads,
+               done = tour.done[static_cast<std::size_t>(*tour.stop)];
     std::vector<CardButton> buttons;
     if (!last || !done) buttons.push_back({"tour.skip", text::kTourSkip, text::kTourSkipTip, TourWish::Skip});
     if (!first) buttons.push_back({"tour.back", text::kTourBack, text::kTourBackTip, TourWish::Back});
     if (!done) buttons.push_back({"tour.show", text::kTourShow, text::kTourShowTip, TourWish::Show, true});
-    buttons.push_back({"tour.next", last ? text::kTourFinish : text::kTourNext, text::kTourNextTip, TourWish::Next, done});
+    buttons.push_back(
+        {"tour.next", last ? text::kTourFinish : text::kTourNext, text::kTourNextTip, TourWish::Next, done});
     return buttons;
 }
 
@@ -219,7 +238,8 @@ std::vector<Paragraph> paragraphs_of(const Look& look, const TourView& tour) {
     const bool done = tour.done[stop];
     return {{look.fonts.title, look.colours.text, said.title.str(), look.px(6)},
             {look.fonts.text, look.colours.text, said.says.str(), look.px(5)},
-            {done ? look.fonts.text : look.fonts.strong, done ? look.colours.less_text : look.colours.text, (done ? said.done : said.asks).str(), look.px(8)}};
+            {done ? look.fonts.text : look.fonts.strong, done ? look.colours.less_text : look.colours.text,
+             (done ? said.done : said.asks).str(), look.px(8)}};
 }
 
 TourWish stop_card(const PanelInput& in, const Layout& layout) {
@@ -227,7 +247,8 @@ TourWish stop_card(const PanelInput& in, const Layout& layout) {
     const TourView& tour = in.view.tour;
     const std::vector<CardButton> buttons = buttons_of(tour);
     const std::vector<Paragraph> said = paragraphs_of(look, tour);
-    const float width = std::max(look.px(kWidth), buttons_width(look, buttons) + look.px(2 * kPadX + 10)), wrap = width - look.px(2 * kPadX);
+    const float width = std::max(look.px(kWidth), buttons_width(look, buttons) + look.px(2 * kPadX + 10)),
+                wrap = width - look.px(2 * kPadX);
     float height = look.px(2 * kPadY + kButton + 12) + look.fonts.small->FontSize;
     for (const Paragraph& p : said) height += height_of(p, wrap);
     const Rect place = card_place(in, layout, ImVec2(width, std::ceil(height)));
@@ -243,12 +264,17 @@ TourWish stop_card(const PanelInput& in, const Layout& layout) {
 // Over the panel of changes, which is empty at the first start, so that it hides nothing.
 TourWish offer_card(const PanelInput& in, const Layout& layout) {
     const Look& look = in.look;
-    const std::array<CardButton, 2> buttons{{{"tour.decline", text::kTourDecline, text::kTourDeclineTip, TourWish::Decline}, {"tour.take", text::kTourTake, text::kTourTip, TourWish::Take, true}}};
-    const std::vector<Paragraph> said{{look.fonts.strong, look.colours.text, text::kTourOffer.str()}, {look.fonts.text, look.colours.text, text::kTourOfferMore.str(), look.px(3)}};
-    const float width = std::max(look.px(250), buttons_width(look, buttons) + look.px(2 * kPadX)), wrap = width - look.px(2 * kPadX);
+    const std::array<CardButton, 2> buttons{
+        {{"tour.decline", text::kTourDecline, text::kTourDeclineTip, TourWish::Decline},
+         {"tour.take", text::kTourTake, text::kTourTip, TourWish::Take, true}}};
+    const std::vector<Paragraph> said{{look.fonts.strong, look.colours.text, text::kTourOffer.str()},
+                                      {look.fonts.text, look.colours.text, text::kTourOfferMore.str(), look.px(3)}};
+    const float width = std::max(look.px(250), buttons_width(look, buttons) + look.px(2 * kPadX)),
+                wrap = width - look.px(2 * kPadX);
     float height = look.px(2 * kPadY + kButton + 10);
     for (const Paragraph& p : said) height += height_of(p, wrap);
-    const Rect place{std::round(layout.changes.right() - look.px(kMargin) - width), std::round(layout.changes.bottom() - look.px(kMargin) - height), width, std::ceil(height)};
+    const Rect place{std::round(layout.changes.right() - look.px(kMargin) - width),
+                     std::round(layout.changes.bottom() - look.px(kMargin) - height), width, std::ceil(height)};
     begin_card(look, "##tour.offer", place);
     const float below = draw_paragraphs(said, ImVec2(place.x + look.px(kPadX), place.y + look.px(kPadY)), wrap);
     const TourWish wish = draw_buttons(look, buttons, ImVec2(place.x + look.px(kPadX), below + look.px(10)), wrap);
@@ -265,7 +291,8 @@ std::optional<Edit> tour_cards(const PanelInput& in, const Layout& layout) {
     if (tour.stop) {
         outlines(in, layout);
         clicked = stop_card(in, layout);
-    } else if (tour.offered && !in.view.self_check.open && !in.view.help_open && !in.view.gallery.open && !in.view.learn.open) {
+    } else if (tour.offered && !in.view.self_check.open && !in.view.help_open && !in.view.gallery.open &&
+               !in.view.learn.open) {
         clicked = offer_card(in, layout);
     }
     if (wish == TourWish::None) wish = clicked;

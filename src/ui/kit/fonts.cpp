@@ -17,8 +17,10 @@ namespace {
 constexpr float kText = 15, kSmall = 12.5f, kStrong = 15, kTitle = 18;
 constexpr int kWidthWithPictures = 1024;  // of the texture
 
-// Latin with accents (names in a scenario), dashes and quotes, arrows, the minus and a few signs. Not more: the atlas stays small.
-constexpr ImWchar kGlyphs[] = {0x0020, 0x017F, 0x0391, 0x03C9, 0x2010, 0x2027, 0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2265, 0};
+// Latin with accents (names in a scenario), dashes and quotes, arrows, the minus and a few signs. Not more: the atlas
+// stays small.
+constexpr ImWchar kGlyphs[] = {0x0020, 0x017F, 0x0391, 0x03C9, 0x2010, 0x2027, 0x2190,
+                               0x2193, 0x2212, 0x2212, 0x2248, 0x2265, 0};
 
 using Pattern = std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)>;
 
@@ -29,7 +31,8 @@ bool is_family(FcPattern* found, const char* wanted) {
     return false;
 }
 
-// fontconfig always answers with something; a typeface that was not asked for by name only counts for the last, general wish.
+// fontconfig always answers with something; a typeface that was not asked for by name only counts for the last, general
+// wish.
 std::string match(const char* family, bool strong, bool exactly) {
     Pattern wish(FcPatternCreate(), &FcPatternDestroy);
     FcPatternAddString(wish.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family));
@@ -47,7 +50,8 @@ std::string match(const char* family, bool strong, bool exactly) {
 }
 
 ImFont* add(ImFontAtlas& atlas, const std::string& file, float size_px) {
-    const bool readable = !file.empty() && std::ifstream(file).good();  // ImGui stops the program on a file it cannot open
+    const bool readable =
+        !file.empty() && std::ifstream(file).good();  // ImGui stops the program on a file it cannot open
     ImFont* font = !readable ? nullptr : atlas.AddFontFromFileTTF(file.c_str(), std::round(size_px), nullptr, kGlyphs);
     if (font) return font;
     ImFontConfig config;

@@ -20,8 +20,12 @@ struct Pen {
     float width() const { return std::fmax(1.3f, half * 0.22f); }
     ImVec2 at(float x, float y) const { return ImVec2(centre.x + x * half, centre.y + y * half); }
     void line(float x0, float y0, float x1, float y1) const { draw.AddLine(at(x0, y0), at(x1, y1), colour, width()); }
-    void triangle(ImVec2 a, ImVec2 b, ImVec2 c) const { draw.AddTriangleFilled(at(a.x, a.y), at(b.x, b.y), at(c.x, c.y), colour); }
-    void box(float x0, float y0, float x1, float y1) const { draw.AddRectFilled(at(x0, y0), at(x1, y1), colour, half * 0.12f); }
+    void triangle(ImVec2 a, ImVec2 b, ImVec2 c) const {
+        draw.AddTriangleFilled(at(a.x, a.y), at(b.x, b.y), at(c.x, c.y), colour);
+    }
+    void box(float x0, float y0, float x1, float y1) const {
+        draw.AddRectFilled(at(x0, y0), at(x1, y1), colour, half * 0.12f);
+    }
     void arc(float x, float y, float radius, float from, float to) const {
         draw.PathArcTo(at(x, y), radius * half, from, to, 24);
         draw.PathStroke(colour, 0, width());
@@ -80,7 +84,9 @@ void find(const Pen& pen) {
 
 void four_views(const Pen& pen) {
     for (const float x : {-0.9f, 0.12f})
-        for (const float y : {-0.78f, 0.12f}) pen.draw.AddRect(pen.at(x, y), pen.at(x + 0.78f, y + 0.66f), pen.colour, 0, 0, std::fmax(1.2f, pen.half * 0.16f));
+        for (const float y : {-0.78f, 0.12f})
+            pen.draw.AddRect(pen.at(x, y), pen.at(x + 0.78f, y + 0.66f), pen.colour, 0, 0,
+                             std::fmax(1.2f, pen.half * 0.16f));
 }
 
 // A clock: the steps in the order of time.
@@ -94,8 +100,12 @@ void transport(const Pen& pen, Icon icon) {
     switch (icon) {
         case Icon::Play: return pen.triangle(ImVec2(-0.52f, -0.8f), ImVec2(0.86f, 0), ImVec2(-0.52f, 0.8f));
         case Icon::Pause: pen.box(-0.66f, -0.78f, -0.18f, 0.78f); return pen.box(0.18f, -0.78f, 0.66f, 0.78f);
-        case Icon::StepBack: pen.box(-0.78f, -0.66f, -0.5f, 0.66f); return pen.triangle(ImVec2(-0.36f, 0), ImVec2(0.7f, -0.7f), ImVec2(0.7f, 0.7f));
-        default: pen.box(0.5f, -0.66f, 0.78f, 0.66f); return pen.triangle(ImVec2(0.36f, 0), ImVec2(-0.7f, -0.7f), ImVec2(-0.7f, 0.7f));
+        case Icon::StepBack:
+            pen.box(-0.78f, -0.66f, -0.5f, 0.66f);
+            return pen.triangle(ImVec2(-0.36f, 0), ImVec2(0.7f, -0.7f), ImVec2(0.7f, 0.7f));
+        default:
+            pen.box(0.5f, -0.66f, 0.78f, 0.66f);
+            return pen.triangle(ImVec2(0.36f, 0), ImVec2(-0.7f, -0.7f), ImVec2(-0.7f, 0.7f));
     }
 }
 
@@ -114,7 +124,10 @@ void book(const Pen& pen) {
 void draw_icon(ImDrawList& draw, Icon icon, ImVec2 centre, float size, ImU32 colour) {
     const Pen pen{draw, centre, size * 0.5f, colour};
     switch (icon) {
-        case Icon::Play: case Icon::Pause: case Icon::StepBack: case Icon::StepForward: return transport(pen, icon);
+        case Icon::Play:
+        case Icon::Pause:
+        case Icon::StepBack:
+        case Icon::StepForward: return transport(pen, icon);
         case Icon::Undo: return turn_back(pen, 1);
         case Icon::Redo: return turn_back(pen, -1);
         case Icon::Reset: return reset(pen);

@@ -15,7 +15,8 @@ namespace {
 
 constexpr float kHeight = 24, kKnobRadius = 8, kSnap_px = 3;
 
-// Keeps the pointer's distance from the knob's middle, so that taking hold of the knob beside its middle does not move it.
+// Keeps the pointer's distance from the knob's middle, so that taking hold of the knob beside its middle does not move
+// it.
 float& grab_offset() { return *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("grab"), 0.0f); }
 
 void draw_slider(const Look& look, const SliderRange& range, double value, ImVec2 low, ImVec2 high) {
@@ -23,13 +24,16 @@ void draw_slider(const Look& look, const SliderRange& range, double value, ImVec
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const float radius = look.px(kKnobRadius), length = high.x - low.x - 2 * radius;
     const float y = std::round((low.y + high.y) * 0.5f), x0 = low.x + radius;
-    const float neutral_x = x0 + slider_offset(range, range.neutral, length), knob_x = x0 + slider_offset(range, value, length);
+    const float neutral_x = x0 + slider_offset(range, range.neutral, length),
+                knob_x = x0 + slider_offset(range, value, length);
     const float thick = look.px(2);
     draw.AddRectFilled(ImVec2(x0 - thick, y - thick), ImVec2(x0 + length + thick, y + thick), c.track, thick);
     const ImU32 fill = c.ink;  // blue and orange are kept for what follows from it
     if (std::abs(knob_x - neutral_x) > 0.5f)
-        draw.AddRectFilled(ImVec2(std::min(neutral_x, knob_x), y - thick), ImVec2(std::max(neutral_x, knob_x), y + thick), fill, thick);
-    draw.AddRectFilled(ImVec2(neutral_x - look.px(1), y - look.px(11)), ImVec2(neutral_x + look.px(1), y + look.px(11)), c.faint, look.px(1));
+        draw.AddRectFilled(ImVec2(std::min(neutral_x, knob_x), y - thick),
+                           ImVec2(std::max(neutral_x, knob_x), y + thick), fill, thick);
+    draw.AddRectFilled(ImVec2(neutral_x - look.px(1), y - look.px(11)), ImVec2(neutral_x + look.px(1), y + look.px(11)),
+                       c.faint, look.px(1));
     const bool hot = ImGui::IsItemActive() || ImGui::IsItemHovered();
     const ImVec2 knob(knob_x, y);
     if (hot) draw.AddCircleFilled(knob, radius + look.px(3), faded(c.faint, ImGui::IsItemActive() ? 0.45f : 0.25f), 32);
@@ -66,7 +70,8 @@ void draw_unit(const Look& look, const std::string& shown, const char* unit) {
     const bool close_up = static_cast<unsigned char>(*unit) >= 0x80;  // a degree sign stands right at the number
     ImFont* font = close_up ? look.fonts.text : look.fonts.small;
     const float height = font->FontSize;
-    const ImVec2 at(low.x + look.px(6) + text_width(look.fonts.text, shown.c_str()) + (close_up ? 0.0f : look.px(3)), std::round((low.y + high.y - height) * 0.5f));
+    const ImVec2 at(low.x + look.px(6) + text_width(look.fonts.text, shown.c_str()) + (close_up ? 0.0f : look.px(3)),
+                    std::round((low.y + high.y - height) * 0.5f));
     ImGui::GetWindowDrawList()->AddText(font, height, at, close_up ? look.colours.text : look.colours.muted, unit);
 }
 
@@ -79,7 +84,8 @@ float slider_offset(const SliderRange& range, double value, float length_px) {
 
 double slider_value(const SliderRange& range, float offset_px, float length_px) {
     if (std::abs(offset_px - slider_offset(range, range.neutral, length_px)) <= kSnap_px) return range.neutral;
-    const double t = std::clamp(static_cast<double>(offset_px) / static_cast<double>(std::max(length_px, 1.0f)), 0.0, 1.0);
+    const double t =
+        std::clamp(static_cast<double>(offset_px) / static_cast<double>(std::max(length_px, 1.0f)), 0.0, 1.0);
     const double raw = range.low + t * (range.high - range.low);
     const double whole = range.neutral + std::round((raw - range.neutral) / range.step) * range.step;
     // Steps are decimal fractions: without this 1.2500000000000002 would be kept and written to files.
@@ -112,7 +118,8 @@ bool knob_slider(const Look& look, const char* id, double& value, const SliderRa
     return true;
 }
 
-bool number_box(const Look& look, const char* id, double& value, const SliderRange& range, const char* unit, float width) {
+bool number_box(const Look& look, const char* id, double& value, const SliderRange& range, const char* unit,
+                float width) {
     const std::string shown = shown_number(value, decimals_for(range.step));
     char text[32];
     std::snprintf(text, sizeof text, "%s", shown.c_str());
@@ -127,7 +134,8 @@ bool number_box(const Look& look, const char* id, double& value, const SliderRan
         typing().item = item;
         std::memcpy(typing().text, text, sizeof text);
     } else if (typing().item == item) {
-        if (ImGui::IsItemDeactivatedAfterEdit()) entered = take_typed(shown != text ? text : typing().text, value, range);
+        if (ImGui::IsItemDeactivatedAfterEdit())
+            entered = take_typed(shown != text ? text : typing().text, value, range);
         typing() = {};
     }
     if (!ImGui::IsItemActive()) draw_unit(look, shown, unit);

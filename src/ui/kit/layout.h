@@ -24,8 +24,8 @@ struct Layout {
 /// The wanted UI scale, or the largest at which the controls still stand side by side in a window of this width.
 float fitting_scale(float width, float wanted);
 
-/// The layout for a display of width x height at a UI scale, with the panel of curves or without. But for that one no rectangle is ever empty,
-/// however small the window.
+/// The layout for a display of width x height at a UI scale, with the panel of curves or without. But for that one no
+/// rectangle is ever empty, however small the window.
 Layout make_layout(float width, float height, float scale, bool curves = false);
 
 }  // namespace bodychain::ui

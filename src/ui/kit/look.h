@@ -13,19 +13,19 @@
 namespace bodychain::ui {
 
 struct Colours {
-    ImU32 panel, panel_edge;           // side panels and bars
-    ImU32 card;                        // raised or floating on the 3D view
+    ImU32 panel, panel_edge;  // side panels and bars
+    ImU32 card;               // raised or floating on the 3D view
     ImU32 control, control_hover, control_active;
     ImU32 track, knob, knob_edge;
-    ImU32 text, muted, faint;          // faint: marks, never the only carrier of a meaning
-    ImU32 ink, on_ink;                 // the selected choice and what is written on it
-    ImU32 less, more;                  // blue and orange, the same as in the 3D view
-    ImU32 less_text, more_text;        // the same hues, dark or light enough to be read as text
-    ImU32 left_foot, right_foot;       // the same as the footprints
+    ImU32 text, muted, faint;     // faint: marks, never the only carrier of a meaning
+    ImU32 ink, on_ink;            // the selected choice and what is written on it
+    ImU32 less, more;             // blue and orange, the same as in the 3D view
+    ImU32 less_text, more_text;   // the same hues, dark or light enough to be read as text
+    ImU32 left_foot, right_foot;  // the same as the footprints
     ImU32 muscle, skin, ghost, force, balance, level_line, spine_line, plumb_line;  // the same as in the 3D view
-    std::array<ImU32, 3> kept;         // curves put aside to be compared with
-    ImU32 compared;                    // A beside B, the same as in the 3D view
-    ImU32 notice, on_notice;           // something the person should read
+    std::array<ImU32, 3> kept;  // curves put aside to be compared with
+    ImU32 compared;             // A beside B, the same as in the 3D view
+    ImU32 notice, on_notice;    // something the person should read
 };
 Colours colours(Theme theme);
 

@@ -23,14 +23,17 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr int kWidth = 144, kHeight = 192;        // of every picture, pixels
-constexpr long kMostPixels = 4096L * 4096;        // of a person's own: a photograph, not a poster
+constexpr int kWidth = 144, kHeight = 192;  // of every picture, pixels
+constexpr long kMostPixels = 4096L * 4096;  // of a person's own: a photograph, not a poster
 
 DecodedPicture decode(const std::string& key, const unsigned char* bytes, int size) {
     DecodedPicture picture{key, 0, 0, {}};
     int channels = 0;
-    if (!stbi_info_from_memory(bytes, size, &picture.width, &picture.height, &channels) || static_cast<long>(picture.width) * picture.height > kMostPixels) return picture;
-    const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> rgba(stbi_load_from_memory(bytes, size, &picture.width, &picture.height, &channels, 4), &stbi_image_free);
+    if (!stbi_info_from_memory(bytes, size, &picture.width, &picture.height, &channels) ||
+        static_cast<long>(picture.width) * picture.height > kMostPixels)
+        return picture;
+    const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> rgba(
+        stbi_load_from_memory(bytes, size, &picture.width, &picture.height, &channels, 4), &stbi_image_free);
     if (!rgba) return picture;
     picture.pixels.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
     for (std::size_t i = 0; i < picture.pixels.size(); ++i) {
@@ -42,7 +45,8 @@ DecodedPicture decode(const std::string& key, const unsigned char* bytes, int si
 
 DecodedPicture decode(const EmbeddedFile& file) {
     std::vector<unsigned char> bytes(file.bytes);
-    for (std::size_t i = 0; i < file.bytes; ++i) bytes[i] = static_cast<unsigned char>(file.words[i / 8] >> (8 * (i % 8)));
+    for (std::size_t i = 0; i < file.bytes; ++i)
+        bytes[i] = static_cast<unsigned char>(file.words[i / 8] >> (8 * (i % 8)));
     const std::string name = file.name;
     return decode(name.substr(0, name.rfind('.')), bytes.data(), static_cast<int>(bytes.size()));
 }
@@ -53,7 +57,8 @@ ImU32 mean(const DecodedPicture& from, int x0, int y0, int x1, int y1) {
     unsigned long count = 0;
     for (int y = y0; y < std::max(y1, y0 + 1); ++y)
         for (int x = x0; x < std::max(x1, x0 + 1); ++x, ++count) {
-            const ImU32 pixel = from.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(from.width) + static_cast<std::size_t>(x)];
+            const ImU32 pixel = from.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(from.width) +
+                                            static_cast<std::size_t>(x)];
             for (std::size_t k = 0; k < 4; ++k) sum[k] += pixel >> (8 * k) & 0xFF;
         }
     ImU32 out = 0;
@@ -69,7 +74,8 @@ DecodedPicture fitted(const DecodedPicture& from) {
     const auto row = [&](int y) { return std::clamp(static_cast<int>(top + scale * y), 0, from.height - 1); };
     DecodedPicture picture{from.key, kWidth, kHeight, {}};
     for (int y = 0; y < kHeight; ++y)
-        for (int x = 0; x < kWidth; ++x) picture.pixels.push_back(mean(from, column(x), row(y), column(x + 1), row(y + 1)));
+        for (int x = 0; x < kWidth; ++x)
+            picture.pixels.push_back(mean(from, column(x), row(y), column(x + 1), row(y + 1)));
     return picture;
 }
 
@@ -87,17 +93,21 @@ std::string own_picture_key(std::string_view key) { return "own/" + std::string(
 std::optional<DecodedPicture> decode_own(const PresetPicture& file) {
     const Result<std::string> bytes = read_file(file.file.string());
     if (!bytes) return std::nullopt;
-    const DecodedPicture picture = decode(own_picture_key(file.key), reinterpret_cast<const unsigned char*>(bytes.value().data()), static_cast<int>(bytes.value().size()));
+    const DecodedPicture picture =
+        decode(own_picture_key(file.key), reinterpret_cast<const unsigned char*>(bytes.value().data()),
+               static_cast<int>(bytes.value().size()));
     return picture.pixels.empty() ? std::nullopt : std::optional(fitted(picture));
 }
 
 std::vector<int> reserve_pictures(ImFontAtlas& atlas, const std::vector<DecodedPicture>& pictures) {
     std::vector<int> rooms;
-    for (const DecodedPicture& picture : pictures) rooms.push_back(atlas.AddCustomRectRegular(picture.width, picture.height));
+    for (const DecodedPicture& picture : pictures)
+        rooms.push_back(atlas.AddCustomRectRegular(picture.width, picture.height));
     return rooms;
 }
 
-std::vector<Picture> place_pictures(ImFontAtlas& atlas, const std::vector<DecodedPicture>& pictures, const std::vector<int>& rooms) {
+std::vector<Picture> place_pictures(ImFontAtlas& atlas, const std::vector<DecodedPicture>& pictures,
+                                    const std::vector<int>& rooms) {
     unsigned char* bytes = nullptr;
     int width = 0, height = 0;
     atlas.GetTexDataAsRGBA32(&bytes, &width, &height);
@@ -107,7 +117,8 @@ std::vector<Picture> place_pictures(ImFontAtlas& atlas, const std::vector<Decode
         if (!room->IsPacked()) continue;
         const auto line = static_cast<std::size_t>(room->Width);
         for (std::size_t y = 0; y < room->Height; ++y)
-            std::memcpy(atlas.TexPixelsRGBA32 + (room->Y + y) * static_cast<std::size_t>(width) + room->X, pictures[i].pixels.data() + y * line, line * sizeof(ImU32));
+            std::memcpy(atlas.TexPixelsRGBA32 + (room->Y + y) * static_cast<std::size_t>(width) + room->X,
+                        pictures[i].pixels.data() + y * line, line * sizeof(ImU32));
         Picture picture{pictures[i].key, {}, {}};
         atlas.CalcCustomRectUV(room, &picture.low, &picture.high);
         placed.push_back(std::move(picture));

@@ -23,14 +23,16 @@ struct DecodedPicture {
 /// Those built into the program; takes some milliseconds. A file that cannot be read is left out.
 std::vector<DecodedPicture> decode_pictures();
 
-/// Of a person's own example, cut and made smaller or larger to the size of the others; its key is own_picture_key(). Nothing if it cannot be read.
+/// Of a person's own example, cut and made smaller or larger to the size of the others; its key is own_picture_key().
+/// Nothing if it cannot be read.
 std::optional<DecodedPicture> decode_own(const PresetPicture& file);
 std::string own_picture_key(std::string_view key);
 
 /// Keeps room for them. Before the atlas is built; answers with the numbers of their rooms.
 std::vector<int> reserve_pictures(ImFontAtlas& atlas, const std::vector<DecodedPicture>& pictures);
 /// Puts them there. After the atlas was built.
-std::vector<Picture> place_pictures(ImFontAtlas& atlas, const std::vector<DecodedPicture>& pictures, const std::vector<int>& rooms);
+std::vector<Picture> place_pictures(ImFontAtlas& atlas, const std::vector<DecodedPicture>& pictures,
+                                    const std::vector<int>& rooms);
 
 /// nullptr where there is none of this name, or none was loaded.
 const Picture* find_picture(const Fonts& fonts, std::string_view key);

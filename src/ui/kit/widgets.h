@@ -35,10 +35,12 @@ bool text_button(const Look& look, const char* id, const char* label, const Butt
 float text_button_width(const Look& look, const char* label);
 
 /// One of several choices side by side. Returns true and sets `chosen` when another is clicked.
-bool segmented(const Look& look, const char* id, std::span<const char* const> labels, int& chosen, std::span<const char* const> tips = {});
+bool segmented(const Look& look, const char* id, std::span<const char* const> labels, int& chosen,
+               std::span<const char* const> tips = {});
 float segmented_width(const Look& look, std::span<const char* const> labels);
 
-/// A row of a list that is on or off, with a check mark when on, its words `indent` pixels from the left. True when it was toggled.
+/// A row of a list that is on or off, with a check mark when on, its words `indent` pixels from the left. True when it
+/// was toggled.
 bool switch_row(const Look& look, const char* id, ImVec2 size, const char* label, float indent, bool& on);
 
 /// A pill that unfolds something. Returns true when clicked.

@@ -1,8 +1,8 @@
 #include "ui/picture/bone_words.h"
 
 #include "scene/bones/mesh_names.h"
-#include "words/strings/body_strings.h"
 #include "words/language/language.h"
+#include "words/strings/body_strings.h"
 
 #include <array>
 
@@ -15,6 +15,7 @@ struct Names {
     Text plain, clinical;
 };
 
+// clang-format off
 constexpr std::array<Names, 15> kNames{{
     {MeshId::Skull, Text{"Skull"}, Text{"Cranium and mandible"}},
     {MeshId::RibCage, Text{"Ribs and breastbone"}, Text{"Ribs and sternum"}},
@@ -32,11 +33,15 @@ constexpr std::array<Names, 15> kNames{{
     {MeshId::ForearmR, Text{"Forearm bones"}, Text{"Radius and ulna"}},
     {MeshId::HandR, Text{"Hand bones"}, Text{"Carpals, metacarpals, phalanges"}},
 }};
+// clang-format on
 
 std::string vertebra_words(MeshId bone, bool clinical) {
     const std::string name(mesh_name(bone));  // "C1", "T12"
     if (clinical) return bone == MeshId::C1 ? "C1 (atlas)" : bone == MeshId::C2 ? "C2 (axis)" : name;
-    return filled_in(name[0] == 'C' ? text::kNeckVertebra : name[0] == 'T' ? text::kChestVertebra : text::kLowBackVertebra, {name.substr(1)});
+    return filled_in(name[0] == 'C'   ? text::kNeckVertebra
+                     : name[0] == 'T' ? text::kChestVertebra
+                                      : text::kLowBackVertebra,
+                     {name.substr(1)});
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "ui/picture/figure_labels.h"
 
-#include "ui/picture/note_words.h"
 #include "ui/kit/widgets.h"
+#include "ui/picture/note_words.h"
 
 #include <array>
 #include <cmath>
@@ -16,8 +16,12 @@ namespace {
 
 constexpr float kPad = 7, kDot = 3, kMark = 11, kHeight = 20;  // at scale 1; the mark is the dot with the gap behind it
 
-bool apart(const Rect& a, const Rect& b) { return a.right() <= b.x || b.right() <= a.x || a.bottom() <= b.y || b.bottom() <= a.y; }
-bool within(const Rect& a, const Rect& area) { return a.x >= area.x && a.y >= area.y && a.right() <= area.right() && a.bottom() <= area.bottom(); }
+bool apart(const Rect& a, const Rect& b) {
+    return a.right() <= b.x || b.right() <= a.x || a.bottom() <= b.y || b.bottom() <= a.y;
+}
+bool within(const Rect& a, const Rect& area) {
+    return a.x >= area.x && a.y >= area.y && a.right() <= area.right() && a.bottom() <= area.bottom();
+}
 
 // Which figures belong to one side of the body and carry its colour.
 std::optional<ImU32> side_colour(const Look& look, const Note& note) {
@@ -68,7 +72,9 @@ std::vector<Worded> worded(const PanelInput& in, const Rect& picture, int pane, 
         if (f.pane != pane) continue;
         all.push_back({f.note, note_words(f.note, in.view.clinical), {}});
         const float mark = side_colour(look, f.note) ? look.px(kMark) : 0;
-        wishes.push_back({picture.x + f.x, picture.y + f.y, text_width(look.fonts.small, all.back().text.c_str()) + look.px(2 * kPad) + mark, look.px(kHeight), f.leftward});
+        wishes.push_back({picture.x + f.x, picture.y + f.y,
+                          text_width(look.fonts.small, all.back().text.c_str()) + look.px(2 * kPad) + mark,
+                          look.px(kHeight), f.leftward});
     }
     const auto places = place_labels(wishes, area, look.px(8));
     std::vector<Worded> found;
@@ -84,7 +90,8 @@ void draw_label(const Look& look, const Worded& label) {
     draw.AddRectFilled(ImVec2(r.x, r.y), ImVec2(r.right(), r.bottom()), faded(look.colours.card, 0.86f), r.h * 0.5f);
     if (colour) draw.AddCircleFilled(ImVec2(r.x + look.px(kPad + kDot), r.y + r.h * 0.5f), look.px(kDot), *colour);
     const float left = r.x + look.px(kPad + (colour ? kMark : 0));
-    centred_text(draw, look.fonts.small, ImVec2(left, r.y), ImVec2(r.right() - look.px(kPad), r.bottom()), look.colours.text, label.text.c_str());
+    centred_text(draw, look.fonts.small, ImVec2(left, r.y), ImVec2(r.right() - look.px(kPad), r.bottom()),
+                 look.colours.text, label.text.c_str());
 }
 
 }  // namespace
@@ -104,7 +111,8 @@ void figure_labels(const PanelInput& in, const Rect& picture) {
         }
         for (const Worded& label : worded(in, picture, pane, area)) {
             draw_label(in.look, label);
-            const std::string name = std::string("figure.") + name_of(label.note.kind) + (label.note.side == Side::Right ? ".right" : ".left");
+            const std::string name = std::string("figure.") + name_of(label.note.kind) +
+                                     (label.note.side == Side::Right ? ".right" : ".left");
             if (in.look.places && named.insert(name).second) in.look.places->note(name, label.place);
         }
     }

@@ -14,7 +14,8 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr float kMargin = 12, kPad = 6, kRow = 24, kHeading = 22, kSwatch = 20, kHead = 28, kBelow = 100, kHint = 64;  // at scale 1; below it the pushes and the hint
+constexpr float kMargin = 12, kPad = 6, kRow = 24, kHeading = 22, kSwatch = 20, kHead = 28, kBelow = 100,
+                kHint = 64;  // at scale 1; below it the pushes and the hint
 
 enum class Form : unsigned char { None, Line, ThinLine, Dot, Print, Shade };
 
@@ -35,6 +36,7 @@ struct Row {
 
 Row heading(const char* words_of_it) { return {nullptr, words_of_it, words_of_it, nullptr, nullptr, {}}; }
 
+// clang-format off
 std::vector<Row> rows(const PanelInput& in) {
     const Colours& c = in.look.colours;
     SceneLayers& on = in.view.layers;
@@ -58,6 +60,7 @@ std::vector<Row> rows(const PanelInput& in) {
             {"grid", text::kGrid, text::kGrid, text::kGridTip, &on.grid, {Form::ThinLine, c.faint, c.faint}},
             {"figures", text::kFigures, text::kFigures, text::kFiguresTip, &on.figures, {}}};
 }
+// clang-format on
 
 void draw_swatch(const Look& look, const Swatch& s, ImVec2 centre) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
@@ -77,10 +80,15 @@ void draw_swatch(const Look& look, const Swatch& s, ImVec2 centre) {
             draw.AddCircleFilled(ImVec2(centre.x + dot + look.px(1), centre.y), dot, s.second);
             break;
         case Form::Print:
-            draw.AddRectFilled(ImVec2(centre.x - half, centre.y - dot), ImVec2(centre.x - look.px(1), centre.y), s.first, dot);
-            draw.AddRectFilled(ImVec2(centre.x + look.px(1), centre.y), ImVec2(centre.x + half, centre.y + dot), s.second, dot);
+            draw.AddRectFilled(ImVec2(centre.x - half, centre.y - dot), ImVec2(centre.x - look.px(1), centre.y),
+                               s.first, dot);
+            draw.AddRectFilled(ImVec2(centre.x + look.px(1), centre.y), ImVec2(centre.x + half, centre.y + dot),
+                               s.second, dot);
             break;
-        case Form::Shade: draw.AddRectFilled(ImVec2(centre.x - half, centre.y - dot), ImVec2(centre.x + half, centre.y + dot), faded(s.first, 0.5f), dot); break;
+        case Form::Shade:
+            draw.AddRectFilled(ImVec2(centre.x - half, centre.y - dot), ImVec2(centre.x + half, centre.y + dot),
+                               faded(s.first, 0.5f), dot);
+            break;
     }
 }
 
@@ -88,7 +96,8 @@ const char* label_of(const Row& row, bool clinical) { return clinical ? row.clin
 
 float list_width(const PanelInput& in, const std::vector<Row>& all) {
     float widest = 0;
-    for (const Row& row : all) widest = std::max(widest, text_width(in.look.fonts.small, label_of(row, in.view.clinical)));
+    for (const Row& row : all)
+        widest = std::max(widest, text_width(in.look.fonts.small, label_of(row, in.view.clinical)));
     return widest + in.look.px(24 + kSwatch + 8 + 2 * kPad + 10);
 }
 
@@ -98,15 +107,19 @@ void take_keys(LayerCursor& keys, const std::vector<Row>& all) {
     for (const Row& row : all)
         if (row.id) switches.push_back(&row);
     const auto last = static_cast<int>(switches.size()) - 1;
-    if (const int by = std::exchange(keys.move, 0); by != 0) keys.at = keys.at < 0 ? (by > 0 ? 0 : last) : std::clamp(keys.at + by, 0, last);
+    if (const int by = std::exchange(keys.move, 0); by != 0)
+        keys.at = keys.at < 0 ? (by > 0 ? 0 : last) : std::clamp(keys.at + by, 0, last);
     if (std::exchange(keys.toggle, false) && keys.at >= 0) *switches[static_cast<std::size_t>(keys.at)]->on ^= true;
 }
 
 void draw_row(const PanelInput& in, const Row& row, float width, bool keyed) {
     const Look& look = in.look;
     const ImVec2 low = ImGui::GetCursorScreenPos();
-    if (keyed) ImGui::GetWindowDrawList()->AddRect(low, ImVec2(low.x + width, low.y + look.px(kRow)), look.colours.less, look.px(6), 0, look.px(1.6f));
-    switch_row(look, row.id, ImVec2(width, look.px(kRow)), label_of(row, in.view.clinical), look.px(24 + kSwatch + 8), *row.on);
+    if (keyed)
+        ImGui::GetWindowDrawList()->AddRect(low, ImVec2(low.x + width, low.y + look.px(kRow)), look.colours.less,
+                                            look.px(6), 0, look.px(1.6f));
+    switch_row(look, row.id, ImVec2(width, look.px(kRow)), label_of(row, in.view.clinical), look.px(24 + kSwatch + 8),
+               *row.on);
     tip(look, row.tip);
     draw_swatch(look, row.swatch, ImVec2(low.x + look.px(24 + 0.5f * kSwatch), low.y + look.px(0.5f * kRow)));
     ImGui::SetCursorScreenPos(ImVec2(low.x, low.y + look.px(kRow)));
@@ -115,7 +128,9 @@ void draw_row(const PanelInput& in, const Row& row, float width, bool keyed) {
 void draw_heading(const Look& look, const char* words_of_it) {
     const ImVec2 low = ImGui::GetCursorScreenPos();
     const float size = look.fonts.small->FontSize;
-    ImGui::GetWindowDrawList()->AddText(look.fonts.small, size, ImVec2(low.x + look.px(4), low.y + look.px(kHeading - 3) - size), look.colours.muted, words_of_it);
+    ImGui::GetWindowDrawList()->AddText(look.fonts.small, size,
+                                        ImVec2(low.x + look.px(4), low.y + look.px(kHeading - 3) - size),
+                                        look.colours.muted, words_of_it);
     ImGui::SetCursorScreenPos(ImVec2(low.x, low.y + look.px(kHeading)));
 }
 
@@ -136,17 +151,23 @@ float layer_list(const PanelInput& in, const Rect& picture) {
     if (!open) return top;
     float wanted = look.px(2 * kPad);
     for (const Row& row : all) wanted += look.px(row.id ? kRow : kHeading);
-    const float height = std::max(look.px(3 * kRow), std::min(wanted, picture.bottom() - top - look.px(kBelow) - (in.view.hint ? look.px(kHint) : in.view.gallery.caption_height)));
-    ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.card | IM_COL32_A_MASK, look.px(10));
-    ImGui::GetWindowDrawList()->AddRect(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.panel_edge, look.px(10));
+    const float height = std::max(
+        look.px(3 * kRow), std::min(wanted, picture.bottom() - top - look.px(kBelow) -
+                                                (in.view.hint ? look.px(kHint) : in.view.gallery.caption_height)));
+    ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x, top), ImVec2(x + width, top + height),
+                                              look.colours.card | IM_COL32_A_MASK, look.px(10));
+    ImGui::GetWindowDrawList()->AddRect(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.panel_edge,
+                                        look.px(10));
     ImGui::SetCursorScreenPos(ImVec2(x, top));
     ImGui::BeginChild("layer list", ImVec2(width, height), false, ImGuiWindowFlags_NoBackground);
     ImGui::SetCursorScreenPos(ImVec2(x + look.px(kPad), ImGui::GetCursorScreenPos().y + look.px(kPad)));
     take_keys(in.view.layer_row, all);
     int number = 0;
     for (const Row& row : all) {
-        if (row.id) draw_row(in, row, ImGui::GetContentRegionAvail().x - look.px(kPad), number++ == in.view.layer_row.at);
-        else draw_heading(look, row.plain);
+        if (row.id)
+            draw_row(in, row, ImGui::GetContentRegionAvail().x - look.px(kPad), number++ == in.view.layer_row.at);
+        else
+            draw_heading(look, row.plain);
     }
     ImGui::Dummy(ImVec2(1, look.px(kPad)));
     ImGui::EndChild();

@@ -1,8 +1,8 @@
 #include "ui/picture/view_panes.h"
 
 #include "scene/values/four_views.h"
-#include "ui/picture/view_choice.h"
 #include "ui/kit/widgets.h"
+#include "ui/picture/view_choice.h"
 #include "words/strings/strings.h"
 
 #include <string>
@@ -11,7 +11,9 @@ namespace bodychain::ui {
 
 namespace {
 
-Rect on_screen(const Rect& place, const Rect& picture) { return {picture.x + place.x, picture.y + place.y, place.w, place.h}; }
+Rect on_screen(const Rect& place, const Rect& picture) {
+    return {picture.x + place.x, picture.y + place.y, place.w, place.h};
+}
 
 // What lies between the panes.
 void separators(const Look& look, const ViewState& view, const Rect& picture) {
@@ -30,7 +32,8 @@ bool pill(const Look& look, const std::string& id, const char* label, float righ
     note_item(look, id);
     tip(look, tip_words);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.card, height * 0.5f);
+    draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.card,
+                       height * 0.5f);
     draw.AddRect(low, high, look.colours.panel_edge, height * 0.5f);
     centred_text(draw, look.fonts.small, low, high, look.colours.text, label);
     return hit;
@@ -62,7 +65,8 @@ bool has_switches(const PanelInput& in, const Rect& picture) {
 float pane_titles(const PanelInput& in, const Rect& picture) {
     if (in.view.panes.empty()) return 0;
     separators(in.look, in.view, picture);
-    for (int i = 0; i < static_cast<int>(in.view.panes.size()); ++i) title(in, i, on_screen(in.view.panes[static_cast<std::size_t>(i)].place, picture));
+    for (int i = 0; i < static_cast<int>(in.view.panes.size()); ++i)
+        title(in, i, on_screen(in.view.panes[static_cast<std::size_t>(i)].place, picture));
     return in.look.px(28);
 }
 
@@ -70,7 +74,9 @@ void whole_body_button(const PanelInput& in, const Rect& picture) {
     if (!in.view.close_look) return;
     const Look& look = in.look;
     const float low = in.view.hint ? look.px(94) : look.px(36);  // over the hint, of two lines at most
-    if (pill(look, "whole", text::kWholeBody, picture.right() - look.px(12), picture.bottom() - low, text::kWholeBodyTip)) in.view.whole_wanted = true;
+    if (pill(look, "whole", text::kWholeBody, picture.right() - look.px(12), picture.bottom() - low,
+             text::kWholeBodyTip))
+        in.view.whole_wanted = true;
 }
 
 }  // namespace bodychain::ui

@@ -11,7 +11,8 @@ std::vector<Span> contact_spans(const Motion& motion, Side side) {
         const double from = 100.0 * static_cast<double>(i) / static_cast<double>(count);
         const bool now = motion.frames[i].feet[static_cast<std::size_t>(index(side))].force_n.y > kLoaded_n;
         if (now && !loaded) spans.push_back({from, from});
-        if (loaded || now) spans.back().to_pct = now ? 100.0 * static_cast<double>(i + 1) / static_cast<double>(count) : from;
+        if (loaded || now)
+            spans.back().to_pct = now ? 100.0 * static_cast<double>(i + 1) / static_cast<double>(count) : from;
         loaded = now;
     }
     return spans;

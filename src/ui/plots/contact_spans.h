@@ -13,8 +13,8 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-/// Parts of the cycle in which the floor carries the foot (more than 20 N, below which a force plate counts as unloaded).
-/// A contact that goes on over the end of the cycle appears as two parts.
+/// Parts of the cycle in which the floor carries the foot (more than 20 N, below which a force plate counts as
+/// unloaded). A contact that goes on over the end of the cycle appears as two parts.
 std::vector<Span> contact_spans(const Motion& motion, Side side);
 
 }  // namespace bodychain::ui

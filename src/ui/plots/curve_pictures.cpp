@@ -9,7 +9,9 @@ namespace bodychain::ui {
 namespace {
 
 // What changes less than this fills only a part of its plot.
-double least_height(ChannelUnit unit) { return unit == ChannelUnit::Degrees ? 10 : unit == ChannelUnit::BodyWeights ? 0.2 : 0.4; }
+double least_height(ChannelUnit unit) {
+    return unit == ChannelUnit::Degrees ? 10 : unit == ChannelUnit::BodyWeights ? 0.2 : 0.4;
+}
 
 ValueRange range_of(const PlotCurves& plot) {
     ValueRange range;
@@ -21,7 +23,9 @@ ValueRange range_of(const PlotCurves& plot) {
     return range.padded(least_height(plot.channel->unit));
 }
 
-bool is_dashed(const PlotLine& line) { return line.kind == LineKind::Neutral || (line.kind == LineKind::Kept && line.side == Side::Left); }
+bool is_dashed(const PlotLine& line) {
+    return line.kind == LineKind::Neutral || (line.kind == LineKind::Kept && line.side == Side::Left);
+}
 
 Curve band_edge(const ReferenceBand& band, double deviations) {
     Curve edge = band.mean;
@@ -34,7 +38,8 @@ int sampled_every(const Rect& rect) { return rect.w < 300 ? 2 : 1; }
 
 }  // namespace
 
-PlotPicture picture_of(std::string_view channel, const Walked& now, const Walked* neutral, std::span<const KeptWalk> kept) {
+PlotPicture picture_of(std::string_view channel, const Walked& now, const Walked* neutral,
+                       std::span<const KeptWalk> kept) {
     PlotPicture picture;
     picture.curves = plot_curves(channel, now, neutral, kept);
     if (picture.curves.channel) picture.range = range_of(picture.curves);
@@ -46,15 +51,20 @@ CurvePictures& pictures_of(CurvesView& view, const Answer& answer) {
     CurvePictures& pictures = *view.pictures;
     std::vector<KeptWalk> beside = view.kept;
     if (view.compared) beside.push_back(*view.compared);
-    if (pictures.now == answer.now && pictures.neutral == answer.neutral && pictures.page == view.page && pictures.kept == beside) return pictures;
+    if (pictures.now == answer.now && pictures.neutral == answer.neutral && pictures.page == view.page &&
+        pictures.kept == beside)
+        return pictures;
     pictures = {answer.now, answer.neutral, std::move(beside), view.page, {}, {}};
     const auto events = find_events(answer.now->motion);
     pictures.strike_phase = {events[0].strike_phase, events[1].strike_phase};
-    for (const std::string_view channel : plots_of(view.page)) pictures.plots.push_back(picture_of(channel, *pictures.now, pictures.neutral.get(), pictures.kept));
+    for (const std::string_view channel : plots_of(view.page))
+        pictures.plots.push_back(picture_of(channel, *pictures.now, pictures.neutral.get(), pictures.kept));
     return pictures;
 }
 
-std::span<const KeptWalk> walks_beside(const CurvesView& view) { return view.pictures ? std::span<const KeptWalk>(view.pictures->kept) : std::span<const KeptWalk>(view.kept); }
+std::span<const KeptWalk> walks_beside(const CurvesView& view) {
+    return view.pictures ? std::span<const KeptWalk>(view.pictures->kept) : std::span<const KeptWalk>(view.kept);
+}
 
 void place_picture(PlotPicture& picture, const Rect& rect, float dash) {
     const PlotArea area{rect, picture.range.low, picture.range.high};
@@ -65,8 +75,10 @@ void place_picture(PlotPicture& picture, const Rect& rect, float dash) {
     const int every = sampled_every(rect);
     for (const PlotLine& line : picture.curves.lines) {
         Stroke stroke = curve_stroke(area, *line.curve, every);
-        if (is_dashed(line)) picture.strokes.push_back(dashed(stroke, dash, 0.7f * dash));
-        else picture.strokes.push_back({std::move(stroke)});
+        if (is_dashed(line))
+            picture.strokes.push_back(dashed(stroke, dash, 0.7f * dash));
+        else
+            picture.strokes.push_back({std::move(stroke)});
     }
     if (!picture.curves.band) return;
     constexpr int kBandEvery = 2;

@@ -17,14 +17,15 @@ struct PlotPicture {
 
 struct CurvePictures {
     std::shared_ptr<const Walked> now, neutral;  // what the lines were taken from, kept alive for them
-    std::vector<KeptWalk> kept;  // and what is compared with, last
+    std::vector<KeptWalk> kept;                  // and what is compared with, last
     CurvesPage page = CurvesPage::Scores;
     std::array<double, 2> strike_phase{};  // of each foot
     std::vector<PlotPicture> plots;
 };
 
 /// The lines of one channel.
-PlotPicture picture_of(std::string_view channel, const Walked& now, const Walked* neutral, std::span<const KeptWalk> kept);
+PlotPicture picture_of(std::string_view channel, const Walked& now, const Walked* neutral,
+                       std::span<const KeptWalk> kept);
 
 /// The plots of the page that is shown.
 CurvePictures& pictures_of(CurvesView& view, const Answer& answer);

@@ -4,8 +4,8 @@
 #include "gait/motion.h"
 #include "report/csv.h"
 #include "ui/state/value_edit.h"
-#include "words/strings/curve_strings.h"
 #include "words/parameter_words.h"
+#include "words/strings/curve_strings.h"
 #include "words/strings/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
@@ -19,11 +19,9 @@ namespace bodychain::ui {
 namespace {
 
 constexpr std::array<std::string_view, 15> kAnglePlots{
-    "pelvis_tilt",        "pelvis_obliquity",  "pelvis_rotation",
-    "hip_flexion",        "hip_adduction",     "hip_rotation",
-    "knee_flexion",       "knee_varus",        "knee_rotation",
-    "ankle_dorsiflexion", "subtalar_eversion", "foot_progression",
-    "thorax_tilt",        "thorax_lean",       "thorax_rotation",
+    "pelvis_tilt",       "pelvis_obliquity", "pelvis_rotation", "hip_flexion",   "hip_adduction",
+    "hip_rotation",      "knee_flexion",     "knee_varus",      "knee_rotation", "ankle_dorsiflexion",
+    "subtalar_eversion", "foot_progression", "thorax_tilt",     "thorax_lean",   "thorax_rotation",
 };
 constexpr std::array<std::string_view, 9> kLoadPlots{
     "grf_vertical",          "grf_fore_aft",         "grf_medial",
@@ -37,7 +35,8 @@ void add_line(PlotCurves& plot, const Walked& walked, PlotLine line, const char*
     if (line.curve) plot.lines.push_back(line);
 }
 
-// The left side first: where both lie on each other the right one is seen, as in the lanes of the timeline the left is above.
+// The left side first: where both lie on each other the right one is seen, as in the lanes of the timeline the left is
+// above.
 void add_sides(PlotCurves& plot, const Walked& walked, const PlotLine& line) {
     if (!plot.channel->sided) return add_line(plot, walked, line, "");
     PlotLine left = line, right = line;
@@ -66,12 +65,15 @@ std::string quoted(const std::string& title) {
 std::string line_title(const PlotLine& line, std::span<const KeptWalk> kept) {
     const std::string title = column_title(line.key);
     if (line.kind == LineKind::Now) return title;
-    const std::string whose = line.kind == LineKind::Neutral ? "neutral" : "kept " + std::to_string(line.kept + 1) + ": " + kept[line.kept].name;
+    const std::string whose = line.kind == LineKind::Neutral
+                                  ? "neutral"
+                                  : "kept " + std::to_string(line.kept + 1) + ": " + kept[line.kept].name;
     return quoted(line.key + " " + whose + title.substr(line.key.size()));
 }
 
 std::string setting(const ParameterInfo& parameter, double value, bool clinical) {
-    return parameter_name(parameter.id, clinical) + " " + shown_number(value, decimals_for(parameter.step)) + unit_after_number(parameter.unit);
+    return parameter_name(parameter.id, clinical) + " " + shown_number(value, decimals_for(parameter.step)) +
+           unit_after_number(parameter.unit);
 }
 
 }  // namespace
@@ -82,18 +84,22 @@ std::span<const std::string_view> plots_of(CurvesPage page) {
     return {};
 }
 
-PlotCurves plot_curves(std::string_view channel, const Walked& now, const Walked* neutral, std::span<const KeptWalk> kept) {
+PlotCurves plot_curves(std::string_view channel, const Walked& now, const Walked* neutral,
+                       std::span<const KeptWalk> kept) {
     PlotCurves plot;
     plot.channel = find_channel(channel);
     if (!plot.channel) return plot;
     if (neutral) add_sides(plot, *neutral, {LineKind::Neutral, {}, 0, {}, nullptr});
-    for (std::size_t i = 0; i < kept.size(); ++i) add_sides(plot, *kept[i].walked, {LineKind::Kept, {}, i, {}, nullptr});
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        add_sides(plot, *kept[i].walked, {LineKind::Kept, {}, i, {}, nullptr});
     add_sides(plot, now, {LineKind::Now, {}, 0, {}, nullptr});
     plot.band = reference_band(channel);
     return plot;
 }
 
-std::string_view plot_name(const ChannelInfo& channel, bool clinical) { return translated(clinical ? channel.clinical : channel.plain); }
+std::string_view plot_name(const ChannelInfo& channel, bool clinical) {
+    return translated(clinical ? channel.clinical : channel.plain);
+}
 
 const char* shown_unit(ChannelUnit unit) {
     switch (unit) {
@@ -117,13 +123,17 @@ std::vector<ReadRow> readout(const PlotCurves& plot, int pct, std::span<const Ke
         for (const PlotLine& line : plot.lines) {
             if (line.kind != kind) continue;
             const std::string value = shown_value(unit, (*line.curve)[at]);
-            const bool same_row = !rows.empty() && rows.back().line->kind == kind && rows.back().line->kept == line.kept;
+            const bool same_row =
+                !rows.empty() && rows.back().line->kind == kind && rows.back().line->kept == line.kept;
             if (!same_row) rows.push_back({row_name(line, kept), {}, {}, &line});
             (line.side == Side::Left ? rows.back().left : rows.back().right) = value;
         }
     if (!plot.band) return rows;
     const std::string mean = shown_number(plot.band->mean[at], unit == ChannelUnit::Degrees ? 1 : 2);
-    rows.push_back({plot.band->children ? text::kNormChildren : text::kNormAdults, mean + " \u00B1 " + shown_value(unit, plot.band->deviation[at]), {}, nullptr});
+    rows.push_back({plot.band->children ? text::kNormChildren : text::kNormAdults,
+                    mean + " \u00B1 " + shown_value(unit, plot.band->deviation[at]),
+                    {},
+                    nullptr});
     return rows;
 }
 
@@ -140,7 +150,8 @@ std::string curves_csv(std::span<const PlotCurves> plots, std::span<const KeptWa
     for (std::size_t i = 0; i < kCycleSamples; ++i) {
         text += std::to_string(i);
         for (const PlotCurves& plot : plots) {
-            for (auto line = plot.lines.rbegin(); line != plot.lines.rend(); ++line) text += "," + number_text((*line->curve)[i]);
+            for (auto line = plot.lines.rbegin(); line != plot.lines.rend(); ++line)
+                text += "," + number_text((*line->curve)[i]);
             if (plot.band) text += "," + number_text(plot.band->mean[i]) + "," + number_text(plot.band->deviation[i]);
         }
         text += "\n";
@@ -153,7 +164,8 @@ std::string name_to_keep(const Scenario& scenario, bool clinical) {
     std::string name;
     int changed = 0;
     for (const ParameterInfo& parameter : parameter_table()) {
-        if (scenario.posture.is_default(parameter.id) || parameter.unit == ParameterUnit::Sex || ++changed > kNamed) continue;
+        if (scenario.posture.is_default(parameter.id) || parameter.unit == ParameterUnit::Sex || ++changed > kNamed)
+            continue;
         name += (name.empty() ? "" : ", ") + setting(parameter, scenario.posture.get(parameter.id), clinical);
     }
     if (name.empty()) return text::kKeptNeutral;

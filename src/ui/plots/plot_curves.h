@@ -14,7 +14,8 @@
 
 namespace bodychain::ui {
 
-/// Channels of a page in reading order, three a row. Angles: rows from proximal to distal, then the trunk; columns sagittal, frontal, transverse.
+/// Channels of a page in reading order, three a row. Angles: rows from proximal to distal, then the trunk; columns
+/// sagittal, frontal, transverse.
 std::span<const std::string_view> plots_of(CurvesPage page);
 
 enum class LineKind : unsigned char { Neutral, Kept, Now };
@@ -35,7 +36,8 @@ struct PlotCurves {
 };
 
 /// `neutral` may be missing.
-PlotCurves plot_curves(std::string_view channel, const Walked& now, const Walked* neutral, std::span<const KeptWalk> kept);
+PlotCurves plot_curves(std::string_view channel, const Walked& now, const Walked* neutral,
+                       std::span<const KeptWalk> kept);
 
 /// "Knee bend" or "Knee flexion".
 std::string_view plot_name(const ChannelInfo& channel, bool clinical);
@@ -55,7 +57,8 @@ std::vector<ReadRow> readout(const PlotCurves& plot, int pct, std::span<const Ke
 /// Percent of a side's own cycle at a percent of the movement's cycle, which begins with right heel strike.
 double own_percent(double percent, double strike_phase);
 
-/// Columns pct and every curve of the plots, right and left, now, own neutral, kept and healthy people, with units; a row per sample, each side over its own cycle.
+/// Columns pct and every curve of the plots, right and left, now, own neutral, kept and healthy people, with units; a
+/// row per sample, each side over its own cycle.
 std::string curves_csv(std::span<const PlotCurves> plots, std::span<const KeptWalk> kept);
 
 /// What was changed, to name a kept walk after: the two first sliders that are not at their mark.

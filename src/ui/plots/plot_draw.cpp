@@ -1,8 +1,8 @@
 #include "ui/plots/plot_draw.h"
 
 #include "ui/kit/widgets.h"
-#include "words/strings/curve_strings.h"
 #include "words/language/language.h"
+#include "words/strings/curve_strings.h"
 #include "words/value_text.h"
 
 #include <algorithm>
@@ -38,7 +38,8 @@ void title(const PanelInput& in, const PlotPicture& picture, const Rect& cell) {
     float x = at.x + text_width(font, name.c_str()) + gap;
     label(look, id + "/unit", ImVec2(x, at.y), look.colours.muted, unit);
     x += unit_width + look.px(14);
-    const std::string up = "\u2191 " + std::string(translated(in.view.clinical ? channel.positive_clinical : channel.positive_plain));
+    const std::string up =
+        "\u2191 " + std::string(translated(in.view.clinical ? channel.positive_clinical : channel.positive_plain));
     const float width = text_width(font, up.c_str());
     if (x + width <= cell.right()) label(look, id + "/up", ImVec2(cell.right() - width, at.y), look.colours.muted, up);
 }
@@ -46,25 +47,35 @@ void title(const PanelInput& in, const PlotPicture& picture, const Rect& cell) {
 void value_ticks(const Look& look, const PlotPicture& picture, const std::string& id) {
     const PlotArea& area = picture.area;
     ImFont* font = look.fonts.small;
-    const Ticks ticks = nice_ticks(area.low, area.high, std::clamp(static_cast<int>(area.rect.h / look.px(kTickRoom)), 2, 7));
+    const Ticks ticks =
+        nice_ticks(area.low, area.high, std::clamp(static_cast<int>(area.rect.h / look.px(kTickRoom)), 2, 7));
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     int number = 0;
     for (const double value : ticks.at) {
-        const float y = std::round(area.y_of(value)), top = std::clamp(y - 0.5f * font->FontSize, area.rect.y - look.px(2), area.rect.bottom() - font->FontSize + look.px(3));
+        const float y = std::round(area.y_of(value)),
+                    top = std::clamp(y - 0.5f * font->FontSize, area.rect.y - look.px(2),
+                                     area.rect.bottom() - font->FontSize + look.px(3));
         const std::string shown = value == 0 ? "0" : shown_number(value, decimals_for(ticks.step));
-        draw.AddLine(ImVec2(area.rect.x, y), ImVec2(area.rect.right(), y), value == 0 ? faded(look.colours.faint, 0.9f) : faded(look.colours.track, 0.6f));
-        label(look, id + "/tick" + std::to_string(number++), ImVec2(area.rect.x - look.px(5) - text_width(font, shown.c_str()), std::round(top)), look.colours.muted, shown);
+        draw.AddLine(ImVec2(area.rect.x, y), ImVec2(area.rect.right(), y),
+                     value == 0 ? faded(look.colours.faint, 0.9f) : faded(look.colours.track, 0.6f));
+        label(look, id + "/tick" + std::to_string(number++),
+              ImVec2(area.rect.x - look.px(5) - text_width(font, shown.c_str()), std::round(top)), look.colours.muted,
+              shown);
     }
 }
 
 void percent_ticks(const Look& look, const PlotArea& area, const std::string& id, bool large) {
     ImFont* font = look.fonts.small;
-    const float last = text_width(font, "100 %") + 0.5f * text_width(font, "90") + look.px(4);  // the two that come nearest to each other
+    const float last = text_width(font, "100 %") + 0.5f * text_width(font, "90") +
+                       look.px(4);  // the two that come nearest to each other
     const int step = !large ? 50 : 0.1f * area.rect.w >= last ? 10 : 20;
     for (int pct = 0; pct <= 100; pct += step) {
         const std::string shown = std::to_string(pct) + (pct == 100 ? " %" : "");
-        const float width = text_width(font, shown.c_str()), x = area.x_of(pct) - (pct == 0 ? 0 : pct == 100 ? width : 0.5f * width);
-        label(look, id + "/pct" + std::to_string(pct), ImVec2(std::round(x), area.rect.bottom() + look.px(2)), look.colours.muted, shown);
+        const float width = text_width(font, shown.c_str()), x = area.x_of(pct) - (pct == 0     ? 0
+                                                                                   : pct == 100 ? width
+                                                                                                : 0.5f * width);
+        label(look, id + "/pct" + std::to_string(pct), ImVec2(std::round(x), area.rect.bottom() + look.px(2)),
+              look.colours.muted, shown);
     }
 }
 
@@ -75,13 +86,15 @@ void band(const Look& look, const PlotPicture& picture) {
     draw.Flags &= ~ImDrawListFlags_AntiAliasedFill;
     const ImU32 colour = faded(look.colours.faint, 0.28f);
     for (std::size_t i = 1; i < picture.band_low.size(); ++i)
-        draw.AddQuadFilled(picture.band_low[i - 1], picture.band_high[i - 1], picture.band_high[i], picture.band_low[i], colour);
+        draw.AddQuadFilled(picture.band_low[i - 1], picture.band_high[i - 1], picture.band_high[i], picture.band_low[i],
+                           colour);
     draw.Flags = flags;
 }
 
 void upright(const PlotArea& area, double pct, ImU32 colour, float width) {
     const float x = std::round(area.x_of(pct));
-    ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x - 0.5f * width, area.rect.y), ImVec2(x + 0.5f * width, area.rect.bottom()), colour);
+    ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x - 0.5f * width, area.rect.y),
+                                              ImVec2(x + 0.5f * width, area.rect.bottom()), colour);
 }
 
 void toe_off(const PanelInput& in, const PlotPicture& picture) {
@@ -89,12 +102,15 @@ void toe_off(const PanelInput& in, const PlotPicture& picture) {
     const Colours& c = in.look.colours;
     for (const Side side : {Side::Left, Side::Right}) {
         const double pct = at[static_cast<std::size_t>(index(side))];
-        if (pct > 0 && pct < 100) upright(picture.area, pct, faded(side == Side::Left ? c.left_foot : c.right_foot, 0.55f), in.look.px(1));
+        if (pct > 0 && pct < 100)
+            upright(picture.area, pct, faded(side == Side::Left ? c.left_foot : c.right_foot, 0.55f), in.look.px(1));
     }
 }
 
 // Whole pixels: ImGui draws such lines with half as many vertices.
-float line_width(const Look& look, const PlotLine& line) { return std::max(1.0f, std::round(look.px(line.kind == LineKind::Now ? 2.0f : 1.2f))); }
+float line_width(const Look& look, const PlotLine& line) {
+    return std::max(1.0f, std::round(look.px(line.kind == LineKind::Now ? 2.0f : 1.2f)));
+}
 
 void lines(const PanelInput& in, const PlotPicture& picture) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
@@ -102,7 +118,8 @@ void lines(const PanelInput& in, const PlotPicture& picture) {
         const PlotLine& line = picture.curves.lines[i];
         if (line.kind == LineKind::Neutral && line.side == Side::Left) continue;  // as the right one
         const ImU32 colour = line_colour(in.look, line, walks_beside(in.view.curves));
-        for (const Stroke& stroke : picture.strokes[i]) draw.AddPolyline(stroke.data(), static_cast<int>(stroke.size()), colour, 0, line_width(in.look, line));
+        for (const Stroke& stroke : picture.strokes[i])
+            draw.AddPolyline(stroke.data(), static_cast<int>(stroke.size()), colour, 0, line_width(in.look, line));
     }
 }
 
@@ -142,8 +159,10 @@ std::string shortened(ImFont* font, std::string_view text, float width) {
 
 ImU32 line_colour(const Look& look, const PlotLine& line, std::span<const KeptWalk> kept) {
     if (line.kind == LineKind::Neutral) return look.colours.muted;
-    if (line.kind == LineKind::Kept && line.kept < kept.size() && kept[line.kept].colour == kComparedColour) return look.colours.compared;
-    if (line.kind == LineKind::Kept) return look.colours.kept[line.kept < kept.size() ? kept[line.kept].colour % kMostKept : 0];
+    if (line.kind == LineKind::Kept && line.kept < kept.size() && kept[line.kept].colour == kComparedColour)
+        return look.colours.compared;
+    if (line.kind == LineKind::Kept)
+        return look.colours.kept[line.kept < kept.size() ? kept[line.kept].colour % kMostKept : 0];
     if (!line.side) return look.colours.text;
     return *line.side == Side::Left ? look.colours.left_foot : look.colours.right_foot;
 }
@@ -153,10 +172,12 @@ Rect plot_inside(const Look& look, const PlotFrame& frame) {
     const float top = look.px(kTitle + 3), left = look.px(kGutter);
     const bool percents = frame.large || c.h >= look.px(118);
     const float bottom = look.px(percents ? kPercentRoom : 8);
-    return {std::round(c.x + left), std::round(c.y + top), std::max(1.0f, std::floor(c.w - left)), std::max(1.0f, std::floor(c.h - top - bottom))};
+    return {std::round(c.x + left), std::round(c.y + top), std::max(1.0f, std::floor(c.w - left)),
+            std::max(1.0f, std::floor(c.h - top - bottom))};
 }
 
-void draw_plot(const PanelInput& in, const PlotPicture& picture, const PlotFrame& frame, const std::array<double, 2>& phases) {
+void draw_plot(const PanelInput& in, const PlotPicture& picture, const PlotFrame& frame,
+               const std::array<double, 2>& phases) {
     const Look& look = in.look;
     const Rect& r = picture.area.rect;
     const std::string id = "plot/" + std::string(picture.curves.channel->key);
@@ -164,7 +185,8 @@ void draw_plot(const PanelInput& in, const PlotPicture& picture, const PlotFrame
     title(in, picture, frame.cell);
     draw.AddRectFilled(ImVec2(r.x, r.y), ImVec2(r.right(), r.bottom()), faded(look.colours.control, 0.55f));
     value_ticks(look, picture, id);
-    if (frame.cell.bottom() - r.bottom() >= look.px(kPercentRoom) - 1) percent_ticks(look, picture.area, id, frame.large);
+    if (frame.cell.bottom() - r.bottom() >= look.px(kPercentRoom) - 1)
+        percent_ticks(look, picture.area, id, frame.large);
     draw.PushClipRect(ImVec2(r.x, r.y), ImVec2(r.right(), r.bottom()), true);
     if (picture.curves.band) band(look, picture);
     toe_off(in, picture);

@@ -8,14 +8,16 @@ namespace bodychain::ui {
 
 /// Room for the name above and, where there is room for them, percents below.
 struct PlotFrame {
-    Rect cell;        // all of it
+    Rect cell;           // all of it
     bool large = false;  // the only one in the panel
 };
 /// Where the lines are drawn inside the cell.
 Rect plot_inside(const Look& look, const PlotFrame& frame);
 
-/// `phases`: percent of each side's own cycle at this moment, right and left. The lines have been placed by place_picture().
-void draw_plot(const PanelInput& in, const PlotPicture& picture, const PlotFrame& frame, const std::array<double, 2>& phases);
+/// `phases`: percent of each side's own cycle at this moment, right and left. The lines have been placed by
+/// place_picture().
+void draw_plot(const PanelInput& in, const PlotPicture& picture, const PlotFrame& frame,
+               const std::array<double, 2>& phases);
 
 ImU32 line_colour(const Look& look, const PlotLine& line, std::span<const KeptWalk> kept);
 

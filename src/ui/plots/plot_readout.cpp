@@ -1,7 +1,7 @@
 #include "ui/plots/plot_readout.h"
 
-#include "ui/plots/plot_draw.h"
 #include "ui/kit/widgets.h"
+#include "ui/plots/plot_draw.h"
 #include "words/strings/curve_strings.h"
 
 #include <algorithm>
@@ -24,7 +24,9 @@ struct Card {
 Card make_card(const PanelInput& in, const PlotPicture& picture, int pct) {
     const Look& look = in.look;
     ImFont* font = look.fonts.small;
-    Card card{std::string(plot_name(*picture.curves.channel, in.view.clinical)) + ", " + std::to_string(pct) + text::kReadoutAt, readout(picture.curves, pct, walks_beside(in.view.curves))};
+    Card card{std::string(plot_name(*picture.curves.channel, in.view.clinical)) + ", " + std::to_string(pct) +
+                  text::kReadoutAt,
+              readout(picture.curves, pct, walks_beside(in.view.curves))};
     const bool sided = picture.curves.channel->sided;
     if (sided) card.right = text_width(font, text::kLegendRight);
     if (sided) card.left = text_width(font, text::kLegendLeft);
@@ -32,14 +34,17 @@ Card make_card(const PanelInput& in, const PlotPicture& picture, int pct) {
     for (ReadRow& row : card.rows) {
         row.name = shortened(font, row.name, look.px(kName));
         card.name = std::max(card.name, text_width(font, row.name.c_str()));
-        (row.line ? card.right : across) = std::max(row.line ? card.right : across, text_width(font, row.right.c_str()));
+        (row.line ? card.right : across) =
+            std::max(row.line ? card.right : across, text_width(font, row.right.c_str()));
         card.left = std::max(card.left, text_width(font, row.left.c_str()));
     }
     const float between = look.px(kBetween);
     card.right = std::max(card.right, across - (sided ? card.left + between : 0));
     const float values = card.right + (sided ? between + card.left : 0);
     card.name = std::max(card.name, text_width(font, card.heading.c_str()) - look.px(kSwatch));
-    card.size = ImVec2(2 * look.px(kPad) + look.px(kSwatch) + card.name + between + values, 2 * look.px(kPadY) + look.px(kHeading) + look.px(kRow) * static_cast<float>(card.rows.size()) - look.px(4));
+    card.size = ImVec2(
+        2 * look.px(kPad) + look.px(kSwatch) + card.name + between + values,
+        2 * look.px(kPadY) + look.px(kHeading) + look.px(kRow) * static_cast<float>(card.rows.size()) - look.px(4));
     return card;
 }
 
@@ -54,7 +59,8 @@ ImVec2 card_place(const Look& look, ImVec2 size) {
 
 void text_to(const Look& look, ImDrawList& draw, float right, float y, ImU32 colour, const std::string& words_of_it) {
     ImFont* font = look.fonts.small;
-    draw.AddText(font, font->FontSize, ImVec2(right - text_width(font, words_of_it.c_str()), y), colour, words_of_it.c_str());
+    draw.AddText(font, font->FontSize, ImVec2(right - text_width(font, words_of_it.c_str()), y), colour,
+                 words_of_it.c_str());
 }
 
 // The walk of now has a colour for each side: the figures carry them instead of a sample of the line.
@@ -65,7 +71,8 @@ void card_row(const PanelInput& in, ImDrawList& draw, ImVec2 at, float right, co
     const bool now = row.line && row.line->kind == LineKind::Now, sided = card.left > 0;
     const float middle = at.y + 0.55f * font->FontSize, half = look.px(row.line ? 1 : 4);
     const ImU32 colour = row.line ? line_colour(look, *row.line, walks_beside(in.view.curves)) : faded(c.faint, 0.5f);
-    if (!now || !sided) draw.AddRectFilled(ImVec2(at.x, middle - half), ImVec2(at.x + look.px(12), middle + half), colour);
+    if (!now || !sided)
+        draw.AddRectFilled(ImVec2(at.x, middle - half), ImVec2(at.x + look.px(12), middle + half), colour);
     draw.AddText(font, font->FontSize, ImVec2(at.x + look.px(kSwatch), at.y), c.text, row.name.c_str());
     const float first = sided && row.line ? right - card.left - look.px(kBetween) : right;
     text_to(look, draw, first, at.y, now && sided ? c.right_foot : c.text, row.right);
@@ -85,7 +92,8 @@ void plot_readout(const PanelInput& in, const PlotPicture& picture, int pct) {
     float y = low.y + look.px(kPadY);
     draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, y), look.colours.muted, card.heading.c_str());
     if (card.left > 0) text_to(look, draw, right, y, look.colours.muted, text::kLegendLeft);
-    if (card.left > 0) text_to(look, draw, right - card.left - look.px(kBetween), y, look.colours.muted, text::kLegendRight);
+    if (card.left > 0)
+        text_to(look, draw, right - card.left - look.px(kBetween), y, look.colours.muted, text::kLegendRight);
     y += look.px(kHeading);
     for (const ReadRow& row : card.rows) {
         card_row(in, draw, ImVec2(x, y), right, card, row);

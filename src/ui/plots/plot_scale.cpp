@@ -10,7 +10,8 @@ namespace {
 std::vector<double> multiples(double low, double high, double step) {
     constexpr double kRounding = 1e-9;
     std::vector<double> at;
-    for (double k = std::ceil(low / step - kRounding); k <= high / step + kRounding; ++k) at.push_back(k == 0 ? 0.0 : k * step);
+    for (double k = std::ceil(low / step - kRounding); k <= high / step + kRounding; ++k)
+        at.push_back(k == 0 ? 0.0 : k * step);
     return at;
 }
 
@@ -42,11 +43,14 @@ ValueRange ValueRange::padded(double least) const {
     return {middle - (0.5 + kAir) * height, middle + (0.5 + kAir) * height, false};
 }
 
-double PlotArea::percent_at(float x) const { return std::clamp(100.0 * static_cast<double>((x - rect.x) / std::max(rect.w, 1.0f)), 0.0, 100.0); }
+double PlotArea::percent_at(float x) const {
+    return std::clamp(100.0 * static_cast<double>((x - rect.x) / std::max(rect.w, 1.0f)), 0.0, 100.0);
+}
 
 Stroke curve_stroke(const PlotArea& area, const Curve& curve, int every) {
     Stroke stroke;
-    for (int i = 0; i < kCycleSamples; i += every) stroke.emplace_back(area.x_of(i), area.y_of(curve[static_cast<std::size_t>(i)]));
+    for (int i = 0; i < kCycleSamples; i += every)
+        stroke.emplace_back(area.x_of(i), area.y_of(curve[static_cast<std::size_t>(i)]));
     if ((kCycleSamples - 1) % every != 0) stroke.emplace_back(area.x_of(100), area.y_of(curve.back()));
     return stroke;
 }
@@ -65,8 +69,10 @@ std::vector<Stroke> dashed(std::span<const ImVec2> line, float on, float off) {
             const float t = left / length;
             from = ImVec2(from.x + t * (to.x - from.x), from.y + t * (to.y - from.y));
             length -= left;
-            if (drawing) dashes.back().push_back(from);
-            else dashes.push_back({from});
+            if (drawing)
+                dashes.back().push_back(from);
+            else
+                dashes.push_back({from});
             drawing = !drawing;
             left = drawing ? on : off;
         }

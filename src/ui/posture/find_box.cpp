@@ -22,7 +22,8 @@ void frame(const Look& look, ImVec2 low, ImVec2 high, bool active) {
     const float round = look.px(8);
     draw.AddRectFilled(low, high, look.colours.control, round);
     if (active) draw.AddRect(low, high, look.colours.knob_edge, round, 0, look.px(1.2f));
-    draw_icon(draw, Icon::Find, ImVec2(low.x + look.px(0.5f * kIconRoom), (low.y + high.y) * 0.5f), look.px(14), look.colours.muted);
+    draw_icon(draw, Icon::Find, ImVec2(low.x + look.px(0.5f * kIconRoom), (low.y + high.y) * 0.5f), look.px(14),
+              look.colours.muted);
 }
 
 bool text_field(const Look& look, std::string& typed, ImVec2 low, float width) {
@@ -31,7 +32,8 @@ bool text_field(const Look& look, std::string& typed, ImVec2 low, float width) {
     ImGui::SetCursorScreenPos(ImVec2(low.x + look.px(kIconRoom), low.y));
     ImGui::SetNextItemWidth(width - look.px(kIconRoom + kClear + 6));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0.5f * (look.px(kHeight) - look.fonts.text->FontSize)));
-    for (const ImGuiCol slot : {ImGuiCol_FrameBg, ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive}) ImGui::PushStyleColor(slot, 0u);
+    for (const ImGuiCol slot : {ImGuiCol_FrameBg, ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive})
+        ImGui::PushStyleColor(slot, 0u);
     ImGui::PushStyleColor(ImGuiCol_TextDisabled, look.colours.muted);
     ImGui::InputTextWithHint("##find", text::kFind, text, sizeof text);
     note_item(look, "find");

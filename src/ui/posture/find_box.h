@@ -7,8 +7,8 @@
 
 namespace bodychain::ui {
 
-/// A text field over the width of the panel with a button that empties it; so does Escape. `focus` puts the cursor there.
-/// Returns true when `typed` changed.
+/// A text field over the width of the panel with a button that empties it; so does Escape. `focus` puts the cursor
+/// there. Returns true when `typed` changed.
 bool find_box(const Look& look, std::string& typed, bool focus);
 
 }  // namespace bodychain::ui

@@ -3,8 +3,8 @@
 #include "session/files/preset_origin.h"
 #include "ui/files/dialog.h"
 #include "ui/kit/widgets.h"
-#include "words/strings/file_strings.h"
 #include "words/file_words.h"
+#include "words/strings/file_strings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,21 +39,24 @@ void header(const PanelInput& in) {
     if (ImGui::IsItemHovered()) draw.AddRectFilled(low, high, faded(look.colours.control, 0.6f), look.px(6));
     const float middle = std::round(0.5f * (low.y + high.y));
     const ImFont *strong = look.fonts.strong, *small = look.fonts.small;
-    draw.AddText(strong, strong->FontSize, ImVec2(low.x, std::round(middle - 0.5f * strong->FontSize)), look.colours.text, text::kNotes);
-    draw_icon(draw, files.notes_open ? Icon::ChevronDown : Icon::ChevronRight, ImVec2(high.x - look.px(13), middle), look.px(12), look.colours.muted);
+    draw.AddText(strong, strong->FontSize, ImVec2(low.x, std::round(middle - 0.5f * strong->FontSize)),
+                 look.colours.text, text::kNotes);
+    draw_icon(draw, files.notes_open ? Icon::ChevronDown : Icon::ChevronRight, ImVec2(high.x - look.px(13), middle),
+              look.px(12), look.colours.muted);
     const float x = low.x + text_width(look.fonts.strong, text::kNotes) + look.px(10), room = high.x - look.px(26) - x;
     if (files.notes_open || room < look.px(30)) return;
-    draw.AddText(small, small->FontSize, ImVec2(x, std::round(middle - 0.5f * small->FontSize)), look.colours.muted, shortened(look.fonts.small, std::string(translated(in.document.current().name)), room).c_str());
+    draw.AddText(small, small->FontSize, ImVec2(x, std::round(middle - 0.5f * small->FontSize)), look.colours.muted,
+                 shortened(look.fonts.small, std::string(translated(in.document.current().name)), room).c_str());
 }
 
 struct Field {
     NotesField which;
     const char* id;
     const char* hint;
-    const char* step;       // in the history
+    const char* step;  // in the history
     std::string Scenario::*words;
     float least_lines, typed_lines;
-    std::size_t room;       // letters that may be typed at once
+    std::size_t room;  // letters that may be typed at once
 };
 
 // Read, both wrap and become a field when they are clicked: ImGui's fields do not wrap, and would cut off what is long.
@@ -63,7 +66,9 @@ void reading(const PanelInput& in, const Field& field) {
     const char* shown = words_of_it.empty() ? field.hint : words_of_it.c_str();
     ImFont* font = look.fonts.text;
     const float width = ImGui::GetContentRegionAvail().x, wrap = width - look.px(2 * kPad);
-    const float high = std::max(field.least_lines * font->FontSize, font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, shown).y) + look.px(2 * kPad);
+    const float high =
+        std::max(field.least_lines * font->FontSize, font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, shown).y) +
+        look.px(2 * kPad);
     if (ImGui::InvisibleButton(field.id, ImVec2(width, std::ceil(high)))) {
         in.view.files.notes_typing = field.which;
         in.view.files.notes_begin = true;
@@ -71,8 +76,10 @@ void reading(const PanelInput& in, const Field& field) {
     note_item(look, field.id);
     const ImVec2 low = ImGui::GetItemRectMin();
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(low, ImGui::GetItemRectMax(), ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.control, look.px(6));
-    draw.AddText(font, font->FontSize, ImVec2(low.x + look.px(kPad), low.y + look.px(kPad)), words_of_it.empty() ? look.colours.muted : look.colours.text, shown, nullptr, wrap);
+    draw.AddRectFilled(low, ImGui::GetItemRectMax(),
+                       ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.control, look.px(6));
+    draw.AddText(font, font->FontSize, ImVec2(low.x + look.px(kPad), low.y + look.px(kPad)),
+                 words_of_it.empty() ? look.colours.muted : look.colours.text, shown, nullptr, wrap);
 }
 
 std::optional<Edit> typing(const PanelInput& in, const Field& field) {
@@ -84,7 +91,11 @@ std::optional<Edit> typing(const PanelInput& in, const Field& field) {
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::SetNextItemWidth(width);
     const bool one_line = field.which == NotesField::Name;
-    const bool changed = one_line ? ImGui::InputText("##typed", typed.data(), typed.size()) : ImGui::InputTextMultiline("##typed", typed.data(), typed.size(), ImVec2(width, field.typed_lines * look.fonts.text->FontSize + look.px(2 * kPad)));
+    const bool changed = one_line
+                             ? ImGui::InputText("##typed", typed.data(), typed.size())
+                             : ImGui::InputTextMultiline(
+                                   "##typed", typed.data(), typed.size(),
+                                   ImVec2(width, field.typed_lines * look.fonts.text->FontSize + look.px(2 * kPad)));
     ImGui::PopStyleVar();
     note_item(look, (std::string(field.id) + "/field").c_str());
     if (ImGui::IsItemDeactivated()) in.view.files.notes_typing = NotesField::None;
@@ -108,9 +119,14 @@ std::optional<Edit> notes_section(const PanelInput& in) {
     header(in);
     if (!files.notes_open) return std::nullopt;
     const Look& look = in.look;
-    if (!files.changed_from.empty()) wrapped(look, look.fonts.small, look.colours.muted, filled(text::kChangedFrom, files.changed_from).c_str());
-    std::optional<Edit> edit = text_field(in, {NotesField::Name, "notes.name", text::kNameHint, text::kNameStep, &Scenario::name, 1, 1, 256});
-    if (auto next = text_field(in, {NotesField::Notes, "notes.text", text::kNotesHint, text::kNotesStep, &Scenario::notes, 3, 7, 16384}); next && !edit) edit = std::move(next);
+    if (!files.changed_from.empty())
+        wrapped(look, look.fonts.small, look.colours.muted, filled(text::kChangedFrom, files.changed_from).c_str());
+    std::optional<Edit> edit =
+        text_field(in, {NotesField::Name, "notes.name", text::kNameHint, text::kNameStep, &Scenario::name, 1, 1, 256});
+    if (auto next = text_field(
+            in, {NotesField::Notes, "notes.text", text::kNotesHint, text::kNotesStep, &Scenario::notes, 3, 7, 16384});
+        next && !edit)
+        edit = std::move(next);
     ImGui::Dummy(ImVec2(0, look.px(4)));
     return edit;
 }

@@ -1,8 +1,8 @@
 #include "ui/posture/parameter_row.h"
 
 #include "ui/kit/knob_slider.h"
-#include "ui/state/value_edit.h"
 #include "ui/kit/widgets.h"
+#include "ui/state/value_edit.h"
 #include "words/parameter_words.h"
 #include "words/strings/strings.h"
 #include "words/unit_text.h"
@@ -44,11 +44,15 @@ void mark_keyed(const PanelInput& in) {
     const Look& look = in.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float grow = look.px(2), height = ImGui::GetFrameHeight();
-    ImGui::GetWindowDrawList()->AddRect(ImVec2(at.x - grow, at.y - grow), ImVec2(at.x + ImGui::GetContentRegionAvail().x, at.y + height), look.colours.less, look.px(7), 0, look.px(1.6f));
+    ImGui::GetWindowDrawList()->AddRect(ImVec2(at.x - grow, at.y - grow),
+                                        ImVec2(at.x + ImGui::GetContentRegionAvail().x, at.y + height),
+                                        look.colours.less, look.px(7), 0, look.px(1.6f));
     if (std::exchange(in.view.rows.scroll, false)) ImGui::SetScrollHereY(0.5f);
 }
 
-double moved_by_keys(const ParameterInfo& p, double value, int steps) { return std::clamp(std::round((value + p.step * steps) * 1e6) / 1e6, p.min, p.max); }
+double moved_by_keys(const ParameterInfo& p, double value, int steps) {
+    return std::clamp(std::round((value + p.step * steps) * 1e6) / 1e6, p.min, p.max);
+}
 
 // The controls of one parameter on one line; `letter` names the side, or is empty.
 std::optional<Edit> control_line(const PanelInput& in, ParameterId id, const char* letter) {
@@ -75,7 +79,8 @@ std::optional<Edit> control_line(const PanelInput& in, ParameterId id, const cha
     stepper(look, p, value, +1);
     ImGui::SameLine(0, gap);
     if (keyed && in.view.rows.type) ImGui::SetKeyboardFocusHere();
-    number_box(look, (std::string(p.key) + "/number").c_str(), value, range_of(p), unit_shown(p.unit), look.px(kNumber));
+    number_box(look, (std::string(p.key) + "/number").c_str(), value, range_of(p), unit_shown(p.unit),
+               look.px(kNumber));
     if (value == before) return std::nullopt;
     return value_edit(in.document.current(), in.view, id, value);
 }
@@ -95,16 +100,20 @@ void link_button(const PanelInput& in, ParameterId right) {
 std::optional<Edit> title_line(const PanelInput& in, ParameterId id) {
     const Look& look = in.look;
     const bool pair = is_pair(id), dot = changed(in, id) || changed(in, mirrored(id));
-    const std::string label = pair ? parameter_name_without_side(id, in.view.clinical) : parameter_name(id, in.view.clinical);
+    const std::string label =
+        pair ? parameter_name_without_side(id, in.view.clinical) : parameter_name(id, in.view.clinical);
     const float y = ImGui::GetCursorScreenPos().y;
     ImGui::AlignTextToFramePadding();
     words(look, look.fonts.text, dot ? look.colours.text : look.colours.muted, (dot ? label + "   " : label).c_str());
     const ImVec2 high = ImGui::GetItemRectMax();
     const std::array ids{id, mirrored(id)};
     std::optional<Edit> edit;
-    if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) edit = reset_edit(in.document.current(), ids, text::kResetStep + label);
+    if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left))
+        edit = reset_edit(in.document.current(), ids, text::kResetStep + label);
     tip(look, parameter_help(id).c_str());
-    if (dot) ImGui::GetWindowDrawList()->AddCircleFilled(ImVec2(high.x - look.px(3), y + look.px(13)), look.px(3), look.colours.ink, 12);
+    if (dot)
+        ImGui::GetWindowDrawList()->AddCircleFilled(ImVec2(high.x - look.px(3), y + look.px(13)), look.px(3),
+                                                    look.colours.ink, 12);
     if (pair) link_button(in, id);
     return edit;
 }

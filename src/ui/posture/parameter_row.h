@@ -1,4 +1,5 @@
-// One parameter of the table as a row: label, dot when changed, slider, steppers and a number to type; two sides under one label.
+// One parameter of the table as a row: label, dot when changed, slider, steppers and a number to type; two sides under
+// one label.
 #pragma once
 
 #include "ui/state/panel.h"
@@ -9,7 +10,6 @@ namespace bodychain::ui {
 
 /// Draws the row of `id`; for the right one of a pair, both sides. Returns what the person changed.
 std::optional<Edit> parameter_row(const PanelInput& in, ParameterId id);
-
 
 /// An edit that sets every parameter of `ids` back to its default.
 Edit reset_edit(const Scenario& scenario, std::span<const ParameterId> ids, std::string label);

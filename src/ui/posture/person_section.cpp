@@ -1,8 +1,8 @@
 #include "ui/posture/person_section.h"
 
+#include "ui/kit/widgets.h"
 #include "ui/posture/parameter_row.h"
 #include "ui/posture/slider_filter.h"
-#include "ui/kit/widgets.h"
 #include "words/strings/strings.h"
 #include "words/value_text.h"
 
@@ -15,7 +15,8 @@ namespace {
 
 std::string summary(const Posture& posture) {
     return std::string(posture.get(ParameterId::BodySex) > 0.5 ? text::kMan : text::kWoman) + ", " +
-           shown_number(posture.get(ParameterId::BodyHeight), 2) + " m, " + shown_number(posture.get(ParameterId::BodyMass), 0) + " kg, " +
+           shown_number(posture.get(ParameterId::BodyHeight), 2) + " m, " +
+           shown_number(posture.get(ParameterId::BodyMass), 0) + " kg, " +
            shown_number(posture.get(ParameterId::WalkSpeed), 2) + " m/s";
 }
 
@@ -29,11 +30,15 @@ void fold_line(const PanelInput& in) {
     note_item(look, "person");
     const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.control, look.px(8));
+    draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? look.colours.control_hover : look.colours.control,
+                       look.px(8));
     const float x = low.x + look.px(10);
-    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, low.y + look.px(5)), look.colours.text, text::kPerson);
-    const std::string slope = slope_text(in.document.current().posture.get(ParameterId::WalkIncline));  // the one change among facts
-    draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x + text_width(look.fonts.strong, text::kPerson) + look.px(9), low.y + look.px(6.5f)),
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, low.y + look.px(5)), look.colours.text,
+                 text::kPerson);
+    const std::string slope =
+        slope_text(in.document.current().posture.get(ParameterId::WalkIncline));  // the one change among facts
+    draw.AddText(look.fonts.small, look.fonts.small->FontSize,
+                 ImVec2(x + text_width(look.fonts.strong, text::kPerson) + look.px(9), low.y + look.px(6.5f)),
                  look.colours.text, slope.c_str());
     draw.AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, low.y + look.px(25)), look.colours.muted,
                  summary(in.document.current().posture).c_str());
@@ -55,7 +60,8 @@ bool here(const ParameterInfo& p) { return p.region == Region::Person || p.regio
 }  // namespace
 
 bool person_found(std::string_view typed) {
-    return std::ranges::any_of(parameter_table(), [&](const ParameterInfo& p) { return here(p) && found(typed, p.id); });
+    return std::ranges::any_of(parameter_table(),
+                               [&](const ParameterInfo& p) { return here(p) && found(typed, p.id); });
 }
 
 std::optional<Edit> person_section(const PanelInput& in) {

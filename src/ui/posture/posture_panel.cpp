@@ -1,11 +1,11 @@
 #include "ui/posture/posture_panel.h"
 
+#include "ui/kit/widgets.h"
 #include "ui/posture/find_box.h"
 #include "ui/posture/notes_section.h"
 #include "ui/posture/parameter_row.h"
 #include "ui/posture/person_section.h"
 #include "ui/posture/region_section.h"
-#include "ui/kit/widgets.h"
 #include "words/strings/example_strings.h"
 #include "words/strings/self_check_figure_strings.h"
 #include "words/strings/self_check_strings.h"
@@ -36,11 +36,13 @@ std::optional<Edit> title(const PanelInput& in) {
     const std::vector<ParameterId> ids = posture_parameters();
     ButtonStyle style;
     style.enabled = any_changed(in.document.current().posture, ids);
-    const float reset = ImGui::GetWindowContentRegionMax().x - text_width(look.fonts.small, text::kResetAll) - look.px(20);
+    const float reset =
+        ImGui::GetWindowContentRegionMax().x - text_width(look.fonts.small, text::kResetAll) - look.px(20);
     ImGui::SameLine(reset);
     const bool hit = text_button(look, "reset.all", text::kResetAll, style);
     tip(look, text::kResetAllTip);
-    if (text_button(look, "examples", text::kExamples, {.selected = in.view.gallery.open})) in.view.gallery.open = !in.view.gallery.open;
+    if (text_button(look, "examples", text::kExamples, {.selected = in.view.gallery.open}))
+        in.view.gallery.open = !in.view.gallery.open;
     tip(look, text::kExamplesTip);
     ImGui::SameLine(0, look.px(6));
     if (text_button(look, "self.open", text::kSelfChecks)) in.view.self_check.open = true;

@@ -1,8 +1,8 @@
 #include "ui/posture/region_section.h"
 
+#include "ui/kit/widgets.h"
 #include "ui/posture/parameter_row.h"
 #include "ui/posture/slider_filter.h"
-#include "ui/kit/widgets.h"
 #include "words/strings/strings.h"
 
 #include <algorithm>
@@ -14,7 +14,8 @@ namespace bodychain::ui {
 namespace {
 
 constexpr std::array kRegions{Region::Feet, Region::Shoes, Region::Legs, Region::Pelvis, Region::Trunk, Region::Limits};
-constexpr std::array<const char*, kRegionCount> kKeys{"feet", "shoes", "legs", "pelvis", "trunk", "limits", "walk", "person"};
+constexpr std::array<const char*, kRegionCount> kKeys{"feet",  "shoes",  "legs", "pelvis",
+                                                      "trunk", "limits", "walk", "person"};
 constexpr float kHeight = 28, kGap = 3, kReset = 22, kChevronRoom = 26;
 
 std::size_t place_of(Region region) { return static_cast<std::size_t>(region); }
@@ -33,7 +34,8 @@ int changed_rows(const Posture& posture, std::span<const ParameterId> ids) {
 // What is changed behind a folded heading must not be overlooked.
 void count_mark(const Look& look, ImVec2 left_middle, int count) {
     const std::string number = std::to_string(count);
-    const float half = look.px(8.5f), width = std::max(2 * half, text_width(look.fonts.small, number.c_str()) + look.px(10));
+    const float half = look.px(8.5f),
+                width = std::max(2 * half, text_width(look.fonts.small, number.c_str()) + look.px(10));
     const ImVec2 low(left_middle.x, left_middle.y - half), high(left_middle.x + width, left_middle.y + half);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, look.colours.ink, half);
@@ -44,18 +46,22 @@ void draw_header(const PanelInput& in, Region region, int changed, ImVec2 low, I
     const Look& look = in.look;
     const bool open = is_open(in.view, region);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    if (ImGui::IsItemHovered() && in.view.find.empty()) draw.AddRectFilled(low, high, faded(look.colours.control, 0.6f), look.px(6));
+    if (ImGui::IsItemHovered() && in.view.find.empty())
+        draw.AddRectFilled(low, high, faded(look.colours.control, 0.6f), look.px(6));
     ImFont* font = look.fonts.strong;
     const float middle = std::round((low.y + high.y) * 0.5f);
     const char* name = region_name(region);
-    draw.AddText(font, font->FontSize, ImVec2(low.x, std::round(middle - 0.5f * font->FontSize)), look.colours.text, name);
+    draw.AddText(font, font->FontSize, ImVec2(low.x, std::round(middle - 0.5f * font->FontSize)), look.colours.text,
+                 name);
     if (!open && changed > 0) count_mark(look, ImVec2(low.x + text_width(font, name) + look.px(8), middle), changed);
     if (in.view.find.empty())
-        draw_icon(draw, open ? Icon::ChevronDown : Icon::ChevronRight, ImVec2(high.x - look.px(13), middle), look.px(12), look.colours.muted);
+        draw_icon(draw, open ? Icon::ChevronDown : Icon::ChevronRight, ImVec2(high.x - look.px(13), middle),
+                  look.px(12), look.colours.muted);
 }
 
 bool reset_button(const Look& look, Region region, ImVec2 low, ImVec2 high) {
-    ImGui::SetCursorScreenPos(ImVec2(high.x - look.px(kChevronRoom + kReset), std::round((low.y + high.y - look.px(kReset)) * 0.5f)));
+    ImGui::SetCursorScreenPos(
+        ImVec2(high.x - look.px(kChevronRoom + kReset), std::round((low.y + high.y - look.px(kReset)) * 0.5f)));
     const bool hit = icon_button(look, (std::string("reset.") + kKeys[place_of(region)]).c_str(), Icon::Reset, kReset);
     tip(look, text::kResetRegionTip);
     return hit;

@@ -13,14 +13,18 @@ namespace {
 
 // Letters and digits of ASCII, small; bytes of other letters stay as they are. Independent of the locale.
 char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool in_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+bool in_word(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words(1);
     for (const char letter : text) {
         const char c = small_letter(letter);
-        if (in_word(c)) words.back() += c;
-        else if (!words.back().empty()) words.emplace_back();
+        if (in_word(c))
+            words.back() += c;
+        else if (!words.back().empty())
+            words.emplace_back();
     }
     if (words.back().empty()) words.pop_back();
     return words;
@@ -28,7 +32,8 @@ std::vector<std::string> words_of(std::string_view text) {
 
 std::string names_of(ParameterId id) {
     std::string names = region_name(info(id).region);
-    for (const ParameterId side : {id, mirrored(id)}) names += " " + parameter_name(side, false) + " " + parameter_name(side, true);
+    for (const ParameterId side : {id, mirrored(id)})
+        names += " " + parameter_name(side, false) + " " + parameter_name(side, true);
     if (id == ParameterId::BodySex) names += " " + text::kWoman.str() + " " + text::kMan;
     return names;
 }

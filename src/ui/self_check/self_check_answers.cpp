@@ -1,9 +1,9 @@
 #include "ui/self_check/self_check_answers.h"
 
 #include "ui/kit/widgets.h"
+#include "words/self_check_words.h"
 #include "words/strings/self_check_figure_strings.h"
 #include "words/strings/self_check_strings.h"
-#include "words/self_check_words.h"
 #include "words/strings/strings.h"
 
 #include <algorithm>
@@ -28,7 +28,8 @@ std::vector<AnswerRow> rows_of(SelfCheck test) {
     std::vector<AnswerRow> rows;
     for (const SelfQuestionInfo& question : self_questions())
         if (question.test == test)
-            for (const SelfAnswer answer : question.answers) rows.push_back({&question, answer, answer == question.answers.front()});
+            for (const SelfAnswer answer : question.answers)
+                rows.push_back({&question, answer, answer == question.answers.front()});
     return rows;
 }
 
@@ -50,7 +51,10 @@ void draw_dot(const Look& look, ImVec2 centre, bool on, bool hot) {
 bool half(const PanelInput& in, const AnswerRow& row, Side side, ImVec2 low, ImVec2 size) {
     const Look& look = in.look;
     SelfCheckView& view = in.view.self_check;
-    const std::string id = "self/" + std::string(row.question->key) + "/" + std::string(name_of(row.answer)) + (!row.question->sided ? "" : side == Side::Left ? "/left" : "/right");
+    const std::string id = "self/" + std::string(row.question->key) + "/" + std::string(name_of(row.answer)) +
+                           (!row.question->sided ? ""
+                            : side == Side::Left ? "/left"
+                                                 : "/right");
     ImGui::SetCursorScreenPos(low);
     if (ImGui::InvisibleButton(id.c_str(), size)) take(view, row, side);
     note_item(look, id);
@@ -60,14 +64,17 @@ bool half(const PanelInput& in, const AnswerRow& row, Side side, ImVec2 low, ImV
         view.pointed->set(row.question->id, side, row.answer);
     }
     const bool at_right = row.question->sided && side == Side::Right;
-    draw_dot(look, ImVec2(at_right ? low.x + size.x - look.px(kDot + 2) : low.x + look.px(kDot + 2), low.y + 0.5f * size.y), view.answers.get(row.question->id, side) == row.answer, hot);
+    draw_dot(look,
+             ImVec2(at_right ? low.x + size.x - look.px(kDot + 2) : low.x + look.px(kDot + 2), low.y + 0.5f * size.y),
+             view.answers.get(row.question->id, side) == row.answer, hot);
     return hot;
 }
 
 void answer_row(const PanelInput& in, const AnswerRow& row, bool marked) {
     const Look& look = in.look;
     const ImVec2 low = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x, column = look.px(kColumn), wrap = width - (row.question->sided ? 2 : 1) * column;
+    const float width = ImGui::GetContentRegionAvail().x, column = look.px(kColumn),
+                wrap = width - (row.question->sided ? 2 : 1) * column;
     ImFont& font = *look.fonts.text;
     const char* shown = answer_text(row.answer);
     const ImVec2 text_size = font.CalcTextSizeA(font.FontSize, FLT_MAX, wrap, shown);
@@ -96,7 +103,8 @@ void question(const PanelInput& in, const SelfQuestionInfo& asked) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     ImFont& font = *look.fonts.small;
     draw.AddText(&font, font.FontSize, at, look.colours.left_foot, text::kSelfLeftHere);
-    draw.AddText(&font, font.FontSize, ImVec2(at.x + width - text_width(&font, text::kSelfRightHere), at.y), look.colours.right_foot, text::kSelfRightHere);
+    draw.AddText(&font, font.FontSize, ImVec2(at.x + width - text_width(&font, text::kSelfRightHere), at.y),
+                 look.colours.right_foot, text::kSelfRightHere);
     ImGui::Dummy(ImVec2(width, font.FontSize));
 }
 
@@ -110,10 +118,13 @@ void bring_into_view() {
 bool take_keys(SelfCheckView& view, const std::vector<AnswerRow>& rows) {
     const int last = static_cast<int>(rows.size()) - 1;
     const bool pressed = view.rows_key != 0 || view.side_key;
-    if (const int by = std::exchange(view.rows_key, 0)) view.row = std::clamp(view.row < 0 && by > 0 ? 0 : view.row + by, 0, last);
+    if (const int by = std::exchange(view.rows_key, 0))
+        view.row = std::clamp(view.row < 0 && by > 0 ? 0 : view.row + by, 0, last);
     const auto side = std::exchange(view.side_key, std::nullopt);
-    if (side && view.row < 0) view.row = 0;
-    else if (side) take(view, rows[static_cast<std::size_t>(view.row)], *side);
+    if (side && view.row < 0)
+        view.row = 0;
+    else if (side)
+        take(view, rows[static_cast<std::size_t>(view.row)], *side);
     return pressed;
 }
 

@@ -5,7 +5,8 @@
 
 namespace bodychain::ui {
 
-/// Draws the questions of the chosen test and takes answers. What the pointer or the arrow keys stand on is shown by the figure.
+/// Draws the questions of the chosen test and takes answers. What the pointer or the arrow keys stand on is shown by
+/// the figure.
 void self_check_answers(const PanelInput& in);
 
 /// Goes to another test; the movement starts from its beginning.

@@ -1,13 +1,13 @@
 #include "ui/self_check/self_check_panel.h"
 
-#include "ui/self_check/self_check_answers.h"
 #include "ui/kit/widgets.h"
+#include "ui/self_check/self_check_answers.h"
 #include "words/chain_words.h"
 #include "words/language/language.h"
 #include "words/parameter_words.h"
+#include "words/self_check_words.h"
 #include "words/strings/self_check_figure_strings.h"
 #include "words/strings/self_check_strings.h"
-#include "words/self_check_words.h"
 #include "words/strings/strings.h"
 #include "words/unit_text.h"
 #include "words/value_text.h"
@@ -30,7 +30,8 @@ void header(const PanelInput& in) {
     ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.px(kClose));
     if (icon_button(look, "self.close", Icon::Close, kClose)) view.open = false;
     tip(look, text::kSelfCheckCloseTip);
-    const std::array<const char*, 3> names{self_check_name(SelfCheck::Mirror), self_check_name(SelfCheck::Wall), self_check_name(SelfCheck::Sitting)};
+    const std::array<const char*, 3> names{self_check_name(SelfCheck::Mirror), self_check_name(SelfCheck::Wall),
+                                           self_check_name(SelfCheck::Sitting)};
     int chosen = static_cast<int>(view.test);
     if (segmented(look, "self.test", names, chosen)) choose_test(view, static_cast<SelfCheck>(chosen));
     ImGui::Dummy(ImVec2(0, look.px(2)));
@@ -43,14 +44,18 @@ void adjust(const PanelInput& in, const SelfReasonRow& row) {
     const Look& look = in.look;
     const ParameterInfo& p = info(row.parameter);
     double value = row.value;
-    const std::string id = "self/" + std::string(p.key), shown = shown_number(value, decimals_for(p.step)) + unit_after_number(p.unit);
+    const std::string id = "self/" + std::string(p.key),
+                      shown = shown_number(value, decimals_for(p.step)) + unit_after_number(p.unit);
     const float room = look.px(2 * kStepper + 64), right = ImGui::GetWindowContentRegionMax().x;
     ImGui::SameLine(right - room);
-    if (icon_button(look, (id + "/minus").c_str(), Icon::Minus, kStepper, {.enabled = value > p.min, .repeats = true})) value = std::max(p.min, value - p.step);
+    if (icon_button(look, (id + "/minus").c_str(), Icon::Minus, kStepper, {.enabled = value > p.min, .repeats = true}))
+        value = std::max(p.min, value - p.step);
     const ImVec2 low = ImGui::GetItemRectMax(), high(low.x + look.px(56), ImGui::GetItemRectMin().y);
-    centred_text(*ImGui::GetWindowDrawList(), look.fonts.text, ImVec2(low.x, high.y), ImVec2(high.x, low.y), look.colours.text, shown.c_str());
+    centred_text(*ImGui::GetWindowDrawList(), look.fonts.text, ImVec2(low.x, high.y), ImVec2(high.x, low.y),
+                 look.colours.text, shown.c_str());
     ImGui::SameLine(right - look.px(kStepper));
-    if (icon_button(look, (id + "/plus").c_str(), Icon::Plus, kStepper, {.enabled = value < p.max, .repeats = true})) value = std::min(p.max, value + p.step);
+    if (icon_button(look, (id + "/plus").c_str(), Icon::Plus, kStepper, {.enabled = value < p.max, .repeats = true}))
+        value = std::min(p.max, value + p.step);
     if (value != row.value) in.view.self_check.adjusted[row.parameter] = value;
 }
 
@@ -77,7 +82,9 @@ std::string notes_of(const SelfCheckPosture& posture, bool clinical) {
     std::string notes;
     for (const SelfReasonRow& row : posture.reasons) {
         const ParameterInfo& p = info(row.parameter);
-        notes += (notes.empty() ? "" : "\n") + parameter_name(row.parameter, clinical) + " " + shown_number(row.value, decimals_for(p.step)) + unit_after_number(p.unit) + ": " + reason_text(row.reason, clinical);
+        notes += (notes.empty() ? "" : "\n") + parameter_name(row.parameter, clinical) + " " +
+                 shown_number(row.value, decimals_for(p.step)) + unit_after_number(p.unit) + ": " +
+                 reason_text(row.reason, clinical);
     }
     return notes;
 }
@@ -101,7 +108,8 @@ void again(const PanelInput& in) {
     const Look& look = in.look;
     SelfCheckView& view = in.view.self_check;
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    if (text_button(look, "self.again", text::kSelfAgain, {.enabled = view.answers != SelfAnswers() || !view.adjusted.empty()})) {
+    if (text_button(look, "self.again", text::kSelfAgain,
+                    {.enabled = view.answers != SelfAnswers() || !view.adjusted.empty()})) {
         view.answers = {};
         view.adjusted.clear();
     }
@@ -114,8 +122,11 @@ std::optional<Edit> footer(const PanelInput& in, const SelfCheckPosture& posture
     const Look& look = in.look;
     SelfCheckView& view = in.view.self_check;
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    const bool last = view.test == kSelfChecks.back(), entered = std::exchange(view.walk_key, false) && !posture.reasons.empty();  // a key alone does not make all neutral
-    if (text_button(look, "self.next", text::kSelfNext, {.enabled = !last})) choose_test(view, static_cast<SelfCheck>(static_cast<int>(view.test) + 1));
+    const bool last = view.test == kSelfChecks.back(),
+               entered = std::exchange(view.walk_key, false) &&
+                         !posture.reasons.empty();  // a key alone does not make all neutral
+    if (text_button(look, "self.next", text::kSelfNext, {.enabled = !last}))
+        choose_test(view, static_cast<SelfCheck>(static_cast<int>(view.test) + 1));
     ImGui::SameLine(0, look.px(6));
     const bool hit = text_button(look, "self.walk", text::kSelfWalk, {.selected = true});
     tip(look, text::kSelfWalkTip);

@@ -1,9 +1,9 @@
-#include "ui/self_check/self_check_panel.h"
 #include "ui/kit/widgets.h"
-#include "words/strings/self_check_figure_strings.h"
+#include "ui/self_check/self_check_panel.h"
 #include "words/self_check_figures.h"
-#include "words/strings/self_check_strings.h"
 #include "words/self_check_words.h"
+#include "words/strings/self_check_figure_strings.h"
+#include "words/strings/self_check_strings.h"
 #include "words/strings/strings.h"
 #include "words/value_text.h"
 
@@ -15,7 +15,8 @@ namespace {
 
 double share_of(const SelfCheckView& view) { return scene_share(view.playback.phase); }
 
-void value(const Look& look, const std::string& id, ImVec2 at, ImU32 letter_colour, const char* letter, const std::string& shown, ImU32 colour, float room) {
+void value(const Look& look, const std::string& id, ImVec2 at, ImU32 letter_colour, const char* letter,
+           const std::string& shown, ImU32 colour, float room) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     ImFont& font = *look.fonts.text;
     float x = at.x;
@@ -36,13 +37,17 @@ void figure(const PanelInput& in, const SelfCheckFigure& row, int number) {
     const auto colour = [&](bool differs) { return differs ? look.colours.more_text : look.colours.text; };
     const std::string id = "self.figure/" + std::to_string(number);
     ImFont& font = *look.fonts.text;
-    const auto high = [&](const std::string& shown) { return font.CalcTextSizeA(font.FontSize, FLT_MAX, room - look.px(16), shown.c_str()).y; };
+    const auto high = [&](const std::string& shown) {
+        return font.CalcTextSizeA(font.FontSize, FLT_MAX, room - look.px(16), shown.c_str()).y;
+    };
     float y = at.y;
     if (row.sided) {
-        value(look, id + "/left", ImVec2(at.x, y), look.colours.left_foot, text::kLeftLetter, row.left, colour(row.left_differs), room);
+        value(look, id + "/left", ImVec2(at.x, y), look.colours.left_foot, text::kLeftLetter, row.left,
+              colour(row.left_differs), room);
         y += high(row.left) + look.px(1);
     }
-    value(look, id, ImVec2(at.x, y), look.colours.right_foot, row.sided ? static_cast<const char*>(text::kRightLetter) : "", row.right, colour(row.right_differs), room);
+    value(look, id, ImVec2(at.x, y), look.colours.right_foot,
+          row.sided ? static_cast<const char*>(text::kRightLetter) : "", row.right, colour(row.right_differs), room);
     y += high(row.right) + look.px(6);
     ImGui::Dummy(ImVec2(width, y - at.y));
 }
@@ -60,11 +65,15 @@ void self_check_side(const PanelInput& in, const Rect& rect) {
     ImGui::BeginChild("self.figures", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
     const SelfCheckShow* show = scene_shown(view);
     if (!show) wrapped(look, look.fonts.text, look.colours.muted, text::kSelfWorking);
-    if (show && !self_check_holds(*show)) wrapped(look, look.fonts.text, look.colours.more_text, text::kSelfNotBalanced);
+    if (show && !self_check_holds(*show))
+        wrapped(look, look.fonts.text, look.colours.more_text, text::kSelfNotBalanced);
     int number = 0;
     if (show)
-        for (const SelfCheckFigure& row : self_check_figures(*show, share_of(view), in.view.clinical)) figure(in, row, number++);
-    if (show && show->neutral) wrapped(look, look.fonts.small, look.colours.muted, view.test == SelfCheck::Mirror ? text::kSelfSeenMirror : text::kSelfSeenMore);
+        for (const SelfCheckFigure& row : self_check_figures(*show, share_of(view), in.view.clinical))
+            figure(in, row, number++);
+    if (show && show->neutral)
+        wrapped(look, look.fonts.small, look.colours.muted,
+                view.test == SelfCheck::Mirror ? text::kSelfSeenMirror : text::kSelfSeenMore);
     ImGui::EndChild();
     end_panel();
 }
@@ -82,15 +91,21 @@ void self_check_timeline(const PanelInput& in, const Rect& rect) {
         return end_panel();
     }
     ImGui::SetCursorScreenPos(ImVec2(rect.x + look.px(16), rect.y + look.px(22)));
-    if (icon_button(look, "play", playback.playing ? Icon::Pause : Icon::Play, 44, {.selected = true})) playback.playing = !playback.playing;
+    if (icon_button(look, "play", playback.playing ? Icon::Pause : Icon::Play, 44, {.selected = true}))
+        playback.playing = !playback.playing;
     tip(look, playback.playing ? text::kPauseTip : text::kPlayTip);
-    const float x = rect.x + look.px(84), width = rect.right() - look.px(20) - x, y = rect.y + look.px(40), share = static_cast<float>(share_of(view));
+    const float x = rect.x + look.px(84), width = rect.right() - look.px(20) - x, y = rect.y + look.px(40),
+                share = static_cast<float>(share_of(view));
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, rect.y + look.px(12)), look.colours.text, doing.c_str());
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, rect.y + look.px(12)), look.colours.text,
+                 doing.c_str());
     const std::string percent = shown_number(100 * share_of(view), 0) + " %";
-    draw.AddText(look.fonts.text, look.fonts.text->FontSize, ImVec2(x + width - text_width(look.fonts.text, percent.c_str()), rect.y + look.px(12)), look.colours.muted, percent.c_str());
+    draw.AddText(look.fonts.text, look.fonts.text->FontSize,
+                 ImVec2(x + width - text_width(look.fonts.text, percent.c_str()), rect.y + look.px(12)),
+                 look.colours.muted, percent.c_str());
     draw.AddRectFilled(ImVec2(x, y + look.px(8)), ImVec2(x + width, y + look.px(16)), look.colours.control, look.px(4));
-    draw.AddRectFilled(ImVec2(x, y + look.px(8)), ImVec2(x + width * share, y + look.px(16)), look.colours.ink, look.px(4));
+    draw.AddRectFilled(ImVec2(x, y + look.px(8)), ImVec2(x + width * share, y + look.px(16)), look.colours.ink,
+                       look.px(4));
     draw.AddCircleFilled(ImVec2(x + width * share, y + look.px(12)), look.px(8), look.colours.ink, 24);
     ImGui::SetCursorScreenPos(ImVec2(x, y));
     ImGui::InvisibleButton("scrub", ImVec2(width, look.px(24)));

@@ -1,8 +1,8 @@
 // What the panel of changes shows: kept in the view state.
 #pragma once
 
-#include "session/walks/attribution_worker.h"
 #include "session/findings/body_chain.h"
+#include "session/walks/attribution_worker.h"
 
 #include <memory>
 #include <optional>

@@ -28,7 +28,7 @@ enum class ListKey : unsigned char { Up, Down, PageUp, PageDown, Left, Right, En
 
 struct FileView {
     // Told by the window.
-    std::string name, path;           // of the file, or of the scenario that is in none: then there is no path
+    std::string name, path;  // of the file, or of the scenario that is in none: then there is no path
     bool unsaved = false;
     std::string changed_from;         // the example that this was, while it still carries its name or words; else empty
     std::vector<std::string> recent;  // paths, the last used first; read when the menu opens
@@ -47,10 +47,10 @@ struct FileView {
 
     // Of the drawing.
     bool menu_open = false, recent_open = false, history_open = false;
-    bool notes_open = false, notes_wanted = false;    // wanted: is to be scrolled to
+    bool notes_open = false, notes_wanted = false;  // wanted: is to be scrolled to
     NotesField notes_typing = NotesField::None;
-    bool notes_begin = false;   // the field is to get the focus
-    int focus = 0;              // of the dialog that is open: which of its parts the keys go to
+    bool notes_begin = false;  // the field is to get the focus
+    int focus = 0;             // of the dialog that is open: which of its parts the keys go to
     bool focus_moved = true;
 };
 

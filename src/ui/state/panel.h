@@ -2,8 +2,8 @@
 #pragma once
 
 #include "session/document/document.h"
-#include "ui/state/chain_view.h"
 #include "ui/kit/look.h"
+#include "ui/state/chain_view.h"
 #include "ui/state/view_state.h"
 
 namespace bodychain::ui {
@@ -15,7 +15,7 @@ struct PanelInput {
     bool busy = false;               // an answer is being worked on
     double progress = 0;             // of the running simulation, 0..1
     ViewState& view;
-    SharesNow shares = {};           // how much of each change comes from which cause
+    SharesNow shares = {};  // how much of each change comes from which cause
 };
 
 }  // namespace bodychain::ui

@@ -7,9 +7,9 @@ struct PresentationView {
     static constexpr double kKeysShown_s = 4, kFade_s = 0.6, kAfter_s = 0.2;
 
     bool on = false;
-    bool halo = false;         // a ring around the pointer, also outside of the presentation
-    bool notes = false;        // the scenario's notes are shown
-    double keys_left_s = 0;    // how long the line of keys is still to be seen
+    bool halo = false;       // a ring around the pointer, also outside of the presentation
+    bool notes = false;      // the scenario's notes are shown
+    double keys_left_s = 0;  // how long the line of keys is still to be seen
 
     void begin() {
         on = true;

@@ -18,16 +18,18 @@ struct SelfCheckView {
     std::optional<SelfAnswers> pointed;      // with the answer under the pointer: what it would mean
     std::map<ParameterId, double> adjusted;  // by hand, on top of what the answers speak for
     int row = -1;                            // that the arrow keys stand on; negative: none yet
-    std::optional<Side> side_key;            // an arrow key chose this side's answer in that row; set by the window, taken by the panel
-    int rows_key = 0;                        // arrow keys up and down, rows; the same
-    bool walk_key = false;                   // Enter; the same
-    Playback playback;                       // of the scene
+    std::optional<Side>
+        side_key;           // an arrow key chose this side's answer in that row; set by the window, taken by the panel
+    int rows_key = 0;       // arrow keys up and down, rows; the same
+    bool walk_key = false;  // Enter; the same
+    Playback playback;      // of the scene
     std::shared_ptr<const SelfCheckShow> show;  // set by the window; of another test while one is being worked out
 };
 
 /// What the answers speak for, with what was adjusted by hand.
 inline SelfCheckPosture posture_of(const SelfCheckView& view, const Posture& person, bool with_pointed) {
-    SelfCheckPosture result = bodychain::posture_of(with_pointed && view.pointed ? *view.pointed : view.answers, person);
+    SelfCheckPosture result =
+        bodychain::posture_of(with_pointed && view.pointed ? *view.pointed : view.answers, person);
     for (SelfReasonRow& row : result.reasons) {
         const auto found = view.adjusted.find(row.parameter);
         if (found == view.adjusted.end()) continue;
@@ -38,6 +40,8 @@ inline SelfCheckPosture posture_of(const SelfCheckView& view, const Posture& per
 }
 
 /// The scene that stands in the picture instead of the walker; null: none.
-inline const SelfCheckShow* scene_shown(const SelfCheckView& view) { return view.open && view.show && view.show->test == view.test ? view.show.get() : nullptr; }
+inline const SelfCheckShow* scene_shown(const SelfCheckView& view) {
+    return view.open && view.show && view.show->test == view.test ? view.show.get() : nullptr;
+}
 
 }  // namespace bodychain::ui

@@ -1,4 +1,5 @@
-// The tour for a first visitor: kept in the view state. Without ImGui, so that the window's keys and tests can drive it.
+// The tour for a first visitor: kept in the view state. Without ImGui, so that the window's keys and tests can drive
+// it.
 #pragma once
 
 #include "scenario/scenario.h"

@@ -4,21 +4,21 @@
 #include "scenario/parameter_table.h"
 #include "scenario/push_side.h"
 #include "scene/body_part.h"
-#include "scene/values/camera.h"
-#include "scene/values/four_views.h"
 #include "scene/lines/notes.h"
-#include "scene/values/palette.h"
 #include "scene/picking.h"
 #include "scene/skeleton_scene.h"
-#include "session/walks/answer.h"
+#include "scene/values/camera.h"
+#include "scene/values/four_views.h"
+#include "scene/values/palette.h"
 #include "session/document/playback.h"
+#include "session/walks/answer.h"
+#include "ui/kit/layout.h"
 #include "ui/state/chain_view.h"
 #include "ui/state/compare_view.h"
 #include "ui/state/curves_view.h"
 #include "ui/state/file_view.h"
 #include "ui/state/gallery_view.h"
 #include "ui/state/grip.h"
-#include "ui/kit/layout.h"
 #include "ui/state/learn_view.h"
 #include "ui/state/presentation_view.h"
 #include "ui/state/row_cursor.h"
@@ -34,7 +34,9 @@
 namespace bodychain::ui {
 
 /// Few sliders at first, so that every heading is in view without scrolling.
-inline std::bitset<kRegionCount> regions_open_at_first() { return std::bitset<kRegionCount>().set(static_cast<std::size_t>(Region::Feet)); }
+inline std::bitset<kRegionCount> regions_open_at_first() {
+    return std::bitset<kRegionCount>().set(static_cast<std::size_t>(Region::Feet));
+}
 
 /// One of several views in the picture.
 struct PaneView {
@@ -45,8 +47,8 @@ struct PaneView {
 /// A figure beside a line or print, where it is seen.
 struct FigureView {
     Note note;
-    float x = 0, y = 0;  // from the picture's top left corner, units of the pointer
-    int pane = 0;        // of `panes`, where there are several
+    float x = 0, y = 0;     // from the picture's top left corner, units of the pointer
+    int pane = 0;           // of `panes`, where there are several
     bool leftward = false;  // the body is to the right of it
 };
 
@@ -54,10 +56,10 @@ struct ViewState {
     Mode mode = Mode::Walk;
     Playback playback;
     SceneLayers layers;
-    bool layers_open = false;   // the list of what is drawn
+    bool layers_open = false;  // the list of what is drawn
     bool follow = true;
     Theme theme = Theme::Light;
-    bool clinical = false;      // clinical instead of plain words
+    bool clinical = false;  // clinical instead of plain words
     Language language = Language::English;
     bool help_open = false;
     GalleryView gallery;
@@ -66,34 +68,36 @@ struct ViewState {
     LearnView learn;
     TourView tour;
     PresentationView presentation;
-    RowCursor rows;             // the slider that keys move
+    RowCursor rows;  // the slider that keys move
     LayerCursor layer_row;
     CurvesView curves;
     ChainView chain;
     CompareView compare;
     bool person_open = false;
     std::bitset<kRegionCount> open_regions = regions_open_at_first();
-    std::string find;           // typed to find a slider; while it says something, every heading is unfolded
-    bool find_wanted = false;   // by a key: the field to type it in gets the focus
-    std::string notice;         // something went wrong with what was asked for, in one line
-    bool hint = true;           // until the first drag in the view and the first change of a slider
-    std::bitset<kParameterCount> linked;      // by the right side's parameter: left follows right and the other way round
-    std::optional<BoneHit> bone;              // under the pointer
-    std::vector<FigureView> figures;          // set by the window
-    Grip grip;                                // handles of the bone that can be turned
-    std::optional<NamedView> view_now;        // the named view the camera stands in, for the pressed button
-    std::optional<PushSide> push_wanted;      // set by a button, taken by the window
-    std::optional<NamedView> view_wanted;     // set by a button or key, taken by the window
+    std::string find;                      // typed to find a slider; while it says something, every heading is unfolded
+    bool find_wanted = false;              // by a key: the field to type it in gets the focus
+    std::string notice;                    // something went wrong with what was asked for, in one line
+    bool hint = true;                      // until the first drag in the view and the first change of a slider
+    std::bitset<kParameterCount> linked;   // by the right side's parameter: left follows right and the other way round
+    std::optional<BoneHit> bone;           // under the pointer
+    std::vector<FigureView> figures;       // set by the window
+    Grip grip;                             // handles of the bone that can be turned
+    std::optional<NamedView> view_now;     // the named view the camera stands in, for the pressed button
+    std::optional<PushSide> push_wanted;   // set by a button, taken by the window
+    std::optional<NamedView> view_wanted;  // set by a button or key, taken by the window
     bool four_views = false;
-    std::vector<PaneView> panes;              // set by the window; empty: one view
-    int pane = kFreePane;                     // of these, the one that the pointer is or was in: handles and bone belong to it
-    std::optional<int> pane_alone;            // set by a double-click on its title, taken by the window
-    std::optional<BodyPart> close_look;       // what fills the picture; nothing: the whole body
-    std::optional<BodyPart> close_wanted;     // set by whoever wants a close look at a bone or joint, taken by the window
-    bool whole_wanted = false;                // the same, for the whole body
+    std::vector<PaneView> panes;    // set by the window; empty: one view
+    int pane = kFreePane;           // of these, the one that the pointer is or was in: handles and bone belong to it
+    std::optional<int> pane_alone;  // set by a double-click on its title, taken by the window
+    std::optional<BodyPart> close_look;    // what fills the picture; nothing: the whole body
+    std::optional<BodyPart> close_wanted;  // set by whoever wants a close look at a bone or joint, taken by the window
+    bool whole_wanted = false;             // the same, for the whole body
 };
 
 /// Curves belong to walking: whoever stands sees none, and finds them again afterwards.
-inline bool curves_shown(const ViewState& view) { return view.curves.open && view.mode == Mode::Walk && !view.self_check.open; }
+inline bool curves_shown(const ViewState& view) {
+    return view.curves.open && view.mode == Mode::Walk && !view.self_check.open;
+}
 
 }  // namespace bodychain::ui

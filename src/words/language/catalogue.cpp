@@ -13,8 +13,10 @@ std::string quoted(std::string_view line) {
     std::string out;
     if (begin == std::string_view::npos || end <= begin) return out;
     for (std::size_t i = begin + 1; i < end; ++i) {
-        if (line[i] == '\\' && i + 1 < end) out += line[++i] == 'n' ? '\n' : line[i];
-        else out += line[i];
+        if (line[i] == '\\' && i + 1 < end)
+            out += line[++i] == 'n' ? '\n' : line[i];
+        else
+            out += line[i];
     }
     return out;
 }
@@ -35,10 +37,14 @@ std::vector<Translation> parse_catalogue(std::string_view text) {
         const std::string_view line = text.substr(0, end);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (line.starts_with("msgctxt") || (line.starts_with("msgid") && field != &row.context)) finish();
-        if (line.starts_with("msgctxt")) field = &row.context;
-        else if (line.starts_with("msgid")) field = &row.english;
-        else if (line.starts_with("msgstr")) field = &row.translated;
-        else if (!line.starts_with('"')) continue;
+        if (line.starts_with("msgctxt"))
+            field = &row.context;
+        else if (line.starts_with("msgid"))
+            field = &row.english;
+        else if (line.starts_with("msgstr"))
+            field = &row.translated;
+        else if (!line.starts_with('"'))
+            continue;
         if (field) *field += quoted(line);
     }
     finish();

@@ -40,7 +40,8 @@ struct Table {
 
 std::string_view file_of(Language language) {
     for (const EmbeddedFile& file : embedded_languages())
-        if (std::string_view(file.name).starts_with(code_of(language))) return {reinterpret_cast<const char*>(file.words), file.bytes};
+        if (std::string_view(file.name).starts_with(code_of(language)))
+            return {reinterpret_cast<const char*>(file.words), file.bytes};
     return {};
 }
 
@@ -96,9 +97,12 @@ std::span<const Translation> translations(Language language) { return table_of(l
 std::string filled_in(std::string_view pattern, std::initializer_list<std::string_view> values) {
     std::string out;
     while (!pattern.empty()) {
-        const bool place = pattern.size() >= 3 && pattern[0] == '{' && pattern[2] == '}' && pattern[1] >= '0' && pattern[1] < static_cast<char>('0' + values.size());
-        if (place) out += values.begin()[pattern[1] - '0'];
-        else out += pattern[0];
+        const bool place = pattern.size() >= 3 && pattern[0] == '{' && pattern[2] == '}' && pattern[1] >= '0' &&
+                           pattern[1] < static_cast<char>('0' + values.size());
+        if (place)
+            out += values.begin()[pattern[1] - '0'];
+        else
+            out += pattern[0];
         pattern.remove_prefix(place ? 3 : 1);
     }
     return out;

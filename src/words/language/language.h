@@ -1,5 +1,5 @@
-// The language people read. English stands in the program; each other language is one table, a file of assets/languages in the form
-// of gettext's catalogues (.po), built in. A text that a table lacks is shown in English.
+// The language people read. English stands in the program; each other language is one table, a file of assets/languages
+// in the form of gettext's catalogues (.po), built in. A text that a table lacks is shown in English.
 #pragma once
 
 #include <initializer_list>
@@ -26,8 +26,8 @@ Language system_language();
 void set_language(Language language);
 Language language();
 
-/// An English text in the language now set. `context` tells apart what English says with one word and others with two. What is returned
-/// lives as long as the program, or is the text given.
+/// An English text in the language now set. `context` tells apart what English says with one word and others with two.
+/// What is returned lives as long as the program, or is the text given.
 std::string_view translated(std::string_view english, std::string_view context = {});
 /// Whether a language's table has it.
 bool has_translation(Language language, std::string_view english, std::string_view context = {});

@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kMusclesPage{"Muscles"};
 inline constexpr Text kHarderTitle{"Work harder or less hard"};
 inline constexpr Text kLongerTitle{"Work longer or shorter"};
@@ -42,5 +44,7 @@ inline constexpr Text kDayWeek{"A week of half hours"};
 inline constexpr Text kDayEnergyTip{"Energy from speed and slope (Looney 2019); posture is not in this equation."};
 inline constexpr Text kDayFalls{"cannot walk here"};
 inline constexpr Text kDayLoadTip{"Area under the joint's contact force, every step of the day."};
+
+// clang-format on
 
 }  // namespace bodychain::text

@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kChainPage{"Chain"};
 inline constexpr Text kListPage{"List"};
 inline constexpr Text kChainPageTip{"The body from the feet to the head: how far each change travels"};
@@ -87,5 +89,7 @@ inline constexpr Text kWhyChestUp{"What the low back could not even out, the che
 inline constexpr Text kWhyShoulder{"The shoulders ride on the chest, and the arms swing against the legs: they show what is left of the change."};
 inline constexpr Text kWhyHeadHere{"The head weighs about five kilograms: where it goes, the back must balance it."};
 inline constexpr Text kWhyHead{"The eyes want to look straight ahead: the neck bends back what is left of the change below."};
+
+// clang-format on
 
 }  // namespace bodychain::text

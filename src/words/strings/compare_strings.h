@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kComparePage{"Compare"};
 inline constexpr Text kComparePageTip{"Two postures side by side or over each other, and what differs"};
 inline constexpr Text kCorrectPage{"Correct"};
@@ -71,5 +73,7 @@ inline constexpr Text kCorrectionsEndTip{"Back to what was shown before"};
 inline constexpr Text kCorrectionsApply{"Apply"};
 inline constexpr Text kCorrectionsApplyTip{"Set this one back: one step, undo takes it back."};
 inline constexpr Text kCorrectionsWithout{"Without: "};
+
+// clang-format on
 
 }  // namespace bodychain::text

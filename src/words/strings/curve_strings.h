@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kCurves{"Curves"};
 inline constexpr Text kCurvesTip{"Curves of joints and loads over the step cycle  (K)"};
 inline constexpr Text kCurvesCloseTip{"Fold the curves away  (K)"};
@@ -75,5 +77,7 @@ inline constexpr Text kStanceRightPlain{"On the floor, right"};
 inline constexpr Text kStanceLeftPlain{"On the floor, left"};
 inline constexpr Text kDoubleSupport{"Double support"};
 inline constexpr Text kDoubleSupportPlain{"Both feet on the floor"};
+
+// clang-format on
 
 }  // namespace bodychain::text

@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kFile{"File"};
 inline constexpr Text kFileTip{"Open and save scenarios"};
 inline constexpr Text kNew{"New"};
@@ -88,5 +90,7 @@ inline constexpr Text kHistoryMore{"The newest step is at the bottom; click one 
 // What was wrong with a file
 inline constexpr Text kNotAFile{"is not a file"};
 inline constexpr Text kScenarioFile{"a scenario file"};
+
+// clang-format on
 
 }  // namespace bodychain::text

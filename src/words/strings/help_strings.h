@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kHelpTitle{"Keys and mouse"};
 inline constexpr Text kHelpClose{"Close"};
 
@@ -59,5 +61,7 @@ inline constexpr HelpLine kHelpLines[] = {
     {Text{"F1"}, Text{"this list"}},
     {Text{"Esc"}, Text{"close this, the examples or the tour; every slider, every curve, the whole body, one view"}},
 };
+
+// clang-format on
 
 }  // namespace bodychain::text

@@ -1,9 +1,12 @@
-// The words of the pages to learn from, and of the buttons that show on the body what a page speaks of. Own words; sources at the foot of each page.
+// The words of the pages to learn from, and of the buttons that show on the body what a page speaks of. Own words;
+// sources at the foot of each page.
 #pragma once
 
 #include "words/language/language.h"
 
 namespace bodychain::text {
+
+// clang-format off
 
 inline constexpr Text kLearn{"Learn"};
 inline constexpr Text kLearnTip{"Short pages about walking and posture, shown on the body  (L)"};
@@ -89,5 +92,7 @@ inline constexpr Text kLimitsClinical{
     "Loads are no risks. Use it to explain and to find questions for the examination; do not derive a diagnosis, a prognosis or a treatment from it."};
 inline constexpr Text kLimitsTwo{"Several causes at once"};
 inline constexpr Text kLimitsTwoWatch{"Three things were changed. At the right, each place tells which of them it answers to, as far as that can be told."};
+
+// clang-format on
 
 }  // namespace bodychain::text

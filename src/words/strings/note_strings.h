@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kCentimetres{" cm"};
 inline constexpr Text kToes{"toes "};
 inline constexpr Text kKneecap{"kneecap "};
@@ -45,5 +47,7 @@ inline constexpr Text kStepWidth{", width "};
 inline constexpr Text kBaseOfSupport{"stance width "};
 inline constexpr Text kKyphosis{"kyphosis T5\u2013T12 "};
 inline constexpr Text kLordosis{"lordosis L1\u2013S1 "};
+
+// clang-format on
 
 }  // namespace bodychain::text

@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kOwnPosture{"Own posture"};
 inline constexpr Text kNeutralSays{"Nothing is changed: the neutral walk that all others are compared with."};
 inline constexpr Text kNeutralStandSays{"Nothing is changed: standing neutrally."};
@@ -14,5 +16,7 @@ inline constexpr Text kPresentKeys{"N, B: next and previous example    S: slow m
 inline constexpr Text kPresentFrozen{"frozen"};
 inline constexpr Text kPresentNotes{"Notes"};
 inline constexpr Text kPresentStandFirst{"{0}, standing"};
+
+// clang-format on
 
 }  // namespace bodychain::text

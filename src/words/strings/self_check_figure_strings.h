@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kSelfChecksTip{"Three tests to do at home: mirror, wall, sitting. Your answers set the posture  (Q)"};
 inline constexpr Text kSelfCheckCloseTip{"Back to the walker  (Esc)"};
 inline constexpr Text kSelfYourLeft{"your left"};
@@ -55,5 +57,7 @@ inline constexpr Text kSelfTensionBack{"low back"};
 inline constexpr Text kSelfTensionBackClinical{"lumbar extensors"};
 inline constexpr Text kSelfTensionCalf{"calf"};
 inline constexpr Text kSelfTensionCalfClinical{"gastrocnemius, soleus"};
+
+// clang-format on
 
 }  // namespace bodychain::text

@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kSelfChecks{"Self-tests"};
 inline constexpr Text kSelfCheckNotice{"For learning, not a diagnosis. A feeling or a look in the mirror can have many causes."};
 inline constexpr Text kSelfMirror{"Mirror"};
@@ -119,5 +121,7 @@ inline constexpr Text kSelfMeasureBallGap{"Ball of the foot to wall"};
 inline constexpr Text kSelfMeasureToesOut{"Toes out from straight up"};
 inline constexpr Text kSelfMeasureFeetForce{"Wall on the feet"};
 inline constexpr Text kSelfMeasureCalf{"Stretch in the calf and ankle"};
+
+// clang-format on
 
 }  // namespace bodychain::text

@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kNothingRelevant{"Nothing relevant changed against the same person's own neutral."};
 inline constexpr Text kOfThePlan{"What follows is of the plan, not of the simulation."};
 inline constexpr Text kAnd{"; "};
@@ -52,5 +54,7 @@ inline constexpr Text kThePelvis{"the pelvis"};
 inline constexpr Text kBilateral{"Bilateral"};
 inline constexpr Text kRangeOf{", range "};
 inline constexpr Text kSidedName{"{0} {1} {3}"};  // side, name in a sentence and by itself, value, side in a sentence
+
+// clang-format on
 
 }  // namespace bodychain::text

@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kSitesPage{"Places"};
 inline constexpr Text kSitesPageTip{"Where the body carries more or less load than in the own neutral walk"};
 inline constexpr Text kSitesMore{"More load here"};
@@ -45,5 +47,7 @@ inline constexpr Text kSiteSoleClinical{"Plantar fascia"};
 inline constexpr Text kSiteShinClinical{"Medial tibial border"};
 inline constexpr Text kSiteBallClinical{"Metatarsal heads"};
 inline constexpr Text kSiteNeckClinical{"Cervical spine"};
+
+// clang-format on
 
 }  // namespace bodychain::text

@@ -6,6 +6,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kDegree{"\u00B0"};
 inline constexpr Text kLeftLetter{"L"};
 inline constexpr Text kRightLetter{"R"};
@@ -116,5 +118,7 @@ inline constexpr Text kStandingStillMore{"Choose Walking at the top to see the s
 
 // Everywhere
 inline constexpr Text kNotMedical{"For learning and explaining. Not for diagnosis or treatment decisions."};
+
+// clang-format on
 
 }  // namespace bodychain::text

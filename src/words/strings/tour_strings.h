@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kTourOffer{"New here?"};
 inline constexpr Text kTourOfferMore{"Five short stops show what you can do and where to look. It takes a minute."};
 inline constexpr Text kTourTake{"Take the tour"};
@@ -41,5 +43,7 @@ inline constexpr TourWords kTourStops[] = {
      Text{"Open the page \"Places\" at the right, or the curves below. Undo, at the top, takes every step back."},
      Text{"Done. Now try a question of your own: nothing can break, and Undo goes all the way back."}},
 };
+
+// clang-format on
 
 }  // namespace bodychain::text

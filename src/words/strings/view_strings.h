@@ -5,6 +5,8 @@
 
 namespace bodychain::text {
 
+// clang-format off
+
 inline constexpr Text kFront{"Front"};
 inline constexpr Text kBack{"Back"};
 inline constexpr Text kLeftView{"Left"};
@@ -83,5 +85,7 @@ inline constexpr Text kUphill{"uphill "};
 inline constexpr Text kDownhill{"downhill "};
 inline constexpr Text kHint{"Point at the pelvis or a foot and turn it by its ring. Drag beside the body to turn the view."};
 inline constexpr Text kColourLegend{"Joint change: blue and orange are opposite ways"};
+
+// clang-format on
 
 }  // namespace bodychain::text

@@ -1,5 +1,5 @@
-#include "analysis/derived_curves.h"
 #include "analysis/experiments/experiments.h"
+#include "analysis/derived_curves.h"
 #include "analysis/experiments/judge.h"
 #include "synthetic.h"
 
@@ -12,7 +12,8 @@ namespace {
 
 std::vector<Experiment> all_experiments() {
     std::vector<Experiment> all;
-    for (const auto& table : {standing_experiments(), walking_experiments(), theory_relations()}) all.insert(all.end(), table.begin(), table.end());
+    for (const auto& table : {standing_experiments(), walking_experiments(), theory_relations()})
+        all.insert(all.end(), table.begin(), table.end());
     return all;
 }
 
@@ -49,7 +50,8 @@ TEST_CASE("every experiment says what, where from, in which unit, and what it is
         CHECK(experiment.spread >= 0);
         CHECK((experiment.spread == 0 || !experiment.basis.empty()));
         if (experiment.rule == Rule::Null) CHECK((experiment.measured == 0 && experiment.spread > 0));
-        if (experiment.rule == Rule::Direction) CHECK((std::fabs(experiment.measured) == 1 && settings_of(experiment).size() > 1));
+        if (experiment.rule == Rule::Direction)
+            CHECK((std::fabs(experiment.measured) == 1 && settings_of(experiment).size() > 1));
         if (experiment.rule == Rule::Size || experiment.rule == Rule::Limit) CHECK(experiment.measured != 0);
         if (experiment.statistic == Statistic::Departure) CHECK(settings_of(experiment).size() > 1);
     }
@@ -69,8 +71,13 @@ TEST_CASE("every row of the collection is an experiment or is said not to be exp
 }
 
 TEST_CASE("settings are read as postures") {
-    CHECK(settings_of({.id = "X", .what = "", .movement = Movement::Standing, .settings = "neutral | a=1 b=2", .outcome = "", .curve = "", .source = ""}) ==
-          std::vector<std::string>{"neutral", "a=1 b=2"});
+    CHECK(settings_of({.id = "X",
+                       .what = "",
+                       .movement = Movement::Standing,
+                       .settings = "neutral | a=1 b=2",
+                       .outcome = "",
+                       .curve = "",
+                       .source = ""}) == std::vector<std::string>{"neutral", "a=1 b=2"});
     const Scenario both = scenario_of("shoe.wedge.both=10 pelvis.tilt=-3").value();
     CHECK(both.posture.get(ParameterId::ShoeWedgeR) == 10);
     CHECK(both.posture.get(ParameterId::ShoeWedgeL) == 10);

@@ -1,5 +1,5 @@
-#include "analysis/experiments/curve_agreement.h"
 #include "analysis/experiments/judge.h"
+#include "analysis/experiments/curve_agreement.h"
 #include "gait/reference_harmonics.h"
 
 #include <catch2/catch.hpp>
@@ -12,8 +12,16 @@ using namespace bodychain;
 namespace {
 
 Experiment some(Rule rule, double measured, double spread, std::string_view settings = "neutral | pelvis.tilt=5") {
-    return {.id = "X1", .what = "x", .movement = Movement::Standing, .settings = settings, .outcome = "o", .curve = "pelvis_tilt", .rule = rule,
-            .measured = measured, .spread = spread, .source = "by hand"};
+    return {.id = "X1",
+            .what = "x",
+            .movement = Movement::Standing,
+            .settings = settings,
+            .outcome = "o",
+            .curve = "pelvis_tilt",
+            .rule = rule,
+            .measured = measured,
+            .spread = spread,
+            .source = "by hand"};
 }
 
 Measures constant(double tilt, double other = 0) {
@@ -32,7 +40,9 @@ Judgement judged(const Experiment& experiment, const std::vector<double>& tilts)
     return judge(experiment, pointers);
 }
 
-Verdict verdict(const Experiment& experiment, const std::vector<double>& tilts) { return judged(experiment, tilts).verdict; }
+Verdict verdict(const Experiment& experiment, const std::vector<double>& tilts) {
+    return judged(experiment, tilts).verdict;
+}
 
 /// Two humps of 1.0 at 15 % and 0.8 at 48 %, valley 0.5 at 30 %, nothing from 60 % on.
 Curve two_humps() {
@@ -40,8 +50,9 @@ Curve two_humps() {
     const std::array<std::pair<int, double>, 5> corners{{{0, 0}, {15, 1}, {30, 0.5}, {48, 0.8}, {60, 0}}};
     for (std::size_t c = 0; c + 1 < corners.size(); ++c)
         for (int i = corners[c].first; i <= corners[c + 1].first; ++i)
-            curve[static_cast<std::size_t>(i)] = std::lerp(corners[c].second, corners[c + 1].second,
-                                                           static_cast<double>(i - corners[c].first) / (corners[c + 1].first - corners[c].first));
+            curve[static_cast<std::size_t>(i)] =
+                std::lerp(corners[c].second, corners[c + 1].second,
+                          static_cast<double>(i - corners[c].first) / (corners[c + 1].first - corners[c].first));
     return curve;
 }
 
@@ -156,10 +167,13 @@ TEST_CASE("the reference agrees with itself, an offset only counts where the off
     Measures measures;
     const auto add = [&](const std::string& key, const auto& row, double factor, double offset) {
         Curve& curve = measures.curves.curves.emplace_back(key, Curve{}).second;
-        for (std::size_t i = 0; i < curve.size(); ++i) curve[i] = offset + factor * value_at(row, static_cast<double>(i) / 100);
+        for (std::size_t i = 0; i < curve.size(); ++i)
+            curve[i] = offset + factor * value_at(row, static_cast<double>(i) / 100);
     };
     for (const auto& row : kCgm23Rows) add(std::string(row.name) + (row.name == "pelvis_tilt" ? "" : "_r"), row, 1, 5);
-    for (const auto& row : kLoadRows) add(std::string(row.name) + "_r", row, row.name.starts_with("grf") ? 0.01 : 1, row.name == "grf_vertical" ? 0.1 : 0);
+    for (const auto& row : kLoadRows)
+        add(std::string(row.name) + "_r", row, row.name.starts_with("grf") ? 0.01 : 1,
+            row.name == "grf_vertical" ? 0.1 : 0);
     for (const CurveAgreement& agreement : curve_agreement(measures)) {
         INFO(agreement.curve);
         if (agreement.curve.find("thorax") != std::string_view::npos) continue;  // not among the rows
@@ -169,7 +183,10 @@ TEST_CASE("the reference agrees with itself, an offset only counts where the off
             continue;
         }
         CHECK(agreement.rms_demeaned < 1e-9);
-        CHECK(agreement.rms == Approx(agreement.demeaned ? 5 : agreement.curve == "grf_vertical_r" ? 10 : 0).margin(1e-9));
+        CHECK(agreement.rms == Approx(agreement.demeaned                    ? 5
+                                      : agreement.curve == "grf_vertical_r" ? 10
+                                                                            : 0)
+                                   .margin(1e-9));
         CHECK(agreement.within == (agreement.curve != "grf_vertical_r"));
     }
 }

@@ -10,7 +10,8 @@ namespace {
 
 constexpr double kReserve = 1e-3;
 
-std::vector<double> split(const std::vector<MomentVector>& columns, const MomentVector& moment, double reserve = kReserve) {
+std::vector<double> split(const std::vector<MomentVector>& columns, const MomentVector& moment,
+                          double reserve = kReserve) {
     MomentVector begin{};
     return split_load(columns, moment, reserve, begin);
 }
@@ -46,8 +47,8 @@ TEST_CASE("a muscle that pulls the wrong way stays slack") {
 }
 
 TEST_CASE("a muscle of two joints works with the muscle of one that undoes its second moment") {
-    // Joint 0 needs 50, joint 1 nothing. The muscle of two joints gives (100, 40), the helper (0, -40), the other (100, 0):
-    // least a^2 + b^2 + c^2 with 100 (a + c) = 50 and b = a: 2 a = c.
+    // Joint 0 needs 50, joint 1 nothing. The muscle of two joints gives (100, 40), the helper (0, -40), the other (100,
+    // 0): least a^2 + b^2 + c^2 with 100 (a + c) = 50 and b = a: 2 a = c.
     const std::vector<double> a = split({{100, 40}, {0, -40}, {100, 0}}, {50, 0});
     CHECK(a[0] == Approx(0.5 / 3).margin(1e-6));
     CHECK(a[1] == Approx(0.5 / 3).margin(1e-6));
@@ -72,7 +73,8 @@ TEST_CASE("the split meets the conditions of an optimum, from wherever it begins
         const MomentVector moment = random_vector(random, 100);
         const double reserve = trial % 2 == 0 ? 2.0 : 0.05;
         MomentVector from = random_vector(random, 0.01);
-        const std::vector<double> a = split(columns, moment, reserve), other = split_load(columns, moment, reserve, from);
+        const std::vector<double> a = split(columns, moment, reserve),
+                                  other = split_load(columns, moment, reserve, from);
         const MomentVector rest = left_over(columns, a, moment);
         for (std::size_t i = 0; i < a.size(); ++i) {
             double pull = 0;  // of the moments that are left, on this muscle: x = pull where that is positive

@@ -36,7 +36,9 @@ double arm_m(Muscle muscle, Joint joint, int axis, double knee_deg = 0) {
     const Body body = make_body({});
     Pose pose = test::zero_pose(body);
     pose.q[static_cast<std::size_t>(dof_index(body, Joint::KneeR, 0))] = Angle::from_deg(knee_deg).rad();
-    return moment_arms_m(muscle, 0, Side::Right, body, forward_kinematics(body, pose), std::array{dof_index(body, joint, axis)}).front();
+    return moment_arms_m(muscle, 0, Side::Right, body, forward_kinematics(body, pose),
+                         std::array{dof_index(body, joint, axis)})
+        .front();
 }
 
 }  // namespace
@@ -72,9 +74,12 @@ TEST_CASE("a muscle's power is that of its moments: virtual work") {
             for (const MuscleStrength& row : leg_strengths())
                 for (int strand = 0; strand < strand_count(row.muscle); ++strand) {
                     constexpr double h = 1e-5;
-                    const auto length = [&](double by) { return length_m(row.muscle, strand, side, body, moved(pose, rate, by)); };
+                    const auto length = [&](double by) {
+                        return length_m(row.muscle, strand, side, body, moved(pose, rate, by));
+                    };
                     const double shortening = (length(-h) - length(h)) / (2 * h);
-                    const std::vector<double> arms = moment_arms_m(row.muscle, strand, side, body, forward_kinematics(body, pose), dofs);
+                    const std::vector<double> arms =
+                        moment_arms_m(row.muscle, strand, side, body, forward_kinematics(body, pose), dofs);
                     double power = 0;
                     for (std::size_t i = 0; i < arms.size(); ++i) power += arms[i] * rate[i];
                     INFO(muscle_table()[static_cast<std::size_t>(index(row.muscle))].name << " strand " << strand);
@@ -87,7 +92,8 @@ TEST_CASE("arms have the clinical sense and a published size") {
     CHECK(arm_m(Muscle::VastusLateralis, Joint::KneeR, 0, 15) < -0.035);  // extends: 4-5 cm, Rajagopal 2016 (recalled)
     CHECK(arm_m(Muscle::VastusLateralis, Joint::KneeR, 0, 15) > -0.055);
     CHECK(arm_m(Muscle::Semimembranosus, Joint::KneeR, 0, 15) > 0.025);
-    CHECK(arm_m(Muscle::Soleus, Joint::TalocruralR, 0) < -0.040);  // plantarflexes: 4.4-6.0 cm, Maganaris 2000 (recalled)
+    CHECK(arm_m(Muscle::Soleus, Joint::TalocruralR, 0) <
+          -0.040);  // plantarflexes: 4.4-6.0 cm, Maganaris 2000 (recalled)
     CHECK(arm_m(Muscle::Soleus, Joint::TalocruralR, 0) > -0.065);
     CHECK(arm_m(Muscle::TibialisAnterior, Joint::TalocruralR, 0) > 0.030);
     CHECK(arm_m(Muscle::TibialisPosterior, Joint::SubtalarR, 0) < 0);  // inverts

@@ -50,7 +50,8 @@ TEST_CASE("a knee that bends lengthens what lies in front of it, shortens what l
     for (const Side side : kSides) {
         const Side other = side == Side::Right ? Side::Left : Side::Right;
         const auto all = muscle_lengths(body, moved(body, on_side(Joint::KneeR, side), {0, 30, 60, 30}));
-        const MuscleLength &front = of(all, Muscle::VastusIntermedius, side), &behind = of(all, Muscle::BicepsFemorisLong, side);
+        const MuscleLength &front = of(all, Muscle::VastusIntermedius, side),
+                           &behind = of(all, Muscle::BicepsFemorisLong, side);
         CHECK(front.longest_pct > 105);
         CHECK(front.shortest_pct == Approx(100));
         CHECK(front.mean_pct > 100);

@@ -1,8 +1,8 @@
 #include "scene/bones/bone_files.h"
 
-#include "scene/values/draw_list.h"
 #include "scene/bones/mesh_names.h"
 #include "scene/skeleton_scene.h"
+#include "scene/values/draw_list.h"
 
 #include <catch2/catch.hpp>
 
@@ -37,14 +37,16 @@ std::vector<std::uint8_t> glb(std::string json, std::string binary) {
 std::vector<std::uint8_t> tetrahedron(const std::string& name, const std::string& node_extra = "", int last_index = 3) {
     const float points[12] = {0, 0, 0, 0.1f, 0, 0, 0, -0.4f, 0, 0, 0, 0.1f};
     const std::uint16_t triangles[12] = {0, 1, 2, 0, 3, 1, 0, 2, 3, 2, 1, static_cast<std::uint16_t>(last_index)};
-    const std::string binary(reinterpret_cast<const char*>(points), 48), indices(reinterpret_cast<const char*>(triangles), 24);
-    return glb(R"({"asset":{"version":"2.0"},"scene":0,"scenes":[{"nodes":[0]}],"nodes":[{"mesh":0,"name":")" + name + "\"" +
-                   node_extra +
-                   R"(}],"meshes":[{"primitives":[{"attributes":{"POSITION":0},"indices":1}]}],"buffers":[{"byteLength":72}],)"
-                   R"("bufferViews":[{"buffer":0,"byteOffset":0,"byteLength":48},{"buffer":0,"byteOffset":48,"byteLength":24}],)"
-                   R"("accessors":[{"bufferView":0,"componentType":5126,"count":4,"type":"VEC3","min":[0,-0.4,0],"max":[0.1,0,0.1]},)"
-                   R"({"bufferView":1,"componentType":5123,"count":12,"type":"SCALAR"}]})",
-               binary + indices);
+    const std::string binary(reinterpret_cast<const char*>(points), 48),
+        indices(reinterpret_cast<const char*>(triangles), 24);
+    return glb(
+        R"({"asset":{"version":"2.0"},"scene":0,"scenes":[{"nodes":[0]}],"nodes":[{"mesh":0,"name":")" + name + "\"" +
+            node_extra +
+            R"(}],"meshes":[{"primitives":[{"attributes":{"POSITION":0},"indices":1}]}],"buffers":[{"byteLength":72}],)"
+            R"("bufferViews":[{"buffer":0,"byteOffset":0,"byteLength":48},{"buffer":0,"byteOffset":48,"byteLength":24}],)"
+            R"("accessors":[{"bufferView":0,"componentType":5126,"count":4,"type":"VEC3","min":[0,-0.4,0],"max":[0.1,0,0.1]},)"
+            R"({"bufferView":1,"componentType":5123,"count":12,"type":"SCALAR"}]})",
+        binary + indices);
 }
 
 }  // namespace
@@ -125,14 +127,18 @@ TEST_CASE("a bad bone file is refused in one line and changes nothing") {
     struct Case {
         const char *from, *to, *reason;
     };
-    for (const Case& c : {Case{"\"count\":12", "\"count\":99", "data end too early"}, Case{"\"mesh\":0", "\"mesh\":7", "no mesh"},
-                          Case{"POSITION", "SOMEWHER", "accessor is missing"}, Case{"\"bufferView\":0", "\"bufferView\":8", "sparse or compressed"},
-                          Case{"\"componentType\":5126", "\"componentType\":5122", "whole numbers"}}) {
+    for (const Case& c :
+         {Case{"\"count\":12", "\"count\":99", "data end too early"}, Case{"\"mesh\":0", "\"mesh\":7", "no mesh"},
+          Case{"POSITION", "SOMEWHER", "accessor is missing"},
+          Case{"\"bufferView\":0", "\"bufferView\":8", "sparse or compressed"},
+          Case{"\"componentType\":5126", "\"componentType\":5122", "whole numbers"}}) {
         std::string bad = good;
         bad.replace(bad.find(c.from), std::strlen(c.from), c.to);
         refused({bad.begin(), bad.end()}, c.reason);
     }
-    for (const auto& [extra, reason] : {std::pair(R"(,"scale":[0,1,1])", "no size"), std::pair(R"(,"scale":[1e300,1,1])", "nowhere"), std::pair(R"(,"children":[0])", "circle")})
+    for (const auto& [extra, reason] :
+         {std::pair(R"(,"scale":[0,1,1])", "no size"), std::pair(R"(,"scale":[1e300,1,1])", "nowhere"),
+          std::pair(R"(,"children":[0])", "circle")})
         refused(tetrahedron("FemurR", extra), reason);
 }
 
@@ -179,7 +185,8 @@ TEST_CASE("a folder of bones replaces ours; without one the reason is said") {
     CHECK(mesh(own.value(), MeshId::FemurR).triangles() > 100);
     // Each side in a file of its own, and something that only looks like a file.
     const auto left = tetrahedron("PatellaL", R"(,"translation":[0,0.5,0])");
-    std::ofstream(folder / "a_left.glb", std::ios::binary).write(reinterpret_cast<const char*>(left.data()), static_cast<std::streamsize>(left.size()));
+    std::ofstream(folder / "a_left.glb", std::ios::binary)
+        .write(reinterpret_cast<const char*>(left.data()), static_cast<std::streamsize>(left.size()));
     std::filesystem::create_directories(folder / "b.glb");
     const auto both = build_meshes(folder);
     REQUIRE(both);

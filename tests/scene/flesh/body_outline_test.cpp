@@ -45,7 +45,8 @@ TEST_CASE("the skin is closed and holds as much as a body of middling build") {
 
 TEST_CASE("the skin encloses the bones: all but 3 of 100 places, none more than 8 mm outside") {
     const std::vector<Mesh> meshes = build_meshes();
-    for (const Person& person : {Person{1.75, 70, Sex::Male}, Person{1.50, 50, Sex::Female}, Person{1.95, 95, Sex::Male}})
+    for (const Person& person :
+         {Person{1.75, 70, Sex::Male}, Person{1.50, 50, Sex::Female}, Person{1.95, 95, Sex::Male}})
         for (const bool striding : {false, true}) {
             const Body body = make_body(person);
             const SegmentPoses X = forward_kinematics(body, everyday_pose(body, striding));
@@ -55,14 +56,16 @@ TEST_CASE("the skin encloses the bones: all but 3 of 100 places, none more than 
             const std::vector<Triangle> surface = triangles_of(places, skin.indices);
             int all = 0, outside = 0;
             for (const PlacedBone& bone : place_bones({&body, &X})) {
-                const std::vector<glm::vec3> bone_surface = bone_places(bone, meshes[static_cast<std::size_t>(index(bone.mesh))]);
+                const std::vector<glm::vec3> bone_surface =
+                    bone_places(bone, meshes[static_cast<std::size_t>(index(bone.mesh))]);
                 for (std::size_t i = 0; i < bone_surface.size(); i += 41) {
                     ++all;
                     if (encloses(surface, bone_surface[i])) continue;
                     ++outside;
                     float nearest = 1.0f;
                     for (const Triangle& t : surface)
-                        if (glm::length(t.a - bone_surface[i]) < 0.08f) nearest = std::min(nearest, distance_to(bone_surface[i], t));
+                        if (glm::length(t.a - bone_surface[i]) < 0.08f)
+                            nearest = std::min(nearest, distance_to(bone_surface[i], t));
                     CAPTURE(index(bone.mesh), person.height_m, striding, i);
                     CHECK(nearest < 0.008f);
                 }
@@ -76,12 +79,15 @@ TEST_CASE("a mirrored posture has a mirrored skin; women are wider at the hips a
     const Body body = make_body({});
     const SegmentPoses X = forward_kinematics(body, everyday_pose(body, true));
     SegmentPoses image;
-    for (int s = 0; s < kSegmentCount; ++s) image[static_cast<std::size_t>(index(opposite(static_cast<Segment>(s))))] = mirrored(X[static_cast<std::size_t>(s)]);
+    for (int s = 0; s < kSegmentCount; ++s)
+        image[static_cast<std::size_t>(index(opposite(static_cast<Segment>(s))))] =
+            mirrored(X[static_cast<std::size_t>(s)]);
     const Mesh a = as_mesh(body_outline({&body, &X})), b = as_mesh(body_outline({&body, &image}));
     CHECK(bounds_of(a).high.z == Approx(-bounds_of(b).low.z).margin(2e-3));
     CHECK(enclosed_volume(a) == Approx(enclosed_volume(b)).epsilon(2e-3));
 
-    const auto breadth = [](Sex sex, double low_h, double high_h) {  // of the heights, without the arms where they hang lower
+    const auto breadth = [](Sex sex, double low_h,
+                            double high_h) {  // of the heights, without the arms where they hang lower
         float widest = 0;
         for (const Vertex& v : skin_of({1.75, 70, sex}, false).vertices)
             if (v.position.y > low_h * 1.75 && v.position.y < high_h * 1.75) widest = std::max(widest, v.position.z);

@@ -41,12 +41,14 @@ std::vector<OnBone> places_on_bone(const Body& body, const SegmentPoses& X, Side
     std::vector<OnBone> out;
     for (const MuscleNode& n : muscle_nodes()) {
         if (n.kind != NodeKind::Bone && n.kind != NodeKind::Kneecap) continue;
-        const bool limb = n.segment != Segment::Pelvis && (n.segment < Segment::LumbarLower || n.segment >= Segment::HumerusR);
+        const bool limb =
+            n.segment != Segment::Pelvis && (n.segment < Segment::LumbarLower || n.segment >= Segment::HumerusR);
         const Segment s = limb ? on_side(n.segment, side) : n.segment;
         Vec3 p = X[static_cast<std::size_t>(index(s))] * fitted_place(body, n.segment, side, n.place_m);
         if (n.kind == NodeKind::Kneecap) {
             const Transform kneecap = at(X, on_side(Segment::FemurR, side)) * kneecap_in_femur(body, side, 0);
-            p = kneecap * (body.person.height_m / 1.75 * Vec3(n.place_m.x, n.place_m.y, n.place_m.z * lateral_sign(side)));
+            p = kneecap *
+                (body.person.height_m / 1.75 * Vec3(n.place_m.x, n.place_m.y, n.place_m.z * lateral_sign(side)));
         }
         out.push_back({muscle_table()[static_cast<std::size_t>(index(n.muscle))].name, glm::vec3(p)});
     }
@@ -65,15 +67,16 @@ TEST_CASE("muscles are attached to bones: the model body's within 9 mm, every bo
         Body body;
         float limit_m;
     };
-    for (const Case& c : {Case{model_body(), 0.009f}, Case{make_body({1.50, 50, Sex::Female}), 0.015f}, Case{make_body({1.95, 95, Sex::Male}), 0.015f},
-                          Case{make_body({}, twisted), 0.015f}}) {
+    for (const Case& c : {Case{model_body(), 0.009f}, Case{make_body({1.50, 50, Sex::Female}), 0.015f},
+                          Case{make_body({1.95, 95, Sex::Male}), 0.015f}, Case{make_body({}, twisted), 0.015f}}) {
         const SegmentPoses X = forward_kinematics(c.body, zero_pose(c.body));
         const std::vector<Triangle> bones = bones_of({&c.body, &X});
         for (const Side side : kSides)
             for (const OnBone& n : places_on_bone(c.body, X, side)) {
                 float nearest = 1.0f;
                 for (const Triangle& t : bones)
-                    if (glm::length(t.a - n.place) < nearest + 0.03f) nearest = std::min(nearest, distance_to(n.place, t));
+                    if (glm::length(t.a - n.place) < nearest + 0.03f)
+                        nearest = std::min(nearest, distance_to(n.place, t));
                 CAPTURE(n.name, index(side), c.body.person.height_m);
                 CHECK(nearest < c.limit_m);
             }
@@ -113,14 +116,18 @@ TEST_CASE("a mirrored posture has mirrored muscles") {
     const Pose pose = everyday_pose(body, true);
     const SegmentPoses X = forward_kinematics(body, pose);
     SegmentPoses image;
-    for (int s = 0; s < kSegmentCount; ++s) image[static_cast<std::size_t>(index(opposite(static_cast<Segment>(s))))] = mirrored(X[static_cast<std::size_t>(s)]);
+    for (int s = 0; s < kSegmentCount; ++s)
+        image[static_cast<std::size_t>(index(opposite(static_cast<Segment>(s))))] =
+            mirrored(X[static_cast<std::size_t>(s)]);
     const LooseMesh a = muscle_surface({&body, &X}), b = muscle_surface({&body, &image});
     REQUIRE(a.vertices.size() == b.vertices.size());
     const MeshBounds p = bounds_of(as_mesh(a)), q = bounds_of(as_mesh(b));
     CHECK(p.high.z == Approx(-q.low.z).margin(1e-4));
     CHECK(p.low.x == Approx(q.low.x).margin(1e-4));
-    CHECK(enclosed_volume(as_mesh(a)) == Approx(enclosed_volume(as_mesh(b))).epsilon(5e-3)  /* squares are cut along other diagonals */);
+    CHECK(enclosed_volume(as_mesh(a)) ==
+          Approx(enclosed_volume(as_mesh(b))).epsilon(5e-3) /* squares are cut along other diagonals */);
     glm::dvec3 sum(0.0);
-    for (std::size_t i = 0; i < a.vertices.size(); ++i) sum += glm::dvec3(a.vertices[i].position) - glm::dvec3(b.vertices[i].position) * glm::dvec3(1, 1, -1);
+    for (std::size_t i = 0; i < a.vertices.size(); ++i)
+        sum += glm::dvec3(a.vertices[i].position) - glm::dvec3(b.vertices[i].position) * glm::dvec3(1, 1, -1);
     CHECK(glm::length(sum) / static_cast<double>(a.vertices.size()) < 1e-4);
 }

@@ -52,11 +52,14 @@ DrawList lines(const Posed& p, bool standing) {
 }  // namespace
 
 TEST_CASE("kneecap and foot arrows turn with the thigh, each side in its colour") {
-    const DrawList straight = directions(posed(Joint::HipR, 2, 0)), turned = directions(posed(Joint::HipR, 2, -20 * kDeg));
+    const DrawList straight = directions(posed(Joint::HipR, 2, 0)),
+                   turned = directions(posed(Joint::HipR, 2, -20 * kDeg));
     REQUIRE(straight.items.size() == 4);  // knee and foot, right then left
     CHECK(straight.items[0].colour == straight.items[1].colour);
     CHECK(straight.items[0].colour != straight.items[2].colour);
-    for (const std::size_t i : {0u, 1u}) CHECK(yaw_deg(along(turned.items[i])) - yaw_deg(along(straight.items[i])) == Approx(20).margin(0.5));  // outward: to the right
+    for (const std::size_t i : {0u, 1u})
+        CHECK(yaw_deg(along(turned.items[i])) - yaw_deg(along(straight.items[i])) ==
+              Approx(20).margin(0.5));  // outward: to the right
     for (const std::size_t i : {2u, 3u}) CHECK(glm::length(along(turned.items[i]) - along(straight.items[i])) < 1e-6);
     CHECK(straight.items[0].model[3].y == Approx(0.5).margin(0.05));
     CHECK(straight.items[1].model[3].y < 0.1);

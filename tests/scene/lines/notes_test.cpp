@@ -13,7 +13,8 @@ namespace {
 constexpr double kDeg = std::numbers::pi / 180;
 
 struct Scene {
-    explicit Scene(Joint joint = Joint::HipR, int axis = 2, double rad = 0, const Mat3& pelvis = Mat3(1.0)) : body(make_body({})) {
+    explicit Scene(Joint joint = Joint::HipR, int axis = 2, double rad = 0, const Mat3& pelvis = Mat3(1.0))
+        : body(make_body({})) {
         Pose pose = test::zero_pose(body);
         pose.X_WPelvis = {pelvis, Vec3(0, 0.95, 0)};
         if (rad != 0) pose.q[static_cast<std::size_t>(dof_index(body, joint, axis))] = rad;
@@ -65,7 +66,8 @@ TEST_CASE("a thigh turned outward turns its kneecap's figure, not the other side
         REQUIRE(notes.size() == 4);
         CHECK(only(notes, NoteKind::KneecapDirection, side).value == Approx(20 * kDeg).margin(0.01));
         CHECK(only(notes, NoteKind::KneecapDirection, other).value == Approx(0).margin(0.01));
-        CHECK(only(notes, NoteKind::FootDirection, side).value - only(notes, NoteKind::FootDirection, other).value == Approx(20 * kDeg).margin(0.02));
+        CHECK(only(notes, NoteKind::FootDirection, side).value - only(notes, NoteKind::FootDirection, other).value ==
+              Approx(20 * kDeg).margin(0.02));
     }
 }
 
@@ -75,15 +77,20 @@ TEST_CASE("a pelvis with its right side up reads as such, and so do the shoulder
         s.in.show.levels = true;
         const auto notes = notes_of(s.in);
         CHECK(std::fabs(only(notes, NoteKind::PelvisLevel).value) == Approx(std::fabs(deg) * kDeg).margin(1e-6));
-        CHECK(only(notes, NoteKind::PelvisLevel).value * (s.poses[static_cast<std::size_t>(index(Segment::FemurR))].p.y - s.poses[static_cast<std::size_t>(index(Segment::FemurL))].p.y) > 0);
-        CHECK(only(notes, NoteKind::ShoulderLevel).value == Approx(only(notes, NoteKind::PelvisLevel).value).margin(1e-6));
+        CHECK(only(notes, NoteKind::PelvisLevel).value *
+                  (s.poses[static_cast<std::size_t>(index(Segment::FemurR))].p.y -
+                   s.poses[static_cast<std::size_t>(index(Segment::FemurL))].p.y) >
+              0);
+        CHECK(only(notes, NoteKind::ShoulderLevel).value ==
+              Approx(only(notes, NoteKind::PelvisLevel).value).margin(1e-6));
     }
 }
 
 TEST_CASE("prints tell their angle, and the step its length and width") {
     Scene s;
     s.in.show.footprints = true;
-    s.in.footprints = {print(Side::Right, -1.4, 0.05, 7), print(Side::Left, -0.2, -0.06, 12), print(Side::Right, 0.45, 0.05, 7), print(Side::Left, 2.0, -0.06, 12)};
+    s.in.footprints = {print(Side::Right, -1.4, 0.05, 7), print(Side::Left, -0.2, -0.06, 12),
+                       print(Side::Right, 0.45, 0.05, 7), print(Side::Left, 2.0, -0.06, 12)};
     const auto notes = notes_of(s.in);
     CHECK(only(notes, NoteKind::PrintDirection, Side::Left).value == Approx(12 * kDeg));
     CHECK(only(notes, NoteKind::PrintDirection, Side::Right).value == Approx(7 * kDeg));

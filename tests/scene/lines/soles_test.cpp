@@ -11,7 +11,8 @@ namespace {
 constexpr double kDeg = 3.14159265358979323846 / 180;
 
 struct Shod {
-    explicit Shod(const BodyShape& shape, double height_m = 1.75) : body(make_body(Person{height_m, 70, Sex::Male}, shape)) {
+    explicit Shod(const BodyShape& shape, double height_m = 1.75)
+        : body(make_body(Person{height_m, 70, Sex::Male}, shape)) {
         Pose pose;
         pose.q.assign(body.dofs.size(), 0.0);
         pose.X_WPelvis.p = Vec3(0, 0.9, 0);
@@ -39,7 +40,9 @@ double thickness(const PlacedBone& sole, float x, float z) {
     const glm::vec4 p(x, 0, z, 1);
     return static_cast<double>((sole.model * p - sole.model_b * p).y);
 }
-double across(const PlacedBone& sole, float z) { return static_cast<double>((sole.model * glm::vec4(0.5f, 0, z, 1)).z); }
+double across(const PlacedBone& sole, float z) {
+    return static_cast<double>((sole.model * glm::vec4(0.5f, 0, z, 1)).z);
+}
 
 }  // namespace
 
@@ -62,12 +65,14 @@ TEST_CASE("a heel is high at the back and runs out at the ball") {
     REQUIRE((heel && ball));
     CHECK_FALSE(shod.find(MeshId::SoleToes, Side::Left));
     CHECK(thickness(*heel, 0.0f, 0.0f) == Approx(0.05).margin(0.005));
-    CHECK(thickness(*heel, 1.0f, 0.0f) == Approx(thickness(*ball, 0.0f, 0.0f)).margin(0.003));  // no step between the pieces
+    CHECK(thickness(*heel, 1.0f, 0.0f) ==
+          Approx(thickness(*ball, 0.0f, 0.0f)).margin(0.003));  // no step between the pieces
     CHECK(thickness(*ball, 1.0f, 0.0f) < 0.002);
 }
 
 TEST_CASE("a wedge lies under the outer half and rises outward, mirrored on the left") {
-    const Shod right(with({0, 0, Angle::from_rad(10 * kDeg)})), left(with({0, 0, Angle::from_rad(10 * kDeg)}, Side::Left));
+    const Shod right(with({0, 0, Angle::from_rad(10 * kDeg)})),
+        left(with({0, 0, Angle::from_rad(10 * kDeg)}, Side::Left));
     const PlacedBone *r = right.find(MeshId::SoleHeel, Side::Right), *l = left.find(MeshId::SoleHeel, Side::Left);
     REQUIRE((r && l));
     CHECK(thickness(*r, 0.5f, 1.0f) == Approx(std::tan(10 * kDeg) * 0.037).margin(5e-4));

@@ -44,14 +44,15 @@ TEST_CASE("bending at the low back is measured as the angle that was bent, with 
         const Posed p({{Joint::Lumbosacral, 1, sign * 6 * kDeg}, {Joint::MidLumbar, 1, sign * 6 * kDeg}});
         const SideBend bend = side_bend(p.view());
         CHECK(bend.angle_rad == Approx(12 * kDeg).margin(1e-6));
-        CHECK(bend.convex == (sign > 0 ? Side::Left : Side::Right));    // y: bending to the right
+        CHECK(bend.convex == (sign > 0 ? Side::Left : Side::Right));  // y: bending to the right
         CHECK(bend.upper < bend.lower);
         CHECK(bend.lower == 24);
     }
 }
 
 TEST_CASE("an S-shaped spine is measured between its most tilted vertebrae") {
-    const Posed p({{Joint::MidLumbar, 1, 8 * kDeg}, {Joint::Thoracolumbar, 1, 8 * kDeg}, {Joint::MidThoracic, 1, -16 * kDeg}});
+    const Posed p(
+        {{Joint::MidLumbar, 1, 8 * kDeg}, {Joint::Thoracolumbar, 1, 8 * kDeg}, {Joint::MidThoracic, 1, -16 * kDeg}});
     const SideBend bend = side_bend(p.view());
     CHECK(bend.angle_rad == Approx(16 * kDeg).margin(2.0 * kDeg));
     CHECK(bend.angle_rad > 12 * kDeg);
@@ -59,9 +60,9 @@ TEST_CASE("an S-shaped spine is measured between its most tilted vertebrae") {
 
 TEST_CASE("neutral curves lie in the published ranges and follow the pelvis") {
     const SagittalCurves rest = sagittal_curves(Posed().view());
-    CHECK(rest.kyphosis_rad > 10 * kDeg);   // T5 to T12: 10 to 40 deg, Lenke 2001
+    CHECK(rest.kyphosis_rad > 10 * kDeg);  // T5 to T12: 10 to 40 deg, Lenke 2001
     CHECK(rest.kyphosis_rad < 40 * kDeg);
-    CHECK(rest.lordosis_rad > 30 * kDeg);   // L1 to S1: 30 to 80 deg, Vialle 2005
+    CHECK(rest.lordosis_rad > 30 * kDeg);  // L1 to S1: 30 to 80 deg, Vialle 2005
     CHECK(rest.lordosis_rad < 80 * kDeg);
     const Posed arched({{Joint::Lumbosacral, 0, 5 * kDeg}, {Joint::MidLumbar, 0, 5 * kDeg}});
     CHECK(sagittal_curves(arched.view()).lordosis_rad - rest.lordosis_rad == Approx(10 * kDeg).margin(1.5 * kDeg));

@@ -31,8 +31,8 @@ TEST_CASE("seen from the front the person's right hand is on the left of the pic
 }
 
 TEST_CASE("view names go there and back") {
-    for (const NamedView v :
-         {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top, NamedView::ThreeQuarter})
+    for (const NamedView v : {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top,
+                              NamedView::ThreeQuarter})
         CHECK(parse_view(name_of(v)) == v);
     CHECK_FALSE(parse_view("front "));
     CHECK_FALSE(parse_view("Front"));
@@ -42,7 +42,8 @@ TEST_CASE("view names go there and back") {
 TEST_CASE("a person fits into the picture in every standing view") {
     for (const double aspect : {0.6, 1.0, 16.0 / 9}) {
         const Camera c = named_view(NamedView::Front, Vec3(0, 0.875, 0), 1.75, aspect);
-        const auto top = project(c, Vec3(0, 1.75, 0), 1000 * aspect, 1000), sole = project(c, Vec3(0, 0, 0), 1000 * aspect, 1000);
+        const auto top = project(c, Vec3(0, 1.75, 0), 1000 * aspect, 1000),
+                   sole = project(c, Vec3(0, 0, 0), 1000 * aspect, 1000);
         REQUIRE(top);
         REQUIRE(sole);
         CHECK(top->y > 0);

@@ -1,5 +1,5 @@
-#include "scene/body_part.h"
 #include "scene/values/four_views.h"
+#include "scene/body_part.h"
 #include "support/bodies.h"
 
 #include <catch2/catch.hpp>

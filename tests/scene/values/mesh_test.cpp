@@ -1,9 +1,9 @@
 #include "scene/values/mesh.h"
 
 #include "scene/bones/bone_placement.h"
-#include "scene/values/draw_list.h"
 #include "scene/bones/mesh_names.h"
 #include "scene/skeleton_scene.h"
+#include "scene/values/draw_list.h"
 
 #include "support/mesh_checks.h"
 

@@ -1,7 +1,7 @@
 #include "scene/values/walls.h"
 
-#include "scene/values/palette.h"
 #include "scene/skeleton_scene.h"
+#include "scene/values/palette.h"
 #include "support/mesh_checks.h"
 
 #include <catch2/catch.hpp>
@@ -32,7 +32,9 @@ TEST_CASE("a wall is closed, faces outward and lies behind its face") {
             CHECK(is_closed(welded(mesh)));
             CHECK(test::normal_agreement(mesh) == Approx(1));
             const MeshBounds b = bounds_of(mesh);
-            CHECK(enclosed_volume(mesh) == Approx(static_cast<double>((b.high.x - b.low.x) * (b.high.y - b.low.y) * (b.high.z - b.low.z))).epsilon(1e-3));
+            CHECK(enclosed_volume(mesh) ==
+                  Approx(static_cast<double>((b.high.x - b.low.x) * (b.high.y - b.low.y) * (b.high.z - b.low.z)))
+                      .epsilon(1e-3));
             CHECK((forward ? b.high.x : b.low.x) == Approx(x).margin(1e-6));
             CHECK(b.high.x - b.low.x > 0.01f);
             CHECK(b.low.y == 0);
@@ -56,10 +58,12 @@ TEST_CASE("a scene has its wall in the draw list, in the wall's colour, and none
         input.wall = Wall{-0.15, true, 2};
         const DrawList list = build_scene(input, colours);
         REQUIRE(list.loose.size() == without + 1);
-        const auto slab = std::ranges::find_if(list.loose, [&](const LooseMesh& m) { return m.colour == colours.wall; });
+        const auto slab =
+            std::ranges::find_if(list.loose, [&](const LooseMesh& m) { return m.colour == colours.wall; });
         REQUIRE(slab != list.loose.end());
         const Mesh wanted = wall_mesh(*input.wall, follow_point(input.person).z);
         REQUIRE(slab->indices == wanted.indices);
-        for (std::size_t i = 0; i < wanted.vertices.size(); ++i) CHECK(slab->vertices[i].position == wanted.vertices[i].position);
+        for (std::size_t i = 0; i < wanted.vertices.size(); ++i)
+            CHECK(slab->vertices[i].position == wanted.vertices[i].position);
     }
 }

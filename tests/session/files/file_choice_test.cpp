@@ -5,9 +5,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <sys/stat.h>
 #include <algorithm>
 #include <cstdlib>
-#include <sys/stat.h>
 
 using namespace bodychain;
 namespace fs = std::filesystem;
@@ -87,7 +87,8 @@ TEST_CASE("to open: chosen, typed with and without ending, elsewhere, not there"
     CHECK(choice.detail().empty());
 }
 
-TEST_CASE("through folders: into, up, by a typed name, to the home, and not into what cannot be read", "[session][files]") {
+TEST_CASE("through folders: into, up, by a typed name, to the home, and not into what cannot be read",
+          "[session][files]") {
     const SomeFolder some;
     FileChoice choice(FilePurpose::Open, some.folder());
     select(choice, "zebra");
@@ -135,7 +136,8 @@ TEST_CASE("arrows stop at the ends of the list and take over the names of files 
     CHECK_FALSE(choice.selected());
 }
 
-TEST_CASE("to save: with its ending, never over another file unasked, only in a folder that exists", "[session][files]") {
+TEST_CASE("to save: with its ending, never over another file unasked, only in a folder that exists",
+          "[session][files]") {
     const SomeFolder some;
     FileChoice choice(FilePurpose::Save, some.folder(), "Anna");
     CHECK(choice.accept() == fs::path(some.file("Anna.json")));

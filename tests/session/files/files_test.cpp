@@ -10,9 +10,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <unistd.h>
 #include <cstdlib>
 #include <fstream>
-#include <unistd.h>
 
 using namespace bodychain;
 namespace fs = std::filesystem;
@@ -141,7 +141,8 @@ TEST_CASE("the state folder follows the desktop's standard", "[session][files]")
     if (old_home) setenv("HOME", home.c_str(), 1);
 }
 
-TEST_CASE("own presets: by file name, a broken one is told with its name, a missing folder is none", "[session][files]") {
+TEST_CASE("own presets: by file name, a broken one is told with its name, a missing folder is none",
+          "[session][files]") {
     const test::ScratchFolder folder;
     const fs::path path = fs::path(folder.file("x")).parent_path();
     folder.write("flat_feet.json", print_scenario(*tilted(2)));

@@ -31,11 +31,14 @@ TEST_CASE("preferences come back from their text as they were", "[session][prefe
 }
 
 TEST_CASE("preferences of another kind or version are not taken, sizes brought into range", "[session][preferences]") {
-    for (const char* bad : {"", "{", "[]", "{}", R"({"bodychain_preferences": 2})", R"({"bodychain_preferences": 1, "dark": "yes"})", R"({"bodychain_preferences": 1, "layers": 3})", R"({"bodychain_preferences": 1, "window": 3})"}) {
+    for (const char* bad :
+         {"", "{", "[]", "{}", R"({"bodychain_preferences": 2})", R"({"bodychain_preferences": 1, "dark": "yes"})",
+          R"({"bodychain_preferences": 1, "layers": 3})", R"({"bodychain_preferences": 1, "window": 3})"}) {
         INFO(bad);
         CHECK_FALSE(parse_preferences(bad));
     }
-    const auto odd = parse_preferences(R"({"bodychain_preferences": 1, "later": [1], "text_size": 90, "curves_page": -3, "window": {"width": 3, "height": 9e9}})");
+    const auto odd = parse_preferences(
+        R"({"bodychain_preferences": 1, "later": [1], "text_size": 90, "curves_page": -3, "window": {"width": 3, "height": 9e9}})");
     REQUIRE(odd);
     CHECK(odd.value().text_size == 2);
     CHECK(odd.value().curves_page == 0);

@@ -9,7 +9,9 @@ using namespace bodychain;
 
 namespace {
 
-const Scenario& preset(std::string_view key) { return std::ranges::find(built_in_presets(), key, &Preset::key)->scenario; }
+const Scenario& preset(std::string_view key) {
+    return std::ranges::find(built_in_presets(), key, &Preset::key)->scenario;
+}
 
 Scenario changed(Scenario scenario) {
     scenario.posture.set(ParameterId::PelvisTilt, scenario.posture.get(ParameterId::PelvisTilt) + 3);

@@ -46,8 +46,10 @@ Scenario with(ParameterId id, double value) {
     return scenario;
 }
 
-const std::vector<std::pair<std::string, double>> kTravels{{"foot_progression_l", -20}, {"knee_rotation_l", 6},  {"hip_rotation_l", -8}, {"pelvis_tilt", 3},    {"pelvis_rotation_r", 4},
-                                                           {"hip_flexion_r", 2},        {"knee_flexion_r", 1.5}, {"foot_progression_r", 1}, {"lumbar_lordosis", 2.5}, {"thorax_lean", 1.8}};
+const std::vector<std::pair<std::string, double>> kTravels{
+    {"foot_progression_l", -20}, {"knee_rotation_l", 6}, {"hip_rotation_l", -8},  {"pelvis_tilt", 3},
+    {"pelvis_rotation_r", 4},    {"hip_flexion_r", 2},   {"knee_flexion_r", 1.5}, {"foot_progression_r", 1},
+    {"lumbar_lordosis", 2.5},    {"thorax_lean", 1.8}};
 
 }  // namespace
 
@@ -75,7 +77,8 @@ TEST_CASE("every slider of the posture acts at a link on its own side", "[sessio
     for (const ParameterInfo& p : parameter_table()) {
         INFO(p.key);
         const auto home = home_of(p.id);
-        if (p.region == Region::Walk || p.region == Region::Person) CHECK_FALSE(home);
+        if (p.region == Region::Walk || p.region == Region::Person)
+            CHECK_FALSE(home);
         else {
             REQUIRE(home);
             const bool sided = mirrored(p.id) != p.id;
@@ -85,7 +88,8 @@ TEST_CASE("every slider of the posture acts at a link on its own side", "[sessio
     }
 }
 
-TEST_CASE("from a turned foot the change goes up its leg and from the pelvis outward everywhere else", "[session][chain]") {
+TEST_CASE("from a turned foot the change goes up its leg and from the pelvis outward everywhere else",
+          "[session][chain]") {
     const Answer answer = answer_with(kTravels);
     const BodyChain chain = body_chain(answer, with(ParameterId::FootToeOutL, 20), ChainWhen::Mean, 0, nullptr);
     CHECK(chain.shares_known);
@@ -108,7 +112,8 @@ TEST_CASE("from a turned foot the change goes up its leg and from the pelvis out
 }
 
 TEST_CASE("a shoulder sinks on the side the chest leans to", "[session][chain]") {
-    const BodyChain chain = body_chain(answer_with({{"thorax_lean", 3}, {"thorax_rotation", 2}}), with(ParameterId::TrunkLean, 3), ChainWhen::Mean, 0, nullptr);
+    const BodyChain chain = body_chain(answer_with({{"thorax_lean", 3}, {"thorax_rotation", 2}}),
+                                       with(ParameterId::TrunkLean, 3), ChainWhen::Mean, 0, nullptr);
     CHECK(chain.change_deg[index(ShoulderR)][1] == Approx(-3));
     CHECK(chain.change_deg[index(ShoulderL)][1] == Approx(3));
     CHECK(chain.change_deg[index(ShoulderR)][2] == Approx(2));
@@ -125,7 +130,8 @@ TEST_CASE("shares say which cause is met on the way", "[session][chain]") {
     REQUIRE(run.causes.front().key == "pelvis.tilt");
     for (const auto& [key, change] : kTravels) {
         const double from_pelvis = key == "pelvis_tilt" || key == "hip_rotation_l" ? 0.75 * change : 0;
-        const Attribution figure{change, {{from_pelvis, from_pelvis, 0}, {change - from_pelvis, change - from_pelvis, 0}}, 0};
+        const Attribution figure{
+            change, {{from_pelvis, from_pelvis, 0}, {change - from_pelvis, change - from_pelvis, 0}}, 0};
         const ChannelAttribution channel{key, figure, {}, 0, figure};
         run.channels.push_back(channel);
     }
@@ -147,7 +153,10 @@ TEST_CASE("at a moment each side is read over its own cycle", "[session][chain]"
     answer.now = now;
     const Scenario scenario = with(ParameterId::LegLengthR, 10);
     const auto events = find_events(answer.now->motion);
-    const auto at = [&](Side side) { return body_chain(answer, scenario, ChainWhen::Moment, 100 * events[static_cast<std::size_t>(index(side))].strike_phase + 20, nullptr); };
+    const auto at = [&](Side side) {
+        return body_chain(answer, scenario, ChainWhen::Moment,
+                          100 * events[static_cast<std::size_t>(index(side))].strike_phase + 20, nullptr);
+    };
     CHECK(at(Side::Right).change_deg[index(KneeR)][0] == Approx(10).margin(1e-6));
     CHECK(at(Side::Right).change_deg[index(KneeL)][0] == Approx(0).margin(1e-6));
     CHECK(at(Side::Left).change_deg[index(KneeL)][0] == Approx(6).margin(1e-6));
@@ -157,7 +166,8 @@ TEST_CASE("a swing of the trunk is no lean: its mean is that of the whole cycle"
     Answer answer = answer_with({{"lumbar_bending_r", 0}, {"hip_flexion_r", 0}});
     auto now = std::make_shared<Walked>(*answer.now);
     for (auto& [key, curve] : now->measures.curves.curves)
-        for (std::size_t i = 0; i < curve.size(); ++i) curve[i] = 10 * std::sin(2 * 3.14159265358979 * static_cast<double>(i) / 100);
+        for (std::size_t i = 0; i < curve.size(); ++i)
+            curve[i] = 10 * std::sin(2 * 3.14159265358979 * static_cast<double>(i) / 100);
     answer.changes = compare(now->measures, answer.neutral->measures);
     answer.now = now;
     const BodyChain chain = body_chain(answer, with(ParameterId::TrunkSway, 10), ChainWhen::Mean, 0, nullptr);
@@ -168,7 +178,8 @@ TEST_CASE("a swing of the trunk is no lean: its mean is that of the whole cycle"
 TEST_CASE("what is not known, or comes from the slope, is told of no place", "[session][chain]") {
     Scenario two = with(ParameterId::PelvisTilt, 2);
     two.posture.set(ParameterId::LegLengthR, 30);
-    for (const auto& cause : body_chain(answer_with(kTravels), two, ChainWhen::Mean, 0, nullptr).cause) CHECK_FALSE(cause);
+    for (const auto& cause : body_chain(answer_with(kTravels), two, ChainWhen::Mean, 0, nullptr).cause)
+        CHECK_FALSE(cause);
     Scenario hill = with(ParameterId::FootToeOutL, 5);
     hill.posture.set(ParameterId::WalkIncline, 10);
     AttributionRun run;
@@ -177,7 +188,8 @@ TEST_CASE("what is not known, or comes from the slope, is told of no place", "[s
     for (const auto& [key, change] : kTravels) {
         const bool first_is_hill = run.causes.front().key == "walk.incline";
         const Share hill_share{0, 0.99 * change, 0}, foot_share{0, 0.01 * change, 0};
-        const Attribution figure{change, first_is_hill ? std::vector{hill_share, foot_share} : std::vector{foot_share, hill_share}, 0};
+        const Attribution figure{
+            change, first_is_hill ? std::vector{hill_share, foot_share} : std::vector{foot_share, hill_share}, 0};
         run.channels.push_back({key, figure, {}, 0, figure});
     }
     const BodyChain chain = body_chain(answer_with(kTravels), hill, ChainWhen::Mean, 0, &run);

@@ -131,7 +131,8 @@ TEST_CASE("only settings that differ are told, in the order of the table", "[ses
     CHECK(rows[1].a == 12);
 }
 
-TEST_CASE("swapping twice leaves all as it was; one swap is one step that undo takes back on both sides", "[session][compared_pair]") {
+TEST_CASE("swapping twice leaves all as it was; one swap is one step that undo takes back on both sides",
+          "[session][compared_pair]") {
     const auto a = with(ParameterId::PelvisTilt, 5);
     Document document(*with(ParameterId::TrunkLean, 4));
     ComparedPair pair;
@@ -241,7 +242,8 @@ TEST_CASE("single corrections: what remains, best first, what is not known last"
     CHECK_FALSE(correction_list(run, {CorrectionTarget::Kind::Link, {}, Side::Right, ChainLink::Head}));
     CHECK_FALSE(correction_list(run, {CorrectionTarget::Kind::Place, Site::LowBack, Side::Right, {}}));
     run.sites.push_back({{site_table().data(), Side::Right, 3.0}, 2.0, {2.0, 9.0, 3.5}});
-    const auto place = correction_list(run, {CorrectionTarget::Kind::Place, site_table().front().site, Side::Right, {}});
+    const auto place =
+        correction_list(run, {CorrectionTarget::Kind::Place, site_table().front().site, Side::Right, {}});
     REQUIRE(place);
     CHECK(place->rows[0].cause == 0);
     CHECK(place->rows[0].remains_pct == Approx(0).margin(1e-9));

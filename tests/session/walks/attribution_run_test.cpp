@@ -18,7 +18,8 @@ namespace {
 Engines adding_engines(Log& log) {
     Engines e = engines(log);
     const auto moved = [](const Scenario& scenario, Motion& motion) {
-        const double tilt = scenario.posture.get(ParameterId::PelvisTilt), out = scenario.posture.get(ParameterId::FootToeOutL);
+        const double tilt = scenario.posture.get(ParameterId::PelvisTilt),
+                     out = scenario.posture.get(ParameterId::FootToeOutL);
         for (Frame& frame : motion.frames) frame.com.x = tilt + out + (tilt != 0 && out != 0 ? 2 : 0);
     };
     e.simulate_walk = [&log, moved](const Scenario& s, const SimulateOptions& o) {
@@ -31,7 +32,8 @@ Engines adding_engines(Log& log) {
         Plan plan;
         plan.motion = motion_of(s, false);
         moved(s, plan.motion);
-        for (Frame& frame : plan.motion.frames) frame.com.x += 100;  // a plan is not a walk: only its change may be used
+        for (Frame& frame : plan.motion.frames)
+            frame.com.x += 100;  // a plan is not a walk: only its change may be used
         return plan;
     };
     e.measure = [](const Body&, const Motion& motion) {
@@ -64,7 +66,8 @@ void check_two_causes(const AttributionRun& run) {
 }
 
 bool is(const Scenario& scenario, bool tilted, bool turned) {
-    return (scenario.posture.get(ParameterId::PelvisTilt) != 0) == tilted && (scenario.posture.get(ParameterId::FootToeOutL) != 0) == turned;
+    return (scenario.posture.get(ParameterId::PelvisTilt) != 0) == tilted &&
+           (scenario.posture.get(ParameterId::FootToeOutL) != 0) == turned;
 }
 
 auto falls_with(bool tilted, bool turned) {
@@ -103,7 +106,8 @@ TEST_CASE("nothing changed is no cause, and no change", "[session][attribution]"
     CHECK(log.simulations == 1);
 }
 
-TEST_CASE("a posture that falls, or whose neutral falls, has no shares, on any number of threads", "[session][attribution]") {
+TEST_CASE("a posture that falls, or whose neutral falls, has no shares, on any number of threads",
+          "[session][attribution]") {
     for (const int threads : {1, 2, 4}) {
         Log log;
         WalkCache cache;
@@ -152,7 +156,8 @@ TEST_CASE("a stopped attribution ends soon and leaves nothing wrong behind", "[s
     AttributionOptions options;
     options.stop = stop.get_token();
     options.threads = 2;
-    auto run = std::async(std::launch::async, [&] { return attribute_walk(two_causes(), adding_engines(log), cache, options); });
+    auto run = std::async(std::launch::async,
+                          [&] { return attribute_walk(two_causes(), adding_engines(log), cache, options); });
     REQUIRE(wait_until([&] { return log.simulations == 2; }));
     stop.request_stop();
     const AttributionRun stopped = run.get();
@@ -209,10 +214,13 @@ TEST_CASE("a cancelled request is not answered, and the worker goes on", "[sessi
     worker.submit(std::make_shared<const Scenario>(Scenario{}));
 }
 
-TEST_CASE("places that often hurt come with each cause set back alone, for few causes and for many", "[session][attribution]") {
+TEST_CASE("places that often hurt come with each cause set back alone, for few causes and for many",
+          "[session][attribution]") {
     Log log;
     Engines e = adding_engines(log);
-    e.site_loads = [](const Body&, const Motion& motion) { return std::vector<SiteLoad>{{site_table().data(), Side::Right, motion.frames.front().com.x}}; };
+    e.site_loads = [](const Body&, const Motion& motion) {
+        return std::vector<SiteLoad>{{site_table().data(), Side::Right, motion.frames.front().com.x}};
+    };
     WalkCache cache;
     AttributionOptions options;
     options.sites = true;
@@ -224,7 +232,9 @@ TEST_CASE("places that often hurt come with each cause set back alone, for few c
     CHECK(few.sites[0].corrected == std::vector<double>{10, 5});  // without the tilt, without the toe-out
     CHECK(best_correction(few.sites[0]) == 1);
     Scenario many = two_causes();
-    for (const ParameterId id : {ParameterId::LegLengthR, ParameterId::FootPronationR, ParameterId::SpineLordosis, ParameterId::TrunkLean, ParameterId::ShoeHeelL, ParameterId::HeadForward}) many.posture.set(id, 1);
+    for (const ParameterId id : {ParameterId::LegLengthR, ParameterId::FootPronationR, ParameterId::SpineLordosis,
+                                 ParameterId::TrunkLean, ParameterId::ShoeHeelL, ParameterId::HeadForward})
+        many.posture.set(id, 1);
     options.order_pairs = 1;
     const AttributionRun sampled = attribute_walk(many, e, cache, options);
     REQUIRE_FALSE(sampled.exact);

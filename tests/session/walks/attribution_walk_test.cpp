@@ -28,7 +28,9 @@ const ChannelAttribution& channel(const AttributionRun& run, const std::string& 
 }
 
 bool same_bits(const Attribution& a, const Attribution& b) {
-    const auto same_share = [](const Share& x, const Share& y) { return x.alone == y.alone && x.share == y.share && x.standard_error == y.standard_error; };
+    const auto same_share = [](const Share& x, const Share& y) {
+        return x.alone == y.alone && x.share == y.share && x.standard_error == y.standard_error;
+    };
     return a.total == b.total && a.interaction == b.interaction && std::ranges::equal(a.causes, b.causes, same_share);
 }
 
@@ -40,7 +42,8 @@ double error_of_sums(const Attribution& figure) {
 
 }  // namespace
 
-TEST_CASE("a single cause has the whole change, which is the one that is reported for the walk", "[session][attribution][slow]") {
+TEST_CASE("a single cause has the whole change, which is the one that is reported for the walk",
+          "[session][attribution][slow]") {
     Scenario scenario;
     scenario.posture.set(ParameterId::LegLengthR, 15);
     const AttributionRun run = attributed(scenario, 2);
@@ -83,8 +86,10 @@ TEST_CASE("a mirror-symmetric posture has mirror-symmetric shares", "[session][a
     scenario.posture.set(ParameterId::FootToeOutR, 10);
     scenario.posture.set(ParameterId::FootToeOutL, 10);
     const AttributionRun run = attributed(scenario, 2);
-    // Steady walks are alike on both sides to a tenth of a degree, not to the last bit: each begins with one of the legs.
-    for (const char* key : {"foot_progression", "hip_rotation", "knee_flexion", "ankle_dorsiflexion", "hip_flexion", "patella_direction"}) {
+    // Steady walks are alike on both sides to a tenth of a degree, not to the last bit: each begins with one of the
+    // legs.
+    for (const char* key : {"foot_progression", "hip_rotation", "knee_flexion", "ankle_dorsiflexion", "hip_flexion",
+                            "patella_direction"}) {
         INFO(key);
         const ChannelAttribution &r = channel(run, std::string(key) + "_r"), &l = channel(run, std::string(key) + "_l");
         for (const auto& [right, left] : {std::pair{&r.stance_mean, &l.stance_mean}, {&r.largest, &l.largest}})
@@ -95,7 +100,8 @@ TEST_CASE("a mirror-symmetric posture has mirror-symmetric shares", "[session][a
     }
     const AttributionRun paired = attributed(scenario, 2, true);
     CHECK(paired.walks == 2);
-    CHECK(channel(paired, "foot_progression_r").largest.causes.at(0).share == channel(run, "foot_progression_r").largest.total);
+    CHECK(channel(paired, "foot_progression_r").largest.causes.at(0).share ==
+          channel(run, "foot_progression_r").largest.total);
 }
 
 TEST_CASE("a real attribution that is stopped does not walk to its end", "[session][attribution][slow]") {

@@ -45,15 +45,18 @@ TEST_CASE("a pushed walk is shown stride by stride, with the steady walk's figur
 }
 
 TEST_CASE("what came of a push is said in one breath") {
-    CHECK(said(pushed(0.07), PushSide::Left) == "50 N for 0.2 s against the chest, from the left. It steps aside and walks on, 7 cm to the right.");
-    CHECK(said(pushed(-0.12), PushSide::Right).ends_with("from the right. It steps aside and walks on, 12 cm to the left."));
+    CHECK(said(pushed(0.07), PushSide::Left) ==
+          "50 N for 0.2 s against the chest, from the left. It steps aside and walks on, 7 cm to the right.");
+    CHECK(said(pushed(-0.12), PushSide::Right)
+              .ends_with("from the right. It steps aside and walks on, 12 cm to the left."));
     CHECK(said(pushed(0.001), PushSide::Behind).ends_with("from behind. It keeps its line and walks on."));
     CHECK(said(pushed(0.3, WalkStatus::Fell), PushSide::Front).ends_with("from the front. It falls."));
 }
 
 TEST_CASE("only a steady simulated walk can be pushed") {
     CHECK(can_be_pushed(steady()));
-    for (const auto spoil : {+[](Answer& a) { a.mode = Mode::Stand; }, +[](Answer& a) { a.shown = Shown::Planned; }, +[](Answer& a) { a.verdict = Verdict::Fell; }}) {
+    for (const auto spoil : {+[](Answer& a) { a.mode = Mode::Stand; }, +[](Answer& a) { a.shown = Shown::Planned; },
+                             +[](Answer& a) { a.verdict = Verdict::Fell; }}) {
         Answer answer = steady();
         spoil(answer);
         CHECK_FALSE(can_be_pushed(answer));

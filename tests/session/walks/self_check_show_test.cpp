@@ -26,7 +26,8 @@ Motion gliding(std::size_t frames) {
     motion.frames.resize(frames);
     for (std::size_t i = 0; i < frames; ++i) {
         motion.frames[i].X_WS = forward_kinematics(body, pose);
-        for (Transform& X_WS : motion.frames[i].X_WS) X_WS.p.x += static_cast<double>(i) / static_cast<double>(kFrames - 1);
+        for (Transform& X_WS : motion.frames[i].X_WS)
+            X_WS.p.x += static_cast<double>(i) / static_cast<double>(kFrames - 1);
     }
     return motion;
 }
@@ -48,7 +49,8 @@ struct FakeMaker {
         Answer answer;
         answer.scenario_hash = hash_of(scenario);
         answer.now = std::make_shared<const Walked>();
-        return {test, std::string(name_of(test)) + hash_of(scenario), MirrorScene{}, nullptr, std::make_shared<const Answer>(std::move(answer))};
+        return {test, std::string(name_of(test)) + hash_of(scenario), MirrorScene{}, nullptr,
+                std::make_shared<const Answer>(std::move(answer))};
     }
     std::size_t count() {
         const std::lock_guard lock(mutex);
@@ -62,7 +64,8 @@ struct Watched {
     std::mutex mutex;
     std::vector<std::shared_ptr<const SelfCheckShow>> published;
     std::atomic<SelfCheckWorker*> ready = nullptr;
-    SelfCheckWorker worker{[this] { note(); }, [this](SelfCheck test, const Scenario& scenario) { return maker.make(test, scenario); }};
+    SelfCheckWorker worker{[this] { note(); },
+                           [this](SelfCheck test, const Scenario& scenario) { return maker.make(test, scenario); }};
 
     Watched() { ready = &worker; }
     ~Watched() { maker.holds = false; }
@@ -87,7 +90,8 @@ Scenario torsion(double deg) { return with(ParameterId::LegTibialTorsionR, deg);
 
 // The same instant of a foot's direction in the picture, outward +.
 double foot_out_deg(const Walked& walked, Side side) {
-    const Vec3 forward = walked.motion.frames[0].X_WS[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
+    const Vec3 forward =
+        walked.motion.frames[0].X_WS[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
     return (side == Side::Right ? 1 : -1) * std::atan2(forward.z, forward.x) * 180 / M_PI;
 }
 
@@ -153,7 +157,8 @@ TEST_CASE("a single pose stays one", "[session][self-test]") {
     CHECK(x_of(cycle.frames[0]) == x_of(still.frames[0]));
 }
 
-TEST_CASE("a scene is shown before its neutral one is there, then with it; nothing is made twice", "[session][self-test]") {
+TEST_CASE("a scene is shown before its neutral one is there, then with it; nothing is made twice",
+          "[session][self-test]") {
     Watched w;
     CHECK(w.worker.latest() == nullptr);
     const Scenario a = torsion(15), b = torsion(-15);
@@ -211,12 +216,14 @@ TEST_CASE("of many requests the latest wins", "[session][self-test]") {
     w.maker.holds = false;
     w.rest();
     CHECK(w.maker.made == std::vector{hash_of(torsion(1)), hash_of(torsion(9)), hash_of({})});
-    for (const auto& show : w.published) CHECK(show->answer->scenario_hash == hash_of(torsion(9)));  // the one given up was not shown
+    for (const auto& show : w.published)
+        CHECK(show->answer->scenario_hash == hash_of(torsion(9)));  // the one given up was not shown
     CHECK(w.worker.latest()->answer->scenario_hash == hash_of(torsion(9)));
     CHECK(w.worker.latest()->neutral);
 }
 
-TEST_CASE("the mirror's picture is the mirror image: the right foot turned out is pictured as the left", "[session][self-test]") {
+TEST_CASE("the mirror's picture is the mirror image: the right foot turned out is pictured as the left",
+          "[session][self-test]") {
     for (const Side side : kSides) {
         INFO(index(side));
         const Side other = side == Side::Right ? Side::Left : Side::Right;
@@ -226,22 +233,27 @@ TEST_CASE("the mirror's picture is the mirror image: the right foot turned out i
         scenario.posture = posture_of(answers, {}).posture;
         const SelfCheckShow show = make_self_check(SelfCheck::Mirror, scenario);
         const auto& scene = std::get<MirrorScene>(show.scene);  // the person, as they are
-        CHECK(scene.foot_out_deg[static_cast<std::size_t>(index(side))] > scene.foot_out_deg[static_cast<std::size_t>(index(other))] + 8);
+        CHECK(scene.foot_out_deg[static_cast<std::size_t>(index(side))] >
+              scene.foot_out_deg[static_cast<std::size_t>(index(other))] + 8);
         REQUIRE(show.answer->now->motion.standing());
         CHECK(show.answer->mode == Mode::Stand);
         CHECK(show.answer->scenario_hash == hash_of(scenario));
         CHECK(foot_out_deg(*show.answer->now, other) > foot_out_deg(*show.answer->now, side) + 8);
-        CHECK(foot_out_deg(*show.answer->now, other) == Approx(scene.foot_out_deg[static_cast<std::size_t>(index(side))]).margin(0.01));
+        CHECK(foot_out_deg(*show.answer->now, other) ==
+              Approx(scene.foot_out_deg[static_cast<std::size_t>(index(side))]).margin(0.01));
     }
 }
 
-TEST_CASE("at the side nothing is mirrored: the leg that was answered is the one that shows it", "[session][self-test]") {
+TEST_CASE("at the side nothing is mirrored: the leg that was answered is the one that shows it",
+          "[session][self-test]") {
     Scenario scenario = with(ParameterId::LimitHamstringsL, 25);
     const SelfCheckShow show = make_self_check(SelfCheck::Sitting, scenario);
     const auto& scene = std::get<SittingScene>(show.scene);
     CHECK(scene.instants.back().knee_height_mm[1] > scene.instants.back().knee_height_mm[0] + 15);
     const Motion& motion = show.answer->now->motion;
-    const auto knee = [&](Segment segment) { return poses_at(motion, 0.5 * (kSceneGo + kSceneRest))[static_cast<std::size_t>(index(segment))].p.y; };
+    const auto knee = [&](Segment segment) {
+        return poses_at(motion, 0.5 * (kSceneGo + kSceneRest))[static_cast<std::size_t>(index(segment))].p.y;
+    };
     CHECK(knee(Segment::TibiaL) > knee(Segment::TibiaR) + 0.015);
     CHECK(show.answer->mode == Mode::Walk);
     CHECK(motion.cycle_s == kSceneCycle_s);

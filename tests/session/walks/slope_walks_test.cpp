@@ -21,7 +21,9 @@ Engines sloping_engines(Log& log) {
     Engines e = engines(log);
     e.simulate_walk = [&log](const Scenario& s, const SimulateOptions& o) {
         SimulationResult result = simulate(log, s, o, false);
-        for (Frame& frame : result.motion.frames) frame.com = Vec3(s.posture.get(ParameterId::PelvisTilt), grade_of(s), s.posture.get(ParameterId::WalkSpeed));
+        for (Frame& frame : result.motion.frames)
+            frame.com =
+                Vec3(s.posture.get(ParameterId::PelvisTilt), grade_of(s), s.posture.get(ParameterId::WalkSpeed));
         return result;
     };
     e.measure = [](const Body&, const Motion& motion) {
@@ -65,7 +67,8 @@ struct Answers {
 
 }  // namespace
 
-TEST_CASE("each slope has the posture and the neutral of the same person and speed on it, the own slope first", "[session][slopes]") {
+TEST_CASE("each slope has the posture and the neutral of the same person and speed on it, the own slope first",
+          "[session][slopes]") {
     for (const double own : {0.0, 8.0, -8.0, 5.0, -15.0}) {
         Log log;
         WalkCache cache;
@@ -133,7 +136,8 @@ TEST_CASE("stopped slopes are null, and their days are not walked", "[session][s
 TEST_CASE("the worker publishes the run first and then the slopes with it", "[session][slopes]") {
     Log log;
     Answers answers;
-    AttributionWorker worker(sloping_engines(log), [&] { answers.look(); }, 2);
+    AttributionWorker worker(
+        sloping_engines(log), [&] { answers.look(); }, 2);
     {
         const std::lock_guard lock(answers.mutex);
         answers.worker = &worker;
@@ -170,12 +174,15 @@ TEST_CASE("cancelled between run and slopes, the run stays and the slopes do not
     AttributionWorker* running = nullptr;
     std::mutex mutex;
     double shown = 1;
-    AttributionWorker worker(sloping_engines(log), [&] {
-        const std::lock_guard lock(mutex);
-        if (!running) return;
-        shown = std::min(shown, running->progress());
-        running->cancel();
-    }, 2);
+    AttributionWorker worker(
+        sloping_engines(log),
+        [&] {
+            const std::lock_guard lock(mutex);
+            if (!running) return;
+            shown = std::min(shown, running->progress());
+            running->cancel();
+        },
+        2);
     {
         const std::lock_guard lock(mutex);
         running = &worker;

@@ -30,16 +30,20 @@ auto falls_at(std::set<double> deg) {
 
 }  // namespace
 
-TEST_CASE("walks come in the order of their scenarios, whichever ends first, on any number of threads", "[session][batch]") {
+TEST_CASE("walks come in the order of their scenarios, whichever ends first, on any number of threads",
+          "[session][batch]") {
     for (const int threads : {0, 1, 2, 5, 50}) {
         Log log;
-        log.spoil = [](const Scenario& scenario, SimulationResult&) { std::this_thread::sleep_for(std::chrono::milliseconds(tilt_of(scenario) < 3 ? 5 : 0)); };
+        log.spoil = [](const Scenario& scenario, SimulationResult&) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(tilt_of(scenario) < 3 ? 5 : 0));
+        };
         WalkCache cache;
         WalkBatchOptions options;
         options.threads = threads;
         const std::vector<WalkPtr> walks = walk_batch(tilts({1, 2, 3, 4, 5}), engines(log), cache, options);
         REQUIRE(walks.size() == 5);
-        for (std::size_t i = 0; i < 5; ++i) CHECK(walks[i]->measures.speed_m_s == static_cast<double>(i + 1));  // carries the tilt
+        for (std::size_t i = 0; i < 5; ++i)
+            CHECK(walks[i]->measures.speed_m_s == static_cast<double>(i + 1));  // carries the tilt
     }
 }
 
@@ -49,7 +53,8 @@ TEST_CASE("no walks are no walks", "[session][batch]") {
     CHECK(walk_batch({}, engines(log), cache, {}).empty());
 }
 
-TEST_CASE("equal scenarios are one walk, also within one batch; progress counts the different ones", "[session][batch]") {
+TEST_CASE("equal scenarios are one walk, also within one batch; progress counts the different ones",
+          "[session][batch]") {
     Log log;
     log.simulate_ms = 3;  // all are asked for before the first has ended
     WalkCache cache;
@@ -100,7 +105,8 @@ TEST_CASE("loads at places are measured only where asked for", "[session][batch]
     CHECK(walk_batch(tilts({1}), e, with, options)[0]->sites.size() == 3);
 }
 
-TEST_CASE("where an essential walk fails, what has not begun is left out; elsewhere a fall stops nothing", "[session][batch]") {
+TEST_CASE("where an essential walk fails, what has not begun is left out; elsewhere a fall stops nothing",
+          "[session][batch]") {
     Log log;
     log.spoil = falls_at({1});
     WalkCache cache, other;
@@ -127,7 +133,9 @@ TEST_CASE("an essential walk that runs when another fails is walked to its end",
     WalkBatchOptions options;
     options.threads = 2;
     options.essential = 2;
-    auto run = std::async(std::launch::async, [&] { return walk_batch(tilts({1, 2, 3, 4}), engines(log), cache, options); });
+    auto run = std::async(std::launch::async, [&] {
+        return walk_batch(tilts({1, 2, 3, 4}), engines(log), cache, options);
+    });
     CHECK(wait_until([&] { return log.simulations == 2; }));
     log.hold = false;
     const std::vector<WalkPtr> walks = run.get();
@@ -166,7 +174,9 @@ TEST_CASE("a walk that is stopped on its way is not kept", "[session][batch]") {
     WalkBatchOptions options;
     options.threads = 2;
     options.stop = stop.get_token();
-    auto run = std::async(std::launch::async, [&] { return walk_batch(tilts({1, 2, 3}), engines(log), cache, options); });
+    auto run = std::async(std::launch::async, [&] {
+        return walk_batch(tilts({1, 2, 3}), engines(log), cache, options);
+    });
     CHECK(wait_until([&] { return log.simulations == 2; }));
     stop.request_stop();
     const std::vector<WalkPtr> walks = run.get();

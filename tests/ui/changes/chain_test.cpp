@@ -1,8 +1,8 @@
 // The figure of the chain, the card of a link, where a change comes from, and the page of places: on real walks.
 #include "hand.h"
 #include "session/walks/settled_answer.h"
-#include "ui/plots/plot_curves.h"
 #include "ui/changes/sites_page.h"
+#include "ui/plots/plot_curves.h"
 
 #include <catch2/catch.hpp>
 
@@ -161,7 +161,8 @@ TEST_CASE("places carry their change, unfold, and a single change can be tried b
     hand.page(ui::ChangesPage::Sites);
     const std::vector<ui::SiteEntry> entries = ui::site_entries(hand.shares.answer->run.sites);
     REQUIRE(entries.front().weight() > 1);
-    const std::string first = "site/" + std::to_string(static_cast<int>(entries.front().site)) + (entries.front().side == Side::Left ? "/left" : "/right");
+    const std::string first = "site/" + std::to_string(static_cast<int>(entries.front().site)) +
+                              (entries.front().side == Side::Left ? "/left" : "/right");
     hand.click(first);
     CHECK(hand.view.close_wanted);
     hand.frame();
@@ -178,7 +179,8 @@ TEST_CASE("places are sorted by what is worth telling, each side once", "[ui][si
     CHECK(entries.size() == 22);  // ten places have two sides
     for (std::size_t i = 1; i < entries.size(); ++i) CHECK(entries[i - 1].weight() >= entries[i].weight());
     for (const ui::SiteEntry& entry : entries)
-        for (std::size_t i = 1; i < entry.rows.size(); ++i) CHECK(site_weight(*entry.rows[i - 1]) >= site_weight(*entry.rows[i]));
+        for (std::size_t i = 1; i < entry.rows.size(); ++i)
+            CHECK(site_weight(*entry.rows[i - 1]) >= site_weight(*entry.rows[i]));
 }
 
 TEST_CASE("the lower panel shows muscles and a day's walking", "[ui][curves]") {

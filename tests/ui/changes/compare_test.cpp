@@ -75,10 +75,13 @@ TEST_CASE("a row of the table opens its curve with A's curve in it", "[ui][compa
     const auto of_a = std::ranges::count(lines, ui::LineKind::Kept, &ui::PlotLine::kind);
     CHECK(of_a == 2);
     for (const ui::PlotLine& line : lines)
-        if (line.kind == ui::LineKind::Kept) CHECK(ui::line_colour(hand.look, line, kept) == hand.look.colours.compared);
+        if (line.kind == ui::LineKind::Kept)
+            CHECK(ui::line_colour(hand.look, line, kept) == hand.look.colours.compared);
 }
 
-TEST_CASE("a setting is copied to B in one step, to A without one; swap, stop, keep and neutral are asked of the window", "[ui][compare]") {
+TEST_CASE(
+    "a setting is copied to B in one step, to A without one; swap, stop, keep and neutral are asked of the window",
+    "[ui][compare]") {
     Pair hand(ui::ChangesPage::Compare);
     hand.click("compare.put/foot.toe_out.left");
     CHECK(hand.view.compare.put_wanted == ParameterId::FootToeOutL);
@@ -142,7 +145,8 @@ TEST_CASE("what the corrections are looked at by is chosen from body, places and
     hand.view.compare.target.reset();
     hand.view.chain.selected = ChainLink::FootL;  // what is open elsewhere is what is meant
     hand.frame();
-    const auto list = correction_list(known().shares.run, {CorrectionTarget::Kind::Link, {}, Side::Right, ChainLink::FootL});
+    const auto list =
+        correction_list(known().shares.run, {CorrectionTarget::Kind::Link, {}, Side::Right, ChainLink::FootL});
     REQUIRE(list);
     CHECK(known().shares.run.causes[list->rows[0].cause].key == "foot.toe_out.left");
     CHECK(list->rows[0].remains_pct < 40);

@@ -1,8 +1,8 @@
 // The panel of curves: pages, reading, scrubbing, keeping, copying, and that its words never lie over each other.
 #include "hand.h"
-#include "ui/plots/curve_pictures.h"
 #include "ui/curves/curves_panel.h"
 #include "ui/curves/scores_page.h"
+#include "ui/plots/curve_pictures.h"
 
 #include <catch2/catch.hpp>
 
@@ -35,11 +35,14 @@ Walked waves(double offset) {
     m.stance_pct = {60, 58};
     for (const ChannelInfo& channel : channel_table())
         for (const char* side : {"_r", "_l"}) {
-            const double size = channel.unit == ChannelUnit::Degrees ? 10 : 0.5, number = static_cast<double>(m.curves.curves.size());
+            const double size = channel.unit == ChannelUnit::Degrees ? 10 : 0.5,
+                         number = static_cast<double>(m.curves.curves.size());
             Curve curve;
             for (std::size_t i = 0; i < curve.size(); ++i)
-                curve[i] = size * (offset + std::sin(2 * std::numbers::pi * static_cast<double>(i) / 100 + number) + (*(side + 1) == 'l' ? 0.2 : 0));
-            if (channel.sided || *(side + 1) == 'r') m.curves.curves.emplace_back(std::string(channel.key) + (channel.sided ? side : ""), curve);
+                curve[i] = size * (offset + std::sin(2 * std::numbers::pi * static_cast<double>(i) / 100 + number) +
+                                   (*(side + 1) == 'l' ? 0.2 : 0));
+            if (channel.sided || *(side + 1) == 'r')
+                m.curves.curves.emplace_back(std::string(channel.key) + (channel.sided ? side : ""), curve);
         }
     return walked;
 }
@@ -69,7 +72,9 @@ struct Open : Hand {
     Answer walk;
 };
 
-double sample(const Answer& answer, const char* key, std::size_t i) { return (*answer.now->measures.curves.find(key))[i]; }
+double sample(const Answer& answer, const char* key, std::size_t i) {
+    return (*answer.now->measures.curves.find(key))[i];
+}
 
 std::vector<std::vector<std::string>> table(const std::string& csv) {
     std::vector<std::vector<std::string>> rows;
@@ -84,12 +89,14 @@ std::vector<std::vector<std::string>> table(const std::string& csv) {
 
 bool overlap(const ui::Rect& a, const ui::Rect& b) {
     constexpr float kTouch = 0.5f;
-    return a.x + kTouch < b.right() && b.x + kTouch < a.right() && a.y + kTouch < b.bottom() && b.y + kTouch < a.bottom();
+    return a.x + kTouch < b.right() && b.x + kTouch < a.right() && a.y + kTouch < b.bottom() &&
+           b.y + kTouch < a.bottom();
 }
 
 bool is_word(const std::string& name) {
     if (name.starts_with("plot/")) return name.find('/', 5) != std::string::npos;
-    return (name.starts_with("curves.") && name != "curves.readout") || name.starts_with("score") || name.starts_with("figure");
+    return (name.starts_with("curves.") && name != "curves.readout") || name.starts_with("score") ||
+           name.starts_with("figure");
 }
 
 // Words and buttons of the panel that are in view lie apart from each other and inside of it.
@@ -223,7 +230,8 @@ TEST_CASE("the readout says what the curves are at that percent", "[ui][curves]"
     CHECK(ui::shown_value(ChannelUnit::NewtonMetresPerKg, 0.456) == "0.46 N\u00B7m/kg");
 }
 
-TEST_CASE("pointing reads, dragging moves the body and pauses it, a double-click enlarges and leaves the walk alone", "[ui][curves]") {
+TEST_CASE("pointing reads, dragging moves the body and pauses it, a double-click enlarges and leaves the walk alone",
+          "[ui][curves]") {
     Open hand;
     hand.point("plot/hip_flexion", 0.3f);
     hand.frame();
@@ -311,7 +319,8 @@ TEST_CASE("a copied plot reads back to its curves", "[ui][curves]") {
     CHECK(rows[0][1] == "hip_flexion_r [deg]");
     CHECK(rows[0][3] == "hip_flexion_r kept 1: Neutral [deg]");
     CHECK(rows[0].size() == 9);  // now, kept and neutral of both sides, healthy mean and deviation
-    for (std::size_t i = 0; i < kCycleSamples; ++i) CHECK(std::stod(rows[i + 1][1]) == sample(hand.walk, "hip_flexion_r", i));
+    for (std::size_t i = 0; i < kCycleSamples; ++i)
+        CHECK(std::stod(rows[i + 1][1]) == sample(hand.walk, "hip_flexion_r", i));
     hand.click("curves.copy");
     CHECK(table(ImGui::GetClipboardText())[0].size() > 100);
     hand.page(ui::CurvesPage::Scores);
@@ -346,17 +355,22 @@ TEST_CASE("lines are made anew only when the walk, the page or the place changes
 }
 
 TEST_CASE("no words of the panel lie over each other, in any size, scale and language", "[ui][curves]") {
-    for (const auto& [width, height] : {std::pair{1280.0f, 720.0f}, {1920.0f, 1080.0f}, {900.0f, 600.0f}, {640.0f, 480.0f}})
+    for (const auto& [width, height] :
+         {std::pair{1280.0f, 720.0f}, {1920.0f, 1080.0f}, {900.0f, 600.0f}, {640.0f, 480.0f}})
         for (const float scale : {0.75f, 1.0f, 2.0f}) {
             Open hand(width, height);
             hand.rescale(scale);
             for (const int kept : {0, 3})
                 for (const bool clinical : {false, true})
-                    for (const ui::CurvesPage page : {ui::CurvesPage::Angles, ui::CurvesPage::Loads, ui::CurvesPage::Scores}) {
-                        INFO(width << "x" << height << " at " << scale << (clinical ? " clinical" : " plain") << " page " << static_cast<int>(page) << " kept " << kept);
+                    for (const ui::CurvesPage page :
+                         {ui::CurvesPage::Angles, ui::CurvesPage::Loads, ui::CurvesPage::Scores}) {
+                        INFO(width << "x" << height << " at " << scale << (clinical ? " clinical" : " plain")
+                                   << " page " << static_cast<int>(page) << " kept " << kept);
                         hand.view.clinical = clinical;
                         hand.view.curves.kept.clear();
-                        for (int i = 0; i < kept; ++i) hand.view.curves.kept.push_back({"Right toes point out 15\u00B0, Left leg longer 12 mm", hand.walk.now, static_cast<std::size_t>(i)});
+                        for (int i = 0; i < kept; ++i)
+                            hand.view.curves.kept.push_back({"Right toes point out 15\u00B0, Left leg longer 12 mm",
+                                                             hand.walk.now, static_cast<std::size_t>(i)});
                         hand.page(page);
                         check_apart(hand);
                         if (page == ui::CurvesPage::Scores) continue;

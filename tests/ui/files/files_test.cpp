@@ -19,7 +19,8 @@ namespace {
 struct Size {
     float width, height, scale;
 };
-constexpr std::array<Size, 5> kSizes{{{900, 600, 1}, {1280, 720, 1}, {1280, 720, 0.75f}, {1920, 1080, 2}, {640, 420, 1}}};
+constexpr std::array<Size, 5> kSizes{
+    {{900, 600, 1}, {1280, 720, 1}, {1280, 720, 0.75f}, {1920, 1080, 2}, {640, 420, 1}}};
 
 constexpr const char* kLongName = "Berta M\u00FCller, left knee after the operation of last spring, second visit.json";
 
@@ -67,7 +68,11 @@ void open_browser(Hand& hand, FilePurpose purpose, const fs::path& folder, const
 TEST_CASE("the menu asks for what was clicked and closes", "[ui][files]") {
     Hand hand;
     hand.view.files.recent = {"/home/a/Anna.json", "/home/a/old/Berta.json"};
-    for (const auto& [name, wish] : {std::pair{"file.new", ui::FileWish::New}, {"file.open", ui::FileWish::Open}, {"file.save", ui::FileWish::Save}, {"file.save_as", ui::FileWish::SaveAs}, {"file.save_example", ui::FileWish::SaveExample}}) {
+    for (const auto& [name, wish] : {std::pair{"file.new", ui::FileWish::New},
+                                     {"file.open", ui::FileWish::Open},
+                                     {"file.save", ui::FileWish::Save},
+                                     {"file.save_as", ui::FileWish::SaveAs},
+                                     {"file.save_example", ui::FileWish::SaveExample}}) {
         hand.click("file");
         hand.frame();
         CHECK(hand.view.files.menu_open);
@@ -180,7 +185,9 @@ TEST_CASE("the card about unsaved work is answered with a click, and the panels 
     CHECK(shown("2026-11-26 10:31"));
     hand.click("foot.toe_out.left/plus");
     CHECK(hand.steps() == 1);
-    for (const auto& [name, answer] : {std::pair{"recovery.open", ui::RecoveryAnswer::Open}, {"recovery.discard", ui::RecoveryAnswer::Discard}, {"recovery.later", ui::RecoveryAnswer::Later}}) {
+    for (const auto& [name, answer] : {std::pair{"recovery.open", ui::RecoveryAnswer::Open},
+                                       {"recovery.discard", ui::RecoveryAnswer::Discard},
+                                       {"recovery.later", ui::RecoveryAnswer::Later}}) {
         hand.click(name);
         CHECK(std::exchange(hand.view.files.recovery_answered, std::nullopt) == answer);
     }
@@ -246,7 +253,9 @@ TEST_CASE("no word of the menu, the browser, the questions or the history is cut
             for (const FilePurpose purpose : {FilePurpose::Open, FilePurpose::Save, FilePurpose::SaveExample}) {
                 open_browser(hand, purpose, folder, "Anna.json");
                 look(hand, "the browser");
-                files.choice->say(folder.string() + "/Anna.json: \"foot.toe_out.left\" is a text, not a number (expected a number between -30 and 40 degrees)");
+                files.choice->say(folder.string() +
+                                  "/Anna.json: \"foot.toe_out.left\" is a text, not a number (expected a number "
+                                  "between -30 and 40 degrees)");
                 look(hand, "the browser with an error");
                 files.choice->accept();
                 look(hand, "the browser with a question");

@@ -130,7 +130,11 @@ TEST_CASE("pages and gallery are not open at once", "[ui][learn]") {
 }
 
 TEST_CASE("no letter of the pages is cut off, at any size", "[ui][learn]") {
-    for (const auto& [width, height, scale] : {std::tuple{900.0f, 600.0f, 1.0f}, {900.0f, 600.0f, 0.75f}, {1280.0f, 720.0f, 1.0f}, {1280.0f, 720.0f, 1.5f}, {1920.0f, 1080.0f, 2.0f}}) {
+    for (const auto& [width, height, scale] : {std::tuple{900.0f, 600.0f, 1.0f},
+                                               {900.0f, 600.0f, 0.75f},
+                                               {1280.0f, 720.0f, 1.0f},
+                                               {1280.0f, 720.0f, 1.5f},
+                                               {1920.0f, 1080.0f, 2.0f}}) {
         Hand hand(width, height);
         hand.rescale(scale);
         hand.view.learn.open = true;
@@ -141,7 +145,8 @@ TEST_CASE("no letter of the pages is cut off, at any size", "[ui][learn]") {
                 hand.frame();
                 hand.frame();
                 hand.frame();
-                for (const test::TextFinding& f : test::watch_text()) FAIL_CHECK(width << " x " << scale << " " << ui::lessons()[page].key << ": " << test::told(f));
+                for (const test::TextFinding& f : test::watch_text())
+                    FAIL_CHECK(width << " x " << scale << " " << ui::lessons()[page].key << ": " << test::told(f));
             }
     }
 }

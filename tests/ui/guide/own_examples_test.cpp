@@ -22,7 +22,8 @@ struct Size {
     float width, height, scale;
 };
 
-constexpr std::array<Size, 5> kSizes{{{900, 600, 1}, {1280, 720, 1}, {1280, 720, 0.75f}, {1920, 1080, 2}, {640, 420, 1}}};
+constexpr std::array<Size, 5> kSizes{
+    {{900, 600, 1}, {1280, 720, 1}, {1280, 720, 0.75f}, {1920, 1080, 2}, {640, 420, 1}}};
 
 void look(Hand& hand, const std::string& state) {
     hand.frame();
@@ -44,7 +45,9 @@ OwnPresets some_own() {
     anna.posture.set(ParameterId::BodyHeight, 1.5);
     OwnPresets own;
     own.presets.push_back({"flat_feet", anna});  // a name that a built-in one has too
-    own.problems.push_back("broken.json: unknown key \"sett\" in \"set\" (expected bodychain, name, notes, about, look_at, sources or set)");
+    own.problems.push_back(
+        "broken.json: unknown key \"sett\" in \"set\" (expected bodychain, name, notes, about, look_at, sources or "
+        "set)");
     return own;
 }
 
@@ -59,7 +62,8 @@ void to_the_end_of_the_gallery(Hand& hand) {
 
 }  // namespace
 
-TEST_CASE("own examples stand after the built-in ones, with broken files told of, and set their posture", "[ui][files]") {
+TEST_CASE("own examples stand after the built-in ones, with broken files told of, and set their posture",
+          "[ui][files]") {
     const OwnPresets own = some_own();
     for (const Size& size : kSizes) {
         Hand hand(size.width, size.height);
@@ -77,7 +81,8 @@ TEST_CASE("own examples stand after the built-in ones, with broken files told of
         CHECK(shown("broken.json"));
         CHECK(shown("Left knee"));
         CHECK_FALSE(shown("Second"));
-        const ui::Rect last = hand.place("example/" + built_in_presets().back().key), heading = hand.place("examples.own"), card = hand.place("own/flat_feet");
+        const ui::Rect last = hand.place("example/" + built_in_presets().back().key),
+                       heading = hand.place("examples.own"), card = hand.place("own/flat_feet");
         CHECK(heading.y >= last.bottom());
         CHECK(card.y >= heading.bottom());
         hand.click("own/flat_feet");

@@ -14,20 +14,33 @@ using bodychain::test::Hand;
 
 namespace {
 
-const Scenario& preset(std::string_view key) { return std::ranges::find(built_in_presets(), key, &Preset::key)->scenario; }
+const Scenario& preset(std::string_view key) {
+    return std::ranges::find(built_in_presets(), key, &Preset::key)->scenario;
+}
 
 }  // namespace
 
 TEST_CASE("a presentation shows every posture with its name, and no panel", "[ui][presentation]") {
     Runner runner(real_engines());
-    for (const auto& [width, height, scale] : {std::tuple{900.0f, 600.0f, 1.6f}, {1280.0f, 720.0f, 1.2f}, {1280.0f, 720.0f, 1.6f}, {1920.0f, 1080.0f, 1.6f}, {1920.0f, 1080.0f, 3.2f}})
+    for (const auto& [width, height, scale] : {std::tuple{900.0f, 600.0f, 1.6f},
+                                               {1280.0f, 720.0f, 1.2f},
+                                               {1280.0f, 720.0f, 1.6f},
+                                               {1920.0f, 1080.0f, 1.6f},
+                                               {1920.0f, 1080.0f, 3.2f}})
         for (const char* key : {"demo", "scoliosis", "weak_hip_lean", "twisted_legs"}) {
             Hand hand(width, height, preset(key));
             hand.rescale(scale);
             const auto walk = settled_answer(runner, preset(key), Mode::Walk);
             hand.answer = walk.get();
             hand.view.presentation.begin();
-            hand.document.apply({"", [&] { Scenario s = preset(key); s.notes = "Seen on Monday.\nAsk about the shoes, and whether the stairs are better by now."; return s; }(), {}});
+            hand.document.apply(
+                {"",
+                 [&] {
+                     Scenario s = preset(key);
+                     s.notes = "Seen on Monday.\nAsk about the shoes, and whether the stairs are better by now.";
+                     return s;
+                 }(),
+                 {}});
             hand.view.presentation.notes = true;
             for (const bool clinical : {false, true}) {
                 hand.view.clinical = clinical;
@@ -45,7 +58,8 @@ TEST_CASE("a presentation shows every posture with its name, and no panel", "[ui
                 CHECK(hand.place("picture").w == width);
                 CHECK(hand.place("picture").bottom() <= hand.place("presentation.caption").y);
                 const std::vector<std::string> texts = test::drawn_texts();
-                CHECK(std::ranges::any_of(texts, [&](const std::string& text) { return text.starts_with(preset(key).name.substr(0, 6)); }));
+                CHECK(std::ranges::any_of(
+                    texts, [&](const std::string& text) { return text.starts_with(preset(key).name.substr(0, 6)); }));
             }
         }
 }

@@ -1,4 +1,5 @@
-// The gallery of examples: a card sets the posture and keeps the person, and its words stay beside the walker until the posture is another.
+// The gallery of examples: a card sets the posture and keeps the person, and its words stay beside the walker until the
+// posture is another.
 #include "hand.h"
 #include "scenario/presets.h"
 #include "ui/kit/preset_pictures.h"
@@ -15,7 +16,9 @@ using bodychain::test::Hand;
 
 namespace {
 
-const Scenario& preset(std::string_view key) { return std::ranges::find(built_in_presets(), key, &Preset::key)->scenario; }
+const Scenario& preset(std::string_view key) {
+    return std::ranges::find(built_in_presets(), key, &Preset::key)->scenario;
+}
 
 Scenario somebody() {
     Scenario s;
@@ -47,8 +50,13 @@ void choose(Hand& hand, const std::string& key) {
     click_card(hand, key);
 }
 
-bool overlap(const ui::Rect& a, const ui::Rect& b) { return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom(); }
-bool within(const ui::Rect& inner, const ui::Rect& outer) { return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() && inner.bottom() <= outer.bottom(); }
+bool overlap(const ui::Rect& a, const ui::Rect& b) {
+    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+bool within(const ui::Rect& inner, const ui::Rect& outer) {
+    return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() &&
+           inner.bottom() <= outer.bottom();
+}
 
 }  // namespace
 
@@ -99,8 +107,11 @@ TEST_CASE("a picture in the texture is the picture of the file", "[ui][examples]
         CHECK(file.height == 192);
         const ui::Picture* placed = ui::find_picture(hand.look.fonts, file.key);
         REQUIRE(placed);
-        const auto x = static_cast<int>(std::lround(placed->low.x / atlas.TexUvScale.x)), y = static_cast<int>(std::lround(placed->low.y / atlas.TexUvScale.y));
-        for (const int k : {0, 72, 143}) CHECK(atlas.TexPixelsRGBA32[(y + k) * atlas.TexWidth + x + k] == file.pixels[static_cast<std::size_t>(k * file.width + k)]);
+        const auto x = static_cast<int>(std::lround(placed->low.x / atlas.TexUvScale.x)),
+                   y = static_cast<int>(std::lround(placed->low.y / atlas.TexUvScale.y));
+        for (const int k : {0, 72, 143})
+            CHECK(atlas.TexPixelsRGBA32[(y + k) * atlas.TexWidth + x + k] ==
+                  file.pixels[static_cast<std::size_t>(k * file.width + k)]);
     }
 }
 
@@ -120,7 +131,8 @@ TEST_CASE("the card of the current posture is marked, whoever the person is", "[
     CHECK(hand.place("example.current") == hand.place("example/hollow_back"));
 }
 
-TEST_CASE("the gallery closes by its cross and by its button, and covers the picture from the pointer", "[ui][examples]") {
+TEST_CASE("the gallery closes by its cross and by its button, and covers the picture from the pointer",
+          "[ui][examples]") {
     Hand hand;
     hand.click("examples");
     hand.frame();
@@ -178,7 +190,8 @@ TEST_CASE("no words of the gallery lie on each other or outside, at any size of 
                 hand.view.clinical = clinical;
                 hand.rescale(scale);
                 INFO(width << " " << hand.look.scale << (clinical ? " clinical" : ""));
-                const ui::Rect title = hand.place("posture.title"), button = hand.place("examples"), tests = hand.place("self.open"), reset = hand.place("reset.all");
+                const ui::Rect title = hand.place("posture.title"), button = hand.place("examples"),
+                               tests = hand.place("self.open"), reset = hand.place("reset.all");
                 CHECK(title.right() + 2 <= reset.x);
                 CHECK(title.bottom() <= button.y);
                 CHECK(reset.bottom() <= tests.y);

@@ -1,9 +1,10 @@
-// The tour: offered once, five stops that notice what was done, and "Show me" does it for the visitor in the document itself.
+// The tour: offered once, five stops that notice what was done, and "Show me" does it for the visitor in the document
+// itself.
+#include "ui/guide/tour.h"
 #include "hand.h"
 #include "scenario/presets.h"
 #include "session/walks/settled_answer.h"
 #include "support/text_watch.h"
-#include "ui/guide/tour.h"
 #include "words/strings/tour_strings.h"
 
 #include <catch2/catch.hpp>
@@ -28,7 +29,9 @@ std::shared_ptr<const Answer> walked(const Scenario& scenario) {
     return settled_answer(runner, scenario, Mode::Walk);
 }
 
-bool overlap(const ui::Rect& a, const ui::Rect& b) { return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom(); }
+bool overlap(const ui::Rect& a, const ui::Rect& b) {
+    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
 
 void check_letters(const Hand& hand, const std::string& where) {
     for (const test::TextFinding& f : test::watch_text()) FAIL_CHECK(where << ": " << test::told(f));
@@ -164,7 +167,11 @@ TEST_CASE("what the tour shows by itself is a step of the history", "[ui][tour]"
 
 TEST_CASE("no letter of the tour is cut off, at any size", "[ui][tour]") {
     const auto neutral = walked({});
-    for (const auto& [width, height, scale] : {std::tuple{900.0f, 600.0f, 1.0f}, {900.0f, 600.0f, 0.75f}, {1280.0f, 720.0f, 1.0f}, {1280.0f, 720.0f, 1.5f}, {1920.0f, 1080.0f, 2.0f}}) {
+    for (const auto& [width, height, scale] : {std::tuple{900.0f, 600.0f, 1.0f},
+                                               {900.0f, 600.0f, 0.75f},
+                                               {1280.0f, 720.0f, 1.0f},
+                                               {1280.0f, 720.0f, 1.5f},
+                                               {1920.0f, 1080.0f, 2.0f}}) {
         Hand hand(width, height);
         hand.rescale(scale);
         hand.answer = neutral.get();

@@ -18,7 +18,9 @@ Note note(NoteKind kind, double value, Side side = Side::Right, double second = 
     return {kind, side, Vec3(0.0), value, second, upper, lower};
 }
 
-bool overlap(const Rect& a, const Rect& b) { return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom(); }
+bool overlap(const Rect& a, const Rect& b) {
+    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
 
 }  // namespace
 
@@ -32,7 +34,8 @@ TEST_CASE("figures are told in plain and in clinical words", "[ui][figures]") {
     CHECK(note_words(note(NoteKind::PelvisLevel, -3 * kDeg), false) == "left hip higher, 3°");
     CHECK(note_words(note(NoteKind::ShoulderLevel, 0), false) == "shoulders level");
     CHECK(note_words(note(NoteKind::SideBend, 8 * kDeg, Side::Left, 0, 10, 24), true) == "8° T4\u2013S1, convex left");
-    CHECK(note_words(note(NoteKind::SideBend, 8 * kDeg, Side::Left, 0, 10, 24), false) == "back bends, bulging left, 8°");
+    CHECK(note_words(note(NoteKind::SideBend, 8 * kDeg, Side::Left, 0, 10, 24), false) ==
+          "back bends, bulging left, 8°");
     CHECK(note_words(note(NoteKind::PelvisLevel, -3 * kDeg), true) == "obliquity 3°, left up");
     CHECK(note_words(note(NoteKind::Lordosis, 42 * kDeg), false) == "low back curves in 42°");
     CHECK(note_words(note(NoteKind::Lordosis, -4 * kDeg), false) == "low back curves out 4°");
@@ -41,13 +44,16 @@ TEST_CASE("figures are told in plain and in clinical words", "[ui][figures]") {
 
 TEST_CASE("every kind of figure has words of its own", "[ui][figures]") {
     for (const bool clinical : {false, true})
-        for (int k = 0; k <= static_cast<int>(NoteKind::FloorForce); ++k) CHECK_FALSE(note_words(note(static_cast<NoteKind>(k), 0.1, Side::Right, 0.1, 8, 20), clinical).empty());
+        for (int k = 0; k <= static_cast<int>(NoteKind::FloorForce); ++k)
+            CHECK_FALSE(note_words(note(static_cast<NoteKind>(k), 0.1, Side::Right, 0.1, 8, 20), clinical).empty());
 }
 
 TEST_CASE("labels stay inside and apart; what finds no room is left out", "[ui][figures]") {
     const Rect area{100, 50, 300, 200};
     std::vector<LabelWish> wishes;
-    for (int i = 0; i < 40; ++i) wishes.push_back({100.0f + static_cast<float>((i * 37) % 300), 50.0f + static_cast<float>((i * 53) % 200), 60, 20, i % 2 == 0});
+    for (int i = 0; i < 40; ++i)
+        wishes.push_back({100.0f + static_cast<float>((i * 37) % 300), 50.0f + static_cast<float>((i * 53) % 200), 60,
+                          20, i % 2 == 0});
     const auto places = place_labels(wishes, area, 6);
     REQUIRE(places.size() == wishes.size());
     int placed = 0;

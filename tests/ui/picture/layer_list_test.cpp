@@ -15,12 +15,15 @@ TEST_CASE("every row of the list switches its own layer and no other", "[ui][lay
     hand.frame();
     struct Row {
         const char* id;
-        bool SceneLayers::* layer;
+        bool SceneLayers::*layer;
     };
-    for (const Row& row : {Row{"ghost", &SceneLayers::ghost}, Row{"joints", &SceneLayers::joint_changes}, Row{"muscles", &SceneLayers::muscles}, Row{"outline", &SceneLayers::outline},
-                           Row{"kneecaps", &SceneLayers::kneecaps}, Row{"feet", &SceneLayers::feet}, Row{"levels", &SceneLayers::levels}, Row{"spine", &SceneLayers::spine},
-                           Row{"plumb", &SceneLayers::plumb_line}, Row{"footprints", &SceneLayers::footprints}, Row{"forces", &SceneLayers::ground_forces},
-                           Row{"balance", &SceneLayers::centre_of_mass}, Row{"grid", &SceneLayers::grid}, Row{"figures", &SceneLayers::figures}}) {
+    for (const Row& row : {Row{"ghost", &SceneLayers::ghost}, Row{"joints", &SceneLayers::joint_changes},
+                           Row{"muscles", &SceneLayers::muscles}, Row{"outline", &SceneLayers::outline},
+                           Row{"kneecaps", &SceneLayers::kneecaps}, Row{"feet", &SceneLayers::feet},
+                           Row{"levels", &SceneLayers::levels}, Row{"spine", &SceneLayers::spine},
+                           Row{"plumb", &SceneLayers::plumb_line}, Row{"footprints", &SceneLayers::footprints},
+                           Row{"forces", &SceneLayers::ground_forces}, Row{"balance", &SceneLayers::centre_of_mass},
+                           Row{"grid", &SceneLayers::grid}, Row{"figures", &SceneLayers::figures}}) {
         INFO(row.id);
         const SceneLayers before = hand.view.layers;
         hand.click(row.id);
@@ -33,7 +36,8 @@ TEST_CASE("every row of the list switches its own layer and no other", "[ui][lay
     CHECK_FALSE(hand.places.find("kneecaps"));
 }
 
-TEST_CASE("the open list and the pushes stay inside the picture, in small windows and with large text", "[ui][layers]") {
+TEST_CASE("the open list and the pushes stay inside the picture, in small windows and with large text",
+          "[ui][layers]") {
     for (const float height : {480.0f, 600.0f, 720.0f, 1000.0f})
         for (const bool clinical : {false, true}) {
             Hand hand(1280, height);

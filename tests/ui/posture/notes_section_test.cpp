@@ -73,8 +73,13 @@ TEST_CASE("long notes are read whole and never cut by typing", "[ui][files]") {
 TEST_CASE("no word of name and notes is cut off, and a changed example says so", "[ui][files]") {
     Scenario scenario;
     scenario.name = "Berta, left knee after the operation of last spring";
-    scenario.notes = "Pain on stairs, downhill worse.\nOrthosis tried: heel lift of 5 mm, better after two weeks; a very-long-word-without-any-blank-in-it-that-has-to-be-broken.";
-    for (const auto& [width, height, scale] : {std::tuple{900.0f, 600.0f, 1.0f}, {1280.0f, 720.0f, 1.0f}, {1920.0f, 1080.0f, 2.0f}, {900.0f, 600.0f, 0.75f}}) {
+    scenario.notes =
+        "Pain on stairs, downhill worse.\nOrthosis tried: heel lift of 5 mm, better after two weeks; a "
+        "very-long-word-without-any-blank-in-it-that-has-to-be-broken.";
+    for (const auto& [width, height, scale] : {std::tuple{900.0f, 600.0f, 1.0f},
+                                               {1280.0f, 720.0f, 1.0f},
+                                               {1920.0f, 1080.0f, 2.0f},
+                                               {900.0f, 600.0f, 0.75f}}) {
         Hand hand(width, height, scenario);
         hand.rescale(scale);
         INFO(width << " at " << scale);
@@ -89,7 +94,8 @@ TEST_CASE("no word of name and notes is cut off, and a changed example says so",
         hand.scroll_to("notes.name");
         look();
         const std::vector<std::string> texts = test::drawn_texts();
-        CHECK(std::ranges::any_of(texts, [](const std::string& t) { return t.find("Changed from") != std::string::npos; }));
+        CHECK(std::ranges::any_of(texts,
+                                  [](const std::string& t) { return t.find("Changed from") != std::string::npos; }));
     }
 }
 

@@ -8,7 +8,8 @@ using bodychain::test::Hand;
 
 namespace {
 
-constexpr const char* kHeaders[] = {"region.feet", "region.shoes", "region.legs", "region.pelvis", "region.trunk", "region.limits"};
+constexpr const char* kHeaders[] = {"region.feet",   "region.shoes", "region.legs",
+                                    "region.pelvis", "region.trunk", "region.limits"};
 
 bool shown(const Hand& hand, const char* name) { return hand.places.find(name).has_value(); }
 

@@ -145,7 +145,8 @@ TEST_CASE("every label of a side begins with its side, so that a pair can share 
             set_language(static_cast<Language>(i));
             for (const bool clinical : {false, true}) {
                 CHECK(parameter_name_without_side(p.id, clinical) != parameter_name(p.id, clinical));
-                CHECK(parameter_name_without_side(p.id, clinical) == parameter_name_without_side(mirrored(p.id), clinical));
+                CHECK(parameter_name_without_side(p.id, clinical) ==
+                      parameter_name_without_side(mirrored(p.id), clinical));
             }
         }
         set_language(Language::English);

@@ -1,10 +1,11 @@
-// Answering the self-tests by hand: every answer goes to its own leg, nothing is set by looking, and the posture that walks is the answered one.
-#include "hand.h"
+// Answering the self-tests by hand: every answer goes to its own leg, nothing is set by looking, and the posture that
+// walks is the answered one.
 #include "scenario/self_check.h"
+#include "hand.h"
 #include "support/scenarios.h"
 #include "words/parameter_words.h"
-#include "words/strings/self_check_strings.h"
 #include "words/self_check_words.h"
+#include "words/strings/self_check_strings.h"
 
 #include <catch2/catch.hpp>
 
@@ -20,7 +21,8 @@ using Q = SelfQuestion;
 
 /// The open tests in a window so high that nothing need be scrolled to.
 struct Answering : Hand {
-    explicit Answering(SelfCheck test = SelfCheck::Mirror, Scenario scenario = {}) : Hand(1280, 1600, std::move(scenario)) {
+    explicit Answering(SelfCheck test = SelfCheck::Mirror, Scenario scenario = {})
+        : Hand(1280, 1600, std::move(scenario)) {
         view.self_check.open = true;
         view.self_check.test = test;
         frame();
@@ -79,7 +81,8 @@ TEST_CASE("a click on half a row answers for that leg and for nothing else", "[u
                     if (!question.sided && side == Side::Left) continue;
                     INFO(place_of(question, answer, side));
                     // From another answer, so that the first one of a question does something as well.
-                    const A before = answer == question.answers.front() ? question.answers.back() : question.answers.front();
+                    const A before =
+                        answer == question.answers.front() ? question.answers.back() : question.answers.front();
                     hand.answers() = with(question.id, Side::Left, before, with(question.id, Side::Right, before));
                     const SelfAnswers wanted = with(question.id, side, answer, hand.answers());
                     hand.click(place_of(question, answer, side));
@@ -87,7 +90,8 @@ TEST_CASE("a click on half a row answers for that leg and for nothing else", "[u
                     ++halves;
                 }
             if (!question.sided) continue;
-            const ui::Rect left = hand.place(place_of(question, question.answers[0], Side::Left)), right = hand.place(place_of(question, question.answers[0], Side::Right));
+            const ui::Rect left = hand.place(place_of(question, question.answers[0], Side::Left)),
+                           right = hand.place(place_of(question, question.answers[0], Side::Right));
             CHECK(left.right() <= right.x);  // as in a mirror
         }
     }
@@ -123,7 +127,8 @@ TEST_CASE("arrow keys go from answer to answer and answer for the left and the r
     CHECK(hand.answers() == with(Q::MirrorFoot, Side::Left, A::FootOut));
     hand.down(4);
     hand.choose(Side::Right);
-    CHECK(hand.answers() == with(Q::MirrorKneecap, Side::Right, A::KneecapIn, with(Q::MirrorFoot, Side::Left, A::FootOut)));
+    CHECK(hand.answers() ==
+          with(Q::MirrorKneecap, Side::Right, A::KneecapIn, with(Q::MirrorFoot, Side::Left, A::FootOut)));
     hand.down(1);  // there is none below
     CHECK(hand.view.self_check.row == 5);
     hand.down(-20);
@@ -259,7 +264,8 @@ TEST_CASE("the cross closes the tests and changes nothing", "[ui][self-test]") {
     CHECK(hand.answers() == with(Q::MirrorFoot, Side::Right, A::FootIn));
 }
 
-TEST_CASE("in a small window the marked answer is scrolled into view, and every test begins at its top", "[ui][self-test]") {
+TEST_CASE("in a small window the marked answer is scrolled into view, and every test begins at its top",
+          "[ui][self-test]") {
     Hand hand(900, 600);
     hand.view.self_check.open = true;
     hand.view.self_check.test = SelfCheck::Wall;
