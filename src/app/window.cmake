@@ -7,6 +7,8 @@ target_link_libraries(bodychain_window PUBLIC bodychain_session bodychain_scene 
 target_compile_definitions(bodychain_window PRIVATE BODYCHAIN_VERSION="${PROJECT_VERSION}" GLFW_INCLUDE_NONE)
 target_compile_options(bodychain_window PRIVATE ${BODYCHAIN_WARNINGS} ${BODYCHAIN_FLAGS})
 
+use_precompiled(bodychain_window common)
+
 add_executable(bodychain main.cpp)
 target_link_libraries(bodychain PRIVATE bodychain_window)
 target_compile_options(bodychain PRIVATE ${BODYCHAIN_WARNINGS} ${BODYCHAIN_FLAGS})

@@ -29,7 +29,7 @@ std::string fixed_text(double value, int decimals) {
 }
 
 Result<double> parse_number(std::string_view text, const std::string& where) {
-    const Error error{where, "'" + std::string(text) + "' is not a number", "a number such as 12.5"};
+    const Error error{where, std::string("'").append(text).append("' is not a number"), "a number such as 12.5"};
     std::string_view digits = text;
     if (!digits.empty() && digits.front() == '+') digits.remove_prefix(1);
     if (digits.empty() || (digits.size() < text.size() && digits.front() == '-')) return error;

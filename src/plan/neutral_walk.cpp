@@ -182,6 +182,22 @@ void fit(NeutralCycle& c) {
     c.iterations = solver.iterations();
 }
 
+// Weight and inertia of every segment, and the ground's forces under both soles.
+void add_dead_loads(const NeutralCycle& c, double phase, const Kinematics& k, const VectorQ& q, const VectorQ& qd,
+                    const VectorQ& qdd, EquilibriumProblem& p) {
+    const ChainModel& model = *c.model;
+    const auto weights = model.dead_weights(q, qd, qdd);
+    for (int s = 0; s < kSegmentCount; ++s)
+        p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
+    std::vector<PointForce> ground;
+    const PhaseDynamics loads = phase_dynamics(c, phase, q, qd, qdd);
+    for (Side s : kSides) spread_over_sole(model, k, s, loads.feet[static_cast<std::size_t>(index(s))], ground);
+    for (const PointForce& f : ground) {
+        const auto d = static_cast<std::size_t>(f.dof);
+        p.dead_loads.push_back({f.dof, k.R[d].transpose() * (f.point - k.origin[d]), f.force});
+    }
+}
+
 // The problem every changed posture starts from: body stiffness, all tasks satisfied, dead loads balanced.
 void set_base(NeutralCycle& c) {
     const ChainModel& model = *c.model;
@@ -211,16 +227,7 @@ void set_base(NeutralCycle& c) {
         p.orientations.push_back({head, k.R[static_cast<std::size_t>(head)], V3::Constant(kWeights.head_nm_rad)});
         p.com_target = model.com(k);
         p.com_weight = V3(kWeights.com_n_m, kWeights.com_height_n_m, kWeights.com_n_m);
-        const auto weights = model.dead_weights(q.col(i), qd.col(i), qdd.col(i));
-        for (int s = 0; s < kSegmentCount; ++s)
-            p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
-        std::vector<PointForce> ground;
-        const PhaseDynamics loads = phase_dynamics(c, phase, q.col(i), qd.col(i), qdd.col(i));
-        for (Side s : kSides) spread_over_sole(model, k, s, loads.feet[static_cast<std::size_t>(index(s))], ground);
-        for (const PointForce& f : ground) {
-            const auto d = static_cast<std::size_t>(f.dof);
-            p.dead_loads.push_back({f.dof, k.R[d].transpose() * (f.point - k.origin[d]), f.force});
-        }
+        add_dead_loads(c, phase, k, q.col(i), qd.col(i), qdd.col(i), p);
         // Whatever pulls at the neutral posture is carried by a constant torque: the neutral walk is then an exact
         // equilibrium.
         p.tau = VectorQ::Zero(model.size());

@@ -77,6 +77,9 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_option("--against", t.against, "Compare with this as A: a file, preset:NAME, or neutral")
         ->type_name("FILE");
     app.add_flag("--beside", t.window.beside, "A and B side by side instead of over each other");
+}
+
+void add_test_options(CLI::App& app, Typed& t) {
     app.add_option("--frames", t.window.frames, "End after so many frames with a skeleton")
         ->check(CLI::Range(1, 1000000))
         ->group(kForTests);
@@ -247,6 +250,7 @@ int parse_and_run(const std::vector<std::string>& arguments, Clock::time_point s
     app.set_version_flag("--version", std::string("bodychain ") + BODYCHAIN_VERSION);
     Typed typed;
     add_window_options(app, typed);
+    add_test_options(app, typed);
     const CLI::App* render = add_render(app, typed);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));  // CLI11 takes them last first

@@ -1,0 +1,6 @@
+// For the tests.
+#pragma once
+
+#include "common.h"
+
+#include <catch2/catch.hpp>

@@ -1,0 +1,7 @@
+// For the tests of the planner and the physics.
+#pragma once
+
+#include "common.h"
+
+#include <catch2/catch.hpp>
+#include <Eigen/Dense>

@@ -1,0 +1,6 @@
+// For the panels.
+#pragma once
+
+#include "common.h"
+
+#include <imgui.h>
