@@ -14,7 +14,7 @@
 namespace bodychain {
 
 /// A flat surface across a world axis. `outward`: +1 where the body is on the side of larger coordinates.
-struct Plane {
+struct FlatSurface {
     int axis = 1;
     double outward = 1, place_m = 0, friction = 1;
 };
@@ -39,9 +39,9 @@ public:
     int at(Joint j, int axis = 0) const;
 
     /// The index of the contact.
-    int touch(Segment segment, const Vec3& centre, double radius_m, double stiffness_n_m, const Plane& plane);
+    int touch(Segment segment, const Vec3& centre, double radius_m, double stiffness_n_m, const FlatSurface& plane);
     /// All twelve pads of the soles against one plane; the index of the first.
-    int touch_with_soles(const Plane& plane);
+    int touch_with_soles(const FlatSurface& plane);
     /// Balances, lets pads slide where friction does not hold them, and gives the pulls that keep the trunk's direction
     /// (problem().orientations) to the spine's and the hips' muscles until none is left outside.
     void settle();
