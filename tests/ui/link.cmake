@@ -1,3 +1,5 @@
+# What ImGui has drawn, read by text_watch.
+target_sources(test_ui PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/support/drawn_letters.cpp)
 # The tests of the panels move ImGui's pointer themselves; the library itself comes with the layer.
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(TEST_IMGUI REQUIRED imgui)
