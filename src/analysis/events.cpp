@@ -7,9 +7,9 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kStub_share_of_cycle = 0.03;
+constexpr Sourced<double> kStub_share_of_cycle{0.03, "engineering: a touch as short as this is a stubbed toe"};
 
-/// A run of equal entries on a circle.
+/// A run of equal entries in a list that closes on itself.
 struct Run {
     std::size_t first = 0;
     std::size_t length = 0;
@@ -42,7 +42,7 @@ void forget_stubs(std::vector<bool>& loaded) {
     }
 }
 
-/// Phase at which the force crosses the threshold on its way from frame `before` to the next one.
+/// Phase at which the force crosses the threshold between frame `before` and the next one.
 double crossing_phase(const std::vector<double>& force_n, std::size_t before) {
     const std::size_t count = force_n.size();
     const double a = force_n[before], b = force_n[(before + 1) % count];

@@ -13,8 +13,8 @@ namespace {
 
 Vec3 mirrored_point(const Vec3& v, Side side) { return Vec3(v.x, v.y, v.z * lateral_sign(side)); }
 
-// Mirror image of a right-hand frame in the sagittal plane: M F M keeps it right-handed and turns a hinge angle into
-// the mirrored rotation by the same angle about the new z.
+// Mirror image of a frame of the right side in the sagittal plane. M F M stays right-handed, and the same hinge angle
+// about its z is the mirrored rotation.
 Mat3 mirrored_frame(const Mat3& F, Side side) {
     if (side == Side::Right) return F;
     const Mat3 M(Vec3(1, 0, 0), Vec3(0, 1, 0), Vec3(0, 0, -1));
@@ -64,7 +64,7 @@ void add_masses(Body& body, const Proportions& size) {
         add_limb(body, on_side(Segment::ForearmR, side), kForearm, size.forearm_m);
         add_limb(body, on_side(Segment::HandR, side), kHand, size.hand_m);
     }
-    // The tables' rows are rounded and partly ours: the whole must weigh what the person weighs.
+    // The rows of the tables are rounded, and some are our own: scale them so that the sum is the person's mass.
     double sum = 0;
     for (const SegmentProps& s : body.segments) sum += s.mass_kg;
     for (SegmentProps& s : body.segments) {
@@ -100,10 +100,10 @@ void add_leg(Body& body, const Proportions& size, const BodyShape& bones, Side s
     place(Joint::SubtalarR, on_side(Segment::TalusR, side), size.subtalar);
     place(Joint::MidfootR, on_side(Segment::CalcaneusR, side), size.midfoot);
     place(Joint::MtpR, on_side(Segment::ForefootR, side), size.mtp);
-    // External tibial torsion: with the kneecap straight ahead the foot points outwards.
+    // External tibial torsion: with the kneecap straight ahead the foot points outward.
     Transform& ankle = body.joints[index(on_side(Joint::TalocruralR, side))].X_PF;
     ankle.R = rotation_y(-lateral_sign(side) * size.tibial_torsion_rad[static_cast<std::size_t>(i)]) * ankle.R;
-    // Knock-knee: below the distal femur everything is turned outwards in the frontal plane.
+    // Knock-knee: everything below the distal femur is turned outward in the frontal plane.
     body.joints[index(on_side(Joint::KneeR, side))].X_PF.R =
         rotation_x(-lateral_sign(side) * bones.knee_valgus[i].rad());
 }
@@ -134,7 +134,7 @@ double scale_of(const ModelScale& scale, Joint j) {
 }
 
 void add_axes(Body& body) {
-    // Moments scale with mass times height, so stiffness does.
+    // Moments scale with mass times height, and so does stiffness.
     const double scale = body.person.mass_kg * body.person.height_m / (kReferenceMass_kg * kReferenceHeight_m);
     auto fill = [&](Joint j, const AxisRow& row, double mirror) {
         Axis& a = body.joints[index(j)].axes[static_cast<std::size_t>(row.axis)];
@@ -156,7 +156,7 @@ void add_axes(Body& body) {
             if (body.joints[j].axes[static_cast<std::size_t>(a)].free) body.dofs.push_back({static_cast<Joint>(j), a});
 }
 
-// Stiff joints lose range from the end that hurts walking; a twisted femur shifts the whole range of its hip.
+// A contracture takes range from the end that walking needs; a twisted femur shifts the whole range of its hip.
 void add_joint_changes(Body& body, const BodyShape& shape) {
     for (Side side : kSides) {
         const auto s = static_cast<std::size_t>(index(side));
@@ -170,13 +170,13 @@ void add_joint_changes(Body& body, const BodyShape& shape) {
         Axis& hip = axis(Joint::HipR, 0);
         hip.low = hip.low + shape.hip_extension_lost[s];
         Axis& ankle = axis(Joint::TalocruralR, 0);
-        // The calf takes up its slack: in a raised heel the ankle is at ease where the shoe holds it,
-        // and its sole keeps the toes as they stand on the floor.
+        // The calf adapts: over a raised heel the ankle is at rest where the shoe holds it, and the sole keeps the toes
+        // flat on the floor.
         const Angle pitch = Angle::from_rad(heel_pitch_rad(shape.shoes[s], body.person.height_m));
         ankle.rest = -pitch;
         axis(Joint::MtpR, 0).rest = pitch;
         ankle.high = ankle.high - shape.dorsiflexion_lost[s];
-        // A contracture is stated as the flexion that remains.
+        // The knee's contracture is stated as the flexion that remains.
         Axis& knee = axis(Joint::KneeR, 0);
         if (shape.knee_extension_lost[s].rad() > 0) knee.low = shape.knee_extension_lost[s];
     }

@@ -1,6 +1,9 @@
 // A person's body as numbers: segments with mass, joints with frames, axes and stiffness, contact pads under the feet.
-// SI units. Segment frame: origin in the segment's proximal joint centre (pelvis: midpoint between the hip centres),
-// axes parallel to the world's (X forward, Y up, Z right) in the anatomical zero posture.
+// SI units.
+//
+// Segment frame: origin at the centre of the joint that carries the segment (pelvis: midway between the hip centres),
+// axes parallel to the world's (X forward, Y up, Z right) in the zero posture, in which the body stands upright with
+// straight knees, level pelvis and hanging arms, and every joint angle is 0.
 #pragma once
 
 #include "anatomy/ids.h"
@@ -22,11 +25,11 @@ struct Person {
     double height_m = 1.75;
     double mass_kg = 70.0;
     Sex sex = Sex::Male;
-    ModelScale scale{};  // of the model, not of the person: 1 but for questions of sensitivity
+    ModelScale scale{};  // of the model, not of the person: all 1 except in sensitivity studies
     bool operator==(const Person&) const = default;
 };
 
-/// What lies between foot and floor. Zero is the neutral (flat, thin) sole.
+/// The sole between foot and floor. All zero: flat and thin, which is neutral.
 struct Shoe {
     double heel_m = 0;  // + higher under the heel than under the ball
     double lift_m = 0;  // + thicker everywhere
@@ -34,9 +37,9 @@ struct Shoe {
     bool operator==(const Shoe&) const = default;
 };
 
-/// Lasting changes of the bones, joints and soles, per side [right, left]. Zero is the neutral body.
+/// Lasting changes of bones, joints and soles, for each side [right, left]. All zero: the neutral body.
 struct BodyShape {
-    std::array<double, 2> leg_length_m{};        // + longer; femur and tibia share by their length
+    std::array<double, 2> leg_length_m{};        // + longer; shared by femur and tibia in proportion to their length
     std::array<Angle, 2> knee_valgus{};          // + knock-knee: distal femur turned in the frontal plane
     std::array<Angle, 2> tibial_torsion{};       // + external: the ankle turned outward below the knee
     std::array<Angle, 2> femoral_anteversion{};  // + neck turned forward: the hip rests in more internal rotation
@@ -51,18 +54,19 @@ struct SegmentProps {
     Mat3 inertia{1.0};  // about the centre of mass, segment frame, kg m2
 };
 
-/// One rotation of a joint. Order and meaning: [0] flexion about the parent's z, [1] ad-/abduction about the floating
-/// axis, [2] axial rotation about the child's y (Grood and Suntay 1983). Clinical signs on both sides (see contract).
+/// One rotation of a joint: [0] flexion about the parent's z, [1] adduction about the floating axis, [2] axial rotation
+/// about the child's y (Grood and Suntay 1983). Angles have clinical signs: the same movement is positive on both sides
+/// (flexion, adduction, internal rotation; the table in joint_table.cpp names it for every axis).
 struct Axis {
     bool free = false;
-    double sign = 1;              // clinical angle -> rotation about the frame axis (-1 mirrors the left side)
-    double stiffness_nm_rad = 0;  // passive plus tonic stiffness about the walking posture
+    double sign = 1;              // rotation about the frame's axis = sign * clinical angle
+    double stiffness_nm_rad = 0;  // passive and muscle tone, about the posture of walking
     double damping_nms_rad = 0;
     Angle low, high;  // soft range of motion, clinical sign
-    Angle rest;       // change of the angle at which the joint is at ease, by the shape of its bones
+    Angle rest;       // by how much the shape of the bones or the sole moves the angle at which the joint is at rest
 };
 
-/// How far an angle lies outside the axis' range, rad: + above, - below, 0 inside.
+/// How far an angle lies outside the range of its axis, rad: + above, - below, 0 inside.
 inline double beyond_range_rad(const Axis& axis, double angle_rad) {
     return std::max(0.0, angle_rad - axis.high.rad()) + std::min(0.0, angle_rad - axis.low.rad());
 }
@@ -70,7 +74,7 @@ inline double beyond_range_rad(const Axis& axis, double angle_rad) {
 struct JointProps {
     Segment parent = Segment::Pelvis, child = Segment::Pelvis;
     Transform X_PF;  // joint frame in the parent
-    Transform X_CM;  // joint frame in the child; child and joint frame coincide in origin for q = 0
+    Transform X_CM;  // joint frame in the child; both joint frames coincide at q = 0
     std::array<Axis, 3> axes;
 };
 
@@ -103,8 +107,8 @@ struct Body {
     const SegmentProps& segment(Segment s) const { return segments[index(s)]; }
 };
 
-/// The body of a person with the given bones. Sources: de Leva 1996 (mass, centre, inertia), Drillis and Contini 1966
-/// (lengths), stiffness and axes table in anatomy/joint_table.cpp.
+/// The body of a person with the given bones. Lengths: anatomy/proportions.cpp (Drillis and Contini 1966); mass, centre
+/// of mass and inertia: mass_table.cpp (de Leva 1996); axes, ranges and stiffness: joint_table.cpp.
 Body make_body(const Person& person, const BodyShape& bones = {});
 
 /// Index of a joint's axis in Body::dofs, -1 if that axis is locked.
@@ -112,7 +116,7 @@ int dof_index(const Body& body, Joint j, int axis);
 
 /// Body::dofs index of the same coordinate on the other side (itself for the trunk).
 int mirrored_dof(const Body& body, int dof);
-/// -1 for trunk coordinates that change sign in a mirror (bending and rotation), else +1.
+/// -1 for coordinates of the trunk that change sign in a mirror image (bending and rotation), else +1.
 double mirror_sign(const Body& body, int dof);
 
 }  // namespace bodychain

@@ -12,21 +12,32 @@ namespace {
 constexpr std::string_view kFlesh = "engineering: the drawn skin of scene/flesh, a man of 1.75 m";
 constexpr Sourced<double> kSoft_n_m{
     12000, "engineering: flesh of the seat gives 20-30 mm under half the body's weight, shared by two"};
+constexpr Sourced<double> kLimb_n_m{0.3 * kSoft_n_m, "engineering: thigh and calf at rest are softer than the seat"};
 constexpr Sourced<double> kFirm_n_m{
     20000, "engineering: thin flesh over bone gives some millimetres under the weight of a part"};
 
-// Back of the trunk in the zero posture, pelvis frame: height above and depth behind the hip centres.
+// Profile of the back in the zero posture, pelvis frame: height above the hip centres and x, metres.
 struct Back {
     double y, x;
 };
-constexpr Back kBack[] = {{0.020, -0.136}, {0.080, -0.134}, {0.130, -0.131}, {0.200, -0.138},
-                          {0.280, -0.150}, {0.360, -0.166}, {0.420, -0.175}, {0.470, -0.175},
-                          {0.510, -0.166}, {0.545, -0.156}, {0.580, -0.144}};
+constexpr Sourced<std::array<Back, 11>> kBack{{{{0.020, -0.136},
+                                                {0.080, -0.134},
+                                                {0.130, -0.131},
+                                                {0.200, -0.138},
+                                                {0.280, -0.150},
+                                                {0.360, -0.166},
+                                                {0.420, -0.175},
+                                                {0.470, -0.175},
+                                                {0.510, -0.166},
+                                                {0.545, -0.156},
+                                                {0.580, -0.144}}},
+                                              kFlesh};
 
 double back_x(double y) {
+    const auto& back = kBack.value;
     std::size_t i = 0;
-    while (i + 2 < std::size(kBack) && y > kBack[i + 1].y) ++i;
-    return std::lerp(kBack[i].x, kBack[i + 1].x, (y - kBack[i].y) / (kBack[i + 1].y - kBack[i].y));
+    while (i + 2 < back.size() && y > back[i + 1].y) ++i;
+    return std::lerp(back[i].x, back[i + 1].x, (y - back[i].y) / (back[i + 1].y - back[i].y));
 }
 
 double size_of(const Body& body) { return body.person.height_m / kReferenceHeight_m; }
@@ -39,6 +50,25 @@ struct PadRow {
     double radius_m, stiffness_n_m;
     bool sided;
 };
+
+// Pads along the middle of the back, on the skin of the zero posture.
+struct Level {
+    SkinPlace place;
+    Segment segment;
+    double y;  // metres above the hip centres
+};
+constexpr Sourced<double> kSacrum_m{0.100, kFlesh};
+constexpr Sourced<std::array<Level, 8>> kLevels{{{{SkinPlace::Sacrum, Segment::Pelvis, kSacrum_m},
+                                                  {SkinPlace::LowBack, Segment::LumbarLower, 0.185},
+                                                  {SkinPlace::LowBack, Segment::LumbarUpper, 0.245},
+                                                  {SkinPlace::LowBack, Segment::LumbarUpper, 0.300},
+                                                  {SkinPlace::UpperBack, Segment::ThoraxLower, 0.370},
+                                                  {SkinPlace::UpperBack, Segment::ThoraxLower, 0.420},
+                                                  {SkinPlace::UpperBack, Segment::ThoraxUpper, 0.470},
+                                                  {SkinPlace::UpperBack, Segment::ThoraxUpper, 0.510}}},
+                                                "engineering: a pad every 4 to 9 cm, one or two for each segment"};
+constexpr Sourced<double> kRound_m{0.02,
+                                   "engineering: radius of these pads; the skin stays where it is whatever it is"};
 
 std::vector<SkinPad> pads_of(const Body& body, std::span<const PadRow> rows) {
     std::vector<SkinPad> pads;
@@ -62,19 +92,7 @@ std::vector<SkinPad> back_pads(const Body& body) {
         {SkinPlace::Head, Segment::Head, {Vec3(-0.012, 0.076, 0), kFlesh}, 0.085, kFirm_n_m, false},
     };
     std::vector<SkinPad> pads = pads_of(body, rows);
-    // Along the middle of the back: where the skin lies in the zero posture.
-    struct Level {
-        SkinPlace place;
-        Segment segment;
-        double y;
-    };
-    constexpr Level kLevels[] = {
-        {SkinPlace::Sacrum, Segment::Pelvis, 0.100},         {SkinPlace::LowBack, Segment::LumbarLower, 0.185},
-        {SkinPlace::LowBack, Segment::LumbarUpper, 0.245},   {SkinPlace::LowBack, Segment::LumbarUpper, 0.300},
-        {SkinPlace::UpperBack, Segment::ThoraxLower, 0.370}, {SkinPlace::UpperBack, Segment::ThoraxLower, 0.420},
-        {SkinPlace::UpperBack, Segment::ThoraxUpper, 0.470}, {SkinPlace::UpperBack, Segment::ThoraxUpper, 0.510}};
-    constexpr double kRound_m = 0.02;
-    for (const Level& level : kLevels) {
+    for (const Level& level : kLevels.value) {
         const Vec3 skin = size_of(body) * Vec3(back_x(level.y) + kRound_m, level.y, 0);
         pads.push_back({level.place, level.segment, Side::Right, skin - rest_origin(body, level.segment),
                         size_of(body) * kRound_m, kFirm_n_m * load_of(body)});
@@ -86,8 +104,8 @@ std::vector<SkinPad> seat_pads(const Body& body) {
     // clang-format off
     const PadRow rows[] = {
         {SkinPlace::Seat, Segment::Pelvis, {Vec3(-0.035, -0.045, 0.065), "recalled: sitting hip centre 80-95 mm above a hard seat; sit bones 0.12-0.13 m apart"}, 0.050, kSoft_n_m, true},
-        {SkinPlace::Thigh, Segment::FemurR, {Vec3(-0.014, -0.100, 0.008), kFlesh}, 0.085, 0.3 * kSoft_n_m, true},
-        {SkinPlace::Calf, Segment::TibiaR, {Vec3(-0.018, -0.160, 0.006), kFlesh}, 0.056, 0.3 * kSoft_n_m, true},
+        {SkinPlace::Thigh, Segment::FemurR, {Vec3(-0.014, -0.100, 0.008), kFlesh}, 0.085, kLimb_n_m, true},
+        {SkinPlace::Calf, Segment::TibiaR, {Vec3(-0.018, -0.160, 0.006), kFlesh}, 0.056, kLimb_n_m, true},
         {SkinPlace::HeelBack, Segment::CalcaneusR, {Vec3(0.014, 0.006, 0), kFlesh}, 0.031, kFirm_n_m, true},
     };
     // clang-format on
@@ -104,7 +122,8 @@ std::array<Vec3, kBackLevels> back_line(const Body& body, const SegmentPoses& po
         const Vec3 skin(size * back_x(rest.centre[level].y / size), rest.centre[level].y, 0);
         line[i] = posed[level] * (glm::transpose(rotation_z(rest.tilt_rad[level])) * (skin - rest.centre[level]));
     }
-    line.back() = poses[static_cast<std::size_t>(index(Segment::Pelvis))] * (size * Vec3(back_x(0.1), 0.1, 0));
+    line.back() =
+        poses[static_cast<std::size_t>(index(Segment::Pelvis))] * (size * Vec3(back_x(kSacrum_m), kSacrum_m, 0));
     return line;
 }
 

@@ -1,4 +1,4 @@
-// Names of the physical segments and joints. Order matters: a segment's parent always comes before it.
+// Names of the rigid segments and their joints. The order matters: a segment comes after its parent.
 #pragma once
 
 #include "base/side.h"
@@ -36,7 +36,7 @@ enum class Segment : unsigned char {
 };
 inline constexpr int kSegmentCount = 25;
 
-/// The joint that carries each segment but the pelvis; joint i carries segment i + 1.
+/// The joint that carries each segment except the pelvis: joint i carries segment i + 1.
 enum class Joint : unsigned char {
     HipR,
     KneeR,
@@ -70,7 +70,7 @@ constexpr int index(Joint j) { return static_cast<int>(j); }
 constexpr Segment child_of(Joint j) { return static_cast<Segment>(index(j) + 1); }
 constexpr Joint joint_of(Segment s) { return static_cast<Joint>(index(s) - 1); }
 
-// Leg and arm members by side.
+// The left or right one of a pair, given the right one.
 constexpr Segment on_side(Segment right, Side s) {
     const int step = right < Segment::LumbarLower ? 6 : 3;
     return s == Side::Right ? right : static_cast<Segment>(index(right) + step);

@@ -41,7 +41,7 @@ constexpr std::string_view kThoracic =
 constexpr std::string_view kNeck = "Moroney 1988: 25-42 / 39 / 66 N m/rad per level, several levels in series";
 constexpr std::string_view kArm = "engineering: soft, arms swing freely";
 
-constexpr double kMtpObliquity = 0.344;  // rad: line through the metatarsal pads of make_body
+constexpr Sourced<double> kMtpObliquity_rad{0.344, "engineering: line through the metatarsal pads of proportions.cpp"};
 
 // clang-format off
 constexpr AxisRow kAxes[] = {
@@ -89,15 +89,16 @@ const HingeRow kHinges[] = {
     {Joint::MidfootR,
      {Vec3(std::cos(0.9076) * std::cos(0.9948), std::sin(0.9076), -std::cos(0.9076) * std::sin(0.9948)),
       "Manter 1941 oblique midtarsal axis: 52 deg up, 57 deg medial (recalled)"}},
-    {Joint::MtpR, {Vec3(-std::sin(kMtpObliquity), 0, std::cos(kMtpObliquity)), "line through the metatarsal pads, 20 deg oblique"}},
+    {Joint::MtpR, {Vec3(-std::sin(kMtpObliquity_rad), 0, std::cos(kMtpObliquity_rad)), "line through the metatarsal pads, 20 deg oblique"}},
 };
 // clang-format on
 
-// Screw-home of Rajagopal 2016 (walker_knee, rotation3: 3.4 deg at 10, 8.6 at 30, 12.0 at 50, 15.0 at 100 deg of
-// flexion) as one exponential with a continuous slope, within 0.9 deg of that table; below zero flexion it goes on
-// linearly.
-constexpr double kScrewHomeMax_rad = 15.4 * std::numbers::pi / 180.0;
-constexpr double kScrewHomeScale_rad = 36.0 * std::numbers::pi / 180.0;
+// Screw-home: rotation(flexion) = max (1 - exp(-flexion / scale)), linear with the same slope below zero flexion.
+constexpr std::string_view kScrewHome =
+    "Rajagopal 2016 walker_knee, rotation3: 3.4 deg at 10, 8.6 at 30, 12.0 at 50, 15.0 at 100 deg of flexion; this "
+    "exponential is within 0.9 deg of it";
+constexpr Sourced<double> kScrewHomeMax_rad{15.4 * std::numbers::pi / 180.0, kScrewHome};
+constexpr Sourced<double> kScrewHomeScale_rad{36.0 * std::numbers::pi / 180.0, kScrewHome};
 
 }  // namespace
 

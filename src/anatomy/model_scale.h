@@ -1,4 +1,5 @@
-// Multiples of the model's general quantities, to see how much an answer hangs on each. All 1 for everybody.
+// Factors on the model's stiffnesses and weights, for sensitivity studies: how much does an answer depend on each?
+// All are 1 for every ordinary walk.
 #pragma once
 
 #include <array>
@@ -6,7 +7,7 @@
 
 namespace bodychain {
 
-/// One general quantity: a group of stiffnesses or one of the planner's weights.
+/// What a factor multiplies: a group of stiffnesses, or one of the planner's weights.
 enum class Quantity : unsigned char { Hip, Knee, Ankle, Foot, Lumbar, Thoracic, Hamstrings, TrunkUpright, PelvisHold };
 inline constexpr std::size_t kQuantityCount = 9;
 
@@ -17,7 +18,7 @@ struct ModelScale {
     bool operator==(const ModelScale&) const = default;
 };
 
-/// In words, "hip stiffness".
+/// "hip stiffness", as reports print it.
 constexpr std::string_view text_of(Quantity q) {
     constexpr std::array<std::string_view, kQuantityCount> kTexts{
         "hip stiffness",      "knee stiffness", "ankle stiffness", "foot stiffness", "lumbar stiffness",

@@ -68,6 +68,7 @@ constexpr MuscleRow kMuscles[] = {
 // clang-format on
 
 // clang-format off
+// source: of each muscle's rows, the column of its row in kMuscles.
 const MuscleNode kNodes[] = {
     {M::GluteusMaximus, 0, kBone, S::Pelvis, {-0.097, 0.088, 0.066}},
     {M::GluteusMaximus, 0, kVia, S::Pelvis, {-0.084, 0.020, 0.098}},

@@ -13,7 +13,8 @@ namespace bodychain {
 
 namespace {
 
-constexpr int kArcPieces = 5;  // always as many, so that the length has no jumps
+constexpr int kArcPieces = 5;      // a constant number, so that the length has no jumps
+constexpr double kInside = 0.999;  // numerics: an end within the cylinder is taken to lie on it, or just outside
 
 const Transform& pose_of(const SegmentPoses& poses, Segment s) { return poses[static_cast<std::size_t>(index(s))]; }
 
@@ -28,15 +29,16 @@ struct Cylinder {
     double front;
 };
 
-// The part of the shortest way from a to b that lies on the cylinder, seen along its axis: straight to it, round it,
-// straight on.
+// The shortest way from a to b around the cylinder, seen along its axis, is straight to it, along an arc, and straight
+// on. Returned are points of the arc: with r the radius and |p| the distance of an end from the axis, the straight
+// parts are tangents at the angle acos(r / |p|) from that end. The way along the axis grows evenly with the way across
+// it.
 std::vector<Vec3> arc_round(const Cylinder& c, const Vec3& a, const Vec3& b) {
     const Transform inv = inverse(c.X);
     const Vec3 p = inv * a, q = inv * b;
     const double from_p = std::hypot(p.x, p.y), from_q = std::hypot(q.x, q.y);
-    // An end that lies within the cylinder lies on it.
-    const double r = std::min({c.radius_m, 0.999 * from_p, 0.999 * from_q});
-    // Going down, the way in front turns clockwise in the frame's xy plane.
+    const double r = std::min({c.radius_m, kInside * from_p, kInside * from_q});
+    // Seen in the frame's xy plane, the way down in front of the cylinder turns clockwise.
     const double sense = -c.front, lead_p = std::acos(r / from_p), lead_q = std::acos(r / from_q);
     const double start = std::atan2(p.y, p.x) + sense * lead_p,
                  arc = sense * turn(std::atan2(q.y, q.x) - sense * lead_q - start);
@@ -86,9 +88,15 @@ private:
     const SegmentPoses& poses_;
 };
 
-// A bone that is turned against itself: `low` below, `high` above, evenly between.
-double share_below(double y_m, double begin_m, double length_m) {
-    return std::clamp((begin_m - y_m) / length_m, 0.0, 1.0);
+// The stretch of a bone along which it is twisted: above it the bone follows its upper end, below it the lower one.
+struct Twist {
+    double begin_m, length_m;  // y in the segment frame of the model body
+};
+constexpr Sourced<Twist> kThighTwist{{-0.30, 0.09}, "engineering: the distal femur, from 13 to 4 cm above the knee"};
+constexpr Sourced<Twist> kShankTwist{{-0.18, 0.20}, "engineering: the lower half of the shank"};
+
+double share_below(double y_m, const Twist& twist) {
+    return std::clamp((twist.begin_m - y_m) / twist.length_m, 0.0, 1.0);
 }
 
 Vec3 fitted_thigh(const Body& body, Side side, const Vec3& p, double model_y_m) {
@@ -96,13 +104,13 @@ Vec3 fitted_thigh(const Body& body, Side side, const Vec3& p, double model_y_m) 
     const double forward = body.joint(on_side(Joint::HipR, side)).axes[2].rest.rad();
     const Vec3 neck = rotation_y(-lateral_sign(side) * forward) * p,
                condyles = knee.X_PF.p + knee.X_PF.R * (p - knee.X_PF.p);
-    return glm::mix(neck, condyles, share_below(model_y_m, -0.30, 0.09));
+    return glm::mix(neck, condyles, share_below(model_y_m, kThighTwist.value));
 }
 
 Vec3 fitted_shank(const Body& body, const Body& model, Side side, const Vec3& p, double model_y_m) {
     const Joint ankle = on_side(Joint::TalocruralR, side);
     const Mat3 twist = body.joint(ankle).X_PF.R * glm::transpose(model.joint(ankle).X_PF.R);
-    return glm::mix(p, twist * p, share_below(model_y_m, -0.18, 0.20));
+    return glm::mix(p, twist * p, share_below(model_y_m, kShankTwist.value));
 }
 
 const Body& reference_body() {

@@ -7,7 +7,8 @@ namespace bodychain {
 namespace {
 
 constexpr std::string_view kLevers = "recalled: Arnold 2010, hamstrings 5-7 cm at the hip, 3-5 cm behind the knee";
-// 1 kN/m at the ankle, 0.37 m below the knee, is 137 N m/rad about it and so 68 kN/m at a lever of 4.5 cm.
+// 1 kN/m at the ankle, 0.37 m below the knee, is 0.37^2 * 1000 = 137 N m/rad about the knee; at a lever of 4.5 cm that
+// is 137 / 0.045^2 = 68 kN/m.
 constexpr std::string_view kActive =
     "recalled: Blackburn 2004, active hamstrings about 1 kN/m at the ankle, 68 kN/m at their tendon; walking asks for "
     "less";

@@ -1,5 +1,4 @@
-// Muscles that cross two joints and so carry a change of one to the other. One-joint muscles are part of their joint's
-// stiffness.
+// Muscles that cross two joints and so couple them. Muscles that cross one joint are part of that joint's stiffness.
 #pragma once
 
 #include "anatomy/body.h"
@@ -9,7 +8,7 @@
 
 namespace bodychain {
 
-/// Stretch = lever_a * angle of a + lever_b * angle of b (clinical angles). Right side; the left is the same.
+/// Stretch = lever_a * angle of a + lever_b * angle of b, in clinical angles. Right side; the left is the same.
 struct TwoJointMuscleRow {
     std::string_view name;
     Joint a;
@@ -17,14 +16,14 @@ struct TwoJointMuscleRow {
     Joint b;
     int axis_b;
     Sourced<double> lever_a_m, lever_b_m;       // of a person of 1.75 m
-    Sourced<double> standing_n_m, walking_n_m;  // muscle and tendon, of a person of 75 kg and 1.75 m
+    Sourced<double> standing_n_m, walking_n_m;  // muscle with its tendon, of a person of 75 kg and 1.75 m
 };
 std::span<const TwoJointMuscleRow> two_joint_muscles();
 
-/// Which of its stiffnesses a muscle shows: an active muscle is stiffer.
+/// Which stiffness applies: a more active muscle is stiffer.
 enum class MuscleUse : unsigned char { Standing, Walking };
 
-/// A row as it is in a body, one side.
+/// A row scaled to a body, one side.
 struct TwoJointMuscle {
     int dof_a = -1, dof_b = -1;  // index in body.dofs
     double lever_a_m = 0, lever_b_m = 0, stiffness_n_m = 0;

@@ -10,13 +10,13 @@ namespace bodychain {
 
 using SegmentPoses = std::array<Transform, kSegmentCount>;  // X_WS of every segment
 
-/// Root pose plus the clinical angles (rad) of every free axis, in the order of Body::dofs.
+/// Pose of the pelvis and the clinical angle (rad) of every free axis, in the order of Body::dofs.
 struct Pose {
     Transform X_WPelvis;
     std::vector<double> q;
 };
 
-/// Relative rotation of joint j (child frame in parent) for three clinical angles, locked axes ignored.
+/// Pose of the child segment in its parent for three clinical angles (rad); those of locked axes are ignored.
 Transform joint_transform(const JointProps& joint, const std::array<double, 3>& q);
 
 /// X_WS of every segment.
@@ -25,10 +25,10 @@ SegmentPoses forward_kinematics(const Body& body, const Pose& pose);
 /// Whole-body centre of mass, world, metres.
 Vec3 centre_of_mass(const Body& body, const SegmentPoses& poses);
 
-/// The three clinical angles (rad) of a joint between two segment poses; inverse of joint_transform.
+/// The three clinical angles (rad) of a joint between two segment poses; inverse of joint_transform().
 Vec3 joint_angles(const JointProps& joint, const Transform& X_WP, const Transform& X_WC);
 
-/// As joint_angles, from orientations alone.
+/// The same from the orientations alone.
 Vec3 joint_angles_of_rotation(const JointProps& joint, const Mat3& R_WP, const Mat3& R_WC);
 
 /// Pelvis angles with clinical signs, rad: x = anterior tilt, y = right side up, z = right side forward.

@@ -27,14 +27,14 @@ constexpr std::string_view kFootSource =
 const Sourced<Vec3> kSubtalar_h{Vec3(-0.0488, -0.0420, 0.0079) / 1.75, kFootSource};
 const Sourced<Vec3> kMidfoot_h{Vec3(0.1000, 0.0150, 0.0) / 1.75, kFootSource};
 const Sourced<Vec3> kMtp_h{Vec3(0.0788, -0.0170, 0.0011) / 1.75, kFootSource};
-constexpr double kSoleBelowHeelOrigin_h =
-    0.024 / 1.75;  // gives the ankle height 0.039 H of Drillis & Contini with kSubtalar_h
+constexpr Sourced<double> kSoleBelowHeelOrigin_h{
+    0.024 / 1.75, "with kSubtalar_h this is the ankle height of 0.039 H (Drillis & Contini 1966)"};
 
 // Sagittal places of the spine's joints: L5/S1 from gait2392, the curve from 60 deg lordosis and 41 deg kyphosis
 // (Vialle 2005), lengths 0.19 m lumbar and 0.28 m thoracic at 1.75 m, C7 at 0.848 H.
 constexpr std::string_view kSpineSource = "gait2392 back joint; Vialle 2005 curves; anthropometric lengths";
-// gait2392 places L5/S1 0.044 m behind and 0.160 m above the hip centres with its pelvis as it stands, 11 deg of
-// anterior tilt in our (clinical) zero: turned back by that angle.
+// gait2392 has L5/S1 0.044 m behind and 0.160 m above the hip centres with the pelvis as it stands, which is tilted
+// forward by 11 deg against our zero; the offset is turned back by that angle.
 const Sourced<Vec3> kLumbosacral_h{Vec3(-0.0423, 0.0849, 0), kSpineSource};
 const Sourced<Vec3> kMidLumbar_h{Vec3(0.0090, 0.0380, 0), kSpineSource};
 const Sourced<Vec3> kThoracolumbar_h{Vec3(-0.0080, 0.0620, 0), kSpineSource};
@@ -44,8 +44,8 @@ const Sourced<Vec3> kCraniocervical_h{Vec3(0.0150, 0.0680, 0), kSpineSource};
 const Sourced<Vec3> kShoulder_h{Vec3(0.0180, 0.0300, 0.0980),
                                 "shoulder height 0.818 H; joint centres inside the biacromial width 0.259 H"};
 
-// Of the 20-30 deg between knee and malleolar axes the foot's long axis keeps only the part seen as toe-out with the
-// kneecap ahead.
+// Between the axes of knee and malleoli there are 20-30 deg; of these only the toe-out seen with the kneecap straight
+// ahead counts for the foot's long axis.
 constexpr Sourced<double> kTibialTorsion_rad{7.0 * 3.14159265358979323846 / 180,
                                              "CGM23 foot progression in stance 7 deg with the knee straight ahead"};
 
@@ -60,16 +60,20 @@ struct PadRow {
     ContactPad::Place place;
     Vec3 centre_h;  // right side; y is computed from the sole
     double radius_h;
+    std::string_view source;
 };
 using Place = ContactPad::Place;
+constexpr std::string_view kHeelPad = "engineering: two balls side by side, as round as the heel's fat pad";
+constexpr std::string_view kBallPad = "engineering: under the first and fifth metatarsal heads, 70 mm apart";
+constexpr std::string_view kToePad = "engineering: under the big toe and the lesser toes";
 // clang-format off
 const PadRow kPads[6] = {
-    {Segment::CalcaneusR, Place::HeelMedial, Vec3(0.012, 0, -0.013) / 1.75, 0.030 / 1.75},
-    {Segment::CalcaneusR, Place::HeelLateral, Vec3(0.012, 0, 0.013) / 1.75, 0.030 / 1.75},
-    {Segment::ForefootR, Place::Metatarsal1, Vec3(0.070, 0, -0.030) / 1.75, 0.015 / 1.75},
-    {Segment::ForefootR, Place::Metatarsal5, Vec3(0.045, 0, 0.040) / 1.75, 0.015 / 1.75},
-    {Segment::ToesR, Place::Hallux, Vec3(0.046, 0, -0.022) / 1.75, 0.011 / 1.75},
-    {Segment::ToesR, Place::LesserToes, Vec3(0.028, 0, 0.030) / 1.75, 0.011 / 1.75},
+    {Segment::CalcaneusR, Place::HeelMedial, Vec3(0.012, 0, -0.013) / 1.75, 0.030 / 1.75, kHeelPad},
+    {Segment::CalcaneusR, Place::HeelLateral, Vec3(0.012, 0, 0.013) / 1.75, 0.030 / 1.75, kHeelPad},
+    {Segment::ForefootR, Place::Metatarsal1, Vec3(0.070, 0, -0.030) / 1.75, 0.015 / 1.75, kBallPad},
+    {Segment::ForefootR, Place::Metatarsal5, Vec3(0.045, 0, 0.040) / 1.75, 0.015 / 1.75, kBallPad},
+    {Segment::ToesR, Place::Hallux, Vec3(0.046, 0, -0.022) / 1.75, 0.011 / 1.75, kToePad},
+    {Segment::ToesR, Place::LesserToes, Vec3(0.028, 0, 0.030) / 1.75, 0.011 / 1.75, kToePad},
 };
 // clang-format on
 
@@ -104,10 +108,11 @@ Proportions proportions(const Person& person, const BodyShape& bones) {
 namespace {
 constexpr Sourced<double> kHeelToBall_h{
     0.19 / 1.75, "relation T14: heel height acts 0.19 m behind the metatarsal heads of a man of average height"};
+constexpr double kSteepest = 0.9;  // numerics: keeps the arcsine's argument in its domain
 
-// Where the shoe puts a pad, in the foot's frame, metres; `lateral_m` of the pad from the foot's midline, `from_ball_m`
-// how far it lies behind the ball. A heel lifts the foot's back straight up from the floor, so its contact lies a
-// little further forward under the pitched foot.
+// By how much a shoe moves a pad, in the foot's frame, metres. `lateral_m`: of the pad from the foot's midline;
+// `from_ball_m`: how far it lies behind the ball. A heel lifts the back of the foot straight up from the floor, so
+// under the pitched foot its contact lies a little further forward.
 Vec3 sole_below(const Shoe& shoe, double height_m, bool heel, double lateral_m, double from_ball_m) {
     Vec3 down(0, -shoe.lift_m - std::tan(shoe.wedge.rad()) * lateral_m, 0);
     const double sine = std::sin(heel_pitch_rad(shoe, height_m));
@@ -117,7 +122,7 @@ Vec3 sole_below(const Shoe& shoe, double height_m, bool heel, double lateral_m, 
 }  // namespace
 
 double heel_pitch_rad(const Shoe& shoe, double height_m) {
-    return std::asin(std::min(0.9, shoe.heel_m / (kHeelToBall_h * height_m)));
+    return std::asin(std::min(kSteepest, shoe.heel_m / (kHeelToBall_h * height_m)));
 }
 
 std::array<ContactPad, 12> contact_pads(const Person& person, const std::array<Shoe, 2>& shoes) {

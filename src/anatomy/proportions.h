@@ -1,4 +1,4 @@
-// Lengths of a person's segments and where the joints sit in them.
+// Lengths of a person's segments, and where the joints lie in them.
 #pragma once
 
 #include "anatomy/body.h"
@@ -11,8 +11,8 @@ namespace bodychain {
 struct Proportions {
     std::array<double, 2> thigh_m, shank_m;  // right, left
     double hip_half_width_m;
-    std::array<double, 2> tibial_torsion_rad;  // external turn of the ankle against the knee, of the foot's long axis
-    Vec3 subtalar, midfoot, mtp;               // from the ankle, the heel, the midfoot
+    std::array<double, 2> tibial_torsion_rad;  // + the foot's long axis turned outward against the knee
+    Vec3 subtalar, midfoot, mtp;               // from the ankle, the subtalar joint, the midfoot joint
     Vec3 lumbosacral, mid_lumbar, thoracolumbar, mid_thoracic, cervicothoracic, craniocervical, shoulder;
     double upper_arm_m, forearm_m, hand_m;
 };
@@ -21,7 +21,7 @@ Proportions proportions(const Person& person, const BodyShape& bones);
 /// The six pads of each sole; without shoes all touch the floor together in the zero posture.
 std::array<ContactPad, 12> contact_pads(const Person& person, const std::array<Shoe, 2>& shoes = {});
 
-/// How far a shoe's heel points the foot down (relation T14), rad.
+/// By how much a shoe's heel points the foot down, rad: sin(pitch) = heel height / distance from heel to ball.
 double heel_pitch_rad(const Shoe& shoe, double height_m);
 
 /// Height of the ankle joint above the floor in the zero posture, metres.

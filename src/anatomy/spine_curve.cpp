@@ -1,5 +1,7 @@
 #include "anatomy/spine_curve.h"
 
+#include "base/sourced.h"
+
 #include <glm/gtc/quaternion.hpp>
 
 #include <algorithm>
@@ -9,16 +11,24 @@ namespace bodychain {
 
 namespace {
 
-// Vertebral body plus disc, C1 to L5, metres (lumbar 0.184, thoracic 0.287, cervical 0.123 in all), after the usual
-// anatomical tables.
-constexpr std::array<double, kVertebrae> kShare_m{0.0150, 0.0220, 0.0170, 0.0165, 0.0165, 0.0170, 0.0185, 0.0205,
-                                                  0.0210, 0.0215, 0.0220, 0.0230, 0.0235, 0.0240, 0.0245, 0.0250,
-                                                  0.0260, 0.0270, 0.0290, 0.0360, 0.0365, 0.0370, 0.0370, 0.0370};
+// Vertebral body with its disc, C1 to L5.
+constexpr Sourced<std::array<double, kVertebrae>> kShare_m{
+    {0.0150, 0.0220, 0.0170, 0.0165, 0.0165, 0.0170, 0.0185, 0.0205, 0.0210, 0.0215, 0.0220, 0.0230,
+     0.0235, 0.0240, 0.0245, 0.0250, 0.0260, 0.0270, 0.0290, 0.0360, 0.0365, 0.0370, 0.0370, 0.0370},
+    "recalled: anatomical tables; cervical 0.123, thoracic 0.287, lumbar 0.184 m in all"};
 
-// Middle of the sacral end plate from the hip centres of a 1.75 m person with the pelvis level (pelvic radius 125 mm).
-const Vec3 kSacralPlate_m(-0.051, 0.1165, 0.0);
-const Vec3 kSacralUp(0.47, 0.883, 0.0);  // of the modelled sacrum; people lie between 25 and 60 deg (recalled)
-constexpr double kModelHeight_m = 1.75;
+// Of a person of kModelHeight_m with a level pelvis.
+const Sourced<Vec3> kSacralPlate_m{
+    Vec3(-0.051, 0.1165, 0.0),
+    "engineering: middle of the modelled end plate from the hip centres; pelvic radius 125 mm (recalled)"};
+const Sourced<Vec3> kSacralUp{
+    Vec3(0.47, 0.883, 0.0), "engineering: of the modelled sacrum, 28 deg; people lie between 25 and 60 deg (recalled)"};
+constexpr Sourced<double> kFifth_m{0.020, "engineering: L5 stands square on the sacral plate, its middle this far up"};
+constexpr Sourced<double> kModelHeight_m{1.75, "engineering: the person the bones are modelled for"};
+constexpr Sourced<double> kBodyMiddle{0.45,
+                                      "engineering: of a level's height from its top; the disc lies below the body"};
+constexpr double kLeastRise_m = 0.01;  // numerics: keeps the knots in order
+constexpr double kBeyond = 0.2;        // numerics: how far the curve may be followed past its ends
 
 constexpr std::array<Segment, 6> kTrunk{Segment::LumbarLower, Segment::LumbarUpper, Segment::ThoraxLower,
                                         Segment::ThoraxUpper, Segment::Neck,        Segment::Head};
@@ -27,7 +37,7 @@ struct Knot {
     double y, x;
 };
 
-// Monotone in y; Catmull-Rom in x over uneven y.
+// x of the Catmull-Rom curve through the knots at a height y; the knots are unevenly spaced in y.
 double through(const std::array<Knot, 7>& knots, double y) {
     const std::size_t n = knots.size();
     std::size_t i = 0;
@@ -37,29 +47,29 @@ double through(const std::array<Knot, 7>& knots, double y) {
         return (knots[b].x - knots[a].x) / (knots[b].y - knots[a].y);
     };
     const Knot &a = knots[i], &b = knots[i + 1];
-    const double h = b.y - a.y, t = std::clamp((y - a.y) / h, -0.2, 1.2), t2 = t * t, t3 = t2 * t;
+    const double h = b.y - a.y, t = std::clamp((y - a.y) / h, -kBeyond, 1 + kBeyond), t2 = t * t, t3 = t2 * t;
     return (2 * t3 - 3 * t2 + 1) * a.x + (t3 - 2 * t2 + t) * h * slope(i) + (3 * t2 - 2 * t3) * b.x +
            (t3 - t2) * h * slope(i + 1);
 }
 
 std::array<Knot, 7> knots_of(const Body& body) {
     std::array<Knot, 7> knots{};
-    const Vec3 plate = kSacralPlate_m * (body.person.height_m / kModelHeight_m);
-    // L5 stands square on the sacral plate; the lowest joint is a centre of rotation, not a place on the curve.
-    const Vec3 fifth = plate + 0.020 * (body.person.height_m / kModelHeight_m) * kSacralUp;
+    const Vec3 plate = kSacralPlate_m.value * (body.person.height_m / kModelHeight_m);
+    // The lowest joint is a centre of rotation, not a point of the curve: L5 takes its place.
+    const Vec3 fifth = plate + kFifth_m * (body.person.height_m / kModelHeight_m) * kSacralUp.value;
     knots[0] = {plate.y, plate.x};
     knots[1] = {fifth.y, fifth.x};
     for (std::size_t i = 1; i < kTrunk.size(); ++i) {
         const Vec3 p = rest_origin(body, kTrunk[i]);
-        knots[i + 1] = {std::max(p.y, knots[i].y + 0.01), p.x};
+        knots[i + 1] = {std::max(p.y, knots[i].y + kLeastRise_m), p.x};
     }
     return knots;
 }
 
-// Segment of a level, and its neighbours down and up.
+// Index in kTrunk of the segment that carries a level.
 int trunk_index(int level) { return level >= 22 ? 0 : level >= 19 ? 1 : level >= 13 ? 2 : level >= 7 ? 3 : 4; }
 
-// How much of its lower or upper neighbour's pose a level takes: half at the joint, less away from it.
+// How much of the pose of the segment below or above a level takes: half at the joint between them, less away from it.
 struct NeighbourShare {
     int other = 0;  // -1 the lower neighbour, +1 the upper
     double weight = 0;
@@ -80,9 +90,9 @@ Transform blended(const Transform& a, const Transform& b, double weight, const V
 
 }  // namespace
 
-Vec3 sacral_plate_up() { return glm::normalize(kSacralUp); }
+Vec3 sacral_plate_up() { return glm::normalize(kSacralUp.value); }
 
-double vertebra_share_m(int level) { return kShare_m[static_cast<std::size_t>(level)]; }
+double vertebra_share_m(int level) { return kShare_m.value[static_cast<std::size_t>(level)]; }
 
 Vec3 rest_origin(const Body& body, Segment segment) {
     Vec3 p(0.0);
@@ -98,11 +108,11 @@ SpineCurve rest_spine(const Body& body) {
     const std::array<Knot, 7> knots = knots_of(body);
     const double bottom = knots.front().y, top = knots.back().y;
     double total = 0;
-    for (double share : kShare_m) total += share;
+    for (double share : kShare_m.value) total += share;
     SpineCurve spine;
     double y = top;
     for (std::size_t i = 0; i < kVertebrae; ++i) {
-        const double h = kShare_m[i] / total * (top - bottom), middle = y - 0.45 * h;  // the disc lies below the body
+        const double h = kShare_m.value[i] / total * (top - bottom), middle = y - kBodyMiddle * h;
         const double slope = (through(knots, middle + 0.5 * h) - through(knots, middle - 0.5 * h)) / h;
         spine.centre[i] = Vec3(through(knots, middle), middle, 0.0);
         spine.tilt_rad[i] = -std::atan(slope);

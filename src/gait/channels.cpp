@@ -9,7 +9,8 @@ namespace {
 constexpr ChannelUnit kDeg = ChannelUnit::Degrees, kBw = ChannelUnit::BodyWeights,
                       kNmKg = ChannelUnit::NewtonMetresPerKg;
 
-// key, plain, clinical, positive plain, positive clinical, unit, sided, load. Order: contract, proximal to distal.
+// key, plain, clinical, positive plain, positive clinical, unit, sided, load. The order is that of files and tables:
+// angles, ground forces, moments, contact forces, each from proximal to distal.
 // clang-format off
 const std::vector<ChannelInfo> kTable{
     {"pelvis_tilt", "Pelvis tips forward", "Pelvic tilt", "front down", "anterior", kDeg, false, false},

@@ -1,4 +1,4 @@
-// The curves of the contract: names, signs, units; a cycle of 101 samples each.
+// The curves that are measured, compared, drawn and exported: names, signs, units; 101 samples over a cycle each.
 #pragma once
 
 #include <array>
@@ -14,8 +14,8 @@ using Curve = std::array<double, kCycleSamples>;
 
 enum class ChannelUnit : unsigned char { Degrees, BodyWeights, NewtonMetresPerKg };
 
-/// Declares one channel. Side-specific channels exist twice, with the suffixes _r and _l, each over its own side's
-/// cycle.
+/// Declares one channel. A sided channel exists twice, with the suffixes _r and _l, each over the cycle of its own
+/// side.
 struct ChannelInfo {
     std::string_view key;             // "knee_flexion"
     std::string_view plain;           // "Knee bend"
@@ -37,17 +37,17 @@ struct CurveSet {
     const Curve* find(std::string_view key) const;
 };
 
-/// When things happen in each foot's own cycle (from its strike), percent; right, left. What does not happen is
-/// not-a-number where that is said.
+/// When things happen in each foot's own cycle, in percent from its strike; [right, left]. An event that does not occur
+/// is not-a-number where the comment says so.
 struct GaitEvents {
     std::array<double, 2> toe_off_pct{};  // 100 = never leaves the floor, 0 = never on it
     std::array<double, 2>
-        foot_flat_pct{};  // heel and ball both on the floor for the first time; not-a-number: never in stance
+        foot_flat_pct{};  // heel and ball are both on the floor for the first time; not-a-number: never in stance
     std::array<double, 2> heel_off_pct{};          // the heel leaves the floor for good; 0 = never on it in stance
     std::array<double, 2> opposite_toe_off_pct{};  // the other foot leaves the floor
     std::array<double, 2> opposite_strike_pct{};   // the other foot strikes
-    std::array<double, 2> feet_adjacent_pct{};     // the swinging ankle passes the other; not-a-number: it does not
-    std::array<double, 2> tibia_vertical_pct{};    // the swinging shank is upright; not-a-number: it never is
+    std::array<double, 2> feet_adjacent_pct{};     // the swinging ankle passes the other; not-a-number: never
+    std::array<double, 2> tibia_vertical_pct{};    // the swinging shank is upright; not-a-number: never
 };
 
 }  // namespace bodychain

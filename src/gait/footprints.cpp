@@ -25,8 +25,9 @@ Footprint print_of(const Body& body, const Frame& frame, Side side) {
     return p;
 }
 
-// Frame in the middle of the longest run of frames in which the foot carries at least a fifth of its largest load; -1
-// if never.
+constexpr Sourced<double> kInStance{0.2, "engineering: of the largest load; more is stance for a footprint"};
+
+// The middle of the longest run of frames in which the foot carries more than that; -1 if it never carries load.
 int mid_stance(const Motion& motion, Side side) {
     const int n = static_cast<int>(motion.frames.size());
     double largest = 0;
@@ -34,10 +35,10 @@ int mid_stance(const Motion& motion, Side side) {
         return motion.frames[static_cast<std::size_t>(k % n)].feet[static_cast<std::size_t>(index(side))].force_n.y;
     };
     for (int k = 0; k < n; ++k) largest = std::fmax(largest, load(k));
-    if (largest < 20) return -1;
+    if (largest < kContactForce_n) return -1;
     int best = 0, length = 0, run = 0;
     for (int k = 0; k < 2 * n; ++k) {
-        run = load(k) > 0.2 * largest ? run + 1 : 0;
+        run = load(k) > kInStance * largest ? run + 1 : 0;
         if (run > length && run <= n) {
             length = run;
             best = k - run / 2;

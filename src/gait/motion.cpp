@@ -38,15 +38,14 @@ Transform blend(const Transform& a, const Transform& b, double share) {
 
 Vec3 ahead(const Vec3& p, double shift_m) { return p + Vec3(shift_m, 0, 0); }
 
-/// Where only one of the two frames has the foot on the floor, its centre of pressure is the only one that means
-/// something.
+/// Where the foot is on the floor in only one of the two frames, that frame's centre of pressure is taken: the other
+/// one means nothing.
 FootLoad blend(const FootLoad& a, const FootLoad& b, const Between& at) {
-    constexpr double kPressureValid_n = 20;  // FootLoad::cop means nothing below
     FootLoad load;
     load.force_n = glm::mix(a.force_n, b.force_n, at.share);
     load.free_moment_nm = std::lerp(a.free_moment_nm, b.free_moment_nm, at.share);
     const Vec3 first = ahead(a.cop, at.from_shift_m), second = ahead(b.cop, at.to_shift_m);
-    const bool first_valid = a.force_n.y >= kPressureValid_n, second_valid = b.force_n.y >= kPressureValid_n;
+    const bool first_valid = a.force_n.y >= kContactForce_n, second_valid = b.force_n.y >= kContactForce_n;
     load.cop = first_valid == second_valid ? glm::mix(first, second, at.share) : first_valid ? first : second;
     return load;
 }

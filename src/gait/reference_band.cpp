@@ -6,6 +6,8 @@ namespace bodychain {
 
 namespace {
 
+constexpr double kBodyWeights = 0.01;  // definition: of the table's percents of body weight
+
 template <class Rows>
 const typename Rows::value_type* row_of(const Rows& rows, std::string_view name) {
     const auto row = std::ranges::find(rows, name, [](const auto& r) { return r.name; });
@@ -20,7 +22,7 @@ Curve curve_of(const Row& row, double factor) {
     return curve;
 }
 
-// A deviation swings below nothing where the harmonics cannot follow a jump.
+// Where the harmonics cannot follow a jump, a deviation may swing below zero: it is cut off there.
 template <class Row>
 ReferenceBand band_of(const Row& mean, const Row& deviation, double factor, bool children) {
     ReferenceBand band{curve_of(mean, factor), curve_of(deviation, factor), children};
@@ -37,8 +39,8 @@ std::optional<ReferenceBand> reference_band(std::string_view channel) {
     if (angle && angle_deviation) return band_of(*angle, *angle_deviation, 1, false);
     const FineHarmonicRow *load = row_of(kLoadRows, channel), *load_deviation = row_of(kLoadDeviationRows, channel);
     if (!load || !load_deviation) return std::nullopt;
-    const bool force = channel.starts_with("grf");  // percent of body weight there, body weights here
-    return band_of(*load, *load_deviation, force ? 0.01 : 1, force);
+    const bool force = channel.starts_with("grf");
+    return band_of(*load, *load_deviation, force ? kBodyWeights : 1, force);
 }
 
 }  // namespace bodychain

@@ -11,19 +11,23 @@ namespace bodychain {
 
 namespace {
 
-// The five Schwartz modalities by adult speed. The paper gives speed classes, not m/s for our leg length; slow, free
-// and fast are the speeds of relation T12, the outer two continue them to the ends of the parameter's range.
-constexpr std::array<double, 5> kModalitySpeed_m_s{0.60, 0.86, 1.25, 1.60, 1.90};
+// The five speed classes of Schwartz 2008, very slow to very fast.
+constexpr Sourced<std::array<double, 5>> kClassSpeed_m_s{
+    {0.60, 0.86, 1.25, 1.60, 1.90},
+    "engineering: the paper gives classes, not m/s for an adult's legs; slow, free and fast are the speeds of relation "
+    "T12, the outer two continue them to the ends of the parameter's range"};
 constexpr int kFree = 2;
 
-// Step length over cadence is a person's constant across speeds (walk ratio, Sekiya and Nagasaki 1998: 0.0055-0.0068
-// m/(step/min)).
-constexpr Sourced<double> kWalkRatio_m_min{0.0056, "Sekiya and Nagasaki 1998, lower end of the adult range, at 1.75 m"};
+// Walk ratio: step length over cadence, m / (step/min), which a person keeps at every speed. With step length s and
+// speed v the cadence is 60 v / s, so s^2 = 60 v * ratio.
+constexpr Sourced<double> kWalkRatio_m_min{0.0056, "Sekiya and Nagasaki 1998: 0.0055-0.0068 in adults, lower end"};
+constexpr Sourced<double> kWalkRatioHeight_m{1.75, "engineering: it is taken for a person of this height"};
 constexpr Sourced<double> kStanceAtRest{
     0.655, "engineering: 61.1 % at 1.25 m/s, 64 % at 0.6 m/s, as in Schwartz 2008 toe-off times"};
 constexpr Sourced<double> kStancePerSpeed{-0.035, "as kStanceAtRest"};
+constexpr Sourced<double> kForceEdge{0.03, "engineering: of the cycle; the force fades in and out where stance is cut"};
 
-// Trunk, pelvis and arms are heavy: the tables' noise above the fourth harmonic (0.1 deg) would cost 30 N of ground
+// Trunk, pelvis and arms are heavy: above the fourth harmonic the tables' noise of 0.1 deg would mean 30 N of ground
 // force.
 constexpr int kHeavyHarmonics = 4;
 int harmonics_of(ReferenceCurve c) {
@@ -31,20 +35,20 @@ int harmonics_of(ReferenceCurve c) {
     return heavy ? kHeavyHarmonics : kReferenceHarmonics;
 }
 
-// Row of the same quantity in the Schwartz tables, -1 where they have none.
+// Row of the same curve in the tables of Schwartz 2008, -1 where they have none.
 int schwartz_row(ReferenceCurve c) { return c <= ReferenceCurve::AnkleDorsiflexion ? static_cast<int>(c) : -1; }
 constexpr int kVerticalRow = 8;
 
 }  // namespace
 
 ReferenceWalk::ReferenceWalk(double speed_m_s, double height_m) : speed_(speed_m_s) {
-    const double step_m = std::sqrt(60 * speed_ * kWalkRatio_m_min * height_m / 1.75);
+    const double step_m = std::sqrt(60 * speed_ * kWalkRatio_m_min * height_m / kWalkRatioHeight_m);
     cycle_s_ = 2 * step_m / speed_;
     stance_ = kStanceAtRest + kStancePerSpeed * speed_;
-    const double v = std::clamp(speed_, kModalitySpeed_m_s.front(), kModalitySpeed_m_s.back());
+    const std::array<double, 5>& speeds = kClassSpeed_m_s.value;
+    const double v = std::clamp(speed_, speeds.front(), speeds.back());
     for (int i = 0; i + 1 < 5; ++i) {
-        const double lo = kModalitySpeed_m_s[static_cast<std::size_t>(i)],
-                     hi = kModalitySpeed_m_s[static_cast<std::size_t>(i) + 1];
+        const double lo = speeds[static_cast<std::size_t>(i)], hi = speeds[static_cast<std::size_t>(i) + 1];
         if (v >= lo && v <= hi) blend_ = {i, i + 1, (v - lo) / (hi - lo)};
     }
     double mean = 0;
@@ -71,10 +75,10 @@ double ReferenceWalk::angle(ReferenceCurve curve, double phase) const {
 double ReferenceWalk::raw_force(double phase) const {
     const double p = phase - std::floor(phase);
     if (p > stance_) return 0;
-    // The tables' stance ends at their own toe-off; stretch it to ours.
+    // The tables' stance ends at their own toe-off, this one at ours, where the force is made to fade.
     const double free =
         value_at(kSchwartzRows[kFree][kVerticalRow], p) + schwartz_change(kVerticalRow, p, kReferenceHarmonics);
-    const double edge = std::min(1.0, std::min(p / 0.03, (stance_ - p) / 0.03));
+    const double edge = std::min(1.0, std::min(p / kForceEdge, (stance_ - p) / kForceEdge));
     return std::max(0.0, free / 100) * edge;
 }
 

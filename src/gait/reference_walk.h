@@ -1,13 +1,12 @@
-// The reference walk: joint curves of a healthy adult (CGM23), their change with speed (Schwartz 2008), timing and step
-// size. This is where the neutral walk starts from; plan makes it fit the ground and Newton's laws.
+// The reference walk: joint curves of healthy adults (CGM2.3), their change with speed (Schwartz 2008), timing and step
+// length. The neutral walk starts from it; plan fits it to the floor and to Newton's laws.
 #pragma once
 
 #include <array>
 
 namespace bodychain {
 
-/// Curves the reference knows. Degrees in the table, radians from ReferenceWalk::angle; own side's cycle; clinical
-/// signs.
+/// Curves of the reference, over the cycle of their own side, with clinical signs. ReferenceWalk::angle gives radians.
 enum class ReferenceCurve : unsigned char {
     PelvisTilt,
     PelvisObliquity,
@@ -26,14 +25,14 @@ enum class ReferenceCurve : unsigned char {
     ElbowFlexion,
 };
 
-/// Shape, timing and size of the walk at one speed. Phases are fractions of the own side's cycle from heel strike.
+/// Shape, timing and size of the walk at one speed. A phase is a fraction of the own side's cycle from its heel strike.
 class ReferenceWalk {
 public:
     /// Speed in m/s (0.6..1.9), body height in metres.
     ReferenceWalk(double speed_m_s, double height_m);
 
     double angle(ReferenceCurve curve, double phase) const;  // rad
-    /// Vertical ground force of one foot, of body weight; zero in swing. Both feet together average 1.
+    /// Vertical ground force on one foot in body weights; zero in swing. The two feet together average 1.
     double vertical_force(double phase) const;
 
     double speed_m_s() const { return speed_; }
@@ -45,7 +44,7 @@ private:
     struct Blend {
         int a = 2, b = 2;
         double t = 0;
-    };  // between two of the five Schwartz speeds
+    };  // between two of the five speeds of Schwartz 2008
     double schwartz_change(int row, double phase, int harmonics) const;
     double raw_force(double phase) const;
 
