@@ -3,6 +3,7 @@
 
 #include "session/document/document.h"
 #include "session/walks/answer.h"
+#include "ui/input_queue.h"
 #include "ui/kit/layout.h"
 #include "ui/kit/places.h"
 #include "ui/state/screen_output.h"
@@ -33,7 +34,7 @@ struct FrameOutput {
     float pixels_per_point = 1;         // framebuffer pixels per unit of the pointer's coordinates
 };
 
-/// Lives as long as the window's OpenGL context. Install the program's own GLFW callbacks first: ImGui's call them.
+/// Lives as long as the window's OpenGL context. Installs no GLFW callbacks: what they tell comes through feed().
 class WindowUi {
 public:
     explicit WindowUi(GLFWwindow* window);
@@ -41,12 +42,14 @@ public:
     WindowUi(const WindowUi&) = delete;
     WindowUi& operator=(const WindowUi&) = delete;
 
+    /// What the next frame gets of pointer and keyboard.
+    void feed(InputFrame input);
     /// Lays out the frame and takes what the person did. Nothing is drawn yet.
     FrameOutput build(const FrameInput& input);
     /// Draws the panels over the picture.
     void draw();
 
-    bool typing() const;        // keys belong to a text field
+    bool typing() const;        // keys belong to a text field, as the last frame left it
     bool wants_frames() const;  // a cursor blinks or a button is held
     const Places& places() const;
 

@@ -36,9 +36,9 @@ public:
     Hand& operator=(const Hand&) = delete;
 
     /// One frame of the program: panels, then what the window does with their answer.
-    void frame() {
+    void frame(float seconds = 1.0f / 60) {
         ImGuiIO& io = ImGui::GetIO();
-        io.DeltaTime = 1.0f / 60;
+        io.DeltaTime = seconds;
         ImGui::NewFrame();
         last = ui::draw_screen({look, document, answer, busy, 0.5, view, shares},
                                ui::screen_layout(view, io.DisplaySize.x, io.DisplaySize.y, look.scale));

@@ -4,4 +4,5 @@ target_sources(test_ui PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/support/drawn_letters
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(TEST_IMGUI REQUIRED imgui)
 target_include_directories(test_ui SYSTEM PRIVATE ${TEST_IMGUI_INCLUDE_DIRS})
+target_include_directories(test_ui PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/ui)  # the rooms' tests share hand.h
 target_sources(test_ui PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/support/text_watch.cpp)

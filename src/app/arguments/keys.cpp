@@ -101,6 +101,11 @@ std::optional<KeyAction> action_of(const KeyPress& press) {
     return action;
 }
 
+bool may_open_something(const KeyPress& press, bool typing) {
+    const bool letter = (!press.name.empty() || press.key == GLFW_KEY_SPACE) && !(press.modifiers & GLFW_MOD_CONTROL);
+    return !press.repeated && !(typing && letter) && action_of(press).has_value();
+}
+
 std::optional<NamedView> view_of(KeyAction action) {
     switch (action) {
         case KeyAction::ViewFront: return NamedView::Front;

@@ -135,7 +135,7 @@ bool WindowApp::animating() const {
 void WindowApp::wait_for_work() {
     if (animating() || frames_owed_ > 0) {
         const double since = seconds_since(last_frame_);
-        if (options_.timing || since >= kFrame_s)
+        if (options_.timing || host_->input_waits() || since >= kFrame_s)
             host_->poll();
         else
             host_->wait(kFrame_s - since);
@@ -168,6 +168,7 @@ void WindowApp::frame() {
     files_.update(document_, view_);
     host_->set_title(files_.title(document_));
     if (host_->pixel_width() == 0 || host_->pixel_height() == 0) return host_->wait(kBusyLook_s);  // minimised
+    ui_->feed(host_->take_input(ui_->typing()));
     take_keys();
     take_files();
     if (ui::dialog_open(view_.files)) present(false);  // a question is asked where it can be seen
