@@ -1,12 +1,12 @@
 // Every panel over every shipped scenario, plain and clinical, small and large: no letter is cut off, hidden or over
 // another.
-#include "hand.h"
 #include "scenario/presets.h"
-#include "self_check_shows.h"
 #include "session/walks/attribution_run.h"
 #include "session/walks/settled_answer.h"
 #include "support/text_watch.h"
 #include "ui/changes/sites_page.h"
+#include "ui/hand.h"
+#include "ui/self_check_shows.h"
 #include "words/language/language.h"
 #include "words/strings/site_strings.h"
 #include "words/strings/strings.h"

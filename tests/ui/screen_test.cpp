@@ -1,6 +1,6 @@
-#include "hand.h"
 #include "session/findings/change_ranking.h"
 #include "ui/changes/status_card.h"
+#include "ui/hand.h"
 #include "ui/plots/contact_spans.h"
 #include "words/channel_words.h"
 

@@ -1,5 +1,5 @@
 // Choosing views: as buttons where there is room, else from a list; panes of several views; the wheel and two fingers.
-#include "hand.h"
+#include "ui/hand.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,6 @@
 #include "app/controls/compare_control.h"
 
+#include "ui/plots/walk_names.h"
 #include "words/strings/compare_strings.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_draw.h"
+#include "ui/plots/walk_names.h"
 #include "words/change_words.h"
 #include "words/language/language.h"
 #include "words/parameter_words.h"

@@ -11,10 +11,6 @@ namespace bodychain::ui {
 /// Returns a value taken from A.
 std::optional<Edit> compare_page(const PanelInput& in);
 
-/// Over the picture where both stand side by side: their names and what parts them. Returns how much of the top it
-/// takes, pixels.
-float compare_titles(const PanelInput& in, const Rect& picture);
-
 /// What is walked with a single correction; nullopt where there is no such cause.
 std::optional<Scenario> without_cause(const Scenario& scenario, const AttributionRun& run, std::size_t cause);
 

@@ -1,9 +1,10 @@
 #include "ui/curves/curves_header.h"
 
-#include "ui/curves/curves_panel.h"
+#include "ui/curves/page_table.h"
 #include "ui/kit/widgets.h"
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_draw.h"
+#include "ui/plots/walk_names.h"
 #include "words/strings/body_strings.h"
 #include "words/strings/compare_strings.h"
 #include "words/strings/curve_strings.h"

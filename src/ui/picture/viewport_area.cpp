@@ -1,10 +1,10 @@
 #include "ui/picture/viewport_area.h"
 
 #include "scene/bones/mesh_names.h"
-#include "ui/changes/compare_page.h"
 #include "ui/changes/link_card.h"
 #include "ui/kit/widgets.h"
 #include "ui/picture/bone_words.h"
+#include "ui/picture/compare_titles.h"
 #include "ui/picture/figure_labels.h"
 #include "ui/picture/handle_rings.h"
 #include "ui/picture/preset_caption.h"

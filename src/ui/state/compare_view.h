@@ -44,10 +44,4 @@ struct CompareView {
     bool in_panes() const { return panes[0].w > 0; }
 };
 
-/// What A and B are called, without "A: ".
-struct PairNames {
-    std::string a, b;
-};
-PairNames pair_names(const CompareView& view, const Scenario& document, bool clinical);
-
 }  // namespace bodychain::ui

@@ -1,7 +1,7 @@
 // The figure of the chain, the card of a link, where a change comes from, and the page of places: on real walks.
-#include "hand.h"
 #include "session/walks/settled_answer.h"
 #include "ui/changes/sites_page.h"
+#include "ui/hand.h"
 #include "ui/plots/plot_curves.h"
 
 #include <catch2/catch.hpp>

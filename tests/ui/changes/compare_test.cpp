@@ -1,6 +1,6 @@
 // The pages on which two postures are compared and single corrections are looked at: on real walks.
-#include "hand.h"
 #include "session/walks/settled_answer.h"
+#include "ui/hand.h"
 #include "ui/plots/curve_pictures.h"
 #include "ui/plots/plot_draw.h"
 

@@ -1,8 +1,9 @@
 // The panel of curves: pages, reading, scrubbing, keeping, copying, and that its words never lie over each other.
-#include "hand.h"
 #include "ui/curves/curves_panel.h"
 #include "ui/curves/scores_page.h"
+#include "ui/hand.h"
 #include "ui/plots/curve_pictures.h"
+#include "ui/plots/walk_names.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // Menu, browser, questions and history: what a hand and keys ask for, and that no word of them is cut off at any size.
-#include "hand.h"
 #include "support/scratch_folder.h"
 #include "support/text_watch.h"
+#include "ui/hand.h"
 #include "words/strings/file_strings.h"
 
 #include <catch2/catch.hpp>

@@ -1,11 +1,11 @@
 // The pages to learn from: words of a readable length, sources, and buttons that show something real.
-#include "hand.h"
 #include "plan/plan.h"
 #include "scenario/presets.h"
 #include "scene/values/layer_names.h"
 #include "session/walks/engines.h"
 #include "support/text_watch.h"
 #include "ui/guide/lessons.h"
+#include "ui/hand.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,9 +1,9 @@
 // The presentation: the picture and a caption, nothing of the panels; and rows that keys move.
-#include "hand.h"
 #include "scenario/presets.h"
 #include "session/walks/settled_answer.h"
 #include "support/text_watch.h"
 #include "ui/guide/presenting.h"
+#include "ui/hand.h"
 
 #include <catch2/catch.hpp>
 

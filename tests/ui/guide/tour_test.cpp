@@ -1,10 +1,10 @@
 // The tour: offered once, five stops that notice what was done, and "Show me" does it for the visitor in the document
 // itself.
 #include "ui/guide/tour.h"
-#include "hand.h"
 #include "scenario/presets.h"
 #include "session/walks/settled_answer.h"
 #include "support/text_watch.h"
+#include "ui/hand.h"
 #include "words/strings/tour_strings.h"
 
 #include <catch2/catch.hpp>

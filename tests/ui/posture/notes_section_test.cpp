@@ -1,6 +1,6 @@
 // Name and notes: typed into one step each, read wrapped, told where they are borrowed.
-#include "hand.h"
 #include "support/text_watch.h"
+#include "ui/hand.h"
 #include "words/strings/file_strings.h"
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-#include "hand.h"
+#include "ui/hand.h"
 #include "ui/posture/slider_filter.h"
 
 #include <catch2/catch.hpp>

@@ -1,8 +1,8 @@
 // Answering the self-tests by hand: every answer goes to its own leg, nothing is set by looking, and the posture that
 // walks is the answered one.
 #include "scenario/self_check.h"
-#include "hand.h"
 #include "support/scenarios.h"
+#include "ui/hand.h"
 #include "words/parameter_words.h"
 #include "words/self_check_words.h"
 #include "words/strings/self_check_strings.h"
