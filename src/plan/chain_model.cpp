@@ -46,7 +46,7 @@ ChainModel::ChainModel(const Body& body, double incline_rad) : body_(body), incl
     }
 }
 
-// Place, then rotation, obliquity, tilt in the order of pelvis_rotation().
+// Position, then rotation, obliquity and tilt, in the order of pelvis_rotation().
 void ChainModel::add_root() {
     const V3 axes[kRootDofs] = {V3::UnitX(), V3::UnitY(), V3::UnitZ(), V3::UnitY(), -V3::UnitX(), -V3::UnitZ()};
     for (int i = 0; i < kRootDofs; ++i) {
@@ -134,8 +134,12 @@ SegmentPoses ChainModel::poses(const Kinematics& k) const {
     return X;
 }
 
-// Angular velocity, angular and linear acceleration of every dof's frame; gravity appears as an upward acceleration of
-// the world.
+// Angular velocity w, angular acceleration dw and linear acceleration a of every dof's frame, outward from the root.
+// For dof i with parent p, axis e and r = o_i - o_p:
+//     a_i  = a_p + dw_p x r + w_p x (w_p x r)
+//     turning:  w_i = w_p + e qd,   dw_i = dw_p + e qdd + (w_p x e) qd
+//     sliding:  a_i += e qdd + 2 qd (w_p x e)
+// Gravity enters as an upward acceleration of the world.
 struct ChainModel::Motion3 {
     std::array<V3, kMaxDofs> w, dw, a;
 };
@@ -180,6 +184,8 @@ std::array<V3, kSegmentCount> ChainModel::dead_weights(const VectorQ& q, const V
     return out;
 }
 
+// Inward pass: each body's inertial force and moment less the external ones are summed down the tree and projected on
+// the axes: tau_i = e . m_i (turning) or e . f_i (sliding), both about o_i.
 VectorQ ChainModel::inverse_dynamics(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd,
                                      std::span<const PointForce> forces) const {
     const std::size_t n = dofs_.size();

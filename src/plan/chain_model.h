@@ -1,5 +1,5 @@
-// The body in reduced coordinates: six root coordinates, then every free joint axis. Kinematics, Jacobians and
-// Newton-Euler dynamics (recursive, Featherstone 2008 ch. 5). Private to plan and dynamics: carries Eigen types.
+// The body in reduced coordinates: six of the root, then one for every free joint axis. Kinematics and recursive
+// Newton-Euler dynamics (Featherstone 2008, ch. 5). Private to plan and dynamics: it carries Eigen types.
 #pragma once
 
 #include "anatomy/pose.h"
@@ -28,27 +28,27 @@ struct ChainDof {
     int parent = -1;
     bool prismatic = false;
     V3 offset = V3::Zero();   // origin in the parent dof's frame
-    M3 pre = M3::Identity();  // constant turn before this dof
+    M3 pre = M3::Identity();  // constant rotation before this dof
     bool turned = false;      // pre is not the identity
-    V3 axis = V3::Zero();     // unit, in the frame before the rotation; carries the clinical sign
+    V3 axis = V3::Zero();     // unit, in the frame before the rotation; its direction has the clinical sign
 };
 
 struct ChainSegment {
     int dof = -1;
     M3 post = M3::Identity();  // segment axes in the dof's frame
-    V3 origin = V3::Zero();    // segment origin in the dof's frame (not zero only below locked joints)
+    V3 origin = V3::Zero();    // segment origin in the dof's frame; zero except below locked joints
     double mass = 0;
     V3 com = V3::Zero();      // in the dof's frame
     M3 inertia = M3::Zero();  // about the centre of mass, dof's frame
 };
 
-/// Frames of all dofs in the world.
+/// Frames and axes of all dofs in the world.
 struct Kinematics {
     std::array<M3, kMaxDofs> R;
     std::array<V3, kMaxDofs> origin, axis;
 };
 
-/// A force on a dof's body at a world point.
+/// A force at a world point, and a moment, on the body that a dof moves.
 struct PointForce {
     int dof = -1;
     V3 point = V3::Zero(), force = V3::Zero(), moment = V3::Zero();
@@ -56,14 +56,16 @@ struct PointForce {
 
 class ChainModel {
 public:
-    /// The floor rises by `incline_rad` along X: in its frame, in which everything is planned, gravity points backward
-    /// too.
+    /// `incline_rad`: the floor rises by this along X. Everything is planned in the floor's frame, in which gravity
+    /// then also points backward.
     explicit ChainModel(const Body& body, double incline_rad = 0);
 
     int size() const { return static_cast<int>(dofs_.size()); }
     const ChainDof& dof(int i) const { return dofs_[static_cast<std::size_t>(i)]; }
     const ChainSegment& segment(int s) const { return segments_[static_cast<std::size_t>(s)]; }
-    const std::vector<int>& path(int dof) const { return paths_[static_cast<std::size_t>(dof)]; }  // root .. dof
+    const std::vector<int>& path(int dof) const {
+        return paths_[static_cast<std::size_t>(dof)];
+    }  // from the root to it
     double mass() const { return mass_; }
     const Body& body() const { return body_; }
     double incline_rad() const { return incline_rad_; }
@@ -74,13 +76,13 @@ public:
     V3 segment_point(const Kinematics& k, Segment s, const Vec3& local) const;
     SegmentPoses poses(const Kinematics& k) const;
 
-    /// Generalised forces (clinical signs) that produce qdd at (q, qd) under gravity and the external forces. The first
-    /// six are what the root lacks: zero for a movement that is dynamically possible.
+    /// Generalised forces (clinical signs) that produce qdd at (q, qd) under gravity and the external forces. The six
+    /// of the root are what the movement lacks: zero where it is dynamically possible.
     VectorQ inverse_dynamics(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd,
                              std::span<const PointForce> forces) const;
 
-    /// m (g - a) of every segment's centre of mass in the movement (q, qd, qdd): the dead load each segment puts on the
-    /// chain.
+    /// m (g - a) at the centre of mass of every segment in the movement (q, qd, qdd): weight and inertia as a constant
+    /// ("dead") load on the chain.
     std::array<V3, kSegmentCount> dead_weights(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) const;
 
 private:

@@ -1,4 +1,5 @@
-// What planned walks and planned standing share: limits, couplings, support and the loads that follow from a movement.
+// What planned walking and planned standing share: limits, couplings, support, and the loads that follow from a
+// movement.
 #include "anatomy/joint_table.h"
 #include "plan/coordinates.h"
 #include "plan/task_weights.h"
@@ -7,6 +8,10 @@
 #include <algorithm>
 
 namespace bodychain {
+
+namespace {
+constexpr double kFirm = 0.9;  // definition: of being planted; foot_error_max_m() looks at such pads
+}
 
 VectorQ body_stiffness(const ChainModel& model) {
     const Body& body = model.body();
@@ -40,7 +45,7 @@ void add_muscles(const ChainModel& model, MuscleUse use, EquilibriumProblem& p) 
         const int a = kRootDofs + m.dof_a, b = kRootDofs + m.dof_b;
         p.muscles.push_back(
             {a, b, m.lever_a_m, m.lever_b_m, m.stiffness_n_m, m.lever_a_m * p.rest[a] + m.lever_b_m * p.rest[b]});
-        // The table's stiffness of a joint is that of all its muscles.
+        // The table's stiffness of a joint is that of all its muscles: the joint's own is what the hamstrings leave.
         p.stiffness[a] = std::max(0.0, p.stiffness[a] - m.stiffness_n_m * m.lever_a_m * m.lever_a_m);
         p.stiffness[b] = std::max(0.0, p.stiffness[b] - m.stiffness_n_m * m.lever_b_m * m.lever_b_m);
     }
@@ -86,7 +91,7 @@ PhaseDynamics phase_dynamics(const PlannedCycle& cycle, double phase, const Vect
     const GroundDemand demand = ground_demand(model, q, qd, qdd);
     SupportReference reference = support_reference(cycle, phase);
     if (cycle.standing()) {
-        // Standing, the load divides by where the gravity line falls between the feet.
+        // Standing, the load is shared by where the line of gravity falls between the feet.
         const double z_r = reference.cop[0][2], z_l = reference.cop[1][2];
         reference.share[0] = std::clamp((demand.zero_moment_point()[2] - z_l) / (z_r - z_l), 0.0, 1.0);
         reference.share[1] = 1 - reference.share[0];
@@ -109,7 +114,7 @@ double foot_error_max_m(const PlannedCycle& cycle) {
             const ContactPad& pad = cycle.model->body().pads[n];
             const FootPath& foot = cycle.feet[n / 6];
             const double own = static_cast<double>(i) / kPhases + 0.5 * static_cast<double>(n / 6);
-            if (n % 6 >= 4 || foot.planted(pad.place, own) < 0.9) continue;
+            if (n % 6 >= 4 || foot.planted(pad.place, own) < kFirm) continue;
             worst = std::max(worst,
                              (cycle.model->segment_point(k, pad.segment, pad.centre) - foot.pads(own)[n % 6]).norm());
         }

@@ -9,9 +9,8 @@ namespace bodychain {
 
 namespace {
 constexpr int kComHarmonics = 9;
-// Harmonics fade out: cut off sharply, the corners of heel strike and toe-off ring through the whole cycle (Gibbs), and
-// an angle of 0.3 deg at the eighth turns a leg with 30 N m. The light foot may follow the floor's corners; trunk and
-// legs move smoothly above it.
+// Harmonics fade out instead of being cut off: a sharp edge would let the corners of heel strike and toe-off ring
+// through the whole cycle (Gibbs), and 0.3 deg at the eighth harmonic turn a leg with 30 N m.
 struct Fade {
     int from, to;  // kept fully up to the first, gone at the second
     double at(int harmonic) const {
@@ -19,8 +18,9 @@ struct Fade {
         return 0.5 + 0.5 * std::cos(std::numbers::pi * x);
     }
 };
-// A posture changes the walk slowly; more would only add shaking.
-constexpr Fade kFootFade{8, 15}, kBodyFade{2, 10}, kChangeFade{3, 8};
+constexpr Sourced<Fade> kFootFade{{8, 15}, "engineering: the light foot may follow the floor's corners"};
+constexpr Sourced<Fade> kBodyFade{{2, 10}, "engineering: trunk and legs are heavy and move smoothly above the foot"};
+constexpr Sourced<Fade> kChangeFade{{3, 8}, "engineering: what a posture changes is slow; more would only shake"};
 
 PeriodicSeries faded(PeriodicSeries s, const std::function<Fade(int row)>& fade) {
     for (int row = 0; row < s.cosines_.rows(); ++row) {
@@ -38,8 +38,9 @@ bool in_foot(Joint joint) {
         if (joint == right || joint == on_side(right, Side::Left)) return true;
     return false;
 }
-constexpr double kMayGrow = 1.05;    // a pass that misses by more than this times the best is taken back
-constexpr double kTolerance = 1e-3;  // N m: a gradient this small moves no joint by 0.001 deg
+constexpr double kMayGrow = 1.05;    // numerics: a pass whose score is above this times the best one is taken back
+constexpr double kTolerance = 1e-3;  // numerics: N m; a gradient this small moves no joint by 0.001 deg
+constexpr Sourced<double> kClearance_m{0.02, "engineering: a swinging pad is kept this far above the floor at least"};
 }  // namespace
 
 CycleSolver::CycleSolver(const ChainModel& model, double cycle_s, std::vector<int> active, int harmonics)
@@ -63,13 +64,13 @@ void CycleSolver::sweep(int newton, bool warm_start) {
 
 void CycleSolver::smooth_change_from(const PeriodicSeries& base) {
     base_ = base;
-    harmonics_ = kChangeFade.to;
+    harmonics_ = kChangeFade.value.to;
 }
 
 PeriodicSeries CycleSolver::smoothed() const {
     if (base_) {
         const PeriodicSeries change = faded(PeriodicSeries(q - base_->sample(static_cast<int>(q.cols())), harmonics_),
-                                            [](int) { return kChangeFade; });
+                                            [](int) { return kChangeFade.value; });
         PeriodicSeries sum = *base_;
         sum.cosines_.leftCols(harmonics_ + 1) += change.cosines_;
         sum.sines_.leftCols(harmonics_ + 1) += change.sines_;
@@ -78,7 +79,7 @@ PeriodicSeries CycleSolver::smoothed() const {
     return faded(PeriodicSeries(q, harmonics_), [this](int row) {
         const bool foot =
             row >= kRootDofs && in_foot(model_.body().dofs[static_cast<std::size_t>(row - kRootDofs)].joint);
-        return foot ? kFootFade : kBodyFade;
+        return foot ? kFootFade.value : kBodyFade.value;
     });
 }
 
@@ -93,10 +94,9 @@ V3 CycleSolver::com(int phase) const {
     return model_.com(k);
 }
 
-// Heel, ball and toes each as a pair: how a foot tilts sideways is for its joints to say. In stance a pair's mean is
-// meant; in swing the lowest pad must clear the floor, and toes in the air are lifted with the ball of the foot.
+// Heel, ball and toes are corrected as pairs of pads; how the foot tilts sideways is left to its joints. In stance the
+// mean height of a pair counts. In swing the lowest pad must clear the floor; the toes are lifted with the ball.
 void CycleSolver::correct_pads() {
-    constexpr double kClearance_m = 0.02;
     Kinematics k;
     for (int i = 0; i < q.cols(); ++i) {
         model_.kinematics(q.col(i), k);
@@ -142,10 +142,12 @@ CycleSolver::Miss CycleSolver::zero_moment_miss() const {
     return miss;
 }
 
-// A whole-body shift d(t) moves the zero-moment point by d - d'' h / g (linear inverted pendulum), so each harmonic of
-// the miss is answered by a shift smaller by 1 + h w^2 / g; the loop around this takes up what the pendulum leaves out.
-// Pendulum and body can differ by more than a factor of two at high harmonics: a pass that made it worse is taken back
-// and halved.
+// For a linear inverted pendulum of height h the zero-moment point is z = c - c'' h / g. A shift d(t) of the centre of
+// mass c therefore moves it by d - d'' h / g; for the harmonic of frequency w that is d (1 + h w^2 / g). So the
+// harmonic m of the deviation is answered by
+//     d = -m / (1 + h w^2 / g),
+// and the loop around this takes up what the pendulum leaves out. At high harmonics body and pendulum can differ by
+// more than a factor of two: after a pass that made things worse the step is halved and tried again from the best pass.
 void CycleSolver::correct_com() {
     const int n = static_cast<int>(q.cols());
     const Miss miss = zero_moment_miss();

@@ -1,5 +1,5 @@
-// The outer loop shared by neutral and changed walks: postures phase by phase, then the centre of mass moved until
-// Newton and Euler are satisfied by forces under the feet.
+// The outer loop of every planned walk: solve the posture of each phase, then move the centre of mass until forces
+// under the feet satisfy Newton's and Euler's laws. Neutral and changed walks use it with different problems.
 #pragma once
 
 #include "plan/equilibrium.h"
@@ -14,43 +14,44 @@ namespace bodychain {
 
 class CycleSolver {
 public:
-    /// `problems`: one per phase, their com_target is moved here. `support`: wanted ground support per phase. `q`:
-    /// start, one column per phase.
     CycleSolver(const ChainModel& model, double cycle_s, std::vector<int> active, int harmonics);
 
-    /// From now on only the change from `base` is smoothed, and more than a walk of its own.
+    /// From now on only the difference from `base` is smoothed, and more strongly than a whole walk.
     void smooth_change_from(const PeriodicSeries& base);
 
-    std::vector<EquilibriumProblem> problems;
-    std::vector<SupportReference> support;
-    Eigen::MatrixXd q;
-    /// Miss of the zero-moment point (m, x and z, 2 x phases) that is left alone: what the cycle this one starts from
-    /// could not do.
+    std::vector<EquilibriumProblem> problems;  // one for each phase; their com_target is moved
+    std::vector<SupportReference> support;     // wanted ground support of each phase
+    Eigen::MatrixXd q;                         // coordinates, a column for each phase; set the start before solving
+    /// Deviation of the zero-moment point (m, x and z, 2 x phases) that is left alone, because the walk that this one
+    /// starts from has it, too.
     Eigen::MatrixXd accepted_miss_m;
-    /// Where a pass begins: mirrored postures begin half a cycle apart and so reach mirrored answers.
+    /// The phase with which a pass begins. Mirrored postures begin half a cycle apart, and so get mirrored answers.
     int first_phase = 0;
 
-    /// One pass over the phases with at most `newton` steps each; neighbours warm-start each other on the first pass.
+    /// One pass over the phases with at most `newton` steps each. With `warm_start` each phase starts from the change
+    /// of the phase before it.
     void sweep(int newton, bool warm_start);
-    /// Keeps only the plan's harmonics of q.
+    /// Reduces q to the harmonics of a plan.
     void smooth();
-    /// Moves the horizontal centre-of-mass targets by what the zero-moment point misses, from the best pass so far.
+    /// Moves the horizontal targets of the centre of mass against the deviation of the zero-moment point, starting from
+    /// the best pass so far.
     void correct_com();
-    /// After the problems were changed: no pass so far counts as the best.
+    /// Call after the problems were changed: forgets the best pass so far.
     void start_anew() { best_ = {}; }
-    /// Takes the best pass if the last was worse.
+    /// Returns to the best pass if the last one was worse.
     void finish();
-    /// Moves the targets of planted pads by what their height misses: a pad a millimetre off carries a twentieth of
-    /// body weight too much.
+    /// Moves the targets of planted pads until the pads are at their wanted height: a millimetre too deep carries a
+    /// twentieth of body weight too much.
     void correct_pads();
-    /// Lifts the vertical targets by the mean of what the postures reached, so that no pull on the mean height remains.
+    /// Shifts the vertical targets of the centre of mass by the mean height that the postures reached, so that nothing
+    /// pulls on it.
     void settle_height();
 
     int iterations() const { return iterations_; }
     V3 com(int phase) const;
     const PeriodicSeries& series() const { return series_; }
 
-    /// Where the zero-moment point misses the support, m, x and z per phase.
+    /// Deviation of the zero-moment point from the support, m, x and z for each phase.
     Eigen::MatrixXd miss_m() const { return zero_moment_miss().xz_m; }
 
 private:

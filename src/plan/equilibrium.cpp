@@ -8,6 +8,11 @@
 namespace bodychain {
 
 namespace {
+constexpr double kLargestStep = 0.35;       // numerics: rad or m of any coordinate in one Newton step
+constexpr double kEase = 0.1, kHarden = 8;  // numerics: of the damping after a good, after a bad step
+constexpr double kSecondOrder = 12;         // definition: of the series of the rotation vector's Jacobian
+constexpr int kAttempts = 10;               // to find a damping with which the energy falls
+
 V3 rotation_vector(const M3& R) {
     const Eigen::AngleAxisd a(R);
     return a.axis() * a.angle();
@@ -22,7 +27,7 @@ M3 cross_matrix(const V3& v) {
 EquilibriumSolver::EquilibriumSolver(const ChainModel& model, std::vector<int> active)
     : model_(model), active_(std::move(active)) {}
 
-// Adds w J^T J and J^T pull of the columns in `path` (J_ holds them in path order).
+// Adds J^T W J and J^T pull of the coordinates in `path`, whose columns J_ holds in this order.
 void EquilibriumSolver::add_rows(const std::vector<int>& path, const V3& weight, const V3& pull) {
     const auto n = path.size();
     Eigen::Matrix<double, 3, kMaxDofs> WJ;
@@ -46,7 +51,8 @@ double EquilibriumSolver::add_springs(const EquilibriumProblem& p, const VectorQ
         H_(i, i) += p.stiffness[i] + (over != 0 ? p.limit_stiffness : 0.0);
     }
     for (const ScrewHome& s : p.screws) {
-        // Replace the axial spring's error e by e - (screw(flexion) - screw(rest flexion)).
+        // The axial spring's error e becomes e - shift, shift = screw(flexion) - screw(flexion at rest):
+        //     1/2 k (e - shift)^2 - 1/2 k e^2 = 1/2 k (shift^2 - 2 e shift)
         const double k = p.stiffness[s.axial], e = q[s.axial] - p.rest[s.axial];
         const double shift = screw_home(q[s.flexion]) - screw_home(p.rest[s.flexion]),
                      slope = screw_home_slope(q[s.flexion]);
@@ -106,7 +112,7 @@ V3 PlaneContact::force(const V3& centre) const {
     return f;
 }
 
-// The stiffness alone; the forces' own share of gradient and Hessian comes with the dead loads.
+// The springs alone: H += k J^T J. The forces' share of gradient and Hessian comes with the dead loads.
 double EquilibriumSolver::add_planes(const EquilibriumProblem& p, bool derivatives) {
     double energy = 0;
     for (const PlaneContact& c : p.planes) {
@@ -135,8 +141,9 @@ double EquilibriumSolver::add_orientations(const EquilibriumProblem& p, bool der
         const V3 r = rotation_vector(k_.R[static_cast<std::size_t>(t.dof)] * t.target.transpose());
         energy += 0.5 * r.dot(t.weight.cwiseProduct(r));
         if (!derivatives) continue;
-        // Left Jacobian inverse of the rotation vector, second order: exact enough below 0.5 rad.
-        const M3 S = cross_matrix(r), Ji = M3::Identity() - 0.5 * S + S * S / 12.0;
+        // dr = (I - 1/2 [r] + 1/12 [r]^2 - ...) w: the inverse of the rotation vector's left Jacobian, to second order;
+        // exact enough below 0.5 rad.
+        const M3 S = cross_matrix(r), Ji = M3::Identity() - 0.5 * S + S * S / kSecondOrder;
         const std::vector<int>& path = model_.path(t.dof);
         for (std::size_t a = 0; a < path.size(); ++a) {
             const auto i = static_cast<std::size_t>(path[a]);
@@ -178,7 +185,7 @@ double EquilibriumSolver::add_com(const EquilibriumProblem& p, bool derivatives)
     return 0.5 * r.dot(p.com_weight.cwiseProduct(r));
 }
 
-// Gradient: - J^T F. Hessian: - F . (a_i x (a_j x r)), i an ancestor of j, from the subtree sums of F and r F^T.
+// Dead loads and forces of contacts, summed over everything that hangs on each coordinate: F and x F^T.
 double EquilibriumSolver::add_dead_loads(const EquilibriumProblem& p, bool derivatives) {
     if (p.dead_loads.empty() && p.planes.empty()) return 0;
     const int n = model_.size();
@@ -214,7 +221,7 @@ double EquilibriumSolver::add_dead_loads(const EquilibriumProblem& p, bool deriv
     return energy;
 }
 
-// `force` and `rf` (sum of place times force) of everything from coordinate j outwards.
+// Coordinate j under the sums of F (`force`) and x F^T (`rf`) of everything from j outward.
 void EquilibriumSolver::add_subtree_load(int j, const V3& force, const M3& rf) {
     const auto d = static_cast<std::size_t>(j);
     if (model_.dof(j).prismatic) {
@@ -278,21 +285,21 @@ EquilibriumReport EquilibriumSolver::solve(const EquilibriumProblem& problem, Ve
         report.gradient_norm = g.norm();
         if (report.gradient_norm < tolerance) return report;
         bool better = false;
-        for (int attempt = 0; attempt < 10 && !better; ++attempt) {
+        for (int attempt = 0; attempt < kAttempts && !better; ++attempt) {
             MatrixQ L = A_;
             L.diagonal().array() += damping;
             const Eigen::LLT<Eigen::Ref<MatrixQ>> llt(L);
             if (llt.info() == Eigen::Success) {
                 step = -llt.solve(g);
                 const double largest = step.cwiseAbs().maxCoeff();
-                if (largest > 0.35) step *= 0.35 / largest;
+                if (largest > kLargestStep) step *= kLargestStep / largest;
                 trial = q;
                 for (Eigen::Index a = 0; a < n; ++a) trial[active_[static_cast<std::size_t>(a)]] += step[a];
                 const double next = evaluate(problem, trial, false);
                 better = next <= energy + 1e-9 * (1 + std::fabs(energy));
                 if (better) energy = next;
             }
-            damping = better ? damping * 0.1 : std::max(damping * 8, 1.0);
+            damping = better ? damping * kEase : std::max(damping * kHarden, 1.0);
         }
         if (!better) break;
         q = trial;

@@ -1,4 +1,21 @@
-// The posture in which springs, tasks and dead loads balance: a damped Newton solve with analytic derivatives.
+// The posture in which springs, tasks and dead loads balance: a minimum of the energy E(q), with x(q) a point and r(q)
+// a rotation error that the chain carries along.
+//
+//   E =  sum 1/2 k (q - q0)^2 - tau q  +  sum 1/2 k_limit (q - limit)^2      springs, torques, ends of range
+//      + sum 1/2 k (lever . q - rest)^2                                      muscles across joints
+//      + sum 1/2 (x - x*)^T W (x - x*)  +  sum 1/2 r^T W r                   tasks: points, centre of mass, rotations
+//      - sum F . x                                                           dead loads
+//      + sum 1/2 k depth^2 + 1/2 k_shear slip^2                              contacts with floor and wall
+//
+// Tasks enter gradient g and Hessian H by Gauss-Newton, with J_i = a_i x (x - o_i) for a turning axis a_i through o_i
+// and J_i = a_i for a sliding one:
+//   g += J^T W (x - x*),     H += J^T W J
+// The lever of a constant force changes with the posture: d2x / dq_i dq_j = a_i x (a_j x (x - o_j)) where i is j or on
+// the way from it to the root. With M = sum (x - o_j) F^T over everything that hangs on j:
+//   g_j  = -a_j . sum (x - o_j) x F
+//   H_ij = -sum F . (a_i x (a_j x (x - o_j))) = -(a_i^T M a_j - trace(M) a_i . a_j)
+// Contacts take both parts: k J^T J of their springs, and the changing lever of their forces. A step solves
+// (H + damping I) dq = -g, with as much damping as it takes for the matrix to be positive and the energy to fall.
 #pragma once
 
 #include "plan/chain_model.h"
@@ -7,37 +24,37 @@
 
 namespace bodychain {
 
-/// A body point wanted at a place in the world; weights N/m per world axis.
+/// Pulls a point of the body to a point of the world; weights in N/m, one for each world axis.
 struct PointTask {
     int dof = -1;
     int pad = -1;  // index in Body::pads if it is one
     V3 local = V3::Zero(), target = V3::Zero(), weight = V3::Zero();
     double held_down =
-        1;  // 0..1, share of the vertical weight that holds it above the target: a floor pushes, it does not pull
-    double planted = 0;  // 0..1, pads: how firmly the height below is meant
-    double height = 0;   // m, pads: wanted of the centre; the target is moved until it is reached
+        1;  // 0..1, share of the vertical weight that acts above the target: a floor pushes, it does not pull
+    double planted = 0;  // pads: 0 in the air .. 1 planted
+    double height = 0;   // m, pads: wanted height of the centre; CycleSolver moves the target until it is reached
 };
 
-/// A body orientation wanted in the world; weights N m/rad per world axis.
+/// Turns a body to an orientation in the world; weights in N m/rad, one for each world axis.
 struct OrientationTask {
     int dof = -1;
     M3 target = M3::Identity();
     V3 weight = V3::Zero();
 };
 
-/// A constant force that goes with a body point while the posture changes.
+/// A force that is constant in the world and acts at a point of the body, wherever the posture takes it.
 struct DeadLoad {
     int dof = -1;
     V3 local = V3::Zero(), force = V3::Zero();
 };
 
-/// Tibial rotation that goes with knee flexion: spring on q[axial] - screw_home(q[flexion]).
+/// Couples tibial rotation to knee flexion: the axial spring acts on q[axial] - screw_home(q[flexion]).
 struct ScrewHome {
     int flexion = -1, axial = -1;
 };
 
-/// A muscle over two joints: spring on lever_a q[a] + lever_b q[b] (+ lever_c q[c]) - rest; one with slack pulls only
-/// where that is positive.
+/// A muscle across several joints: a spring with the stretch lever_a q[a] + lever_b q[b] (+ lever_c q[c]) - rest. With
+/// `slack` it pulls only where that is positive.
 struct MuscleSpring {
     int a = -1, b = -1;
     double lever_a_m = 0, lever_b_m = 0, stiffness_n_m = 0, rest_m = 0;
@@ -51,8 +68,8 @@ struct MuscleSpring {
     double tension_n(const VectorQ& q) const { return slack && stretch_m(q) <= 0 ? 0 : stiffness_n_m * stretch_m(q); }
 };
 
-/// A padded body point against a wall or floor along a world axis: pushes, does not pull; sticks to its anchor while it
-/// touches.
+/// A soft ball on the body against a plane across a world axis (floor or wall). It pushes and does not pull; while it
+/// touches it sticks to its anchor.
 struct PlaneContact {
     int dof = -1;
     V3 local = V3::Zero();  // centre of the pad
@@ -61,14 +78,13 @@ struct PlaneContact {
     double place_m = 0;     // of the plane along the axis
     double radius_m = 0, stiffness_n_m = 0, friction = 0;
     double shear_n_m = 0;    // stiffness along the plane while it sticks; 0: slides freely
-    V3 anchor = V3::Zero();  // where it sticks; across the plane without meaning
+    V3 anchor = V3::Zero();  // where it sticks; the component across the plane is not used
 
     double depth_m(const V3& centre) const { return radius_m - outward * (centre[axis] - place_m); }  // + pressed in
-    /// On the body.
-    V3 force(const V3& centre) const;
+    V3 force(const V3& centre) const;                                                                 // on the body
 };
 
-/// Energy = sum 1/2 k (q - q0)^2 - tau q + tasks + limits - dead loads. Units SI, clinical signs.
+/// Terms of the energy; SI units, clinical signs.
 struct EquilibriumProblem {
     VectorQ stiffness, rest, tau, low, high;
     double limit_stiffness = 0;
@@ -86,11 +102,11 @@ struct EquilibriumReport {
     double gradient_norm = 0;
 };
 
-/// Improves q in place; only coordinates in `active` move. At most `max_iterations` Newton steps, each at most 0.35
-/// rad.
+/// Improves q in place; only the coordinates in `active` move.
 class EquilibriumSolver {
 public:
     EquilibriumSolver(const ChainModel& model, std::vector<int> active);
+    /// At most `max_iterations` Newton steps, until the norm of the gradient is below `tolerance` (N, N m).
     EquilibriumReport solve(const EquilibriumProblem& problem, VectorQ& q, int max_iterations, double tolerance);
     /// Energy gradient at q, all coordinates.
     VectorQ gradient(const EquilibriumProblem& problem, const VectorQ& q);

@@ -17,9 +17,21 @@ constexpr Sourced<double> kFlatBand_rad{
     "engineering: CGM23 foot pitch stays within 4 deg (half of it is enough) while the foot is flat"};
 constexpr Sourced<double> kMaxToeExtension_rad{
     40.0 * std::numbers::pi / 180, "walking needs 40-60 deg of toe extension; lower end, the toes leave last"};
-constexpr double kEarlyBallLift = 0.045;  // of the cycle: the ball leaves the floor before the toes do
-constexpr double kRamp = 0.05;            // of the cycle: planted fades in and out
+// Fractions of the cycle, from the foot's own heel strike.
+constexpr Sourced<double> kEarlyBallLift{0.045, "engineering: the ball leaves the floor before the toes do"};
+constexpr Sourced<double> kRamp{0.05, "engineering: being planted fades in and out"};
+constexpr Sourced<double> kHeelUp{0.25,
+                                  "engineering: before toe-off, at some 36 %; heel off at 30-45 % (Perry, recalled)"};
+constexpr Sourced<double> kBallDown{0.07, "engineering: foot flat at 7-12 % (Perry and Burnfield 2010, recalled)"};
+constexpr Sourced<double> kToesDown{0.09, "engineering: a little after the ball"};
+constexpr Sourced<double> kToesBack{0.2, "engineering: after toe-off the toes come back to straight within this"};
+constexpr Sourced<double> kUsualStride_m{1.32, "engineering: with this stride the foot pitches as in the reference"};
+constexpr Sourced<double> kMostPitch{1.1, "engineering: of the reference's; longer strides pitch the foot no further"};
+constexpr Sourced<double> kEarlyHigh{0.3, "engineering: the swing is higher by this share early, lower by it late"};
+constexpr Sourced<double> kToes{1.42,
+                                "engineering: from the heel, in heel-ball distances: there the toes carry everything"};
 
+// From 0 to 1 with zero slope and curvature at both ends: 10 x^3 - 15 x^4 + 6 x^5.
 double smooth(double x) {
     x = std::clamp(x, 0.0, 1.0);
     return x * x * x * (10 + x * (-15 + 6 * x));
@@ -34,31 +46,33 @@ double window(double phase, double from, double to) {
 }
 double wrap(double p) { return p - std::floor(p); }
 
-// Fractions of the heel-ball distance and lateral offset (m) against fractions of stance: 23, 39, 58, 75 and 84 % of
-// the foot's length at 10, 25, 50, 75 and 90 % of stance (published centre-of-pressure progressions, recalled). Until
-// the ball touches, the heel's contacts carry everything and the centre of pressure cannot leave them.
+// Where the centre of pressure is at a fraction of stance: along the foot from the heel, in heel-ball distances, and to
+// the side (m, outward). Until the ball touches, the heel carries everything and the centre of pressure stays under it.
 struct PressurePoint {
     double stance, along, lateral_m;
 };
-constexpr std::array<PressurePoint, 8> kPressurePath{{{0.0, 0.00, 0.000},
-                                                      {0.09, 0.03, 0.002},
-                                                      {0.15, 0.26, 0.003},
-                                                      {0.25, 0.52, 0.005},
-                                                      {0.50, 0.86, 0.004},
-                                                      {0.75, 1.16, 0.000},
-                                                      {0.90, 1.32, -0.006},
-                                                      {1.0, 1.46, -0.012}}};
+constexpr Sourced<std::array<PressurePoint, 8>> kPressurePath{
+    {{{0.0, 0.00, 0.000},
+      {0.09, 0.03, 0.002},
+      {0.15, 0.26, 0.003},
+      {0.25, 0.52, 0.005},
+      {0.50, 0.86, 0.004},
+      {0.75, 1.16, 0.000},
+      {0.90, 1.32, -0.006},
+      {1.0, 1.46, -0.012}}},
+    "recalled: published progressions, 23, 39, 58, 75 and 84 % of the foot's length at 10, 25, 50, 75 and 90 % of "
+    "stance"};
 
 PressurePoint pressure_at(double stance) {
     const double t = std::clamp(stance, 0.0, 1.0);
     std::size_t i = 0;
-    while (i + 2 < kPressurePath.size() && t > kPressurePath[i + 1].stance) ++i;
-    const PressurePoint &a = kPressurePath[i], &b = kPressurePath[i + 1];
+    while (i + 2 < kPressurePath.value.size() && t > kPressurePath.value[i + 1].stance) ++i;
+    const PressurePoint &a = kPressurePath.value[i], &b = kPressurePath.value[i + 1];
     const double f = (t - a.stance) / (b.stance - a.stance);
     return {t, a.along + f * (b.along - a.along), a.lateral_m + f * (b.lateral_m - a.lateral_m)};
 }
 
-// A turned print turns about this point, fraction of the heel-ball distance.
+// A print is turned about this point, from the heel, in heel-ball distances.
 constexpr Sourced<double> kPivot{0.3,
                                  "engineering: between the ankle, about which the leg turns, and the mean centre of "
                                  "pressure, which would keep the width of the support"};
@@ -85,7 +99,8 @@ FootPath::FootPath(const Body& body, Side side, const ReferenceWalk& walk, const
     pivot_x_ = (kPivot - 1) * foot_length_;
 }
 
-// The sole as it lies on the floor, under the ball's middle: a shoe's heel pitches the foot, its wedge tips it.
+// The sole as it lies on the floor, with the origin under the middle of the ball: a shoe's heel pitches the foot, its
+// wedge tips it.
 void FootPath::level_sole(const Body& body) {
     const auto pad = [&](std::size_t i) { return body.pads[static_cast<std::size_t>(index(side_)) * 6 + i]; };
     V3 ball = 0.5 * (shape_[2] + shape_[3]), heel = 0.5 * (shape_[0] + shape_[1]);
@@ -97,7 +112,7 @@ void FootPath::level_sole(const Body& body) {
     const Eigen::AngleAxisd across(roll, V3::UnitX()), along(-pitch, V3::UnitZ());
     for (std::size_t i = 0; i < 6; ++i) {
         V3 p = shape_[i] - ball;
-        if (i >= 4) p -= V3(0, toes[1], 0);  // the toes bend instead
+        if (i >= 4) p -= V3(0, toes[1], 0);  // the toes bend instead of pitching with the foot
         p = i < 4 ? V3(along * (across * p)) : V3(across * p);
         p[1] = pad(i).radius_m;
         shape_[i] = p;
@@ -105,16 +120,16 @@ void FootPath::level_sole(const Body& body) {
 }
 
 double FootPath::pitch(double phase) const {
-    // The measured foot is never quite flat; a soft band makes it so, and shorter steps roll less.
+    // The measured foot is never quite flat: a soft dead band makes it so. Shorter strides roll less.
     const double x = walk_.angle(ReferenceCurve::FootPitch, phase);
     const double flat = std::sqrt(x * x + kFlatBand_rad * kFlatBand_rad) - kFlatBand_rad;
-    return std::copysign(flat, x) * std::min(1.1, 0.5 + 0.5 * walk_.stride_m() / 1.32);
+    return std::copysign(flat, x) * std::min(kMostPitch.value, 0.5 + 0.5 * walk_.stride_m() / kUsualStride_m);
 }
 
 V3 FootPath::ball_in_stance(double phase) const {
     const double th = pitch(phase);
     if (th <= 0) return V3(-ball_radius_ * th, ball_radius_, 0);
-    // The heel's sphere rolls: its centre moves back by r per radian of toe-up pitch.
+    // The heel's ball rolls: its centre moves back by its radius for each radian of toe-up pitch.
     const V3 heel(-foot_length_ - heel_radius_ * th, heel_radius_, 0);
     const V3 arm(foot_length_, ball_radius_ - heel_radius_, 0);
     return heel + V3(std::cos(th) * arm[0] - std::sin(th) * arm[1], std::sin(th) * arm[0] + std::cos(th) * arm[1], 0);
@@ -130,20 +145,21 @@ V3 FootPath::place(const V3& straight) const {
     return p;
 }
 
-// The reference's own swing, bent at both ends to leave and meet the prints. `advance_m` goes along the line of
-// progression, the returned place along the turned-out foot.
+// The reference's swing, bent at both ends so that it leaves one print and meets the next. It is returned in two parts:
+// `advance_m` is along the line of progression, the returned point in the frame of the turned-out foot.
 V3 FootPath::ball_in_swing(double phase, double& advance_m) const {
     const double lift = walk_.stance_fraction() - kEarlyBallLift, s = (phase - lift) / (1 - lift);
     const double stride = walk_.stride_m();
     auto reference = [&](double p) {
         const Eigen::VectorXd b = options_.reference_ball->at(p);
-        return V3(b[0] + stride * p, b[1], 0);  // over the floor
+        return V3(b[0] + stride * p, b[1], 0);  // in the frame of the floor
     };
     const V3 from = ball_in_stance(lift), to = ball_in_stance(1.0) + V3(stride, 0, 0);
     const V3 miss_from = from - reference(lift), miss_to = to - reference(1.0);
     V3 ball = reference(phase) + miss_from + (miss_to - miss_from) * smooth(s);
-    // High early, where the toes pass the floor, and landing without speed of its own.
-    ball[1] += options_.clearance_m * 16 * s * s * (1 - s) * (1 - s) * (1.3 - 0.6 * s);
+    // Lifted by 16 s^2 (1 - s)^2, which is 1 in mid-swing and flat at both ends; more early, when the toes pass the
+    // floor.
+    ball[1] += options_.clearance_m * 16 * s * s * (1 - s) * (1 - s) * (1 + kEarlyHigh - 2 * kEarlyHigh * s);
     advance_m = ball[0] - from[0] - (to[0] - stride - from[0]) * s;
     ball[0] -= advance_m;
     return ball;
@@ -173,17 +189,17 @@ double FootPath::toe_extension(double phase) const {
     // Toes stay flat while the heel rises; in swing they come back.
     const double p = wrap(phase), off = walk_.stance_fraction();
     const double wanted = std::min(std::max(0.0, -pitch(p)), kMaxToeExtension_rad.value);
-    return wanted * (1 - smooth((p - off) / 0.2));
+    return wanted * (1 - smooth((p - off) / kToesBack));
 }
 
 double FootPath::planted(ContactPad::Place place, double phase) const {
     const double off = walk_.stance_fraction(), p = wrap(phase);
     switch (place) {
         case Place::HeelMedial:
-        case Place::HeelLateral: return window(p, 0.0, off - 0.25);
+        case Place::HeelLateral: return window(p, 0.0, off - kHeelUp);
         case Place::Metatarsal1:
-        case Place::Metatarsal5: return window(p, 0.07, off - kEarlyBallLift);
-        default: return window(p, 0.09, off);
+        case Place::Metatarsal5: return window(p, kBallDown, off - kEarlyBallLift);
+        default: return window(p, kToesDown, off);
     }
 }
 
@@ -197,13 +213,13 @@ V3 FootPath::cop(double phase) const {
     return c;
 }
 
-// Pads give way under their planned share of the load; a path on the undeformed floor would land late and carry
+// Pads give way under their planned share of the load. A path along the undeformed floor would land late and carry
 // nothing.
 double FootPath::sink(std::size_t pad, double at) const {
     const double phase = at - pad_lag_;  // a damped pad gives way later than it is loaded
     const double force = walk_.vertical_force(phase) * weight_n_;
     if (force <= 0) return 0;
-    constexpr double kToes = 1.42;  // of the heel-ball distance
+
     const double along = pressure_at(phase / walk_.stance_fraction()).along;
     const double ball = along < 1 ? along : std::max(0.0, (kToes - along) / (kToes - 1));
     const double part = pad < 2   ? std::max(0.0, 1 - along)

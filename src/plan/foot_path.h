@@ -1,8 +1,9 @@
-// Where a foot is planned to be: rolling over heel, ball and toes on its print, then swinging to the next print.
-// Treadmill frame: the person's mean place stays at x = 0, the floor slides back.
+// Where a foot is planned to be: it rolls over heel, ball and toes on its print, then swings to the next one.
+// Treadmill frame: the person stays at x = 0 on average and the floor slides back.
 #pragma once
 
 #include "anatomy/body.h"
+#include "base/sourced.h"
 #include "gait/reference_walk.h"
 #include "plan/chain_model.h"
 #include "plan/periodic.h"
@@ -15,12 +16,17 @@ namespace bodychain {
 /// Pads in the order of ContactPad::Place.
 using PadPoints = std::array<V3, 6>;
 
+inline constexpr Sourced<double> kSwingClearance_m{
+    0.035,
+    "engineering: added to the reference's own clearance; with 12 mm in all every changed posture stubs its toe"};
+
 struct FootPathOptions {
-    double print_x_m = 0;  // x of the ball's print at own phase 0, treadmill frame
-    double line_z_m = 0;   // lateral distance of heel and ball centre from the line of progression, right positive
+    double print_x_m = 0;  // x of the ball's print at the foot's own phase 0, treadmill frame
+    double line_z_m = 0;   // distance of the print's midline from the line of progression, outward
     double toe_out_rad = 0;
-    double clearance_m = 0.035;  // added to the reference's own; 12 mm in all makes every changed posture stub its toe
-    /// Ball of the foot in the reference walk, own phase, treadmill frame: rows x and y (m). Gives the swing its shape.
+    double clearance_m = kSwingClearance_m;
+    /// The ball of the foot in the reference walk over its own phase, treadmill frame: rows x and y (m). It gives the
+    /// swing its shape.
     std::shared_ptr<const PeriodicSeries> reference_ball;
 };
 
@@ -28,13 +34,15 @@ class FootPath {
 public:
     FootPath(const Body& body, Side side, const ReferenceWalk& walk, const FootPathOptions& options);
 
-    /// Centres of the six pads wanted at the own side's phase.
+    // Every phase is of this foot's own cycle, from its heel strike.
+
+    /// Wanted centres of the six pads.
     PadPoints pads(double phase) const;
-    /// 0 (free) .. 1 (planted) for one pad.
+    /// How firmly a pad is on the floor: 0 in the air .. 1 planted.
     double planted(ContactPad::Place place, double phase) const;
-    double heel_load(double phase) const;      // 0..1, share of the foot's load
-    double toe_extension(double phase) const;  // rad, metatarsophalangeal
-    double pitch(double phase) const;          // rad, toe up positive
+    double heel_load(double phase) const;      // 0..1, the heel's share of the foot's load
+    double toe_extension(double phase) const;  // rad, of the metatarsophalangeal joint
+    double pitch(double phase) const;          // rad, + toe up
     const FootPathOptions& options() const { return options_; }
     /// Planned centre of pressure on the floor while this foot carries load.
     V3 cop(double phase) const;
@@ -43,16 +51,16 @@ private:
     void level_sole(const Body& body);
     V3 ball_in_stance(double phase) const;  // ball pad centre, before yaw, in the foot's own straight frame
     V3 ball_in_swing(double phase, double& advance_m) const;
-    V3 place(const V3& straight) const;  // straight frame -> treadmill frame
+    V3 place(const V3& straight) const;  // from the straight frame to the treadmill frame
 
-    double sink(std::size_t pad, double at) const;  // m
+    double sink(std::size_t pad, double at) const;  // m, how far the load presses a pad into the floor
 
     const ReferenceWalk walk_;
     Side side_;
     FootPathOptions options_;
     PadPoints shape_;  // pads of the flat foot, origin under the ball centre, x forward, right side up to mirror
     double heel_radius_, ball_radius_, foot_length_, pivot_x_, weight_n_, pad_stiffness_n_m_,
-        pad_lag_;  // lag: of the cycle
+        pad_lag_;  // fraction of the cycle
 };
 
 }  // namespace bodychain

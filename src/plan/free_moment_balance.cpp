@@ -10,15 +10,15 @@ namespace bodychain {
 
 namespace {
 
-// Swinging arms lower the free moment; held still they cost effort (Collins et al. 2009). Each of these is worth as
-// much as the others.
+// Swinging arms lower the free moment (Collins et al. 2009). In the cost function each of these is worth as much as the
+// others.
 constexpr Sourced<double> kMoment_nm{3, "engineering: about half of the free moment of a comfortable walk"};
 constexpr Sourced<double> kArm_rad{10 * std::numbers::pi / 180, "engineering: swing grows by 8 deg of 15 at 1.25 m/s"};
 constexpr Sourced<double> kThorax_rad{2 * std::numbers::pi / 180, "engineering: trunk heavier than arms"};
-constexpr std::array<Joint, 4> kSpine{Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic};
+constexpr double kTry_rad = 0.05;  // numerics: of the finite differences
 
 struct Swing {
-    VectorQ turn;  // by coordinate, per radian
+    VectorQ turn;  // of every coordinate, per radian of the swing
     int harmonic;
     bool sine;
     double scale_rad;
@@ -33,8 +33,8 @@ std::vector<Swing> swings(const ChainModel& model) {
     VectorQ arms = VectorQ::Zero(model.size()), thorax = arms;
     arms[coordinate(model.body(), Joint::ShoulderR, 0)] = 1;
     arms[coordinate(model.body(), Joint::ShoulderL, 0)] = -1;
-    constexpr std::array<double, 4> kShare{0.08, 0.08, 0.40, 0.44};
-    for (std::size_t i = 0; i < 4; ++i) thorax[coordinate(model.body(), kSpine[i], 2)] = kShare[i];
+    for (std::size_t i = 0; i < kSpineJoints.size(); ++i)
+        thorax[coordinate(model.body(), kSpineJoints[i], 2)] = kSpineTurnShare.value[i];
     for (int h : {1, 3})
         for (bool sine : {false, true}) {
             all.push_back({arms, h, sine, kArm_rad});
@@ -66,7 +66,6 @@ void balance_turning(const PlannedCycle& cycle, CycleSolver& solver) {
     const std::vector<Swing> all = swings(*cycle.model);
     const int n = static_cast<int>(solver.q.cols()), harmonics = solver.series().harmonics();
     const auto count = static_cast<Eigen::Index>(all.size());
-    constexpr double kTry_rad = 0.05;
     const Eigen::VectorXd now = free_moment(cycle, solver.q, harmonics);
     Eigen::MatrixXd A(n, count);
     for (Eigen::Index b = 0; b < count; ++b) {

@@ -1,13 +1,15 @@
-// Arms and thorax counter the legs' turning about the vertical, so that the feet need not twist on the floor.
+// Arms and thorax swing against the legs, so that the feet need not twist on the floor.
 #pragma once
 
 #include "plan/walk_planner.h"
 
 namespace bodychain {
 
-/// Moves the swing of arms and thorax in the solver's postures and rest postures by what makes the free moment under
-/// the feet smallest, moves of joints counted against it. The movement is taken to be its own mirror image half a cycle
-/// later. `cycle`: feet, model and timing of the solver's walk.
+/// Adds swing of arms and thorax to the solver's postures and rest postures, so much that the free moment under the
+/// feet and the added swing cost least together:
+///     minimise  sum over phases of (m + A x)^2 / (n kMoment^2)  +  sum over swings of (x / scale)^2
+/// m: the free moment now; x: amplitudes of first and third harmonics, each its own mirror image half a cycle later;
+/// A: the moment that each adds, by finite differences. `cycle`: feet, model and timing of the solver's walk.
 void balance_turning(const PlannedCycle& cycle, CycleSolver& solver);
 
 }  // namespace bodychain

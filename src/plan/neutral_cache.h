@@ -1,5 +1,5 @@
-// Neutral plans by person and speed, most recent first. Thread-safe; a pure function's memory, it never changes an
-// answer.
+// Remembers the neutral plans of the last few persons and speeds. It holds results of a pure function, so it never
+// changes an answer. Thread-safe.
 #pragma once
 
 #include "anatomy/body.h"
@@ -27,7 +27,7 @@ public:
                     return it->cycle;
                 }
         }
-        auto made = make_(person, speed_m_s);  // outside the lock: two threads may both make it, with the same bytes
+        auto made = make_(person, speed_m_s);  // without the lock: two threads may both make it, and get the same bytes
         const std::lock_guard lock(mutex_);
         entries_.push_front({person, speed_m_s, made});
         if (entries_.size() > kKept) entries_.pop_back();

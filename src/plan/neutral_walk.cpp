@@ -1,4 +1,4 @@
-// The neutral walk: the reference's joint curves fitted to the ground and to Newton's laws.
+// The neutral walk: the reference's joint curves fitted to the floor and to Newton's laws.
 #include "anatomy/joint_table.h"
 #include "plan/coordinates.h"
 #include "plan/free_moment_balance.h"
@@ -15,9 +15,33 @@ namespace {
 
 constexpr Sourced<double> kStepWidth_h{0.12 / 1.75, "step width 0.10-0.13 m (gaitutils time-distance norms)"};
 constexpr Sourced<double> kToeOut_rad{7.0 * std::numbers::pi / 180, "CGM23 foot progression in stance, -7 to -8 deg"};
-// How the thorax-pelvis motion is shared by the four spinal joints, bottom up: White & Panjabi ranges of the levels.
-constexpr std::array<double, 4> kBendShare{0.32, 0.30, 0.25, 0.13}, kTurnShare{0.08, 0.08, 0.40, 0.44};
-constexpr std::array<Joint, 4> kSpine{Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic};
+constexpr Sourced<double> kStraightest_rad{0.05, "engineering: a straighter knee hardly changes the length of its leg"};
+constexpr Sourced<double> kShoulderForward_rad{
+    0.17, "engineering: takes out the mean of -9 deg of the CGM2.3 curve, so that arms swing about the vertical"};
+constexpr Sourced<double> kPelvisHeight_h{0.53, "engineering: to start from; almost nothing holds the pelvis there"};
+constexpr Sourced<double> kComHeight_h{0.56, "engineering: to start from; the solved postures replace it"};
+
+// How hard the fit holds each coordinate to the reference.
+struct FitRow {
+    Joint joint;  // right
+    int axis;
+    Sourced<double> stiffness_nm_rad;
+};
+constexpr std::string_view kYields = "engineering: soft, of the order of the joint's own; the planted feet decide";
+constexpr std::string_view kPushOff = "engineering: the ankle's curve makes push-off and yields least of the leg";
+constexpr std::array<FitRow, 9> kFitRows{{{Joint::HipR, 0, {100, kYields}},
+                                          {Joint::HipR, 1, {30, kYields}},
+                                          {Joint::HipR, 2, {15, kYields}},
+                                          {Joint::KneeR, 0, {100, kYields}},
+                                          {Joint::KneeR, 2, {100, kYields}},
+                                          {Joint::TalocruralR, 0, {400, kPushOff}},
+                                          {Joint::SubtalarR, 0, {60, kYields}},
+                                          {Joint::MidfootR, 0, {200, kYields}},
+                                          {Joint::MtpR, 0, {20, kYields}}}};
+constexpr Sourced<double> kFitFirm_nm_rad{2000, "engineering: pelvis, trunk and arms keep to the reference"};
+constexpr Sourced<double> kFitHeight_n_m{1, "engineering: next to nothing; the legs find the height of the pelvis"};
+
+constexpr int kForceHarmonics = 6, kPendulumHarmonics = 4, kForceSamples = 200, kMeanSamples = 20;
 
 // Reference joint angles at a phase of the right cycle, root at the origin.
 VectorQ reference_posture(const ChainModel& model, const ReferenceWalk& walk, double phase) {
@@ -27,46 +51,37 @@ VectorQ reference_posture(const ChainModel& model, const ReferenceWalk& walk, do
     q[3] = walk.angle(C::PelvisRotation, phase);
     q[4] = walk.angle(C::PelvisObliquity, phase);
     q[5] = walk.angle(C::PelvisTilt, phase);
-    double mean_rotation = 0;  // the transverse offset of CGM curves is a marker artefact
-    for (int i = 0; i < 20; ++i) mean_rotation += walk.angle(C::HipRotation, i / 20.0) / 20;
+    double mean_rotation = 0;  // taken out: the mean of the hip's rotation in CGM curves depends on the markers
+    for (int i = 0; i < kMeanSamples; ++i)
+        mean_rotation += walk.angle(C::HipRotation, i / static_cast<double>(kMeanSamples)) / kMeanSamples;
     for (Side side : kSides) {
         const double p = phase + 0.5 * index(side);
         q[at(on_side(Joint::HipR, side), 0)] = walk.angle(C::HipFlexion, p);
         q[at(on_side(Joint::HipR, side), 1)] = walk.angle(C::HipAdduction, p);
         q[at(on_side(Joint::HipR, side), 2)] = walk.angle(C::HipRotation, p) - mean_rotation;
-        const double knee = std::max(0.05, walk.angle(C::KneeFlexion, p));
+        const double knee = std::max(kStraightest_rad.value, walk.angle(C::KneeFlexion, p));
         q[at(on_side(Joint::KneeR, side), 0)] = knee;
         q[at(on_side(Joint::KneeR, side), 2)] = screw_home(knee);
         q[at(on_side(Joint::TalocruralR, side), 0)] = walk.angle(C::AnkleDorsiflexion, p);
-        q[at(on_side(Joint::ShoulderR, side), 0)] = walk.angle(C::ShoulderFlexion, p) + 0.17;
-        q[at(on_side(Joint::ShoulderR, side), 1)] = -0.12;
+        q[at(on_side(Joint::ShoulderR, side), 0)] = walk.angle(C::ShoulderFlexion, p) + kShoulderForward_rad;
+        q[at(on_side(Joint::ShoulderR, side), 1)] = kArmsOut_rad;
         q[at(on_side(Joint::ElbowR, side), 0)] = walk.angle(C::ElbowFlexion, p);
     }
-    for (std::size_t i = 0; i < 4; ++i) {
-        q[at(kSpine[i], 0)] = -walk.angle(C::SpineFlexion, phase) * kBendShare[i];
-        q[at(kSpine[i], 1)] = walk.angle(C::SpineBending, phase) * kBendShare[i];
-        q[at(kSpine[i], 2)] = -walk.angle(C::SpineRotation, phase) * kTurnShare[i];
+    for (std::size_t i = 0; i < kSpineJoints.size(); ++i) {
+        q[at(kSpineJoints[i], 0)] = -walk.angle(C::SpineFlexion, phase) * kSpineBendShare.value[i];
+        q[at(kSpineJoints[i], 1)] = walk.angle(C::SpineBending, phase) * kSpineBendShare.value[i];
+        q[at(kSpineJoints[i], 2)] = -walk.angle(C::SpineRotation, phase) * kSpineTurnShare.value[i];
     }
     return q;
 }
 
-// How hard the fit holds each coordinate to the reference: trunk and arms firmly, legs softly, the planted feet decide.
 VectorQ fit_stiffness(const ChainModel& model) {
-    const auto at = [&](Joint j, int axis) { return coordinate(model.body(), j, axis); };
-    VectorQ k = VectorQ::Constant(model.size(), 2000);
+    VectorQ k = VectorQ::Constant(model.size(), kFitFirm_nm_rad);
     k[0] = k[2] = 0;
-    k[1] = 1;
-    for (Side side : kSides) {
-        k[at(on_side(Joint::HipR, side), 0)] = 100;
-        k[at(on_side(Joint::HipR, side), 1)] = 30;
-        k[at(on_side(Joint::HipR, side), 2)] = 15;
-        k[at(on_side(Joint::KneeR, side), 0)] = 100;
-        k[at(on_side(Joint::KneeR, side), 2)] = 100;
-        k[at(on_side(Joint::TalocruralR, side), 0)] = 400;
-        k[at(on_side(Joint::SubtalarR, side), 0)] = 60;
-        k[at(on_side(Joint::MidfootR, side), 0)] = 200;
-        k[at(on_side(Joint::MtpR, side), 0)] = 20;
-    }
+    k[1] = kFitHeight_n_m;
+    for (Side side : kSides)
+        for (const FitRow& row : kFitRows)
+            k[coordinate(model.body(), on_side(row.joint, side), row.axis)] = row.stiffness_nm_rad;
     return k;
 }
 
@@ -84,19 +99,22 @@ void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, do
         t.planted = planted;
         t.height = pads[i][1];
         if (i < 2) t.held_down = 1 - planted * (1 - foot.heel_load(phase)) * (1 - kWeights.heel_held);
-        // Toes in the air go where the foot takes them; they are listed to be kept clear of the floor.
+        // Toes in the air go where the foot takes them; they have a task so that they are kept clear of the floor.
         t.weight = V3::Constant(toes ? planted * kWeights.foot_n_m : kWeights.foot_n_m.value);
         p.points.push_back(t);
     }
 }
 
-// Vertical excursion of the centre of mass that makes the reference's vertical force: m y'' = F - m g, harmonic by
-// harmonic.
+// Height of the centre of mass about its mean that makes the reference's vertical force. From m y'' = F - m g, with F
+// in body weights, the harmonic of frequency w is y = -g F / w^2. Odd harmonics are zero: both steps are alike.
 Eigen::VectorXd force_height(const ReferenceWalk& walk, int phases) {
-    Eigen::MatrixXd f(1, 200);
-    for (int i = 0; i < 200; ++i) f(0, i) = walk.vertical_force(i / 200.0) + walk.vertical_force(i / 200.0 + 0.5);
-    PeriodicSeries s(f, 6);
-    for (int h = 0; h <= 6; ++h) {
+    Eigen::MatrixXd f(1, kForceSamples);
+    for (int i = 0; i < kForceSamples; ++i) {
+        const double phase = i / static_cast<double>(kForceSamples);
+        f(0, i) = walk.vertical_force(phase) + walk.vertical_force(phase + 0.5);
+    }
+    PeriodicSeries s(f, kForceHarmonics);
+    for (int h = 0; h <= kForceHarmonics; ++h) {
         const double w = 2 * std::numbers::pi * h / walk.cycle_s();
         const double gain = h % 2 == 0 && h > 0 ? -kGravity_m_s2 / (w * w) : 0.0;
         s.cosines_.col(h) *= gain;
@@ -105,7 +123,8 @@ Eigen::VectorXd force_height(const ReferenceWalk& walk, int phases) {
     return s.sample(phases).row(0).transpose();
 }
 
-// First guess of the centre of mass over the planned support: the pendulum equation for every harmonic.
+// First guess of the centre of mass c over the planned support z: the linear inverted pendulum z = c - c'' h / g, so
+// c = z / (1 + h w^2 / g) for the harmonic of frequency w.
 void pendulum_targets(CycleSolver& solver, double cycle_s, double height_m) {
     const int n = static_cast<int>(solver.support.size());
     Eigen::MatrixXd z(2, n);
@@ -114,8 +133,8 @@ void pendulum_targets(CycleSolver& solver, double cycle_s, double height_m) {
         z(0, i) = p[0];
         z(1, i) = p[2];
     }
-    PeriodicSeries s(z, 4);
-    for (int h = 0; h <= 4; ++h) {
+    PeriodicSeries s(z, kPendulumHarmonics);
+    for (int h = 0; h <= kPendulumHarmonics; ++h) {
         const double w = 2 * std::numbers::pi * h / cycle_s, gain = 1 / (1 + height_m * w * w / kGravity_m_s2);
         s.cosines_.col(h) *= gain;
         s.sines_.col(h) *= gain;
@@ -133,7 +152,7 @@ EquilibriumProblem fit_problem(const NeutralCycle& c, double phase, double com_h
     EquilibriumProblem p;
     p.stiffness = fit_stiffness(model);
     p.rest = reference_posture(model, *c.walk, phase);
-    p.rest[1] = 0.53 * model.body().person.height_m;
+    p.rest[1] = kPelvisHeight_h * model.body().person.height_m;
     p.tau = VectorQ::Zero(model.size());
     set_joint_limits(model, p);
     add_screw_homes(model, p);
@@ -152,7 +171,7 @@ void fit(NeutralCycle& c) {
     const ChainModel& model = *c.model;
     CycleSolver solver(model, c.walk->cycle_s(), moving_coordinates(model), kPlanHarmonics);
     const Eigen::VectorXd lift = force_height(*c.walk, kPhases);
-    const double height = 0.56 * model.body().person.height_m;  // of the centre of mass, only to start from
+    const double height = kComHeight_h * model.body().person.height_m;
     solver.q.resize(model.size(), kPhases);
     for (int i = 0; i < kPhases; ++i) {
         const double phase = static_cast<double>(i) / kPhases;
@@ -166,7 +185,7 @@ void fit(NeutralCycle& c) {
     for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
     constexpr int kOuter = 12;
     constexpr int kTurn =
-        1;  // passes are left to settle again; later, a tall fast person's zero-moment point misses by more
+        1;  // early, so that the other passes settle it; later ones leave a tall fast person unbalanced
     for (int outer = 0; outer < kOuter; ++outer) {
         solver.sweep(2, false);
         solver.smooth();
@@ -182,7 +201,7 @@ void fit(NeutralCycle& c) {
     c.iterations = solver.iterations();
 }
 
-// Weight and inertia of every segment, and the ground's forces under both soles.
+// Weight and inertia of every segment, and the floor's forces under both soles.
 void add_dead_loads(const NeutralCycle& c, double phase, const Kinematics& k, const VectorQ& q, const VectorQ& qd,
                     const VectorQ& qdd, EquilibriumProblem& p) {
     const ChainModel& model = *c.model;
@@ -198,7 +217,7 @@ void add_dead_loads(const NeutralCycle& c, double phase, const Kinematics& k, co
     }
 }
 
-// The problem every changed posture starts from: body stiffness, all tasks satisfied, dead loads balanced.
+// The problem that every changed posture starts from: the body's stiffness, all tasks fulfilled, dead loads balanced.
 void set_base(NeutralCycle& c) {
     const ChainModel& model = *c.model;
     const double T = c.walk->cycle_s();
@@ -215,9 +234,8 @@ void set_base(NeutralCycle& c) {
         set_joint_limits(model, p);
         add_screw_homes(model, p);
         add_muscles(model, MuscleUse::Walking, p);
-        for (Side s : kSides) {
+        for (Side s : kSides)
             add_foot_tasks(model, c.feet[static_cast<std::size_t>(index(s))], s, phase + 0.5 * index(s), p);
-        }
         for (PointTask& t : p.points)
             t.target = k.origin[static_cast<std::size_t>(t.dof)] + k.R[static_cast<std::size_t>(t.dof)] * t.local;
         const int thorax = model.segment(index(Segment::ThoraxUpper)).dof,
@@ -228,16 +246,15 @@ void set_base(NeutralCycle& c) {
         p.com_target = model.com(k);
         p.com_weight = V3(kWeights.com_n_m, kWeights.com_height_n_m, kWeights.com_n_m);
         add_dead_loads(c, phase, k, q.col(i), qd.col(i), qdd.col(i), p);
-        // Whatever pulls at the neutral posture is carried by a constant torque: the neutral walk is then an exact
-        // equilibrium.
+        // A constant torque carries what pulls at the neutral posture: the neutral walk is an exact equilibrium.
         p.tau = VectorQ::Zero(model.size());
         p.tau = solver.gradient(p, q.col(i));
         c.base.push_back(std::move(p));
     }
 }
 
-// Where the reference's joint angles carry the right ball, the centre of mass moving evenly and rising as the vertical
-// force says.
+// Where the reference's joint angles take the ball of the right foot while the centre of mass moves evenly forward and
+// rises as the vertical force says.
 PeriodicSeries reference_ball(const ChainModel& model, const ReferenceWalk& walk) {
     const Eigen::VectorXd lift = force_height(walk, kPhases);
     Eigen::MatrixXd path(2, kPhases);
@@ -265,8 +282,7 @@ std::shared_ptr<const NeutralCycle> make_neutral(const Person& person, double sp
         o.reference_ball = ball;
         o.line_z_m = 0.5 * kStepWidth_h * person.height_m;
         o.toe_out_rad = kToeOut_rad;
-        o.print_x_m =
-            0.5 * c->walk->stance_fraction() * c->walk->stride_m();  // print passes under the body in mid-stance
+        o.print_x_m = 0.5 * c->walk->stance_fraction() * c->walk->stride_m();  // under the body in mid-stance
         c->feet.emplace_back(body, side, *c->walk, o);
     }
     fit(*c);

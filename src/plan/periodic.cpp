@@ -8,7 +8,8 @@ namespace bodychain {
 namespace {
 constexpr double kTurn = 2 * std::numbers::pi;
 
-// Basis cos and sin (harmonics x samples) of `count` equal phases, by table so that equal angles give equal bytes.
+// cos and sin of every harmonic (rows) at `count` equally spaced phases, from a table so that equal angles give equal
+// bytes.
 void basis(int harmonics, int count, Eigen::MatrixXd& c, Eigen::MatrixXd& s) {
     Eigen::VectorXd ct(count), st(count);
     for (int i = 0; i < count; ++i) {

@@ -1,18 +1,19 @@
-// Periodic signals sampled at equal phases: truncated Fourier series with exact derivatives.
+// Periodic signals as truncated Fourier series, made from equally spaced samples, with exact derivatives.
 #pragma once
 
 #include <Eigen/Dense>
 
 namespace bodychain {
 
-/// Rows are signals, columns equal phases of one cycle. Keeps harmonics 0..harmonics.
+/// Rows are signals, columns are equally spaced phases of one cycle. Keeps the harmonics from 0 to `harmonics`.
 class PeriodicSeries {
 public:
     PeriodicSeries() = default;
     PeriodicSeries(const Eigen::MatrixXd& samples, int harmonics);
 
     int harmonics() const { return static_cast<int>(cosines_.cols()) - 1; }
-    /// Values, and derivatives by phase (multiply by 1 / cycle seconds per order), at `count` equal phases from 0.
+    /// Values, or derivatives by phase, at `count` equally spaced phases from 0. For derivatives by time divide by the
+    /// cycle's seconds once for each order.
     Eigen::MatrixXd sample(int count, int derivative = 0) const;
     Eigen::VectorXd at(double phase, int derivative = 0) const;
 

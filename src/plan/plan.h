@@ -1,5 +1,5 @@
-// How this body would walk or stand: the kinematic and dynamic plan the simulation follows. Shown at once while a
-// slider moves.
+// How this body would walk or stand: movement, ground loads and joint moments. The window shows a plan at once while a
+// slider moves; the simulation then follows it.
 #pragma once
 
 #include "gait/motion.h"
@@ -7,13 +7,13 @@
 
 namespace bodychain {
 
-/// The planned cycle (or standing posture) with the figures of the planning itself.
+/// The planned cycle or standing posture, and how good it is.
 struct Plan {
     Body body;
     Motion motion;                   // with planned ground loads and joint moments
-    double foot_error_max_m = 0;     // stance pads against their prints
-    double root_residual_rms_n = 0;  // force the plan lacks for Newton's law (0 = dynamically possible)
-    double root_moment_rms_nm = 0;
+    double foot_error_max_m = 0;     // largest distance of a planted pad from its print
+    double root_residual_rms_n = 0;  // force that the plan lacks for Newton's law; 0: dynamically possible
+    double root_moment_rms_nm = 0;   // moment that it lacks
     int iterations = 0;
     double cpu_s = 0;
 };

@@ -13,7 +13,9 @@ namespace bodychain {
 
 namespace {
 
-// A held posture is held harder the more is asked, so that the answer starts from the free one without a step at zero.
+constexpr double kSteepest = 0.95;  // numerics: keeps the arcsine's argument in its domain
+
+// The further from neutral a direction is held, the harder it is held; so nothing jumps where a slider leaves zero.
 double holding(double free_k, double change_rad) {
     constexpr Sourced<double> kFull_rad{0.035, "engineering: 2 deg off neutral is held with two thirds of full effort"};
     return free_k + (kWeights.command_nm_rad - free_k) * (1 - std::exp(-std::fabs(change_rad) / kFull_rad));
@@ -34,31 +36,36 @@ void hold_pelvis_and_feet(const ChainModel& model, const Posture& posture, Equil
                         posture.angle(on_side(ParameterId::FootPronationR, side)).rad());
 }
 
-// Curves of the spine, by the ranges of the levels each joint stands for (White & Panjabi 1990).
+// How much of a curve of the spine each joint takes.
+struct CurveShare {
+    Joint joint;
+    Sourced<double> share;
+};
+constexpr std::string_view kLevels = "White & Panjabi 1990: ranges of the levels that each joint stands for";
+constexpr std::array<CurveShare, 3> kLordosis{{{Joint::Lumbosacral, {0.37, kLevels}},
+                                               {Joint::MidLumbar, {0.35, kLevels}},
+                                               {Joint::Thoracolumbar, {0.28, kLevels}}}};
+constexpr std::array<CurveShare, 2> kKyphosis{
+    {{Joint::Thoracolumbar, {0.35, kLevels}}, {Joint::MidThoracic, {0.65, kLevels}}}};
+constexpr std::array<CurveShare, 2> kScoliosis{
+    {{Joint::Lumbosacral, {0.4, kLevels}}, {Joint::MidLumbar, {0.6, kLevels}}}};
+
 void bend_spine(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
-    struct Share {
-        Joint joint;
-        double share;
-    };
-    constexpr std::array<Share, 3> kLordosis{
-        {{Joint::Lumbosacral, 0.37}, {Joint::MidLumbar, 0.35}, {Joint::Thoracolumbar, 0.28}}};
-    constexpr std::array<Share, 2> kKyphosis{{{Joint::Thoracolumbar, 0.35}, {Joint::MidThoracic, 0.65}}};
-    constexpr std::array<Share, 2> kScoliosis{{{Joint::Lumbosacral, 0.4}, {Joint::MidLumbar, 0.6}}};
     const double lordosis = posture.angle(ParameterId::SpineLordosis).rad(),
                  kyphosis = posture.angle(ParameterId::SpineKyphosis).rad();
     std::array<double, kJointCount> extension{};
-    for (const Share& s : kLordosis) extension[static_cast<std::size_t>(index(s.joint))] += s.share * lordosis;
-    for (const Share& s : kKyphosis) extension[static_cast<std::size_t>(index(s.joint))] -= s.share * kyphosis;
+    for (const CurveShare& s : kLordosis) extension[static_cast<std::size_t>(index(s.joint))] += s.share * lordosis;
+    for (const CurveShare& s : kKyphosis) extension[static_cast<std::size_t>(index(s.joint))] -= s.share * kyphosis;
     for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic})
         hold_coordinate(p, coordinate(model.body(), j, 0), extension[static_cast<std::size_t>(index(j))]);
-    // Convex to the right: each level is bent to the left; the levels above come back by themselves.
-    for (const Share& s : kScoliosis)
+    // Convex to the right means bent to the left; the levels above come back by themselves.
+    for (const CurveShare& s : kScoliosis)
         hold_coordinate(p, coordinate(model.body(), s.joint, 1),
                         -s.share * posture.angle(ParameterId::SpineScoliosis).rad());
 }
 
-// The trunk's wanted direction: leaned and turned as asked, upright against gravity, and a round back leaves its middle
-// upright.
+// The wanted direction of the trunk: leaned and turned as asked, upright against gravity. A round back keeps its middle
+// upright, so the upper thorax leans forward by half the kyphosis.
 void lean_trunk(const ChainModel& model, const Posture& posture, double sway_rad, EquilibriumProblem& p) {
     const double asked = posture.angle(ParameterId::TrunkLean).rad(), lean = asked + sway_rad,
                  turn = posture.angle(ParameterId::TrunkRotation).rad(),
@@ -69,31 +76,31 @@ void lean_trunk(const ChainModel& model, const Posture& posture, double sway_rad
         const Eigen::AngleAxisd upright(-slope, V3::UnitZ());
         thorax.target = upright * thorax.target;
         head.target = upright * head.target;
-        p.rest[5] += slope;  // the pelvis' weak hold is against gravity too
+        p.rest[5] += slope;  // what weakly holds the pelvis follows gravity, too
     }
     const double sway = posture.angle(ParameterId::TrunkSway).rad();
     if (lean == 0 && turn == 0 && forward == 0 && round == 0 && sway == 0) return;
     const M3 bent = Eigen::AngleAxisd(turn, V3::UnitY()) * Eigen::AngleAxisd(lean, V3::UnitX()) *
                     M3(Eigen::AngleAxisd(-forward - round, V3::UnitZ()));
     thorax.target = bent * thorax.target;
-    const double tipped = std::hypot(std::fabs(asked) + sway, forward);  // as firmly all through the cycle
+    const double tipped = std::hypot(std::fabs(asked) + sway, forward);  // equally firm through the whole cycle
     if (tipped != 0)
         for (int a : {0, 2}) thorax.weight[a] = holding(thorax.weight[a], tipped);
     if (turn != 0) thorax.weight[1] = holding(thorax.weight[1], turn);
 }
 
-// The head goes forward by bending at the bottom of the neck and back at its top.
+// The head moves forward by bending at the bottom of the neck and back at its top.
 void push_head(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
     const double forward = posture.metres(ParameterId::HeadForward);
     if (forward == 0) return;
     const Vec3 neck = model.body().joint(Joint::Craniocervical).X_PF.p;
     const double length = std::hypot(neck.x, neck.y), now = std::asin(neck.x / length);
-    const double angle = std::asin(std::clamp((neck.x + forward) / length, -0.95, 0.95)) - now;
+    const double angle = std::asin(std::clamp((neck.x + forward) / length, -kSteepest, kSteepest)) - now;
     hold_coordinate(p, coordinate(model.body(), Joint::Cervicothoracic, 0), -angle);
     hold_coordinate(p, coordinate(model.body(), Joint::Craniocervical, 0), angle);
 }
 
-// Joints rest elsewhere and end earlier, soles lie elsewhere.
+// A changed shape moves the rest angles and ends of joints, and the pads of the soles.
 void take_over_shape(const ChainModel& model, EquilibriumProblem& p) {
     const Body& body = model.body();
     set_joint_limits(model, p);
@@ -105,11 +112,11 @@ void take_over_shape(const ChainModel& model, EquilibriumProblem& p) {
         if (t.pad >= 0) t.local = to_eigen(body.pads[static_cast<std::size_t>(t.pad)].centre);
 }
 
-// What muscles near their limit give of the torque asked: fully while far below it, never more than `most`.
+// What muscles give of the torque that is asked of them: all of it while it is small, never more than `most_nm`.
 double given(double asked_nm, double most_nm) { return most_nm * std::tanh(asked_nm / most_nm); }
 
-// Abductors carry the pelvis in one-legged stance. What a weaker muscle fails to give is left to the posture: the other
-// side drops until passive tissue and a shifted trunk carry it.
+// Abductors carry the pelvis while one leg stands. What weak ones fail to give is left to the posture: the other side
+// of the pelvis drops until passive tissue and a shifted trunk carry it.
 void weaken_abductors(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
     constexpr Sourced<double> kStrength_nm_kg{
         1.6, "recalled: Neumann 2010, isometric hip abduction 1.4-1.8 N m/kg in healthy adults"};
@@ -122,14 +129,14 @@ void weaken_abductors(const ChainModel& model, const Posture& posture, Equilibri
     }
 }
 
-// Whoever has not lost any does not meet their end in walking or standing: it is left out.
+// Hamstrings of full length are never taut in walking or standing, so only shortened ones are added.
 void shorten_hamstrings(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
     for (Side side : kSides)
         if (posture.get(on_side(ParameterId::LimitHamstringsR, side)) > 0)
             p.muscles.push_back(hamstrings_end(model, posture, side));
 }
 
-// Gravity turned against the floor; the ground's forces turn with it.
+// On a slope gravity is turned against the floor, and the floor's forces turn with it.
 void tilt_gravity(const ChainModel& model, EquilibriumProblem& p) {
     if (model.incline_rad() == 0) return;
     const V3 change = -kGravity_m_s2 * (model.up() - V3::UnitY());
@@ -145,8 +152,8 @@ void tilt_gravity(const ChainModel& model, EquilibriumProblem& p) {
     p.com_target[0] += std::tan(model.incline_rad()) * p.com_target[1];
 }
 
-// Each twist of the bones and each wish alone is followed fully. Where they add up beyond that, people turn the hip
-// against it: nobody sets a foot down across the way.
+// A single twist of the bones, or a single wish, is followed fully. Where they add up to more, people turn the hip the
+// other way: nobody sets a foot down across the direction of walking.
 double reachable_toe_out(double wanted_rad) {
     constexpr double kDeg = std::numbers::pi / 180;
     constexpr Sourced<double> kOut_rad{47 * kDeg, "engineering: neutral 7 deg and the widest toe-out asked for"},

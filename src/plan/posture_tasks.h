@@ -1,5 +1,5 @@
-// What a posture's values mean to the planner: changed rests, held directions, turned feet. Used walking and standing
-// alike.
+// What the values of a posture mean to the planner, walking and standing: changed rest angles, directions that are
+// held, turned feet.
 #pragma once
 
 #include "plan/equilibrium.h"
@@ -7,17 +7,17 @@
 
 namespace bodychain {
 
-/// Applies everything but the body's own shape to a problem whose tasks are satisfied at the neutral posture, and the
-/// shape's effect on resting angles, ranges and soles. Lengths and directions of the bones are in the model's body.
-/// `sway_rad` is where a swaying trunk is at this moment, + to the right.
+/// Applies a posture to a problem whose tasks are fulfilled at the neutral posture. Of the body's shape only its effect
+/// on rest angles, ranges and soles is applied here; lengths and directions of bones are in the model's body already.
+/// `sway_rad`: how far a swaying trunk leans at this moment, + to the right.
 void apply_posture(const ChainModel& model, const Posture& posture, double sway_rad, EquilibriumProblem& problem);
 
-/// The hamstrings' end: passive, slack until the straight leg is raised far; short ones (limit.hamstrings) end earlier.
-/// Of one leg.
+/// The passive hamstrings of one leg: slack until the straight leg is raised far, and stiff beyond. Short ones
+/// (limit.hamstrings) are taut earlier.
 MuscleSpring hamstrings_end(const ChainModel& model, const Posture& posture, Side side);
 
-/// Toe-out against the neutral print, rad: what is asked for, plus what the bones' twist does to a leg that keeps its
-/// joints' neutral angles `q`.
+/// How far a print is turned outward against the neutral one, rad: what is asked for, and what twisted bones do to a
+/// leg whose joints keep their neutral angles `q`.
 double toe_out_change(const ChainModel& neutral, const ChainModel& changed, const VectorQ& q, const Posture& posture,
                       Side side);
 

@@ -1,4 +1,4 @@
-// The walk of a changed posture: the neutral walk's tasks on the changed body.
+// The walk of a changed posture: the changed body performs the neutral walk's tasks.
 #include "plan/coordinates.h"
 #include "plan/posture_tasks.h"
 #include "plan/task_weights.h"
@@ -11,9 +11,11 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kMidStance = 0.3;  // of the own cycle: where the direction of a print is read
+constexpr Sourced<double> kMidStance{
+    0.3, "engineering: of the own cycle, half of stance; a print's direction is read there"};
 
-// The neutral's achieved pad places plus what the new prints differ from the old ones.
+// Targets of the pads: where the neutral walk has them, moved by the difference between the new prints and the old
+// ones.
 void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, double phase, EquilibriumProblem& p) {
     std::size_t t = 0;
     for (Side side : kSides) {
@@ -29,7 +31,7 @@ void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, d
     }
 }
 
-// Arms swing about their mean by less.
+// Arms swing by less about their mean.
 void still_arms(const ChainModel& model, double share, Eigen::MatrixXd& q) {
     if (share == 1) return;
     for (std::size_t d = 0; d < model.body().dofs.size(); ++d) {
@@ -40,17 +42,18 @@ void still_arms(const ChainModel& model, double share, Eigen::MatrixXd& q) {
     }
 }
 
-// A swaying trunk is furthest over a leg in the middle of its stance.
+// A swaying trunk leans furthest over a leg in the middle of that leg's stance.
 double sway_rad(const PlannedCycle& cycle, const Posture& posture, double phase) {
     return posture.angle(ParameterId::TrunkSway).rad() *
            std::cos(2 * std::numbers::pi * (phase - 0.5 * cycle.walk->stance_fraction()));
 }
 
-// Height first, then Newton and Euler.
+// First the height of the body, then Newton's and Euler's laws.
 void settle(CycleSolver& solver, double mass_kg, double cycle_s) {
     solver.sweep(3, true);
     solver.settle_height();
-    // The body may rise and fall otherwise, at what inertia asks for in the rhythm of steps: m w^2.
+    // The body may rise and fall differently from the neutral walk, against a spring that is its inertia at the
+    // frequency of the steps: m w^2.
     const double w = 4 * std::numbers::pi / cycle_s;
     for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = mass_kg * w * w;
     constexpr int kOuter = 3;
@@ -94,7 +97,7 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario, cons
         EquilibriumProblem p = neutral->base[static_cast<std::size_t>(i)];
         move_foot_targets(*neutral, *c, phase, p);
         apply_posture(model, scenario.posture, sway_rad(*c, scenario.posture, phase), p);
-        p.com_weight[1] = 0;  // first find the height this body wants
+        p.com_weight[1] = 0;  // the height is free until settle() has found it
         solver.problems.push_back(std::move(p));
         solver.support.push_back(support_reference(*c, phase));
     }

@@ -14,7 +14,13 @@ namespace bodychain {
 namespace {
 
 constexpr Sourced<double> kShearShare{
-    1.0, "engineering: flesh and sole shear as stiff as they are pressed, as under a walking foot"};
+    1.0, "engineering: flesh and sole are as stiff in shear as under pressure, as under a walking foot"};
+constexpr Sourced<double> kCop{0.4, "engineering: of the way from heel to ball, as in standing"};
+constexpr Sourced<double> kLeash{
+    2000, "engineering: N/m and N m/rad at the pelvis, as stiff as a person's balance; any value ends in one posture"};
+constexpr double kHandedOver = 0.8;               // numerics: share of a moment that is handed over at a time
+constexpr double kStill = 2e-5, kPull_nm = 0.05;  // numerics: m or rad, and N m, that count as nothing
+constexpr int kRounds = 150, kNewtonSteps = 100;
 
 std::shared_ptr<const ChainModel> model_of(const Scenario& scenario) {
     return std::make_shared<ChainModel>(make_body(person_of(scenario), shape_of(scenario)));
@@ -62,7 +68,7 @@ SceneStatics::SceneStatics(const Scenario& scenario)
     model_->kinematics(q_, k_);
     problem_ = springs_of(*model_, neutral_, k_);
     apply_posture(*model_, scene_scenario(scenario).posture, 0, problem_);
-    for (OrientationTask& task : problem_.orientations) task.weight.setZero();  // a scene says what it holds
+    for (OrientationTask& task : problem_.orientations) task.weight.setZero();  // each scene decides what it holds
 }
 
 int SceneStatics::at(Joint j, int axis) const { return coordinate(model_->body(), j, axis); }
@@ -104,7 +110,8 @@ void SceneStatics::plant() {
         c.anchor = k_.origin[static_cast<std::size_t>(c.dof)] + k_.R[static_cast<std::size_t>(c.dof)] * c.local;
 }
 
-// Coulomb: what shear exceeds friction lets the anchor follow. Returns the longest way an anchor went.
+// Coulomb friction: an anchor whose shear force exceeds friction follows its pad until it does not. Returns the largest
+// distance that an anchor moved.
 double SceneStatics::slide() {
     double longest = 0;
     for (PlaneContact& c : problem_.planes) {
@@ -124,16 +131,15 @@ double SceneStatics::slide() {
     return longest;
 }
 
-// What still pulls at the trunk and head from outside becomes torque of the joints below; the thighs answer for the
-// pelvis. Returns the largest pull.
+// The moments that hold trunk and head from outside become torques of the joints below them, and the hips give the
+// counter-moment on the pelvis. Returns the largest moment.
 double SceneStatics::hand_over() {
-    constexpr double kShare = 0.8;  // at a time
     double largest = 0;
     const auto give = [&](Joint joint, double share, const V3& moment) {
         for (int axis = 0; axis < 3; ++axis)
             if (const int i = dof_index(model_->body(), joint, axis); i >= 0)
                 problem_.tau[kRootDofs + i] +=
-                    kShare * share * k_.axis[static_cast<std::size_t>(kRootDofs + i)].dot(moment);
+                    kHandedOver * share * k_.axis[static_cast<std::size_t>(kRootDofs + i)].dot(moment);
     };
     for (std::size_t n = 0; n < problem_.orientations.size(); ++n) {
         const OrientationTask& task = problem_.orientations[n];
@@ -147,19 +153,14 @@ double SceneStatics::hand_over() {
         for (const Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic})
             give(j, 1, moment);
         for (const Joint j : {Joint::HipR, Joint::HipL})
-            give(j, -0.5, V3(0, 0, moment[2]));  // sideways the seat carries
+            give(j, -0.5, V3(0, 0, moment[2]));  // forward only: sideways the seat carries it
     }
     return largest;
 }
 
-// The body is led from posture to posture on a leash that is loose in the end: without it a first step out of balance
-// may end upside down.
+// The pelvis is held by a spring that is moved along after every round, so that it pulls at nothing in the end. Without
+// it, a first step out of balance may end upside down.
 void SceneStatics::settle() {
-    constexpr int kRounds = 150;
-    constexpr double kStill = 2e-5, kPull_nm = 0.05;
-    constexpr Sourced<double> kLeash{2000,
-                                     "engineering: N/m and N m/rad at the pelvis, as stiff as a person's balance; any "
-                                     "value ends in the same posture"};
     for (int round = 0; round < kRounds; ++round) {
         for (int i = 0; i < kRootDofs; ++i) {
             if (held_[static_cast<std::size_t>(i)]) continue;
@@ -167,7 +168,7 @@ void SceneStatics::settle() {
             problem_.rest[i] = q_[i];
         }
         const VectorQ before = q_;
-        solver_.solve(problem_, q_, 100, 1e-7);
+        solver_.solve(problem_, q_, kNewtonSteps, 1e-7);
         model_->kinematics(q_, k_);
         const double slid = slide(), pull = gives_over_ ? hand_over() : 0.0,
                      moved = (q_ - before).head<kRootDofs>().cwiseAbs().maxCoeff();
@@ -186,16 +187,15 @@ double SceneStatics::gap_m(int contact) const {
 }
 
 namespace {
-// Under both feet what balance asks, divided by where it asks for it.
+// The floor's forces that balance the body, shared between the feet by where the zero-moment point lies between them.
 std::array<FootLoad, 2> under_feet(const ChainModel& model, const Kinematics& k, const GroundDemand& demand) {
-    constexpr double kReference = 0.4;  // of the way from heel to ball, as in standing
     SupportReference reference;
     for (std::size_t s = 0; s < 2; ++s) {
         const auto pad = [&](std::size_t i) {
             return model.segment_point(k, model.body().pads[s * 6 + i].segment, model.body().pads[s * 6 + i].centre);
         };
         const V3 heel = 0.5 * (pad(0) + pad(1)), ball = 0.5 * (pad(2) + pad(3));
-        reference.cop[s] = heel + kReference * (ball - heel);
+        reference.cop[s] = heel + kCop * (ball - heel);
         reference.cop[s][1] = 0;
     }
     const double z_r = reference.cop[0][2], z_l = reference.cop[1][2];

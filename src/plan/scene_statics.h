@@ -1,5 +1,4 @@
-// A body at rest between floor and wall: gravity, joints, muscles and contacts balance, nothing else acts on it from
-// outside.
+// A body at rest between floor and wall: gravity, joints, muscles and contacts balance, and nothing else acts on it.
 #pragma once
 
 #include "anatomy/body_surface.h"
@@ -19,13 +18,13 @@ struct FlatSurface {
     double outward = 1, place_m = 0, friction = 1;
 };
 
-/// Barefoot, on the level, nothing held by the pelvis: what a scene takes over of a scenario's posture.
+/// The part of a scenario's posture that a scene takes over: barefoot, on a level floor, the pelvis not held.
 Scenario scene_scenario(const Scenario& scenario);
 
 class SceneStatics {
 public:
-    /// Springs at ease in the person's neutral stance, changed by the posture; with gravity, without contacts. Starts
-    /// from `q`. `stance_torque`: joint torques that hold the neutral stance against gravity.
+    /// The body with gravity and without contacts. Its springs are at rest in the person's neutral stance, as changed
+    /// by the posture; the neutral stance is also where it starts.
     explicit SceneStatics(const Scenario& scenario);
 
     const ChainModel& model() const { return *model_; }
@@ -34,31 +33,34 @@ public:
     VectorQ& q() { return q_; }
     const VectorQ& q() const { return q_; }
     const VectorQ& neutral() const { return neutral_; }
+    /// Joint torques that hold the neutral stance against gravity.
     const VectorQ& stance_torque() const { return stance_torque_; }
     const Kinematics& kinematics() const { return k_; }
     int at(Joint j, int axis = 0) const;
 
-    /// The index of the contact.
+    /// Adds a contact; returns its index.
     int touch(Segment segment, const Vec3& centre, double radius_m, double stiffness_n_m, const FlatSurface& plane);
-    /// All twelve pads of the soles against one plane; the index of the first.
+    /// Adds the twelve pads of the soles against one plane; returns the index of the first.
     int touch_with_soles(const FlatSurface& plane);
-    /// Balances, lets pads slide where friction does not hold them, and gives the pulls that keep the trunk's direction
-    /// (problem().orientations) to the spine's and the hips' muscles until none is left outside.
+    /// Finds the equilibrium. Pads slide where friction does not hold them. After give_over(), the moments that keep
+    /// trunk and head in their directions (problem().orientations) become torques of spine and hips, until no moment
+    /// from outside is left.
     void settle();
-    /// A wish of the person for a coordinate of the pelvis: a spring from outside, in bookkeeping only (see frame()).
+    /// Holds a coordinate of the pelvis with a spring from outside. It stands for the person's own balance: in frame()
+    /// the floor's forces take its place.
     void hold(int root_coordinate, double stiffness, double rest);
-    /// From now on settle() gives the trunk's pulls to muscles.
+    /// From now on settle() turns the moments on trunk and head into muscle torques.
     void give_over() { gives_over_ = true; }
-    /// Where the body is now is where its pads stick.
+    /// Lets every pad stick where it is now.
     void plant();
     V3 force(int contact) const;      // on the body
-    double gap_m(int contact) const;  // between skin and plane, negative pressed in
+    double gap_m(int contact) const;  // between skin and plane, negative: pressed in
 
-    /// The instant as it is drawn, with joint moments of statics. Standing, the floor's forces are those that balance
-    /// gravity and the walls, as far as the soles reach: the person's wishes for place and direction of the trunk are
-    /// then the work of the own muscles.
+    /// The instant as it is drawn, with the joint moments of statics. `standing`: the floor's forces under the soles
+    /// are those that balance gravity and walls, as far as the soles reach. What held the pelvis and the trunk is then
+    /// the work of the person's own muscles.
     Frame frame(bool standing) const;
-    /// Largest force (N) and moment (N m) about the pelvis that gravity and contacts leave in frame(); 0 in balance.
+    /// Force (N) and moment about the pelvis (N m) that are unbalanced in frame(); 0 in equilibrium.
     std::array<double, 2> left_over(bool standing) const;
 
 private:
@@ -68,7 +70,7 @@ private:
 
     std::shared_ptr<const ChainModel> model_;
     EquilibriumProblem problem_;
-    EquilibriumSolver solver_;  // of the model it was made with: shared by copies
+    EquilibriumSolver solver_;  // refers to *model_, which copies share
     VectorQ q_, neutral_, stance_torque_;
     Kinematics k_;
     std::vector<Segment> touching_;

@@ -34,11 +34,13 @@ constexpr Sourced<double> kToesIn_deg{-4, "engineering: from here on toes are se
 constexpr Sourced<double> kLeftOver_nm{
     20, "engineering: what the soles' spread could still balance by 3 cm of the weight's lever"};
 
-// Whether the head is well above the pelvis all the way.
+constexpr Sourced<double> kHeadAbove_h{0.2,
+                                       "engineering: half of the height of a head over the pelvis, sitting upright"};
+
+// Whether the head stays well above the pelvis.
 bool upright(const Motion& motion, double height_m) {
-    constexpr double kLeast = 0.2;  // of the height; 0.4 sitting upright
     return std::ranges::all_of(motion.frames, [&](const Frame& f) {
-        return f.X_WS[static_cast<std::size_t>(index(Segment::Head))].p.y - f.X_WS[0].p.y > kLeast * height_m;
+        return f.X_WS[static_cast<std::size_t>(index(Segment::Head))].p.y - f.X_WS[0].p.y > kHeadAbove_h * height_m;
     });
 }
 
@@ -133,8 +135,8 @@ SelfAnswers observed_answers(const SittingScene& scene) {
     const SittingInstant& end = scene.instants.back();
     for (const Side side : kSides) {
         const auto i = static_cast<std::size_t>(index(side));
-        // A foot that only hangs before the wall, because the other one keeps the person off it, is not held by its
-        // calf.
+        // A foot may also hang in front of the wall because the other one keeps the person off it; then its calf does
+        // not pull.
         const bool off = end.heel_gap_mm[i] - end.ball_gap_mm[i] > kHeelOff_mm && end.calf_nm[i] > kPull_nm;
         seen.set(Q::SittingSole, side, off ? A::HeelOff : A::SoleFlat);
         seen.set(Q::SittingKnee, side, end.knee_flexion_deg[i] > kKneeUp_deg ? A::KneeUp : A::KneeDown);

@@ -1,4 +1,4 @@
-// Long sitting against a wall: the quadriceps straightens the knees as far as the back of the thigh, the calf and the
+// Long sitting with the soles against a wall: the quadriceps straightens the knees as far as hamstrings, calf and
 // joints let it.
 #include "anatomy/joint_table.h"
 #include "plan/posture_tasks.h"
@@ -18,7 +18,7 @@ constexpr double kDeg = std::numbers::pi / 180;
 constexpr int kSteps = 24;
 constexpr Sourced<double> kQuadriceps_nm{
     30, "engineering: each knee is pressed down with a tenth of its strength (recalled: 200-250 N m in men)"};
-constexpr Sourced<double> kFirst{0.6, "engineering: of that pressure from the start, so that the legs lie forward"};
+constexpr Sourced<double> kFirst{0.6, "engineering: of that pressure at the start, so that the legs lie forward"};
 constexpr Sourced<double> kHip_nm_rad{75,
                                       "engineering: hip flexors that pull the pelvis upright: 40 N m a side when it "
                                       "stays 30 deg behind, a third of their strength (recalled: 100-130 N m)"};
@@ -47,6 +47,14 @@ constexpr Sourced<double> kSlip{
     0.3, "recalled: clothes on a smooth floor 0.2-0.4: the seat slides back as the legs straighten"};
 constexpr Sourced<double> kFlat_n{60, "engineering: the person pushes the soles to the wall with some kilograms"};
 constexpr Sourced<double> kBent_rad{25 * kDeg, "engineering: the legs come to the wall a little bent"};
+
+// numerics: where the search for the first equilibrium starts (rad).
+constexpr double kPelvisStart = -20 * kDeg, kLowBackStart = -7 * kDeg, kThighStart = 90 * kDeg, kAnkleStart = -5 * kDeg;
+// numerics: share of a correction taken at once, largest lean at once (rad), how far a radian of lean moves the centre
+// of mass (m).
+constexpr double kLeanShare = 0.5, kLeanStep = 0.05, kLeanMoves = 0.15;
+// numerics: push and lean that count as reached, largest step of the wall, bounds of the secant's slope.
+constexpr double kNear_n = 1, kStill_rad = 1e-4, kMost_m = 0.01, kSoft_n_m = 4000, kHard_n_m = 400000;
 
 MuscleSpring calf_end(const SceneStatics& s, const Posture& posture, Side side) {
     const Person& person = s.model().body().person;
@@ -92,12 +100,12 @@ void relax(SceneStatics& s, const Posture& posture) {
 double sit_down(SceneStatics& s) {
     VectorQ& q = s.q();
     q[1] = 0;
-    q[5] = -20 * kDeg;
-    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar}) q[s.at(j)] = -7 * kDeg;
+    q[5] = kPelvisStart;
+    for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar}) q[s.at(j)] = kLowBackStart;
     for (Side side : kSides) {
-        q[s.at(on_side(Joint::HipR, side))] = 90 * kDeg + q[5] + 0.5 * kBent_rad;
+        q[s.at(on_side(Joint::HipR, side))] = kThighStart + q[5] + 0.5 * kBent_rad;
         q[s.at(on_side(Joint::KneeR, side))] = kBent_rad;
-        q[s.at(on_side(Joint::TalocruralR, side))] = -5 * kDeg;
+        q[s.at(on_side(Joint::TalocruralR, side))] = kAnkleStart;
         q[s.at(on_side(Joint::HipR, side), 2)] = s.problem().rest[s.at(on_side(Joint::HipR, side), 2)];
     }
     s.plant();
@@ -148,10 +156,9 @@ SittingInstant instant_of(const SceneStatics& s, std::size_t soles) {
     return w;
 }
 
-// Nobody tips over backward: the trunk leans forward until enough weight lies before the seat. Returns the change.
+// So that nobody tips over backward, the trunk leans forward until enough weight lies in front of the seat. Returns by
+// how much the lean changed.
 double lean_forward(SceneStatics& s) {
-    constexpr double kPerRad_m = 0.15, kShare = 0.5,
-                     kMost_rad = 0.05;  // a trunk's lean moves the whole centre of mass by that much
     V3 seat = V3::Zero();
     double load = 0;
     for (int i = 0; i < 2; ++i) {  // the seat's pads come first
@@ -164,7 +171,7 @@ double lean_forward(SceneStatics& s) {
     if (load <= 0) return 0;
     const double before = s.model().com(s.kinematics())[0] - seat[0] / load,
                  wanted = kBefore_m * s.model().body().person.height_m / kReferenceHeight_m;
-    const double lean = std::clamp(kShare * (wanted - before) / kPerRad_m, 0.0, kMost_rad);
+    const double lean = std::clamp(kLeanShare * (wanted - before) / kLeanMoves, 0.0, kLeanStep);
     for (OrientationTask& task : s.problem().orientations)
         task.target = M3(Eigen::AngleAxisd(-lean, V3::UnitZ())) * task.target;
     return lean;
@@ -174,11 +181,10 @@ void place_wall(SceneStatics& s, std::size_t soles, double x_m) {
     for (std::size_t i = 0; i < 12; ++i) s.problem().planes[soles + i].place_m = x_m;
 }
 
-// The person slides to and fro until the soles press as wished: the wall is moved, and the frames are moved back by as
-// much.
+// The person slides forward or back until the soles press as wanted. It is the wall that is moved here; the frames are
+// moved back by as much.
 void meet_wall(SceneStatics& s, std::size_t soles, double& wall_x_m) {
     constexpr int kRounds = 40;
-    constexpr double kNear_n = 1, kStill_rad = 1e-4, kMost_m = 0.01, kSoft_n_m = 4000, kHard_n_m = 400000;
     double before_x = 0, before_n = 0;
     for (int round = 0; round < kRounds; ++round) {
         s.settle();
@@ -186,7 +192,7 @@ void meet_wall(SceneStatics& s, std::size_t soles, double& wall_x_m) {
         if (std::fabs(push - kFlat_n) < kNear_n && lean < kStill_rad) return;
         double gap = 1e9;
         for (std::size_t i = 0; i < 12; ++i) gap = std::min(gap, s.gap_m(static_cast<int>(soles + i)));
-        // Secant; the nearer the wall the harder the push.
+        // Secant method: the nearer the wall, the harder the push.
         const double slope = round > 0 && wall_x_m != before_x ? (before_n - push) / (wall_x_m - before_x) : kHard_n_m;
         before_x = wall_x_m;
         before_n = push;
@@ -202,7 +208,7 @@ void move_along(Frame& frame, double by_m) {
     frame.com.x += by_m;
 }
 
-// Short muscles come by and by, so that they never throw the pelvis back.
+// Short hamstrings are shortened little by little, so that they never throw the pelvis back.
 void shorten(SceneStatics& s, const Posture& posture, std::size_t soles, double& wall_x_m) {
     constexpr int kParts = 10;
     for (int i = 0; i <= kParts; ++i) {

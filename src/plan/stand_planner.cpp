@@ -18,8 +18,9 @@ constexpr Sourced<double> kStandingCop{0.40, "of the heel-ball distance: gravity
 constexpr Sourced<double> kStandingCom_n_m{
     5000,
     "engineering: sway is free enough to shift load between the feet; 2500-20000 N/m give answers within 0.2 deg"};
-constexpr std::array<double, 4> kLordosisShare{0.32, 0.30, 0.25, 0.13};  // as in walking
-constexpr std::array<Joint, 4> kSpine{Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic};
+constexpr Sourced<double> kElbow_rad{0.15, "engineering: hanging arms are bent by some 9 deg"};
+constexpr Sourced<double> kKeep_nm_rad{300, "engineering: the neutral stance stays near the upright angles"};
+constexpr int kNewtonSteps = 60;
 
 VectorQ upright_angles(const ChainModel& model) {
     const auto at = [&](Joint j, int axis) { return coordinate(model.body(), j, axis); };
@@ -27,10 +28,11 @@ VectorQ upright_angles(const ChainModel& model) {
     q[5] = kStandingTilt_rad;
     for (Side side : kSides) {
         q[at(on_side(Joint::HipR, side), 0)] = kStandingTilt_rad;
-        q[at(on_side(Joint::ShoulderR, side), 1)] = -0.12;
-        q[at(on_side(Joint::ElbowR, side), 0)] = 0.15;
+        q[at(on_side(Joint::ShoulderR, side), 1)] = kArmsOut_rad;
+        q[at(on_side(Joint::ElbowR, side), 0)] = kElbow_rad;
     }
-    for (std::size_t i = 0; i < 4; ++i) q[at(kSpine[i], 0)] = kStandingTilt_rad * kLordosisShare[i];
+    for (std::size_t i = 0; i < kSpineJoints.size(); ++i)
+        q[at(kSpineJoints[i], 0)] = kStandingTilt_rad * kSpineBendShare.value[i];
     return q;
 }
 
@@ -81,7 +83,7 @@ void add_dead_loads(const PlannedCycle& c, const VectorQ& q, EquilibriumProblem&
     }
 }
 
-// Whatever pulls at the neutral posture is carried by a constant torque: standing is then an exact equilibrium.
+// A constant torque carries whatever pulls at the neutral posture, so that standing is an exact equilibrium.
 EquilibriumProblem standing_base(const NeutralCycle& c, EquilibriumSolver& solver, const VectorQ& q) {
     const ChainModel& model = *c.model;
     Kinematics k;
@@ -108,14 +110,14 @@ std::shared_ptr<const NeutralCycle> make_standing(const Person& person, double) 
     VectorQ q = upright_angles(model);
     Kinematics k;
     model.kinematics(q, k);
-    // On the floor, gravity line over the planned centres of pressure: lean the whole body about the ankles to get
-    // there.
+    // On the floor, with the line of gravity over the planned centres of pressure: the body leans about its ankles
+    // until it is there.
     const V3 sole = model.segment_point(k, Segment::CalcaneusR, model.body().pads[0].centre);
     q[1] = model.body().pads[0].radius_m - sole[1];
     model.kinematics(q, k);
     EquilibriumProblem p;
     p.rest = q;
-    p.stiffness = VectorQ::Constant(model.size(), 300);
+    p.stiffness = VectorQ::Constant(model.size(), kKeep_nm_rad);
     p.stiffness.head<3>().setZero();
     p.tau = VectorQ::Zero(model.size());
     set_joint_limits(model, p);
@@ -124,7 +126,7 @@ std::shared_ptr<const NeutralCycle> make_standing(const Person& person, double) 
     p.com_target = 0.5 * (c->standing_cop[0] + c->standing_cop[1]);
     p.com_weight = V3(kWeights.com_n_m, 0, kWeights.com_n_m);
     EquilibriumSolver solver(model, moving_coordinates(model));
-    solver.solve(p, q, 60, 1e-6);
+    solver.solve(p, q, kNewtonSteps, 1e-6);
     model.kinematics(q, k);
     c->standing_cop = standing_cops(model, k);
     c->q = PeriodicSeries(q, 0);
@@ -144,17 +146,17 @@ void turn_feet(const NeutralCycle& neutral, const ChainModel& model, const Postu
     }
 }
 
-// Hands the tasks' pulls over to muscles until nothing changes any more; returns the steps it took.
-int by_own_doing(const NeutralCycle& neutral, const ChainModel& model, EquilibriumProblem& p, VectorQ& q,
-                 EquilibriumSolver& solver) {
-    constexpr int kRounds = 8;  // what is left halves or better with each
+// Lets muscles take over what the tasks pull (task_torques.h) until nothing changes any more; returns the Newton steps.
+int hand_over_to_muscles(const NeutralCycle& neutral, const ChainModel& model, EquilibriumProblem& p, VectorQ& q,
+                         EquilibriumSolver& solver) {
+    constexpr int kRounds = 8;  // each leaves half or less of what pulls from outside
     const VectorQ tau = p.tau;
     EquilibriumSolver before(*neutral.model, moving_coordinates(*neutral.model));
     const VectorQ load_before = before.dead_load_gradient(neutral.base[0], neutral.q.at(0));
     int steps = 0;
     for (int round = 0; round < kRounds; ++round) {
-        p.tau = tau + own_torque(model, p, q, solver.dead_load_gradient(p, q), load_before);
-        steps += solver.solve(p, q, 60, 1e-4).iterations;
+        p.tau = tau + task_torques(model, p, q, solver.dead_load_gradient(p, q), load_before);
+        steps += solver.solve(p, q, kNewtonSteps, 1e-4).iterations;
     }
     return steps;
 }
@@ -174,7 +176,8 @@ std::shared_ptr<const PlannedCycle> standing_posture(const Scenario& scenario, c
     apply_posture(*c->model, scenario.posture, 0, p);
     VectorQ q = neutral->q.at(0);
     EquilibriumSolver solver(*c->model, moving_coordinates(*c->model));
-    c->iterations = solver.solve(p, q, 60, 1e-4).iterations + by_own_doing(*neutral, *c->model, p, q, solver);
+    c->iterations = solver.solve(p, q, kNewtonSteps, 1e-4).iterations;
+    c->iterations += hand_over_to_muscles(*neutral, *c->model, p, q, solver);
     Kinematics k;
     c->model->kinematics(q, k);
     c->standing_cop = standing_cops(*c->model, k);

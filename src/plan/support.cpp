@@ -12,6 +12,7 @@ constexpr Sourced<double> kSoleMarginX_m{
     0.05, "half of the ball-toe distance: the centre of pressure may leave its planned path by this much"};
 constexpr Sourced<double> kSoleMarginZ_m{
     0.025, "sole breadth 0.055 H, pads 0.07 m apart: the centre of pressure stays between them"};
+constexpr double kToesBeyond_m = 0.01;  // numerics: the toes are taken to lie at least this far in front of the ball
 }  // namespace
 
 GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd,
@@ -19,7 +20,8 @@ GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const Vect
     const VectorQ tau = model.inverse_dynamics(q, qd, qdd, others);
     Kinematics k;
     model.kinematics(q, k);
-    // tau of the three root rotations = their axes times the moment about the pelvis: solve back for the moment vector.
+    // The torques of the three root rotations are the moment about the pelvis projected on their axes: tau = A m.
+    // Solved for m, and moved to the world's origin.
     M3 axes;
     for (int i = 0; i < 3; ++i) axes.row(i) = k.axis[static_cast<std::size_t>(3 + i)].transpose();
     GroundDemand d;
@@ -73,7 +75,8 @@ void spread_over_sole(const ChainModel& model, const Kinematics& k, Side side, c
         place[i][1] = 0;
     }
     const V3 axis = (place[1] - place[0]).normalized();
-    const double ball = (place[1] - place[0]).norm(), toe = std::max(ball + 0.01, (place[2] - place[0]).dot(axis));
+    const double ball = (place[1] - place[0]).norm(),
+                 toe = std::max(ball + kToesBeyond_m, (place[2] - place[0]).dot(axis));
     const double at = (cop - place[0]).dot(axis);
     std::array<double, 3> part{0, 0, 0};
     if (at <= ball) {

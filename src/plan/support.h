@@ -1,4 +1,4 @@
-// How the two feet share what the ground must give: centre of pressure, forces, free moment.
+// How the two feet share what the floor must give: centre of pressure, forces, free moment.
 #pragma once
 
 #include "gait/motion.h"
@@ -10,14 +10,14 @@
 
 namespace bodychain {
 
-/// Force and moment (about the world origin) the ground must give so that the movement obeys Newton and Euler.
+/// Force, and moment about the world's origin, that the floor must give for the movement to obey Newton and Euler.
 struct GroundDemand {
     V3 force = V3::Zero(), moment = V3::Zero();
-    /// Point of the floor (y = 0) about which the demanded moment is vertical: the zero-moment point (Vukobratovic
-    /// 2004).
+    /// The point of the floor (y = 0) about which that moment is vertical (Vukobratovic 2004): with p x F + (0, m, 0) =
+    /// M, p = (M_z / F_y, 0, -M_x / F_y).
     V3 zero_moment_point() const { return V3(moment[2] / force[1], 0, -moment[0] / force[1]); }
 };
-/// `others`: forces besides gravity and ground.
+/// `others`: forces on the body besides gravity and floor.
 GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd,
                            std::span<const PointForce> others = {});
 
@@ -28,11 +28,12 @@ struct SupportReference {
     V3 zero_moment_point() const { return share[0] * cop[0] + share[1] * cop[1]; }
 };
 
-/// Splits the demand over the feet: centres of pressure moved together by what the reference lacks (at most the sole's
-/// margin), forces pointing from each centre of pressure past the centre of mass.
+/// Splits the demand between the feet. Both centres of pressure are shifted together to where the zero-moment point
+/// asks for them, at most by the margin of the sole; each force points from its centre of pressure to the centre of
+/// mass, and what is then missing is shared like the vertical force.
 std::array<FootLoad, 2> share_demand(const GroundDemand& demand, const V3& com, const SupportReference& reference);
 
-/// One foot's load as forces on heel, forefoot and toes; `k` gives where the pads are. Appends to `out`.
+/// Appends one foot's load to `out`, as forces on heel, forefoot and toes; `k`: where the pads are.
 void spread_over_sole(const ChainModel& model, const Kinematics& k, Side side, const FootLoad& load,
                       std::vector<PointForce>& out);
 

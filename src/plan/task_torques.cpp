@@ -16,7 +16,7 @@ constexpr Joint kHips[] = {Joint::HipR, Joint::HipL};
 constexpr Joint kTrunk[] = {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::Cervicothoracic,
                             Joint::Craniocervical};
 
-// Pulls on the body and what they do to the joints once the floor answers them.
+// Collects the torques that take over the pulls of one task after the other.
 class Pulls {
 public:
     Pulls(const ChainModel& model, const VectorQ& q)
@@ -35,8 +35,8 @@ public:
 
     const VectorQ& torque() const { return torque_; }
 
-    // `force` and `moment` are the sum of `pulls` about the mean place of the soles; the joints in `workers` keep
-    // theirs.
+    // `force` and `moment`: sum of `pulls`, about the point midway between the soles. The joints in `workers` keep the
+    // torques that the pulls make; at all others they are taken away.
     void give_to(std::span<const Joint> workers, std::vector<PointForce> pulls, const V3& force, const V3& moment) {
         for (std::size_t s = 0; s < 2; ++s) pulls.push_back({foot_[s], sole_[s], -0.5 * force, -0.5 * moment});
         const VectorQ felt = still_ - model_.inverse_dynamics(q_, zero_, zero_, pulls);
@@ -98,8 +98,8 @@ private:
 
 }  // namespace
 
-VectorQ own_torque(const ChainModel& model, const EquilibriumProblem& problem, const VectorQ& q,
-                   const VectorQ& dead_load, const VectorQ& dead_load_before) {
+VectorQ task_torques(const ChainModel& model, const EquilibriumProblem& problem, const VectorQ& q,
+                     const VectorQ& dead_load, const VectorQ& dead_load_before) {
     Pulls pulls(model, q);
     pulls.hold_com(problem);
     pulls.hold_pelvis(problem);

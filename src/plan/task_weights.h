@@ -1,4 +1,4 @@
-// The planner's few general weights. None belongs to one parameter or experiment.
+// The planner's few general weights. None is tuned for one parameter or one experiment.
 #pragma once
 
 #include "base/sourced.h"
@@ -13,7 +13,7 @@ struct TaskWeights {
     Sourced<double> com_height_n_m{
         300000, "engineering: keeps the reference's vertical force while the neutral walk is fitted"};
     Sourced<double> thorax_turn_nm_rad{1000, "engineering: the trunk faces forward"};
-    Sourced<double> thorax_bend_nm_rad{200, "engineering: trunk upright sideways; 30-3000 walk (design)"};
+    Sourced<double> thorax_bend_nm_rad{200, "engineering: trunk upright sideways; walks with 30 to 3000"};
     Sourced<double> thorax_tilt_stand_nm_rad{1000, "engineering: trunk upright forward and backward, standing"};
     Sourced<double> thorax_tilt_walk_nm_rad{100, "engineering: as above, walking: people lean where it helps"};
     Sourced<double> heel_held{0.05,

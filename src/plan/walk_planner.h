@@ -1,5 +1,11 @@
-// Plans a whole cycle: posture equilibrium at every phase, centre of mass moved until the zero-moment point follows the
-// feet.
+// Plans a whole cycle. At each of 40 phases the posture is an equilibrium of joint springs, tasks and dead loads
+// (equilibrium.h): stance feet on their prints, swing foot clear of the floor, trunk upright, everything else where its
+// stiffness lets it settle. Around that, the centre of mass is moved until the zero-moment point lies where the soles
+// can bear it (cycle_solver.h), so that the planned ground forces obey Newton's and Euler's laws.
+//
+// neutral_cycle() fits the reference walk to a person, posture_cycle() gives the neutral walk's tasks to a changed
+// body. Postures whose left side is the changed one begin half a cycle later, so that mirrored postures give mirrored
+// walks.
 #pragma once
 
 #include "anatomy/muscle_table.h"
@@ -13,9 +19,9 @@
 namespace bodychain {
 
 inline constexpr int kPhases = 40;         // planned instants of a cycle
-inline constexpr int kPlanHarmonics = 15;  // kept of the planned joint curves; most fade out earlier
+inline constexpr int kPlanHarmonics = 15;  // of the planned joint curves; most fade out earlier
 
-/// A planned cycle in the treadmill frame (the mean place stays, the floor slides back), or a standing posture.
+/// A planned cycle in the treadmill frame (the person stays in place, the floor slides back), or a standing posture.
 struct PlannedCycle {
     std::shared_ptr<const ChainModel> model;
     std::shared_ptr<const ReferenceWalk> walk;               // none when standing
@@ -29,26 +35,26 @@ struct PlannedCycle {
     double stride_m() const { return walk ? walk->stride_m() : 0; }
 };
 
-/// A neutral walk and what changed postures are measured against.
+/// A neutral walk, and where changed postures start from.
 struct NeutralCycle : PlannedCycle {
-    std::vector<EquilibriumProblem> base;  // per phase: everything zero at the neutral posture
-    Eigen::MatrixXd miss_m;                // of the zero-moment point that remained, x and z per phase
+    std::vector<EquilibriumProblem> base;  // of each phase, in exact equilibrium at the neutral posture
+    Eigen::MatrixXd miss_m;                // remaining deviation of the zero-moment point, x and z for each phase
 };
 
-/// The person's neutral walk at a speed. Kept in a small cache; thread-safe.
+/// The person's neutral walk at a speed, from a small cache. Thread-safe.
 std::shared_ptr<const NeutralCycle> neutral_cycle(const Person& person, double speed_m_s);
 
-/// The walk of the scenario's posture, re-planned from the neutral. Returns the neutral itself, bit for bit, if nothing
-/// is changed.
+/// The walk of the scenario's posture, planned from the neutral. Where nothing is changed it is the neutral, bit for
+/// bit.
 std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario, const ModelScale& scale = {});
 
-/// Load share and centres of pressure wanted at a phase of the right side's cycle.
+/// Wanted load shares and centres of pressure at a phase of the right side's cycle.
 SupportReference support_reference(const PlannedCycle& cycle, double phase);
 
-/// Ground loads, joint torques (root rows: what Newton and Euler still lack) of the planned movement at a phase.
+/// Loads of the planned movement at a phase.
 struct PhaseDynamics {
     std::array<FootLoad, 2> feet;  // treadmill frame
-    VectorQ torque;
+    VectorQ torque;                // of the joints; rows of the root: what Newton's and Euler's laws still lack
 };
 PhaseDynamics phase_dynamics(const PlannedCycle& cycle, double phase, const VectorQ& q, const VectorQ& qd,
                              const VectorQ& qdd);
@@ -57,10 +63,13 @@ PhaseDynamics phase_dynamics(const PlannedCycle& cycle, double phase, const Vect
 double foot_error_max_m(const PlannedCycle& cycle);
 
 // Parts of an equilibrium problem that walking and standing share.
-VectorQ body_stiffness(const ChainModel& model);               // joints as in the body, root: the pelvis' weak hold
-V3 trunk_weight(const ChainModel& model, double tilt_nm_rad);  // sideways, turning, forward
+
+/// Stiffness of every coordinate: the joints' own; of the root only a weak hold on the pelvis' direction.
+VectorQ body_stiffness(const ChainModel& model);
+/// Weights of the task to keep the trunk upright: sideways, turning, forward.
+V3 trunk_weight(const ChainModel& model, double tilt_nm_rad);
 void set_joint_limits(const ChainModel& model, EquilibriumProblem& p);
-/// Two-joint muscles at ease in p.rest; the joints' own stiffness is then the rest of it.
+/// Adds the two-joint muscles, at rest in p.rest, and takes their part out of the stiffness of the joints they cross.
 void add_muscles(const ChainModel& model, MuscleUse use, EquilibriumProblem& p);
 void add_screw_homes(const ChainModel& model, EquilibriumProblem& p);
 

@@ -1,5 +1,5 @@
-// Back to the wall: the person tucks the tail under as far as hips, low back and wall let it, and lets the knees go as
-// far as that needs.
+// Back to the wall: the person tucks the tailbone under as far as hips, low back and wall allow, and bends the knees as
+// far as that takes.
 #include "anatomy/joint_table.h"
 #include "plan/posture_tasks.h"
 #include "plan/scene_statics.h"
@@ -33,24 +33,28 @@ constexpr Sourced<double> kTightBack{
     3,
     "engineering: a low back that is used to a curve gives way three times harder, not as hard as a held one; tone "
     "doubles to trebles stiffness (Gardner-Morse 2004)"};
-constexpr Sourced<double> kLetGo{0.25, "engineering: of the effort; until then the hips lose the tone of standing"};
+constexpr Sourced<double> kLetGo{0.25, "engineering: of the effort; up to it the hips lose the tone of standing"};
 constexpr Sourced<double> kUpright_nm_rad{
     1000, "engineering: the person stays upright along the wall; as in walking, between 30 and 1000"};
 constexpr Sourced<double> kBalance_n_m{5000, "engineering: as in standing"};
 constexpr Sourced<double> kSeat_n_m{
     15000, "engineering: the person keeps the seat where it touches the wall; feet and floor answer"};
-constexpr std::array<double, 2> kForward_rad{
-    -2 * kDeg, 12 * kDeg};  // engineering: how far the trunk bends back or forward for its balance
+constexpr Sourced<std::array<double, 2>> kForward_rad{
+    {-2 * kDeg, 12 * kDeg}, "engineering: how far the trunk bends back or forward for its balance"};
 constexpr Sourced<double> kSeatIn_m{0.001, "engineering: the seat rests on the wall with some 15 N"};
 constexpr Sourced<double> kWall_n{30,
                                   "engineering: the whole back leans on the wall with a twentieth of the weight; with "
                                   "the heels so near more cannot be balanced"};
 
+// numerics: force that counts as reached, share of a correction taken at once, lever from trunk to wall, largest step.
+constexpr double kNear_n = 2, kCorrection = 0.8, kLever_m = 0.4, kMost_rad = 0.02;
+constexpr int kWeightPads = 8;  // that carry most of the weight: heels and balls of both feet
+
 struct Pads {
     std::vector<int> seat, low_back, upper_back, head;
 };
 
-// Muscles that are not at work give way; the person balances, stays upright and lets the knees go.
+// Muscles that do not work give way; the person balances, stays upright and lets the knees go.
 void relax(SceneStatics& s, const Posture& posture) {
     EquilibriumProblem& p = s.problem();
     const VectorQ passive = body_stiffness(s.model());
@@ -58,7 +62,8 @@ void relax(SceneStatics& s, const Posture& posture) {
         p.stiffness[s.at(j)] = std::min(p.stiffness[s.at(j)], kTightBack * passive[s.at(j)]);
     const Body& body = s.model().body();
     const double scale = body.person.mass_kg * body.person.height_m / (kReferenceMass_kg * kReferenceHeight_m);
-    // Whatever the knee's bend, the quadriceps carries half the weight on the length of the thigh.
+    // The quadriceps carries the weight W / 2 on each leg. With the knee bent by q, thigh and shank of length L, the
+    // knee is L sin(q / 2) in front of the load, so that takes W / 2 L q / 2: a stiffness of W L / 4.
     const double carry = 0.25 * body.mass_kg * kGravity_m_s2 * glm::length(body.joint(Joint::KneeR).X_PF.p);
     p.muscles.clear();
     for (Side side : kSides) {
@@ -70,8 +75,8 @@ void relax(SceneStatics& s, const Posture& posture) {
     p.com_weight = V3(0, 0, kBalance_n_m);
 }
 
-// Belly and seat muscles turn the pelvis: `effort` 0..1. At rest the hips hold it as in standing, where the person
-// carries it; they let go first.
+// Abdominal and gluteal muscles turn the pelvis with an effort of 0..1. At first the hips hold it where the person
+// carries it standing; they let go before anything else.
 void tuck(SceneStatics& s, const Posture& posture, double effort) {
     EquilibriumProblem& p = s.problem();
     const Person& person = s.model().body().person;
@@ -89,7 +94,7 @@ void tuck(SceneStatics& s, const Posture& posture, double effort) {
     }
 }
 
-// As the person stands, moved back until the heels are where they belong; the wall is x = 0.
+// The person as in standing, moved back until the heels have their distance from the wall at x = 0.
 Pads stand_at_wall(SceneStatics& s, const Scenario& scenario) {
     s.q() = standing_posture(scene_scenario(scenario))->q.at(0);
     s.plant();
@@ -98,8 +103,7 @@ Pads stand_at_wall(SceneStatics& s, const Scenario& scenario) {
         if (pad.place == SkinPlace::HeelBack)
             heel = std::min(heel, s.model().segment_point(s.kinematics(), pad.segment, pad.centre)[0] - pad.radius_m);
     s.q()[0] += kHeelsOff_m - heel;
-    // Eight pads carry most of the weight: sink in as far as they give.
-    s.q()[1] -= s.model().mass() * kGravity_m_s2 / (8 * s.model().body().pads[0].stiffness_n_m);
+    s.q()[1] -= s.model().mass() * kGravity_m_s2 / (kWeightPads * s.model().body().pads[0].stiffness_n_m);
     s.touch_with_soles({1, 1, 0, 1.0});
     Pads pads;
     for (const SkinPad& pad : back_pads(s.model().body())) {
@@ -115,25 +119,25 @@ Pads stand_at_wall(SceneStatics& s, const Scenario& scenario) {
     return pads;
 }
 
-// Whoever leans harder than can be balanced bends the trunk forward a little, and the other way round.
+// Where the wall bears more than can be balanced the trunk bends forward a little, where it bears less, back.
 void balance(SceneStatics& s, double& forward_rad) {
     constexpr int kRounds = 25;
-    constexpr double kNear_n = 2, kShare = 0.8, kLever_m = 0.4, kMost_rad = 0.02;
     for (int round = 0; round < kRounds; ++round) {
         s.settle();
         double wall = 0;
         for (std::size_t i = 12; i < s.problem().planes.size(); ++i) wall += s.force(static_cast<int>(i))[0];
         if (std::fabs(wall - kWall_n) < kNear_n) return;
         OrientationTask& thorax = s.problem().orientations[0];
-        const double step = std::clamp(kShare * kLever_m * (wall - kWall_n) / thorax.weight[2], -kMost_rad, kMost_rad),
-                     next = std::clamp(forward_rad + step, kForward_rad[0], kForward_rad[1]);
+        const double step = std::clamp(kCorrection * kLever_m * (wall - kWall_n) / thorax.weight[2], -kMost_rad,
+                                       kMost_rad),
+                     next = std::clamp(forward_rad + step, kForward_rad.value[0], kForward_rad.value[1]);
         if (std::fabs(next - forward_rad) < 1e-5) return;
         thorax.target = M3(Eigen::AngleAxisd(forward_rad - next, V3::UnitZ())) * thorax.target;
         forward_rad = next;
     }
 }
 
-// The wall comes up from behind until it is where it belongs, so that the back is never thrown forward by it.
+// The wall comes from behind to its place little by little, so that it never throws the back forward.
 void lean_on_wall(SceneStatics& s, double& forward_rad) {
     constexpr int kApproach = 12;
     double deepest = 0;
