@@ -40,9 +40,11 @@ struct FocusChange {
     bool focused = false;
 };
 
+using Input = std::variant<PointerMove, PointerLeave, ButtonChange, WheelTurn, KeyChange, TypedCharacter, FocusChange>;
+
 struct InputEvent {
     double time_s = 0;  // when it was seen
-    std::variant<PointerMove, PointerLeave, ButtonChange, WheelTurn, KeyChange, TypedCharacter, FocusChange> what;
+    Input what;
 };
 
 /// What one frame gets.

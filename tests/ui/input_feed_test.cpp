@@ -26,7 +26,7 @@ public:
 
     double now_s() const { return now_s_; }
     void after(double seconds) { now_s_ += seconds; }
-    void push(decltype(InputEvent::what) what) { queue.push({now_s_, std::move(what)}); }
+    void push(Input what) { queue.push({now_s_, std::move(what)}); }
     void move(float x, float y) { push(PointerMove{x, y}); }
     void move(const std::string& name, float share = 0.5f) {
         const Rect r = hand.place(name);

@@ -130,6 +130,9 @@ bool WindowApp::animating() const {
            options_.frames > 0;
 }
 
+// In the background.
+bool WindowApp::works() const { return runner_.busy() || shares_.busy() || self_check_.busy() || compare_.busy(); }
+
 // Nothing moves and nothing arrives: nothing is drawn. ImGui gets a few frames after each event, a tooltip one after
 // its delay.
 void WindowApp::wait_for_work() {
@@ -141,12 +144,10 @@ void WindowApp::wait_for_work() {
             host_->wait(kFrame_s - since);
     } else {
         const double since_event = seconds_since(last_event_);
-        const bool looks =
-            runner_.busy() || shares_.busy() || self_check_.busy() || compare_.busy() || ui_->wants_frames();
-        const double rest_s = looks                       ? kBusyLook_s
-                              : since_event < kTipDelay_s ? kTipDelay_s - since_event
-                              : remembered_               ? -1.0
-                                                          : WindowMemory::kEvery_s;
+        const double rest_s = works() || ui_->wants_frames() ? kBusyLook_s
+                              : since_event < kTipDelay_s    ? kTipDelay_s - since_event
+                              : remembered_                  ? -1.0
+                                                             : WindowMemory::kEvery_s;
         const auto due_s = files_.due_in_s();
         host_->wait(due_s && (rest_s < 0 || *due_s < rest_s) ? *due_s : rest_s);
         frames_owed_ = 1;
@@ -173,6 +174,7 @@ void WindowApp::frame() {
     take_files();
     if (ui::dialog_open(view_.files)) present(false);  // a question is asked where it can be seen
     compare_.take_wishes(document_, view_);
+    worked_ = works();
     busy_ = runner_.busy();  // asked first: when it rests, the newest answer is the last
     settled_ = runner_.latest();
     answer_ = push_.shown(settled_, view_.playback);
@@ -277,7 +279,7 @@ void WindowApp::note_places() {
     for (const auto& [name, r] : ui_->places().all())
         text += name + " " + fixed_text(r.x, 1) + " " + fixed_text(r.y, 1) + " " + fixed_text(r.w, 1) + " " +
                 fixed_text(r.h, 1) + "\n";
-    text += status_line();
+    text += status_line() + input_line();
     if (text == noted_places_) return;
     noted_places_ = text;
     if (const auto error = write_file(options_.places, text)) std::cerr << "bodychain: " << error->line() << '\n';
@@ -288,15 +290,27 @@ std::string WindowApp::status_line() const {
     std::string line = "answer";
     if (!answer_) return line + " none\n";
     line += answer_->shown == Shown::Planned ? " planned " : " simulated ";
-    line += answer_->scenario_hash + (busy_ ? " busy" : " rests");
+    line += answer_->scenario_hash + (busy_ || runner_.busy() ? " busy" : " rests");
     line += std::string("\ndocument ") + (files_.unsaved(document_) ? "unsaved " : "saved ") + files_.path();
     if (view_.compare.on())
         line += std::string("\ncompare ") + hash_of(*view_.compare.now.other) +
                 (view_.compare.now.answer
                      ? (view_.compare.now.answer->shown == Shown::Simulated ? " simulated" : " planned")
                      : " none");
+    if (const SelfCheckShow* show = ui::scene_shown(view_.self_check))
+        line += "\nscene " + std::string(name_of(show->test));
     return line + "\nhistory " + std::to_string(document_.position()) + " " + std::to_string(document_.steps().size()) +
            (answer_ != settled_ ? "\npushed\n" : "\n");
+}
+
+// For tests: whether what was done so far has had its effect, and whether the picture is to stay as it is.
+std::string WindowApp::input_line() const {
+    constexpr int kFramesToAnswer = 2;
+    const WindowHost::InputSoFar& so_far = host_->input_so_far();
+    const bool still = !animating() && frames_owed_ == 0 && !worked_ && !works();
+    return "input " + std::to_string(so_far.changes) + " " + fixed_text(so_far.x, 0) + " " + fixed_text(so_far.y, 0) +
+           (so_far.frames_since >= kFramesToAnswer ? " answered" : " waits") + "\nscreen " +
+           (still ? "still\n" : "moves\n");
 }
 
 float WindowApp::scale() const {

@@ -40,6 +40,7 @@ private:
     // window_app.cpp: the loop
     bool plays() const;
     bool animating() const;
+    bool works() const;
     void wait_for_work();
     void frame();
     void place_figures(double pixels_per_point);
@@ -49,6 +50,7 @@ private:
     bool is_last_frame();
     void note_places();
     std::string status_line() const;
+    std::string input_line() const;
     void finish();
     float scale() const;
     Preferences preferences() const;
@@ -121,6 +123,7 @@ private:
     int frames_owed_ = 3;     // to draw before going to sleep
     int counted_frames_ = 0;
     bool busy_ = true, camera_placed_ = false;
+    bool worked_ = true;        // when this frame began: what is shown may not be the last
     bool quick_frame_ = false;  // the picture was drawn in this frame, at the quality that the time allows
     bool done_ = false, failed_ = false;
     Runner runner_;  // last, so that it ends first: its worker wakes the window

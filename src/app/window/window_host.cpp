@@ -76,6 +76,8 @@ void WindowHost::install_callbacks() {
     glfwSetWindowUserPointer(window_, this);
     install_input_callbacks();
     glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { host_of(window).event_ = true; });
+    glfwSetWindowCloseCallback(window_, [](GLFWwindow* window) { host_of(window).event_ = true; });
+    glfwSetWindowIconifyCallback(window_, [](GLFWwindow* window, int) { host_of(window).event_ = true; });
     glfwSetWindowPosCallback(window_, [](GLFWwindow* window, int, int) { host_of(window).push_pointer_place(); });
     glfwSetFramebufferSizeCallback(window_, [](GLFWwindow* window, int, int) { host_of(window).push_pointer_place(); });
     glfwSetWindowContentScaleCallback(window_, [](GLFWwindow* window, float, float) { host_of(window).event_ = true; });
@@ -116,7 +118,7 @@ void WindowHost::install_input_callbacks() {
         window_, [](GLFWwindow* window, int focused) { host_of(window).push(ui::FocusChange{focused != 0}); });
 }
 
-void WindowHost::push(decltype(ui::InputEvent::what) what) {
+void WindowHost::push(ui::Input what) {
     event_ = true;
     queue_.push({glfwGetTime(), std::move(what)});
 }
@@ -207,6 +209,8 @@ void WindowHost::wait_for_display(bool on) { glfwSwapInterval(on ? 1 : 0); }
 
 void WindowHost::swap() { glfwSwapBuffers(window_); }
 
+// What has happened so far is seen first: it came while the program drew. All of it must set `event_`, or the window
+// would sleep over it.
 void WindowHost::wait(double seconds) {
     poll();
     if (event_ || woken.exchange(false)) return;
@@ -233,6 +237,7 @@ bool WindowHost::take_event() { return std::exchange(event_, false) || queue_.wa
 
 ui::InputFrame WindowHost::take_input(bool typing) {
     ui::InputFrame frame = queue_.take_frame(glfwGetTime());
+    count(frame);
     for (const ui::InputEvent& event : frame.events) {
         const auto* change = std::get_if<ui::KeyChange>(&event.what);
         if (!change || change->stroke == ui::KeyStroke::Release) continue;
@@ -241,6 +246,20 @@ ui::InputFrame WindowHost::take_input(bool typing) {
         if (may_open_something(press, typing)) queue_.hold_keys();
     }
     return frame;
+}
+
+void WindowHost::count(const ui::InputFrame& frame) {
+    so_far_.frames_since = frame.events.empty() && !queue_.waits() ? so_far_.frames_since + 1 : 0;
+    for (const ui::InputEvent& event : frame.events) {
+        const auto* key = std::get_if<ui::KeyChange>(&event.what);
+        so_far_.changes += (key && key->stroke != ui::KeyStroke::Repeat) ||
+                           std::holds_alternative<ui::ButtonChange>(event.what) ||
+                           std::holds_alternative<ui::WheelTurn>(event.what);
+        if (const auto* move = std::get_if<ui::PointerMove>(&event.what)) {
+            so_far_.x = move->x;
+            so_far_.y = move->y;
+        }
+    }
 }
 
 std::vector<KeyAction> WindowHost::take_keys() { return std::exchange(keys_, {}); }

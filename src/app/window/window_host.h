@@ -59,19 +59,29 @@ public:
     ui::InputFrame take_input(bool typing);
     /// What the keys of this frame mean.
     std::vector<KeyAction> take_keys();
+    /// What frames have been given so far, for tests: presses, releases and turns of the wheel, and the pointer's
+    /// place.
+    struct InputSoFar {
+        long changes = 0;
+        float x = -1, y = -1;
+        int frames_since = 0;
+    };
+    const InputSoFar& input_so_far() const { return so_far_; }
     std::vector<std::string> take_dropped_files();
 
 private:
     WindowHost() = default;
     void install_callbacks();
     void install_input_callbacks();
-    void push(decltype(ui::InputEvent::what) what);
+    void push(ui::Input what);
     void push_pointer_place();
+    void count(const ui::InputFrame& frame);
 
     GLFWwindow* window_ = nullptr;
     WindowPlace before_;  // full screen
     bool event_ = true;
     ui::InputQueue queue_;
+    InputSoFar so_far_;
     bool asleep_ = false;      // what arrives is seen when it happens
     double seen_until_s_ = 0;  // what had happened
     std::string title_;
