@@ -2,6 +2,7 @@
 // bytes, on any thread. No engine type appears here.
 #pragma once
 
+#include "base/message.h"
 #include "dynamics/control_gains.h"
 #include "gait/motion.h"
 #include "scenario/scenario.h"
@@ -24,7 +25,7 @@ struct Residual {
 /// The settled cycle and how it came about.
 struct SimulationResult {
     WalkStatus status = WalkStatus::Walking;
-    std::string message;  // why, in words, when not walking
+    Messages message;  // why it does not walk, or what is to be said of its walk
     Body body;
     Motion motion;  // the settled or else the last cycle (walk), or the final posture (stand); empty if fallen before
                     // one cycle

@@ -41,7 +41,7 @@ ui::CompareNow against_neutral(const Scenario& scenario, const std::shared_ptr<c
     now.answer = a;
     now.figures = std::make_shared<const PairFigures>(pair_figures(*a, *answer));
     now.neutral = a->scenario_hash.size() % 2 == 0;
-    now.estimate = answer->verdict != Verdict::Trusted;
+    now.estimate = answer->acceptance != Acceptance::Trusted;
     return now;
 }
 
@@ -307,27 +307,28 @@ void check_overlays(Screen& screen) {
 }
 
 // What the physics may say about a walk, as long as its messages are.
-void check_verdicts(Screen& screen, const Shipped& shipped) {
-    const std::array<std::pair<Verdict, const char*>, 6> kSaid{
-        {{Verdict::Trusted,
-          "90 N for 0.3 s against the chest, from behind. It steps aside and walks on, 12 cm to the right."},
-         {Verdict::Pending, ""},
-         {Verdict::Doubtful, "At 1.40 m/s it fell; at 1.12 m/s it walks."},
-         {Verdict::Doubtful, "It needed an outside hand of up to 112 N."},
-         {Verdict::Fell, "the trunk fell over in the third step"},
-         {Verdict::Diverged, "The calculation did not come to an end."}}};
-    for (const auto& [verdict, message] : kSaid)
+void check_acceptances(Screen& screen, const Shipped& shipped) {
+    const std::array<std::pair<Acceptance, Messages>, 6> said_of{
+        {{Acceptance::Trusted,
+          joined(message(MessageId::PushedFromBehind, {90, 0.3}), message(MessageId::StepsRight, {12}))},
+         {Acceptance::Pending, {}},
+         {Acceptance::Doubtful,
+          joined(message(MessageId::FellAtSpeed, {1.4}), message(MessageId::WalksAtSpeed, {1.12}))},
+         {Acceptance::Doubtful, message(MessageId::OutsideHand, {112})},
+         {Acceptance::Fell, foreign_message("the trunk fell over in the third step")},
+         {Acceptance::Diverged, message(MessageId::NoEnd)}}};
+    for (const auto& [acceptance, told] : said_of)
         for (const bool busy : {false, true}) {
             Answer said = *screen.walk;
-            said.verdict = verdict;
-            said.message = message;
+            said.acceptance = acceptance;
+            said.message = told;
             screen.answer = &said;
             screen.busy = busy;
             screen.shares = {nullptr, busy, 0.4};
             screen.view.chain.page = ui::ChangesPage::Chain;
             screen.view.chain.selected = busy ? std::optional(ChainLink::KneeR) : std::nullopt;
             screen.view.curves.open = busy;
-            screen.check(std::string("verdict: ") + message);
+            screen.check("acceptance: " + english(told));
         }
     screen.answer = nullptr;
     screen.check("no answer yet");
@@ -358,7 +359,7 @@ void check_group(std::size_t which) {
                 check_walking(screen, one, 2 * s + (clinical ? 1 : 0));
             }
         screen.show(shipped.front(), Mode::Walk, s % 2 == 0);
-        check_verdicts(screen, shipped.front());
+        check_acceptances(screen, shipped.front());
         screen.show(shipped.front(), Mode::Stand, s % 2 == 1);
         check_changes(screen, shipped.front(), s);
         check_overlays(screen);

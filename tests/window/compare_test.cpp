@@ -27,7 +27,7 @@ std::shared_ptr<const Answer> gliding(double stride_m, double cycle_s, const Sce
     auto answer = std::make_shared<Answer>();
     answer->scenario_hash = hash_of(scenario);
     answer->shown = Shown::Simulated;
-    answer->verdict = Verdict::Trusted;
+    answer->acceptance = Acceptance::Trusted;
     answer->now = answer->neutral = std::move(walked);
     return answer;
 }
@@ -172,7 +172,7 @@ TEST_CASE("an A that is not known is worked out beside the window; a planned B i
     CHECK(two.log.simulations == 2);  // A and its neutral
     auto planned = std::make_shared<Answer>(*two.b);
     planned->shown = Shown::Planned;
-    planned->verdict = Verdict::Pending;
+    planned->acceptance = Acceptance::Pending;
     two.b = planned;
     REQUIRE(fake::wait_until([&] {
         two.frame();

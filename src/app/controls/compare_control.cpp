@@ -97,7 +97,7 @@ void CompareControl::update(const Document& document, const AnswerPtr& settled, 
     pair_.follow(document);
     choose_other(document, view);
     quiet_ghost(view);
-    if (settled && settled->verdict != Verdict::Pending) {
+    if (settled && settled->acceptance != Acceptance::Pending) {
         const std::string key = key_of(settled->scenario_hash, settled->mode);
         if (known_.find(key) != settled) known_.put(key, settled);
     }
@@ -116,7 +116,7 @@ CompareControl::AnswerPtr CompareControl::neutral_of(const AnswerPtr& settled) {
     auto answer = std::make_shared<Answer>();
     answer->mode = settled->mode;
     answer->shown = settled->shown;
-    answer->verdict = settled->shown == Shown::Simulated ? Verdict::Trusted : Verdict::Pending;
+    answer->acceptance = settled->shown == Shown::Simulated ? Acceptance::Trusted : Acceptance::Pending;
     answer->now = answer->neutral = settled->neutral;
     neutral_ = std::move(answer);
     return neutral_;
@@ -140,7 +140,7 @@ CompareControl::AnswerPtr CompareControl::answer_beside(const Document& document
     AnswerPtr known = known_.find(key).value_or(nullptr);
     if (!known && walks_) {
         const auto latest = walks_->latest();
-        if (latest && latest->verdict != Verdict::Pending && key_of(latest->scenario_hash, latest->mode) == key)
+        if (latest && latest->acceptance != Acceptance::Pending && key_of(latest->scenario_hash, latest->mode) == key)
             known_.put(key, known = latest);
     }
     if (!known && asked_walk_ != key && hash != hash_of(document.current())) {  // of the document it comes by itself
@@ -160,8 +160,8 @@ void CompareControl::tell(const Document& document, const AnswerPtr& settled, ui
     now.neutral = !other_is_b && pair_.against() == Against::Neutral;
     now.other_is_b = other_is_b;
     now.estimate = answer_ && settled &&
-                   (answer_->shown != settled->shown || answer_->verdict == Verdict::Doubtful ||
-                    settled->verdict == Verdict::Doubtful);
+                   (answer_->shown != settled->shown || answer_->acceptance == Acceptance::Doubtful ||
+                    settled->acceptance == Acceptance::Doubtful);
     if (!answer_ || !settled) {
         now.figures = nullptr;
         figures_a_ = figures_b_ = nullptr;

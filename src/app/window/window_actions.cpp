@@ -1,4 +1,5 @@
 #include "app/window/window_app.h"
+#include "words/message_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -141,7 +142,7 @@ void WindowApp::take_output(const ui::FrameOutput& out) {
 // Whoever is not yet walking steadily, or is paused, is not pushed but told why, or goes on.
 void WindowApp::push(PushSide from) {
     if (!settled_ || !can_be_pushed(*settled_) || settled_->scenario_hash != hash_of(document_.current())) {
-        view_.notice = "Only a steady simulated walk can be pushed; this one is not, or not yet";
+        view_.notice = message_words(joined(message(MessageId::OnlySteadyIsPushed), message(MessageId::ThisOneIsNot)));
         return;
     }
     view_.notice.clear();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/measures.h"
+#include "base/message.h"
 
 #include <memory>
 #include <string>
@@ -17,7 +18,7 @@ enum class Mode : unsigned char { Walk, Stand };
 enum class Shown : unsigned char { Planned, Simulated };
 
 /// What the physics said about the plan.
-enum class Verdict : unsigned char {
+enum class Acceptance : unsigned char {
     Pending,   // not asked yet: the plan is shown meanwhile
     Trusted,   // it walks (or stands), within the limits
     Doubtful,  // it walks, but outside a limit: the plan is shown and the message says which limit
@@ -44,9 +45,9 @@ struct Answer {
     std::string scenario_hash;
     Mode mode = Mode::Walk;
     Shown shown = Shown::Planned;
-    Verdict verdict = Verdict::Pending;
-    std::string message;  // one sentence when the verdict is neither pending nor trusted, or of what is shown instead
-                          // of the steady walk
+    Acceptance acceptance = Acceptance::Pending;
+    Messages message;  // what is to be said when the acceptance is neither pending nor trusted, or of what is shown
+                       // instead of the steady walk
     ResidualFigures residual;
     std::shared_ptr<const Walked> now;  // never null in a published answer
     std::shared_ptr<const Walked>
@@ -58,7 +59,7 @@ struct Answer {
 
 /// The physics says that this posture does not work: what is shown is an attempt, and its figures mean nothing.
 inline bool failed(const Answer& answer) {
-    return answer.verdict == Verdict::Fell || answer.verdict == Verdict::Diverged;
+    return answer.acceptance == Acceptance::Fell || answer.acceptance == Acceptance::Diverged;
 }
 
 }  // namespace bodychain

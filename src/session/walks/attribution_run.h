@@ -35,7 +35,7 @@ struct SingleCorrection {
 struct AttributionRun {
     WalkStatus status =
         WalkStatus::Walking;  // of the posture itself, else of its own neutral; Cancelled: the rest is empty
-    std::string message;      // why not walking, or what is to be said of the posture's walk
+    Messages message;         // why not walking, or what is to be said of the posture's walk
     std::vector<Cause> causes;
     bool exact = true;
     int orders = 0;  // drawn ones, where not exact

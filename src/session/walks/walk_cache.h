@@ -16,7 +16,7 @@ namespace bodychain {
 /// What is kept of a walk. Never a cancelled one.
 struct MeasuredWalk {
     WalkStatus status = WalkStatus::Walking;
-    std::string message;  // of the simulation
+    Messages message;     // of the simulation
     bool slower = false;  // than asked for, because it fell at that speed
     bool settled = true;
     Measures measures;            // only where it walks

@@ -251,7 +251,7 @@ void chain_figure(const PanelInput& in) {
 void chain_notes(const PanelInput& in) {
     const BodyChain chain = chain_of(in);
     reaches(in, chain);
-    const bool never = in.view.mode == Mode::Stand || in.answer->verdict == Verdict::Doubtful;
+    const bool never = in.view.mode == Mode::Stand || in.answer->acceptance == Acceptance::Doubtful;
     if (!chain.shares_known)
         wrapped(in.look, in.look.fonts.small, in.look.colours.muted,
                 never ? text::kSharesUnknown : text::kSharesPending);

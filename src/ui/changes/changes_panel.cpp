@@ -160,7 +160,8 @@ std::optional<Edit> table(const PanelInput& in) {
     if (!answer.neutral) return say(text::kNoNeutral), std::nullopt;
     if (causes_of(in.document.current()).empty()) return say(text::kNothingChanged), std::nullopt;
     if (failed(answer)) return say(text::kNoFigures), std::nullopt;
-    if (answer.verdict == Verdict::Doubtful) wrapped(look, look.fonts.small, look.colours.more_text, text::kEstimates);
+    if (answer.acceptance == Acceptance::Doubtful)
+        wrapped(look, look.fonts.small, look.colours.more_text, text::kEstimates);
     switch (in.view.chain.page) {
         case ChangesPage::Chain:
             chain_figure(in);

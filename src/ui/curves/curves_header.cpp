@@ -62,7 +62,7 @@ void keep(const PanelInput& in) {
     std::vector<KeptWalk>& kept = in.view.curves.kept;
     std::size_t colour = 0;
     while (std::ranges::find(kept, colour, &KeptWalk::colour) != kept.end()) ++colour;
-    const bool estimate = in.answer->verdict == Verdict::Doubtful;
+    const bool estimate = in.answer->acceptance == Acceptance::Doubtful;
     kept.push_back({name_to_keep(in.document.current(), in.view.clinical) + (estimate ? text::kKeptEstimate : ""),
                     in.answer->now, colour});
 }
@@ -168,7 +168,7 @@ void kept_walks(const PanelInput& in, Flow& flow) {
 }  // namespace
 
 bool can_keep(const PanelInput& in) {
-    return in.answer && !failed(*in.answer) && in.answer->verdict != Verdict::Pending &&
+    return in.answer && !failed(*in.answer) && in.answer->acceptance != Acceptance::Pending &&
            in.answer->mode == Mode::Walk && in.answer->scenario_hash == hash_of(in.document.current());
 }
 

@@ -98,7 +98,7 @@ void muscles_page(const PanelInput& in, const Rect& room) {
     const MuscleRows* rows = rows_of(in);
     if (!rows) {
         ImGui::SetCursorScreenPos(ImVec2(room.x, room.y));
-        const bool doubtful = !in.busy && in.answer->verdict == Verdict::Doubtful;
+        const bool doubtful = !in.busy && in.answer->acceptance == Acceptance::Doubtful;
         const char* why = !in.answer->neutral ? text::kPagesNoNeutral
                           : doubtful          ? text::kSharesDoubtful
                                               : text::kPagesWaiting;

@@ -11,7 +11,6 @@
 #include "ui/picture/view_bar.h"
 #include "ui/picture/view_panes.h"
 #include "ui/self_check/self_check_panel.h"
-#include "words/message_words.h"
 #include "words/strings/strings.h"
 #include "words/value_text.h"
 
@@ -169,7 +168,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     figure_labels(in, rect);
     draw_handles(in, rect);
     if (in.view.presentation.on) {  // the picture alone
-        if (!in.view.notice.empty()) notice(look, rect, message_words(in.view.notice));
+        if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
         end_panel();
         ImGui::PopStyleVar();
         ImGui::PopStyleColor();
@@ -189,7 +188,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
         hint(look, rect);
     if (preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{})) out.hovered = out.double_clicked = false;
     if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
-    if (!in.view.notice.empty()) notice(look, free, message_words(in.view.notice));
+    if (!in.view.notice.empty()) notice(look, free, in.view.notice);
     end_panel();
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();

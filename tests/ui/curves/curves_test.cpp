@@ -52,7 +52,7 @@ Answer answer_of(const Scenario& scenario, double offset) {
     Answer answer;
     answer.scenario_hash = hash_of(scenario);
     answer.shown = Shown::Simulated;
-    answer.verdict = Verdict::Trusted;
+    answer.acceptance = Acceptance::Trusted;
     answer.now = std::make_shared<const Walked>(waves(offset));
     answer.neutral = std::make_shared<const Walked>(waves(0));
     return answer;
@@ -298,8 +298,8 @@ TEST_CASE("only what belongs to the posture now set is kept", "[ui][curves]") {
     hand.click("curves.keep");
     CHECK(hand.view.curves.kept.empty());
     hand.walk.scenario_hash = hash_of(other);
-    for (const Verdict verdict : {Verdict::Pending, Verdict::Fell}) {
-        hand.walk.verdict = verdict;
+    for (const Acceptance acceptance : {Acceptance::Pending, Acceptance::Fell}) {
+        hand.walk.acceptance = acceptance;
         hand.click("curves.keep");
         CHECK(hand.view.curves.kept.empty());
     }
