@@ -82,7 +82,7 @@ FrameOutput WindowUi::lay_out(const FrameInput& input) {
     const ImGuiIO& io = ImGui::GetIO();
     const Layout layout = screen_layout(input.view, io.DisplaySize.x, io.DisplaySize.y, impl_->look.scale);
     const PanelInput panel{impl_->look,    input.document, input.answer, input.busy,
-                           input.progress, input.view,     input.shares};
+                           input.progress, input.view,     input.memory, input.shares};
     FrameOutput out;
     out.screen = draw_screen(panel, layout);
     const float fx = io.DisplayFramebufferScale.x, fy = io.DisplayFramebufferScale.y;

@@ -6,6 +6,7 @@
 #include "ui/input_queue.h"
 #include "ui/kit/layout.h"
 #include "ui/kit/places.h"
+#include "ui/state/panel_memory.h"
 #include "ui/state/screen_output.h"
 #include "ui/state/view_state.h"
 
@@ -22,7 +23,8 @@ struct FrameInput {
     const Answer* answer = nullptr;
     bool busy = false;
     double progress = 0;
-    ViewState& view;
+    const ViewState& view;
+    PanelMemory& memory;
     float scale = 1;
     SharesNow shares = {};
 };

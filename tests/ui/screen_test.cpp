@@ -138,7 +138,7 @@ TEST_CASE("views, mode, words, colours and help are chosen by clicking", "[ui][s
                                NamedView::Right, NamedView::Top,  NamedView::ThreeQuarter};
     for (std::size_t i = 0; i < std::size(views); ++i) {
         hand.click("view/" + std::to_string(i));
-        CHECK(hand.view.view_wanted == views[i]);
+        CHECK(hand.took(ui::LookFrom{views[i]}));
     }
     hand.click("four");
     CHECK(hand.view.four_views);

@@ -1,4 +1,4 @@
-#include "app/arguments/keys.h"
+#include "app/actions/keys.h"
 
 #include "words/strings/help_strings.h"
 

@@ -29,19 +29,6 @@ std::array<PaneRect, 2> pair_panes(int width, int height, int gap) {
     return {{{0, 0, half, std::max(1, height)}, {std::max(half, width - half), 0, half, std::max(1, height)}}};
 }
 
-void take_compare_key(KeyAction action, ui::ViewState& view) {
-    ui::CompareView& compare = view.compare;
-    if (action == KeyAction::SwapAAndB) compare.swap_wanted = true;
-    if (action == KeyAction::KeepAsA) {
-        compare.keep_wanted = true;
-        view.chain.page = ui::ChangesPage::Compare;
-    }
-    if (action != KeyAction::SideBySide) return;
-    if (!compare.on()) compare.neutral_wanted = true;  // what is always there
-    compare.beside = !compare.beside;
-    if (compare.beside) view.four_views = false;
-}
-
 CompareControl::CompareControl(std::function<void()> wake, Engines engines)
     : wake_(std::move(wake)), engines_(std::move(engines)) {}
 
@@ -52,21 +39,34 @@ void CompareControl::start(std::shared_ptr<const Scenario> a) {
         pair_.against_neutral();
 }
 
-void CompareControl::take_wishes(Document& document, ui::ViewState& view) {
+void CompareControl::keep(const Document& document, ui::ViewState& view) {
     pair_.follow(document);
-    ui::CompareView& wishes = view.compare;
-    if (std::exchange(wishes.swap_wanted, false) && !wishes.played) pair_.swap(document, text::kCompareSwapStep);
-    if (std::exchange(wishes.stop_wanted, false)) {
-        if (wishes.played)
-            wishes.played.reset();
-        else
-            pair_.stop();
-    }
-    const bool keep = std::exchange(wishes.keep_wanted, false), neutral = std::exchange(wishes.neutral_wanted, false);
-    if (keep || neutral) wishes.played.reset();
-    if (keep) pair_.keep(document.current_ptr());
-    if (neutral) pair_.against_neutral();
-    if (const auto id = std::exchange(wishes.put_wanted, std::nullopt)) pair_.put_into_a(document, *id);
+    view.compare.played.reset();
+    pair_.keep(document.current_ptr());
+}
+
+void CompareControl::against_neutral(const Document& document, ui::ViewState& view) {
+    pair_.follow(document);
+    view.compare.played.reset();
+    pair_.against_neutral();
+}
+
+void CompareControl::swap(Document& document, const ui::ViewState& view) {
+    pair_.follow(document);
+    if (!view.compare.played) pair_.swap(document, text::kCompareSwapStep);
+}
+
+void CompareControl::stop(const Document& document, ui::ViewState& view) {
+    pair_.follow(document);
+    if (view.compare.played)
+        view.compare.played.reset();
+    else
+        pair_.stop();
+}
+
+void CompareControl::put_into_a(const Document& document, ParameterId id) {
+    pair_.follow(document);
+    pair_.put_into_a(document, id);
 }
 
 // Another posture ends a played correction: it was one of the posture before.

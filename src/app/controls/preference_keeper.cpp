@@ -31,10 +31,17 @@ void recall(WindowOptions& o, const TypedOptions& typed) {
     }
 }
 
-WindowMemory::WindowMemory(const WindowOptions& options) : file_(file_for(options)), before_(options.before) {}
+WindowMemory::WindowMemory(const WindowOptions& options)
+    : file_(file_for(options)), before_(options.before), saved_(std::chrono::steady_clock::now()) {}
 
-void WindowMemory::save(const Preferences& now) {
+bool WindowMemory::due() const {
+    return file_ && std::chrono::steady_clock::now() - saved_ >= std::chrono::duration<double>(kEvery_s);
+}
+
+void WindowMemory::save_now(const Preferences& now) {
     if (!file_) return;
+    saved_ = std::chrono::steady_clock::now();
+    pending_ = false;
     if (!start_) start_ = now;
     (void)file_->save(
         to_remember(before_, *start_, now));  // only a convenience: a full disk is told of where it matters

@@ -1,7 +1,7 @@
 // The window itself: GLFW, an OpenGL 3.3 core context, and what arrived from keyboard, mouse and display.
 #pragma once
 
-#include "app/arguments/keys.h"
+#include "app/actions/keys.h"
 #include "base/result.h"
 #include "ui/input_queue.h"
 

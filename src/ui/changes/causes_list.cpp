@@ -79,7 +79,7 @@ void working(const PanelInput& in) {
                        ImVec2(low.x + width * static_cast<float>(std::clamp(in.shares.progress, 0.02, 1.0)), low.y + h),
                        look.colours.muted, h);
     ImGui::Dummy(ImVec2(width, look.px(8)));
-    if (text_button(look, "shares.cancel", text::kSharesCancel)) in.view.chain.shares_stopped = true;
+    if (text_button(look, "shares.cancel", text::kSharesCancel)) in.ask(WorkOutShares{false});
 }
 
 }  // namespace
@@ -96,7 +96,7 @@ void without_shares(const PanelInput& in) {
     if (shares && shares->scenario_hash == in.answer->scenario_hash && shares->run.status != WalkStatus::Walking)
         return say(text::kSharesFailed + message_words(shares->run.message));
     if (!in.view.chain.shares_stopped) return say(text::kSharesWaiting);
-    if (text_button(look, "shares.again", text::kSharesAgain)) in.view.chain.shares_stopped = false;
+    if (text_button(look, "shares.again", text::kSharesAgain)) in.ask(WorkOutShares{});
 }
 
 void causes_list(const PanelInput& in, std::string_view channel, double sign) {

@@ -9,15 +9,16 @@
 namespace bodychain::ui {
 
 std::string page_csv(const PanelInput& in) {
-    CurvesView& view = in.view.curves;
+    const CurvesView& view = in.view.curves;
     const Answer& answer = *in.answer;
     if (view.page == CurvesPage::Scores) return scores_csv(answer);
     if (view.page == CurvesPage::Muscles) return muscles_page_csv(in);
     if (view.page == CurvesPage::Distance) return distance_csv(in);
     std::vector<PlotCurves> all;
-    for (const PlotPicture& picture : pictures_of(view, answer).plots) all.push_back(picture.curves);
-    if (view.enlarged && *view.enlarged < all.size()) return curves_csv({&all[*view.enlarged], 1}, walks_beside(view));
-    return curves_csv(all, walks_beside(view));
+    for (const PlotPicture& picture : pictures_of(in.memory.curves, view, answer).plots) all.push_back(picture.curves);
+    if (view.enlarged && *view.enlarged < all.size())
+        return curves_csv({&all[*view.enlarged], 1}, walks_beside(in.memory.curves, view));
+    return curves_csv(all, walks_beside(in.memory.curves, view));
 }
 
 }  // namespace bodychain::ui

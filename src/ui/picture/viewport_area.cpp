@@ -62,10 +62,10 @@ ViewportInput pointer(const PanelInput& in, const Rect& rect) {
     out.y = io.MousePos.y - rect.y;
     out.held = ImGui::IsItemActive();
     out.fine = io.KeyShift;
-    find_handle(in, rect);
-    if (out.hovered && !in.view.grip.held) wheel(in.look, out);
-    out.double_clicked = out.hovered && in.view.grip.hot < 0 && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
-    if (!out.held || in.view.grip.held || !drags()) return out;
+    find_handle(in, rect, out);
+    if (out.hovered && !out.handle_held) wheel(in.look, out);
+    out.double_clicked = out.hovered && out.handle < 0 && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
+    if (!out.held || out.handle_held || !drags()) return out;
     const bool pans = io.MouseDown[ImGuiMouseButton_Right] || io.MouseDown[ImGuiMouseButton_Middle] || io.KeyShift;
     (pans ? out.pan_x : out.orbit_x) = io.MouseDelta.x;
     (pans ? out.pan_y : out.orbit_y) = io.MouseDelta.y;
@@ -166,7 +166,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     ViewportInput out = pointer(in, rect);
     const float titles = pane_titles(in, rect) + compare_titles(in, rect);
     figure_labels(in, rect);
-    draw_handles(in, rect);
+    draw_handles(in, rect, out);
     if (in.view.presentation.on) {  // the picture alone
         if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
         end_panel();
@@ -187,7 +187,7 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     else if (in.view.hint && !in.view.tour.offered)
         hint(look, rect);
     if (preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{})) out.hovered = out.double_clicked = false;
-    if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
+    if (out.hovered && !out.held && in.view.bone && out.handle < 0) bone_label(in, rect, *in.view.bone);
     if (!in.view.notice.empty()) notice(look, free, in.view.notice);
     end_panel();
     ImGui::PopStyleVar();

@@ -1,4 +1,4 @@
-#include "app/arguments/keys.h"
+#include "app/actions/keys.h"
 
 #include <GLFW/glfw3.h>
 
