@@ -6,8 +6,9 @@
 #include "gait/motion.h"
 #include "scene/values/camera.h"
 #include "scene/values/draw_list.h"
-#include "scene/values/mesh.h"
 #include "scene/values/palette.h"
+#include "scene/values/posed_body.h"
+#include "scene/values/scene_layers.h"
 #include "scene/values/walls.h"
 
 #include <array>
@@ -16,34 +17,6 @@
 #include <vector>
 
 namespace bodychain {
-
-/// All meshes in the order of MeshId, from the files of assets/bones that are built into the program: takes some
-/// milliseconds. With bones of one's own: scene/bones/bone_files.h.
-std::vector<Mesh> build_meshes();
-
-/// What to show besides the bones.
-struct SceneLayers {
-    bool ghost = true;
-    bool footprints = true;
-    bool joint_changes = true;
-    bool ground_forces = false;
-    bool centre_of_mass = false;
-    bool grid = true;
-    bool kneecaps = false, feet = false;  // arrows: where they point
-    bool levels = false;                  // lines through both hips and both shoulders
-    bool spine = false;                   // its curve
-    bool plumb_line = false;              // standing only
-    bool figures = true;                  // numbers beside what is shown (scene/lines/notes.h)
-    bool muscles = false;
-    bool outline = false;  // the body's skin, translucent
-    bool operator==(const SceneLayers&) const = default;
-};
-
-/// A body in one posture.
-struct PosedBody {
-    const Body* body = nullptr;
-    const SegmentPoses* poses = nullptr;
-};
 
 /// Change of each joint from neutral, rad: the axis that changed most, with its clinical sign.
 using JointChanges = std::array<double, kJointCount>;

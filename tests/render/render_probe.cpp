@@ -1,6 +1,7 @@
 // For looking: poses a body in plausible walking angles and writes pictures. render_probe OUT_DIR [WIDTHxHEIGHT]
 #include "render/offscreen.h"
 #include "render/renderer.h"
+#include "scene/bones/mesh_library.h"
 #include "scene/skeleton_scene.h"
 
 #include <chrono>

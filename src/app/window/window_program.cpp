@@ -8,6 +8,7 @@
 #include "render/quality.h"
 #include "scenario/presets.h"
 #include "scene/bones/bone_files.h"
+#include "scene/bones/mesh_library.h"
 #include "scene/skeleton_scene.h"
 #include "scene/values/four_views.h"
 #include "scene/values/layer_names.h"

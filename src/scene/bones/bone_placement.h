@@ -2,8 +2,8 @@
 // lengths.
 #pragma once
 
-#include "scene/skeleton_scene.h"
 #include "scene/values/draw_list.h"
+#include "scene/values/posed_body.h"
 
 #include <vector>
 

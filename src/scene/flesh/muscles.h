@@ -3,7 +3,7 @@
 #pragma once
 
 #include "anatomy/muscle_paths.h"
-#include "scene/skeleton_scene.h"
+#include "scene/values/posed_body.h"
 
 namespace bodychain {
 

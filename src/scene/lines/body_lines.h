@@ -2,7 +2,7 @@
 // the plumb line.
 #pragma once
 
-#include "scene/skeleton_scene.h"
+#include "scene/values/posed_body.h"
 
 namespace bodychain::overlays {
 

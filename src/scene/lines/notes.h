@@ -2,7 +2,6 @@
 // step is. Where each stands in the picture and from where it can be read; the words are the user interface's.
 #pragma once
 
-#include "scene/skeleton_scene.h"
 #include "scene/values/camera.h"
 
 #include <vector>

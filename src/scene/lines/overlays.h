@@ -1,7 +1,7 @@
 // Marks around the body as draw items: footprints, contact shade, joint changes, ground forces, centre of mass.
 #pragma once
 
-#include "scene/skeleton_scene.h"
+#include "scene/values/posed_body.h"
 
 namespace bodychain::overlays {
 

@@ -3,7 +3,7 @@
 // the same as, angles on an X-ray.
 #pragma once
 
-#include "scene/skeleton_scene.h"
+#include "scene/values/posed_body.h"
 
 namespace bodychain {
 

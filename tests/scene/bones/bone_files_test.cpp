@@ -1,4 +1,5 @@
 #include "scene/bones/bone_files.h"
+#include "scene/bones/mesh_library.h"
 
 #include "scene/bones/mesh_names.h"
 #include "scene/skeleton_scene.h"

@@ -1,5 +1,6 @@
 // Muscles as they are drawn, and their paths against the modelled bones.
 #include "scene/flesh/muscles.h"
+#include "scene/bones/mesh_library.h"
 
 #include "bone_space.h"
 
