@@ -6,7 +6,7 @@
 namespace bodychain {
 
 namespace {
-// Share of a joint's position error that one step corrects: drift below 0.5 mm without adding energy.
+// numerics: share of a joint's position error that one step corrects; drift stays below 0.5 mm, no energy is added.
 constexpr double kErrorReduction = 0.6;
 }  // namespace
 
@@ -65,7 +65,7 @@ void AnatomicalJoint::fill_turning_rows(btConstraintInfo2& info) const {
             info.cfm[s] = 0;
             continue;
         }
-        // k (target - q - dt q') + d (target' - q') + torque = impulse / dt, solved for q' and the impulse together.
+
         const AxisDrive& d = drive[i];
         double k = d.stiffness_nm_rad, pull = d.stiffness_nm_rad * (d.target_rad - q_[i]);
         if (const double over = beyond_range_rad(axis, q_[i]); over != 0) {

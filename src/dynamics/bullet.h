@@ -1,4 +1,4 @@
-// Bullet, double precision only, and the conversions at its border. No other layer sees this.
+// Bullet in double precision, and the conversions to and from it. No other layer includes this.
 #pragma once
 
 #include "base/math.h"
@@ -7,8 +7,7 @@
 
 namespace bodychain {
 
-static_assert(sizeof(btScalar) == 8,
-              "link bullet-float64: single precision walks differ from run to run of the compiler");
+static_assert(sizeof(btScalar) == 8, "link bullet-float64: walks in single precision differ from build to build");
 
 inline btVector3 to_bullet(const Vec3& v) { return btVector3(v.x, v.y, v.z); }
 inline Vec3 to_glm(const btVector3& v) { return Vec3(v.x(), v.y(), v.z()); }

@@ -1,20 +1,24 @@
-// How firmly the skeleton follows its plan. General values; none belongs to one posture or experiment.
+// How firmly the skeleton follows its plan. These are general values; none is tuned for one posture or one experiment.
 #pragma once
 
 #include "base/sourced.h"
 
 namespace bodychain {
 
-/// For a person of 70 kg and 1.75 m; forces scale with mass over height, torques with mass times height.
+/// The person these gains are for. Forces scale with mass over height, torques with mass times height.
+inline constexpr Sourced<double> kGainsMass_kg{70, "engineering: the gains were found with this person"};
+inline constexpr Sourced<double> kGainsHeight_m{1.75, "engineering: the gains were found with this person"};
+
 struct ControlGains {
     Sourced<double> tracking{4.0,
-                             "engineering: joint stiffness while walking over the planner's; co-contraction raises "
-                             "quasi-stiffness two- to fourfold"};
+                             "engineering: joint stiffness while walking over that of the planner; co-contraction "
+                             "raises quasi-stiffness two- to fourfold"};
     Sourced<double> pelvis_nm_rad{3000,
-                                  "engineering: stance hip holds the pelvis' tilt and obliquity against the world"};
+                                  "engineering: stance hip holds tilt and obliquity of the pelvis against the world"};
     Sourced<double> pelvis_turn_nm_rad{900, "engineering: as above, rotation"};
     Sourced<double> trunk_nm_rad{
-        120, "engineering: each spinal level rights its upper part against the world; stiffer trunks shake the steps"};
+        120,
+        "engineering: each spinal joint rights what is above it against the world; stiffer trunks shake the steps"};
     Sourced<double> leg_fore_aft_n_m{900, "engineering: a little above the pendulum's m g / h = 700 N/m"};
     Sourced<double> leg_fore_aft_ns_m{400, "engineering: damping of the same"};
     Sourced<double> leg_lateral_n_m{510, "engineering: as fore-aft"};
@@ -27,14 +31,14 @@ struct ControlGains {
     Sourced<double> step_lateral{1.05,
                                  "engineering: about one, the pendulum's own answer (the foot lands where the "
                                  "extrapolated centre of mass is off by, Hof 2008)"};
-    Sourced<double> step_fore_aft{0.8, "engineering: a little less than one; the pace is kept by leaning, too"};
+    Sourced<double> step_fore_aft{0.8, "engineering: a little less than one, as leaning keeps the pace, too"};
     Sourced<double> step_return{0.05,
-                                "engineering: the print lies beyond the line by this share of what the walk is off it, "
-                                "so the body falls back to it; 0.08 sways about it"};
-    Sourced<double> step_return_time_s{0.3, "engineering: low-pass of what the walk is off its line"};
-    Sourced<double> step_return_max_m{0.2, "engineering: from further off the line it comes back no faster"};
+                                "engineering: the print lies beyond the line by this share of the walk's distance from "
+                                "it, so the body falls back to it; 0.08 sways about it"};
+    Sourced<double> step_return_time_s{0.3, "engineering: low-pass of that distance"};
+    Sourced<double> step_return_max_m{0.2, "engineering: from a larger distance it comes back no faster"};
     Sourced<double> step_drift{
-        0.1, "engineering: the same for what the walk went aside during the last cycle; damps the return"};
+        0.1, "engineering: the same for how far the walk drifted sideways in the last cycle; damps the return"};
     Sourced<double> step_growth{0.7,
                                 "engineering: share of the pendulum's rate at which an error grows until landing; the "
                                 "stance leg takes the rest"};
@@ -61,14 +65,15 @@ struct ControlGains {
     }
 };
 
-/// Standing there is no step to take: the field holds what the plan's standing equilibrium leaves over.
+/// Standing there is no step to take: the field holds what the plan's equilibrium leaves over.
 inline ControlGains standing_gains() {
+    constexpr std::string_view kNoStep = "engineering: external, counted as residual; no step can catch the body";
     ControlGains g;
-    g.tracking.value = 3;
-    g.field_fore_aft_n_m.value = 1000;
-    g.field_fore_aft_ns_m.value = 400;
-    g.field_lateral_n_m.value = 1500;
-    g.field_lateral_ns_m.value = 300;
+    g.tracking = {3, "engineering: softer than walking; nothing strikes the floor"};
+    g.field_fore_aft_n_m = {1000, kNoStep};
+    g.field_fore_aft_ns_m = {400, kNoStep};
+    g.field_lateral_n_m = {1500, kNoStep};
+    g.field_lateral_ns_m = {300, kNoStep};
     return g;
 }
 

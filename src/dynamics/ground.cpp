@@ -28,7 +28,7 @@ void Ground::begin(double dt) {
 namespace {
 // Takes the new share if it moved by more than the tolerance; false if so.
 bool settle(double& share, double next) {
-    constexpr double kTolerance = 1e-3;
+    constexpr double kTolerance = 1e-3;  // numerics: relative
     const bool same = std::fabs(next - share) <= kTolerance * share;
     share = next;
     return same;
@@ -48,8 +48,8 @@ bool Ground::accept(const btRigidBody* body, const btVector3& v, const btVector3
         p.force.setZero();
         p.spin_nm = 0;
         if (!p.active) continue;
-        // Coulomb: the sticking law, scaled down where it asks for more than friction holds (a fixed point,
-        // contracting).
+        // Coulomb friction: the sticking law is scaled down where it asks for more than friction holds. Repeated with
+        // the velocities that follow, that is a contracting fixed point.
         btVector3 t = tangent_stiffness_n_m(p) * (p.anchor - p.point - (dt_ + props.tangent_damping_time_s) * u);
         t.setY(0);
         const double spin = -spin_stiffness_nm_rad(p) * (p.twist_rad + (dt_ + props.tangent_damping_time_s) * w.y());
@@ -68,7 +68,7 @@ void Ground::end() {
         if (!p.active) continue;
         const btVector3 w = p.body->getAngularVelocity();
         const btVector3 next = p.point + dt_ * (p.body->getLinearVelocity() + w.cross(p.arm));
-        // A sliding anchor trails the pad by what friction can hold.
+        // The anchor of a sliding pad trails it by what friction can hold.
         if (p.stick < 1) p.anchor = next + btVector3(p.force.x(), 0, p.force.z()) / tangent_stiffness_n_m(p);
         p.twist_rad += dt_ * w.y();
         if (p.spin_stick < 1) p.twist_rad = -p.spin_nm / spin_stiffness_nm_rad(p);

@@ -1,6 +1,15 @@
-// The floor and the pads that touch it: compliant, unilateral, with stick-slip and spinning friction, all implicit.
-// Each pad is an active-set member inside the tree solver, so a step's contact forces are exact for the step's
-// equations.
+// The floor and the pads that touch it: compliant, one-sided, with friction against sliding and spinning, all implicit.
+//
+// A pad's force at the end of a step, with u the velocity of its contact point then and g its gap (negative: pressed
+// in):
+//     normal    N = -k (g + dt u_n) - d u_n                            where that is positive, else 0
+//     sliding   T = s (k_t (anchor - point) - k_t (dt + tau) u_t)      s = min(1, mu N / |T with s = 1|)
+//     spinning  M = -s' k_s (twist + (dt + tau) w_n)                   s' likewise, with mu N times the patch's radius
+// d grows with the depth (Hunt and Crossley 1975). Each law is linear in the velocity, so for given states (active, s,
+// s') it adds to the 6x6 inertia I and impulse p of its body, with the row J of its direction,
+//     I += J^T (dt r) J,      p += J^T dt (f - r J v)
+// where force = f - r J v', and v is the velocity before. The tree solver eliminates these together with the joints,
+// and accept() tests the states with the solved velocities: a step's contact forces solve the step's equations exactly.
 #pragma once
 
 #include "anatomy/body.h"
@@ -13,14 +22,15 @@ namespace bodychain {
 
 struct GroundProps {
     Sourced<double> damping_depth_m{
-        0.003, "engineering: damping grows with the depth (Hunt and Crossley 1975), full from here on"};
+        0.003, "engineering: damping grows with the depth (Hunt and Crossley 1975) and is full from here on"};
     Sourced<double> tangent_share{1.0, "engineering: sole shear as stiff as its compression"};
-    Sourced<double> tangent_damping_time_s{0.02, "engineering: damping of the shear over its stiffness"};
+    Sourced<double> tangent_damping_time_s{0.02,
+                                           "engineering: damping of the shear over its stiffness, as of the pads"};
     Sourced<double> friction{1.0, "rubber on dry floor 0.8-1.2"};
     Sourced<double> spin_radius_m{0.03, "radius of a pad's contact patch; without it the planted foot pivots 9 deg"};
 };
 
-/// One pad and what the floor does to it in the current step. Forces act on the foot.
+/// One pad, and what the floor does to it in the current step. Forces act on the foot.
 struct PadContact {
     btRigidBody* body = nullptr;
     btVector3 local;  // centre, body frame
@@ -30,14 +40,14 @@ struct PadContact {
     // State kept between steps.
     bool touching = false;
     btVector3 anchor{0, 0, 0};  // where it sticks
-    double twist_rad = 0;       // wind-up of the spinning friction
+    double twist_rad = 0;       // since it sticks, about the vertical
 
     // This step.
     btVector3 point{0, 0, 0}, arm{0, 0, 0};
     double gap_m = 0;
     double damping_ns_m = 0;
     bool near_floor = false, active = false;
-    double stick = 1, spin_stick = 1;  // share of the sticking law that friction can hold; 1 = sticks
+    double stick = 1, spin_stick = 1;  // share of the sticking law that friction can hold; 1: it sticks
     btVector3 force{0, 0, 0};
     double spin_nm = 0;
 };
@@ -47,16 +57,16 @@ public:
     GroundProps props;
     std::vector<PadContact> pads;
 
-    /// Geometry of the step about to be solved.
+    /// Reads the geometry of the step that is about to be solved.
     void begin(double dt);
-    /// Adds the implicit contact terms of the active pads of `body` to its 6x6 inertia and impulse (linear, angular),
-    /// given the body's velocity without them.
+    /// Adds the terms of the active pads of `body` to its 6x6 inertia and impulse (linear, angular); `v`, `w`: the
+    /// body's velocity without them.
     template <class Matrix6, class Vector6>
     void add_to(const btRigidBody* body, const btVector3& v, const btVector3& w, Matrix6& inertia,
                 Vector6& impulse) const;
-    /// Takes the solved velocities, computes forces and tests the assumptions. True if every pad's state was right.
+    /// Computes the forces for the solved velocities and tests the states. True if every pad's state was right.
     bool accept(const btRigidBody* body, const btVector3& v, const btVector3& w);
-    /// After the converged solve: moves anchors.
+    /// After the last solve of a step: moves the anchors.
     void end();
 
 private:
@@ -73,7 +83,6 @@ template <class Matrix6, class Vector6>
 void Ground::add_to(const btRigidBody* body, const btVector3& v, const btVector3& w, Matrix6& inertia,
                     Vector6& impulse) const {
     auto add_row = [&](const btVector3& n, const btVector3& rn, double resist, double force) {
-        // force = pull - resist * (n v' + rn w'): resist dt J J^T into the inertia, the rest into the impulse.
         const double now = n.dot(v) + rn.dot(w);
         Vector6 J;
         for (int i = 0; i < 3; ++i) {

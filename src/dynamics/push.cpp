@@ -17,7 +17,7 @@ Vec3 direction(PushSide from) {
     return Vec3(0.0);
 }
 
-// The stride just walked. One that ended in a fall stays lying for the rest of its time.
+// The stride just walked. After a fall its last frame is repeated to the end.
 Motion stride_of(const WalkRun& run, double aside) {
     Motion motion;
     motion.cycle_s = run.table_.cycle_s;
@@ -29,7 +29,8 @@ Motion stride_of(const WalkRun& run, double aside) {
     return motion;
 }
 
-// Steady, and on to the next right heel strike; how far aside the walk is then, or nothing if it fell.
+// Walks until it is steady, and on to the next right heel strike. Returns how far sideways of its line the walk is
+// then; nothing if it fell.
 std::optional<double> come_to_heel_strike(WalkRun& run) {
     constexpr int kSettled_cycles = 6;
     for (int i = 0; i < kSettled_cycles; ++i)
@@ -52,7 +53,7 @@ PushedWalk simulate_push(const Scenario& scenario, PushSide from, int strides, c
     out.body = run.result_.body;
     const std::optional<double> aside = come_to_heel_strike(run);
     const double before_z = run.skeleton_.com().z;
-    if (aside) run.push(kPush_s, kPush_n * direction(from));
+    if (aside) run.push(kPush_s, kPush_n.value * direction(from));
     for (int i = 0; aside && i < strides; ++i) {
         const bool walks = run.advance(run.table_.steps);
         if (run.result_.status == WalkStatus::Cancelled) break;

@@ -1,4 +1,4 @@
-// A walk that is pushed once it is steady: what its balance makes of it, stride by stride.
+// A walk that is pushed once it is steady, and how it recovers, stride by stride.
 #pragma once
 
 #include "dynamics/simulate.h"
@@ -6,18 +6,19 @@
 
 namespace bodychain {
 
-inline constexpr double kPush_n = 50, kPush_s = 0.2;  // at the chest: a bump in a crowd
+inline constexpr Sourced<double> kPush_n{50, "engineering: at the chest, as when bumped into in a crowd"};
+inline constexpr Sourced<double> kPush_s{0.2, "engineering: at the chest, as when bumped into in a crowd"};
 
 struct PushedWalk {
     WalkStatus status = WalkStatus::Walking;
     Body body;
-    std::vector<Motion> strides;  // from the right heel strike at which the push begins; none if it could not walk
-                                  // before. After a fall the last rests.
-    double aside_m = 0;           // how far the push took the walk, + to the right
+    std::vector<Motion> strides;  // from the right heel strike at which the push begins; none if it did not walk
+                                  // before. The last one of a fall stays as it is from then on.
+    double aside_m = 0;           // how far the push moved the walk sideways, + to the right
 };
 
-/// Several steady cycles, then the push at right heel strike, then `strides` more. Pure and deterministic as
-/// simulate_walk.
+/// Several steady cycles, then a push at right heel strike, then `strides` more. Pure and deterministic like
+/// simulate_walk().
 PushedWalk simulate_push(const Scenario& scenario, PushSide from, int strides = 6, const SimulateOptions& options = {});
 
 }  // namespace bodychain

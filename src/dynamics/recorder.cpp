@@ -7,7 +7,11 @@ namespace bodychain {
 
 namespace {
 constexpr double kDegrees = 180 / std::numbers::pi;
-}
+constexpr Sourced<double> kFallenShare{
+    0.8, "engineering: of the planned height of the centre of mass, 20 cm lower; a walk moves it by 5 cm"};
+constexpr Sourced<double> kFallenLean{0.5,
+                                      "engineering: cosine; a thorax that leans by more than 60 deg does not return"};
+}  // namespace
 
 Frame frame_of(const Skeleton& skeleton, double dt_s) {
     Frame f;
@@ -27,8 +31,7 @@ Frame frame_of(const Skeleton& skeleton, double dt_s) {
 
 WalkStatus judge(const Skeleton& skeleton, double planned_com_height_m) {
     if (!skeleton.finite()) return WalkStatus::Diverged;
-    constexpr double kFallenShare = 0.8;  // of the planned height of the centre of mass
-    constexpr double kFallenLean = 0.5;   // cosine: the thorax leans by more than 60 deg
+
     const double up = skeleton.segment(Segment::ThoraxUpper).getCenterOfMassTransform().getBasis()[1][1];
     return skeleton.com().y < kFallenShare * planned_com_height_m || up < kFallenLean ? WalkStatus::Fell
                                                                                       : WalkStatus::Walking;
@@ -54,7 +57,7 @@ void CycleRecorder::add(int step, const WalkController& controller) {
     track_slip(step);
 }
 
-// A foot counts as planted while both heel and ball carry load; its ball must then stay where it was first planted.
+// A foot is planted while heel and ball both carry load; its slip is how far the ball has moved since then.
 void CycleRecorder::track_slip(int) {
     for (Side side : kSides) {
         const auto s = static_cast<std::size_t>(index(side));
@@ -83,7 +86,7 @@ void CycleRecorder::close() {
 }
 
 Residual CycleRecorder::residual() const {
-    // The only outside help is a field of forces through the centre of mass; there is no outside moment.
+    // The only outside help is a field of forces through the centre of mass, so there is no outside moment.
     Residual r;
     if (samples_ > 0) r.force_rms_n = std::sqrt(force2_ / samples_);
     r.force_max_n = force_max_;

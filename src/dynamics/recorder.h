@@ -1,4 +1,4 @@
-// Collects what a run did, step by step: frames, residual, drift, slip.
+// Records a run step by step: frames, residual, drift, slip.
 #pragma once
 
 #include "dynamics/simulate.h"
@@ -15,10 +15,10 @@ public:
     void begin();
     void add(int step, const WalkController& controller);
 
-    /// Largest RMS difference of any joint curve to the previous cycle, degrees; huge for the first and after one of
-    /// another length.
+    /// Largest RMS difference of any joint curve from the previous cycle, degrees; huge for the first cycle and after
+    /// one of another length.
     double change_deg() const { return change_deg_; }
-    /// Compares with the cycle before and keeps this one as the next comparison.
+    /// Compares this cycle with the one before, and keeps it for the next comparison.
     void close();
 
     const std::vector<Frame>& frames() const { return frames_; }
@@ -43,7 +43,7 @@ private:
 /// One frame of the skeleton as it is now.
 Frame frame_of(const Skeleton& skeleton, double dt_s);
 
-/// The reason why a skeleton no longer walks or stands, or Walking.
+/// Whether the skeleton still walks or stands: Walking, Fell or Diverged.
 WalkStatus judge(const Skeleton& skeleton, double planned_com_height_m);
 
 }  // namespace bodychain

@@ -21,16 +21,15 @@ double thread_cpu_s() {
     return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
 }
 
-// Run forward from zero, whatever cycle this was, and in the middle of the floor: how far aside a walk has come by then
-// means nothing.
+// Moved back to x = 0 by whole strides and sideways onto the planned line: how far the walk had come, and how far it
+// had drifted sideways by then, means nothing.
 Motion on_the_line(const Motion& motion, const WalkTable& table) {
     const double back = std::floor(motion.frames[0].X_WS[0].p.x / motion.stride_m + 0.5) * motion.stride_m;
     return shifted(motion, -back, -aside_m(motion, table));
 }
 
-// X is the line of progression: the walk is turned onto the way it really went. Else its end would lie beside its
-// beginning (19 mm with the left foot turned out by 40 deg), and what is read across that seam, like accelerations,
-// would see a jump.
+// Turned so that the direction in which the walk really went is X, the line of progression. Otherwise its end would not
+// meet its beginning (by 19 mm with the left foot turned out by 40 deg), and accelerations would see a jump there.
 Motion along_its_way(Motion motion, const Vec3& travel_m) {
     motion.stride_m = std::hypot(travel_m.x, travel_m.z);
     return turned(std::move(motion), std::atan2(travel_m.z, travel_m.x));
@@ -73,7 +72,7 @@ SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& opti
         else
             orbit.add(r.motion.frames, run.start_.x, travel_m);
         const bool repeats = run.recorder_.change_deg() < options.settle_tolerance_deg;
-        constexpr int kDieAway_cycles = 2;  // what is left of the start
+        constexpr int kDieAway_cycles = 2;  // in which what is left of the start dies away
         if (!repeats && !(orbit.full() && close >= options.orbit_cycles + kDieAway_cycles)) continue;
         r.cycles_to_settle = cycle;
         if (!repeats) {
@@ -94,31 +93,37 @@ SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& opti
     return std::move(r);
 }
 
-constexpr double kTooMuchHelp_n = 25;  // RMS; design's bar for a residual
+constexpr Sourced<double> kTooMuchHelp_n{25, "engineering: RMS; some 4 % of body weight, half of what is refused"};
+constexpr Sourced<double> kSlowDown{0.8, "engineering: of the speed of a walk that fell"};
 
-// How a walk is tried again: shares of the help from outside, of its reaction by stepping, of its joints' stiffness.
+// How a walk is tried again: factors on the outside field, on the answer by stepping, on the joints' stiffness.
 struct Effort {
-    double field, most_n, steps = 1, stiffness = 1;
+    double field, steps, stiffness;
+    std::string_view source;
 };
+constexpr std::string_view kUnsure = "engineering: unsure people walk stiffer and step wider (Hak 2012, recalled)";
+constexpr std::array<Effort, 5> kLessHelp{{{1, 1, 1, "engineering: the same walk, its help limited"},
+                                           {4, 1, 1, "engineering: the limit is reached sooner"},
+                                           {2, 1, 1.6, kUnsure},
+                                           {4, 1.2, 1.3, kUnsure},
+                                           {2, 1.2, 1, kUnsure}}};
+constexpr std::array<Effort, 2> kHeldUp{{{2, 1, 1, "engineering: twice the help"}, {3, 1.2, 1.3, kUnsure}}};
 
-SimulationResult with_effort(const Scenario& scenario, SimulateOptions options, Effort effort) {
+SimulationResult with_effort(const Scenario& scenario, SimulateOptions options, const Effort& effort, double most_n) {
     ControlGains& gains = options.gains;
     gains.scale_field(effort.field);
-    gains.field_max_n.value = effort.most_n;
+    gains.field_max_n.value = most_n;
     gains.step_lateral.value *= effort.steps;
     gains.step_fore_aft.value *= effort.steps;
     gains.tracking.value *= effort.stiffness;
     return walk_once(scenario, options);
 }
 
-// The first walk that does with little help, else the one it came from. People who are unsure walk stiffer and step
-// wider (Hak 2012, recalled).
+// Tries a walk with less outside help until it needs little; of all that walk, the one that needs least is kept.
 SimulationResult with_less_help(const Scenario& scenario, const SimulateOptions& options, SimulationResult walk) {
-    constexpr double kMost = kTooMuchHelp_n;
-    for (const Effort effort : {Effort{1, kMost}, Effort{4, kMost}, Effort{2, kMost, 1, 1.6},
-                                Effort{4, kMost, 1.2, 1.3}, Effort{2, kMost, 1.2}}) {
+    for (const Effort& effort : kLessHelp) {
         if (walk.status != WalkStatus::Walking || walk.residual.force_rms_n <= kTooMuchHelp_n) break;
-        SimulationResult again = with_effort(scenario, options, effort);
+        SimulationResult again = with_effort(scenario, options, effort, kTooMuchHelp_n);
         again.cpu_s += walk.cpu_s;
         walk.cpu_s = again.cpu_s;
         if (again.status == WalkStatus::Cancelled ||
@@ -128,25 +133,23 @@ SimulationResult with_less_help(const Scenario& scenario, const SimulateOptions&
     return walk;
 }
 
-// A walk that fell, with more help and more effort.
+// Tries a walk that fell with more help and more effort.
 SimulationResult held_up(const Scenario& scenario, const SimulateOptions& options, SimulationResult walk) {
-    const double most = options.gains.field_max_n;
-    for (const Effort effort : {Effort{2, most}, Effort{3, most, 1.2, 1.3}}) {
+    for (const Effort& effort : kHeldUp) {
         if (walk.status != WalkStatus::Fell) break;
-        SimulationResult again = with_effort(scenario, options, effort);
+        SimulationResult again = with_effort(scenario, options, effort, options.gains.field_max_n);
         again.cpu_s += walk.cpu_s;
         walk = std::move(again);
     }
     return walk;
 }
 
-// The same posture at a slower walk: what people do who cannot keep their pace.
+// The same posture walking slower, as people do who cannot keep their pace; nothing below the slowest speed.
 std::optional<Scenario> slower(const Scenario& scenario) {
-    constexpr double kShare = 0.8;
     const double least = info(ParameterId::WalkSpeed).min, now = scenario.posture.get(ParameterId::WalkSpeed);
     if (now <= least) return std::nullopt;
     Scenario next = scenario;
-    next.posture.set(ParameterId::WalkSpeed, std::max(least, kShare * now));
+    next.posture.set(ParameterId::WalkSpeed, std::max(least, kSlowDown * now));
     return next;
 }
 
@@ -186,9 +189,9 @@ SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions&
     const auto plan = standing_posture(scenario, options.scale);
     WalkRun run(*plan, options, options.standing, false);
     SimulationResult& r = run.result_;
-    // Quarter seconds until nothing moves any more, ten seconds at most.
+    // In periods of a quarter of a second until nothing moves any more, for ten seconds at most.
     constexpr int kMaxPeriods = 40;
-    constexpr double kStill_deg = 0.02;
+    constexpr Sourced<double> kStill_deg{0.02, "engineering: RMS change of any joint in a period; nothing seen moves"};
     const int steps = static_cast<int>(options.rate_hz / 4);
     for (int period = 1; period <= kMaxPeriods; ++period) {
         if (!run.advance(steps)) break;

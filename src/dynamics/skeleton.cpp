@@ -4,10 +4,13 @@
 
 namespace bodychain {
 
+namespace {
+constexpr int kPoolSize = 16;
+}
+
 btDefaultCollisionConstructionInfo Skeleton::small_pools() {
     btDefaultCollisionConstructionInfo info;
-    info.m_defaultMaxPersistentManifoldPoolSize = 16;
-    info.m_defaultMaxCollisionAlgorithmPoolSize = 16;
+    info.m_defaultMaxPersistentManifoldPoolSize = info.m_defaultMaxCollisionAlgorithmPoolSize = kPoolSize;
     return info;
 }
 

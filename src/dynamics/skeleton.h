@@ -1,5 +1,5 @@
-// The body as Bullet rigid bodies and joints on a floor. One fresh world per run, built in fixed order: a used or
-// differently ordered Bullet world is not bit-identical.
+// The body as Bullet rigid bodies and joints on a floor. Every run gets a fresh world, built in a fixed order: a used
+// Bullet world, or another order, does not give the same bytes.
 #pragma once
 
 #include "anatomy/pose.h"
@@ -13,18 +13,18 @@ namespace bodychain {
 
 class Skeleton {
 public:
-    /// Places the body at the poses with the given velocities (world, of the segments' centres of mass).
+    /// Poses to start from, and velocities of the segments' centres of mass, world.
     struct Start {
         SegmentPoses X_WS;
         std::array<Vec3, kSegmentCount> velocity, angular_velocity;
     };
-    /// `incline_rad`: the floor, y = 0, rises along X, so gravity points backward too.
+    /// `incline_rad`: the floor (y = 0) rises along X, so that gravity also points backward.
     Skeleton(const Body& body, const Start& start, double incline_rad = 0);
     ~Skeleton();
     Skeleton(const Skeleton&) = delete;
     Skeleton& operator=(const Skeleton&) = delete;
 
-    /// Adds `force_n` to the whole body, shared by mass, for the next step only: an external field.
+    /// Adds an external field for the next step only: `force_n` on the whole body, shared by mass.
     void push(const Vec3& force_n);
     void step(double dt);
 
@@ -44,7 +44,7 @@ public:
     bool finite() const;
 
 private:
-    static btDefaultCollisionConstructionInfo small_pools();  // nothing collides: the default pools cost 20 ms to touch
+    static btDefaultCollisionConstructionInfo small_pools();  // nothing collides; the default pools would cost 20 ms
     void add_bodies(const Start& start);
     void add_joints();
     void add_pads();
@@ -55,7 +55,7 @@ private:
     btCollisionDispatcher dispatcher_{&configuration_};
     btDbvtBroadphase broadphase_;
     TreeSolver solver_;
-    btSphereShape shape_{0.01};  // never collides: the floor is in the solver
+    btSphereShape shape_{0.01};  // numerics: any size; it never collides, the floor is in the solver
     std::unique_ptr<btDiscreteDynamicsWorld> world_;
     std::vector<std::unique_ptr<btRigidBody>> bodies_;
     std::vector<std::unique_ptr<AnatomicalJoint>> joints_;

@@ -7,8 +7,11 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kReach_m =
-    0.05;  // damping of the step's joint solution: no joint turns far for what it can hardly reach
+constexpr double kReach_m = 0.05;  // numerics: damping; no joint turns far for what it can hardly reach
+constexpr double kLever_m = 0.3;   // numerics: a turn of the sole by 1 rad counts like a move by this
+constexpr Sourced<double> kMostLift_m{0.08, "engineering: as people lift the foot when they stumble (Eng 1994)"};
+constexpr Sourced<double> kLanding_s{0.12, "engineering: before landing the lift fades; a foot held up lands late"};
+constexpr Sourced<double> kSag_m{0.004, "engineering: every swing hangs lower by some millimetres"};
 
 Vec3 sole_middle(const Body& body, const SegmentPoses& X, Side side) {
     Vec3 p(0.0);
@@ -71,7 +74,7 @@ void StepPlacement::update(int step, const std::array<double, 2>& weight) {
     }
     anchor_.y = 0;
     off_line_ += (anchor_ - off_line_) * std::min(1.0, table_.dt_s / gains_.step_return_time_s);
-    // By the step of the cycle, wherever the walk began.
+    // Compared with the same step of the cycle before, wherever the walk began.
     drift_m_ = anchor_z_[i] ? anchor_.z - *anchor_z_[i] : 0;
     anchor_z_[i] = anchor_.z;
     error_ = skeleton_.com() - table_.com[i] - travelled - anchor_;
@@ -112,11 +115,10 @@ void StepPlacement::aim(Side side, double remaining_s, double height_m) {
     }
 }
 
-// A body that sags or leans would let the swinging foot scuff: it is lifted by what its lowest pad lacks, as people do
-// when they stumble (elevating strategy, Eng 1994). Shortly before landing no more, and not for the few millimetres
-// every swing hangs lower: a foot still held up by 2 mm lands 1.5 % of the cycle late.
+// If the body sags or leans, the swinging foot would scuff: it is lifted by what its lowest pad lacks, as people do
+// when they stumble (elevating strategy, Eng 1994). The lift fades shortly before landing, and does not answer to the
+// few millimetres by which every swing hangs lower: a foot that is still held up by 2 mm lands 1.5 % of the cycle late.
 void StepPlacement::lift(Side side, double remaining_s, std::size_t i) {
-    constexpr double kMost_m = 0.08, kLanding_s = 0.12, kSag_m = 0.004;
     double lacks = 0;
     for (std::size_t n = 0; n < 6; ++n) {
         const std::size_t pad = static_cast<std::size_t>(index(side)) * 6 + n;
@@ -125,7 +127,7 @@ void StepPlacement::lift(Side side, double remaining_s, std::size_t i) {
             std::max(lacks, planned_height_[i][pad] - kSag_m - to_glm(p.body->getCenterOfMassTransform() * p.local).y);
     }
     Vec3& offset = offset_[static_cast<std::size_t>(index(side))];
-    const double wanted = std::min(1.0, remaining_s / kLanding_s) * std::min(kMost_m, offset.y + lacks);
+    const double wanted = std::min(1.0, remaining_s / kLanding_s) * std::min(kMostLift_m.value, offset.y + lacks);
     offset.y += std::min(1.0, table_.dt_s / gains_.step_aim_time_s) * (wanted - offset.y);
 }
 
@@ -135,7 +137,8 @@ void StepPlacement::drive() {
         if (glm::length(offset_[static_cast<std::size_t>(index(s))]) > 1e-5) shift_foot(s);
 }
 
-// Damped least squares over the leg's six turns: the sole moves by the offset and keeps its direction.
+// Damped least squares over the six rotations of the leg: turn = J^T (J J^T + reach^2 I)^-1 wanted. The sole moves by
+// the offset and keeps its direction.
 void StepPlacement::shift_foot(Side side) {
     using M6 = Eigen::Matrix<double, 6, 6>;
     struct Turn {
@@ -149,7 +152,6 @@ void StepPlacement::shift_foot(Side side) {
                                           {Joint::TalocruralR, 0},
                                           {Joint::SubtalarR, 0}}};
     const Vec3 foot = foot_place(side);
-    constexpr double kLever_m = 0.3;  // makes turns of the sole count like moves
     M6 J;
     for (std::size_t n = 0; n < 6; ++n) {
         const AnatomicalJoint& joint = skeleton_.joint(on_side(kTurns[n].joint, side));

@@ -20,7 +20,8 @@ V6 jacobian(const btSolverConstraint& c, bool of_b) {
     return j;
 }
 
-// Inverse of the Cholesky factor of a positive definite matrix (lower triangle read).
+// Inverse Li of the Cholesky factor of a positive definite matrix A, of which the lower triangle is read: Li^T Li =
+// A^-1.
 void inverse_cholesky(const M6& A, M6& Li) {
     double L[6][6], d[6];
 #pragma GCC unroll 6
@@ -63,7 +64,7 @@ void TreeSolver::read_bodies() {
         node.joint = nullptr;
         node.stale = true;
         node.children.clear();
-        node.v.setZero();  // stays so for what cannot move
+        node.v.setZero();  // and stays zero for a body that cannot move
         node.body = m_tmpSolverBodyPool[i].m_originalBody;
         if (!node.body || node.body->getInvMass() <= 0) continue;
         order_.push_back(i);
@@ -76,7 +77,8 @@ void TreeSolver::read_bodies() {
     }
 }
 
-// Bullet has filled six rows per joint; its right-hand sides are target minus current relative velocity, scaled.
+// Bullet has filled six rows for each joint. Its right-hand sides are target less current relative velocity, scaled by
+// m_jacDiagABInv, which is undone here.
 void TreeSolver::read_joints(btTypedConstraint** constraints, int count) {
     auto& pool = m_tmpSolverNonContactConstraintPool;
     int k = 0;
@@ -174,7 +176,7 @@ bool TreeSolver::check_contacts() {
     return right;
 }
 
-// Bullet adds these to the bodies' velocities; warm starting has already put something there, so overwrite.
+// Bullet adds these to the bodies' velocities. Warm starting has already put something there, which is overwritten.
 void TreeSolver::write_back() {
     for (int i : order_) {
         const V6& v = nodes_[static_cast<std::size_t>(i)].v;

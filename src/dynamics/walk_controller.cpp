@@ -8,20 +8,23 @@
 namespace bodychain {
 
 namespace {
-constexpr double kLoadTime_s = 0.02;         // low-pass of the measured foot loads
-constexpr double kHoldDampingTime_s = 0.06;  // damping of the world-referred springs over their stiffness
+constexpr Sourced<double> kLoadTime_s{0.02, "engineering: low-pass of the measured loads of the feet"};
+constexpr Sourced<double> kLeastLoad{0.3, "engineering: of body weight; with less on the floor the feet's shares fade"};
+constexpr Sourced<double> kHoldDampingTime_s{0.06,
+                                             "engineering: damping over stiffness of the springs against the world"};
+constexpr Sourced<double> kNeckShare{0.1, "engineering: of what rights the trunk; the head is light"};
 }  // namespace
 
 WalkController::WalkController(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains)
     : table_(table), skeleton_(skeleton), gains_(gains), steps_(table, skeleton, gains) {
     const Person& person = skeleton.body().person;
-    force_scale_ = person.mass_kg / 70 * 1.75 / person.height_m;
-    torque_scale_ = person.mass_kg / 70 * person.height_m / 1.75;
+    force_scale_ = person.mass_kg / kGainsMass_kg * kGainsHeight_m / person.height_m;
+    torque_scale_ = person.mass_kg / kGainsMass_kg * person.height_m / kGainsHeight_m;
 }
 
 void WalkController::weigh_feet() {
     const double r = skeleton_.foot_load(Side::Right).force_n.y, l = skeleton_.foot_load(Side::Left).force_n.y;
-    const double total = std::max(r + l, 0.3 * skeleton_.body().mass_kg * kGravity_m_s2),
+    const double total = std::max(r + l, kLeastLoad * skeleton_.body().mass_kg * kGravity_m_s2),
                  f = std::min(1.0, table_.dt_s / kLoadTime_s);
     weight_[0] += f * (std::clamp(r / total, 0.0, 1.0) - weight_[0]);
     weight_[1] += f * (std::clamp(l / total, 0.0, 1.0) - weight_[1]);
@@ -57,13 +60,13 @@ void WalkController::follow(int step) {
         drive.target_rad_s = table_.qd(row, next);
         drive.stiffness_nm_rad = gains_.tracking * axis.stiffness_nm_rad;
         drive.damping_nms_rad = gains_.tracking * axis.damping_nms_rad;
-        // The planned torque is all a joint gives; beyond the end of its range the joint itself gives a part of it.
+        // The planned torque includes what the end of the range gives; the joint adds that by itself, so take it out.
         drive.torque_nm = table_.torque(row, next) + kLimitStiffness_nm_rad * beyond_range_rad(axis, drive.target_rad);
     }
 }
 
 namespace {
-// Adds a spring towards another target without a second row: the weighted mean of both.
+// A second spring on the same angle: k1 (a - q) + k2 (b - q) = (k1 + k2) ((k1 a + k2 b) / (k1 + k2) - q).
 void add_spring(AxisDrive& d, double target, double k) {
     if (k <= 0) return;
     d.target_rad = (d.stiffness_nm_rad * d.target_rad + k * target) / (d.stiffness_nm_rad + k);
@@ -95,14 +98,14 @@ void WalkController::right_trunk(int step) {
         const Mat3 below = to_glm(skeleton_.segment(joint.props().parent).getCenterOfMassTransform().getBasis());
         const Vec3 q =
             joint.angles_between(below, table_.poses[next][static_cast<std::size_t>(index(joint.props().child))].R);
-        const double k = j >= Joint::Cervicothoracic ? 0.1 * gains_.trunk_nm_rad * torque_scale_
+        const double k = j >= Joint::Cervicothoracic ? kNeckShare * gains_.trunk_nm_rad * torque_scale_
                                                      : gains_.trunk_nm_rad * torque_scale_;
         for (int a = 0; a < 3; ++a) add_spring(joint.drive[static_cast<std::size_t>(a)], q[a], k);
     }
 }
 
-// A force wanted on the upper body appears when the stance leg's joints work as if pushing it against the planted foot:
-// torque = - axis . ((com - joint) x force), by virtual work.
+// Virtual model control: a force F wanted on the body appears where the joints of the stance leg push it off the
+// planted foot. By virtual work each gives the torque -axis . ((com - joint) x F).
 void WalkController::push_through_legs() {
     const Vec3 com = skeleton_.com();
     for (Side side : kSides) {

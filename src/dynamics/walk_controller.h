@@ -1,6 +1,7 @@
-// How the skeleton follows its plan: muscles as springs around the planned joint angles plus planned torques; pelvis
-// and trunk kept upright against the world through the stance hips and the spine; the centre of mass kept on its way
-// through the stance leg. What is left is an external field on the centre of mass, reported as the residual.
+// How the skeleton follows its plan. Muscles are springs about the planned joint angles plus the planned torques.
+// Pelvis and trunk are kept upright against the world by the stance hips and the spine, the centre of mass is kept on
+// its way by the stance leg. There is no outside moment; the one outside help is a field of forces on the centre of
+// mass, which makes walks settle sooner and is reported as the residual.
 #pragma once
 
 #include "dynamics/control_gains.h"

@@ -4,12 +4,20 @@
 
 namespace bodychain {
 
+namespace {
+
+constexpr int kSteadyPart = 20;  // a foot that stays loaded for this part of the cycle has struck, not stubbed
+
+}  // namespace
+
 int heel_strike_frame(const std::vector<Frame>& frames) {
     const int n = static_cast<int>(frames.size());
-    auto loaded = [&](int k) { return frames[static_cast<std::size_t>(((k % n) + n) % n)].feet[0].force_n.y >= 20; };
+    auto loaded = [&](int k) {
+        return frames[static_cast<std::size_t>(((k % n) + n) % n)].feet[0].force_n.y >= kContactForce_n;
+    };
     for (int k = -n / 4; k < n / 4; ++k) {
         bool stays = !loaded(k - 1);
-        for (int j = 0; j < n / 20 && stays; ++j) stays = loaded(k + j);
+        for (int j = 0; j < n / kSteadyPart && stays; ++j) stays = loaded(k + j);
         if (stays) return ((k % n) + n) % n;
     }
     return 0;

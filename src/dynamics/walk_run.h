@@ -1,4 +1,4 @@
-// One world with one skeleton that walks (or stands) a plan, advanced cycle by cycle. Private to dynamics.
+// One world with one skeleton that walks or stands a plan, advanced cycle by cycle. Private to dynamics.
 #pragma once
 
 #include "dynamics/recorder.h"
@@ -7,22 +7,21 @@ namespace bodychain {
 
 class WalkRun {
 public:
-    /// `from_left`: begins half a cycle later, at the left strike, so that mirrored postures give mirrored walks step
-    /// by step.
+    /// `from_left`: begins half a cycle later, at the left heel strike, so that mirrored postures give mirrored walks,
+    /// step by step.
     WalkRun(const PlannedCycle& plan, const SimulateOptions& options, const ControlGains& gains, bool from_left);
 
     /// One cycle (walking) or the given number of steps (standing); false when it ended early.
     bool advance(int steps);
-    /// A shove that begins now.
+    /// A push on the chest that begins now.
     void push(double duration_s, const Vec3& force_n) {
         pushes_.push_back({result_.steps * table_.dt_s, duration_s, force_n});
     }
     void report(double fraction) const;
     void take_figures();
-    /// How far this cycle went: steps may be longer or shorter than planned.
+    /// How far forward this cycle went; steps may be longer or shorter than planned.
     double stride_m() const { return travel_m().x; }
-    /// The same with how far aside it went: an asymmetric body walks straight, but not quite along the line it was
-    /// planned on.
+    /// The same with how far sideways it went: an asymmetric body walks straight, but not quite along the planned line.
     Vec3 travel_m() const { return skeleton_.com() - start_; }
 
     const SimulateOptions& options_;
@@ -41,10 +40,10 @@ private:
     double com_height_m_ = 0;
 };
 
-/// First frame after right heel strike, searched for about the first: the right foot begins to carry load and goes on
-/// doing so.
+/// The first frame after right heel strike, within a quarter of a cycle of the first frame: the right foot begins to
+/// carry load and keeps carrying it.
 int heel_strike_frame(const std::vector<Frame>& frames);
-/// How far aside of the plan's line a cycle went on average, m.
+/// Mean distance of a cycle from the planned line, m, + to the right.
 double aside_m(const Motion& motion, const WalkTable& table);
 
 }  // namespace bodychain

@@ -1,4 +1,4 @@
-// The plan sampled at every simulation step of a cycle: what the controller follows. Standing is a cycle of one step.
+// The plan, sampled at every simulation step of a cycle, as the controller follows it. Standing is a cycle of one step.
 #pragma once
 
 #include "dynamics/skeleton.h"
@@ -9,7 +9,7 @@
 namespace bodychain {
 
 struct WalkTable {
-    int steps = 0;  // per cycle, even: left and right are exactly half a cycle apart
+    int steps = 0;  // in a cycle; even, so that left and right are exactly half a cycle apart
     double dt_s = 0, cycle_s = 0, stride_m = 0;
     Eigen::MatrixXd q, qd, torque;              // Body::dofs x steps
     std::vector<SegmentPoses> poses;            // treadmill frame

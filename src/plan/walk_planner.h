@@ -4,8 +4,7 @@
 // can bear it (cycle_solver.h), so that the planned ground forces obey Newton's and Euler's laws.
 //
 // neutral_cycle() fits the reference walk to a person, posture_cycle() gives the neutral walk's tasks to a changed
-// body. Postures whose left side is the changed one begin half a cycle later, so that mirrored postures give mirrored
-// walks.
+// body. Of a posture and its mirror image one is planned from half a cycle later, so that they give mirrored walks.
 #pragma once
 
 #include "anatomy/muscle_table.h"

@@ -66,7 +66,7 @@ std::vector<Trial> pushes(bool help) {
                      phase = static_cast<double>(i / kSides) / kPhases;
         all.push_back({{}, all_cycles(help), {}});
         all.back().options.pushes.push_back(
-            {cycle_s * (kSettled_cycles + phase), kPush_s, kPush_n * Vec3(std::cos(angle), 0, std::sin(angle))});
+            {cycle_s * (kSettled_cycles + phase), kPush_s, kPush_n.value * Vec3(std::cos(angle), 0, std::sin(angle))});
     }
     return all;
 }
