@@ -9,8 +9,7 @@ namespace bodychain {
 
 namespace {
 
-// A cycle closes on itself within about 0.1 mm: read over this span, that is less than 1 m/s2, and a leg's weight times
-// 0.1.
+// A cycle closes within about 0.1 mm: over this span that is less than 1 m/s2, a tenth of gravity.
 constexpr Sourced<double> kAccelerationSpan_s{
     0.0125, "engineering: keeps 98 % at 6 and 95 % at 10 Hz, where gait analysis cuts positions off"};
 

@@ -1,4 +1,4 @@
-// How the parts of the body are accelerated, from where they are in the frames of a cycle.
+// Accelerations of the segments, from their positions in the frames of a cycle.
 #pragma once
 
 #include "gait/motion.h"
@@ -10,11 +10,11 @@ namespace bodychain {
 
 /// Acceleration of every segment's centre of mass, world, m/s2.
 using Accelerations = std::array<Vec3, kSegmentCount>;
-/// Nothing is accelerated.
+/// All zero.
 Accelerations at_rest();
 
-/// One for each frame: second differences over kAccelerationSpan_s to either side, around the end of the cycle too. At
-/// rest where the motion stands.
+/// For each frame: the second difference over a span of kAccelerationSpan_s to either side, across the end of the cycle
+/// as well. Zero for a standing motion.
 std::vector<Accelerations> accelerations_of(const Body& body, const Motion& motion);
 
 }  // namespace bodychain

@@ -16,7 +16,7 @@ constexpr Coalition with(Coalition coalition, std::size_t cause) { return coalit
 
 constexpr Coalition all_of(int causes) { return causes == 0 ? 0 : ~Coalition{0} >> (64 - causes); }
 
-/// Fisher-Yates with plain remainders: std::shuffle may differ between standard libraries.
+/// Fisher-Yates with plain remainders, because std::shuffle may differ between standard libraries.
 std::vector<int> drawn_order(int causes, std::mt19937_64& random) {
     std::vector<int> order(static_cast<std::size_t>(causes));
     std::iota(order.begin(), order.end(), 0);
@@ -30,7 +30,7 @@ std::set<Coalition> every_coalition(int causes) {
     return found;
 }
 
-/// All that the orders pass through, and each cause alone.
+/// All coalitions that the orders pass through, and each cause alone.
 std::set<Coalition> coalitions_on_the_way(int causes, const std::vector<std::vector<int>>& orders) {
     std::set<Coalition> found;
     for (int i = 0; i < causes; ++i) found.insert(with(0, static_cast<std::size_t>(i)));
@@ -41,10 +41,11 @@ std::set<Coalition> coalitions_on_the_way(int causes, const std::vector<std::vec
     return found;
 }
 
-/// (|S|! (n - |S| - 1)!) / n!: how often, of all orders, exactly the causes of S come before a given one.
+/// |S|! (n - |S| - 1)! / n! for |S| = 0, 1 ...: in which share of all orders exactly the causes of S come before a
+/// given one. The weight of |S| + 1 is that of |S| times (|S| + 1) / (n - |S| - 1).
 std::vector<double> weights_by_size(int causes) {
     std::vector<double> weights;
-    double weight = 1.0 / causes;  // nobody before
+    double weight = 1.0 / causes;  // none before it
     for (int size = 0; size < causes; ++size) {
         weights.push_back(weight);
         if (size + 1 < causes) weight *= static_cast<double>(size + 1) / (causes - size - 1);
@@ -61,7 +62,7 @@ void exact_shares(const AttributionPlan& plan, const auto& value, std::vector<Sh
                     weights[static_cast<std::size_t>(std::popcount(before))] * (value(with(before, i)) - value(before));
 }
 
-/// What each cause adds in one order, added to `gains`.
+/// Adds to `gains` what each cause adds in one order, times `factor`.
 void add_gains(const std::vector<int>& order, const auto& value, double factor, std::vector<double>& gains) {
     Coalition before = 0;
     for (const int cause : order) {
@@ -71,8 +72,8 @@ void add_gains(const std::vector<int>& order, const auto& value, double factor, 
     }
 }
 
-/// An order and its reverse depend on each other, two pairs do not: mean and standard error are those of the pairs'
-/// means.
+/// An order and its reverse depend on each other, two pairs do not. So mean and standard error are taken over the means
+/// of the pairs.
 void sampled_shares(const AttributionPlan& plan, const auto& value, std::vector<Share>& causes) {
     const double pairs = static_cast<double>(plan.orders.size()) / 2;
     std::vector<double> squares(causes.size(), 0.0);
@@ -85,7 +86,7 @@ void sampled_shares(const AttributionPlan& plan, const auto& value, std::vector<
     }
 }
 
-/// Not a number where a figure was not known; then nothing can be checked.
+/// True also where a figure is not-a-number, because nothing can be checked then.
 [[maybe_unused]] bool shares_sum_to_total(const Attribution& attribution) {
     double sum = 0, size = 1;
     for (const Share& cause : attribution.causes) sum += cause.share, size += std::fabs(cause.share);

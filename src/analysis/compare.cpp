@@ -8,7 +8,7 @@ namespace bodychain {
 
 namespace {
 
-// Baker 2009: kinematics every 2 % of the cycle, nine variables a side.
+// Baker 2009: every 2 % of the cycle, nine variables a side.
 constexpr std::size_t kScorePoints = 51;
 constexpr std::array<std::string_view, 3> kPelvisVariables{"pelvis_tilt", "pelvis_obliquity", "pelvis_rotation"};
 constexpr std::array<std::string_view, 6> kLegVariables{"hip_flexion",  "hip_adduction",      "hip_rotation",
@@ -49,7 +49,7 @@ void add_norm(Measures& norm, std::string_view name, bool sided) {
         for (const char* side : {"_r", "_l"}) norm.curves.curves.emplace_back(std::string(name) + side, band->mean);
 }
 
-/// Mean of squares over variables, collected one by one.
+/// Root mean square of values that are added one by one.
 class RootMeanSquare {
 public:
     void add(double value) {
@@ -89,11 +89,11 @@ Scores score(const Measures& now, const Measures& neutral) {
         const double r = variable(std::string(name) + "_r"), l = variable(std::string(name) + "_l");
         right.add(r);
         left.add(l);
-        // The pelvis is one segment: overall it counts once, on the left cycle (Baker 2009: 9 left and 6 right).
+        // The pelvis is one segment, so overall it counts once, over the left cycle (Baker 2009: 9 left and 6 right).
         if (!pelvis) overall.add(r);
         overall.add(l);
     };
-    // Tilt has no side; its RMS over a whole cycle is the same wherever the cycle is taken to begin.
+    // Tilt has no side: its RMS over a whole cycle is the same wherever the cycle begins.
     const double tilt = variable(std::string(kPelvisVariables[0]));
     for (RootMeanSquare* mean : {&right, &left, &overall}) mean->add(tilt);
     for (std::size_t i = 1; i < kPelvisVariables.size(); ++i) sided(kPelvisVariables[i], true);

@@ -8,7 +8,7 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kHalfHour_min = 30;
+constexpr double kHalfHour_min = 30;  // definition: of DayLoad::kcal_30_min
 
 double load(const Measures& walk, DayPlace place, double steps) {
     const Curve* curve = walk.curves.find(day_channel(place));

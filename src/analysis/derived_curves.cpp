@@ -1,6 +1,7 @@
 #include "analysis/derived_curves.h"
 
 #include "analysis/joint_contact.h"
+#include "base/sourced.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,9 +12,9 @@ namespace bodychain {
 namespace {
 
 constexpr double kMetresToMm = 1000, kToPercent = 100;
-constexpr double kArnoldRotation_deg = 30;  // Arnold 1997: the internal rotation that restores the lever
+constexpr Sourced<double> kArnoldRotation_deg{30, "Arnold 1997: the internal rotation that restores the lever"};
 
-/// The bones in the zero posture with the right hip turned inward.
+/// In the zero posture, with the right hip turned inward.
 double abductor_arm_m(const Body& body, double internal_deg) {
     Pose pose;
     pose.q.assign(body.dofs.size(), 0.0);
@@ -34,7 +35,7 @@ double heel_height_mm(const Body& body, const Frame& frame) {
     return kMetresToMm * lowest_m;
 }
 
-// Frontal plane projection: how far the knee's middle lies inside the line from the hip's to the ankle's.
+// In the frontal plane: how far the centre of the knee lies inside the line from hip to ankle.
 double knee_inward_mm(const Frame& frame) {
     const auto middle = [&](Segment s) { return frame.X_WS[static_cast<std::size_t>(index(s))].p; };
     const Vec3 hip = middle(Segment::FemurR), knee = middle(Segment::TibiaR), ankle = middle(Segment::TalusR);
@@ -51,7 +52,7 @@ void add(Measures& measures, const std::string& key, const std::function<double(
 
 void add_derived_curves(const Body& body, const Motion& motion, Measures& measures) {
     const std::vector<Accelerations> accelerations = accelerations_of(body, motion);
-    // Frames are nearer to each other than a percent of the cycle.
+    // Frames are closer together than a percent of the cycle, so the nearest one is taken.
     const auto frame_at = [&](std::size_t sample) {
         const double phase = static_cast<double>(sample) / (kCycleSamples - 1);
         return static_cast<std::size_t>(std::lround(phase * static_cast<double>(motion.frames.size()))) %

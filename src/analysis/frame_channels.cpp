@@ -32,7 +32,7 @@ Vec3 neck_deg(const Instant& at) {
     return angles_deg(at, Joint::Cervicothoracic) + angles_deg(at, Joint::Craniocervical);
 }
 
-/// Against gravity, whatever the floor does.
+/// Against gravity, also on a slope.
 Vec3 upright_deg(const Instant& at, Segment s) {
     return kRadToDeg * pelvis_angles(rotation_z(at.frame.incline_rad) * at.pose(s).R);
 }
@@ -40,7 +40,7 @@ Vec3 pelvis_deg(const Instant& at) { return upright_deg(at, Segment::Pelvis); }
 /// The upper thorax by the pelvis' angles: x forward tilt, y right side up, z right side forward.
 Vec3 thorax_deg(const Instant& at) { return upright_deg(at, Segment::ThoraxUpper); }
 
-/// Direction of a segment's forward axis on the floor against the line of progression, inward +.
+/// Direction of a segment's forward axis, seen from above, against the line of progression; inward +.
 double inward_deg(const Instant& at, Segment right) {
     const Vec3 forward = at.pose(on_side(right, at.side)).R[0];
     return -kRadToDeg * std::atan2(at.sign() * forward.z, forward.x);
@@ -136,7 +136,7 @@ double knee_adduction_from_ground(const Body& body, const Frame& frame, Side sid
     const Transform& shank = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))];
     const FootLoad& load = frame.feet[static_cast<std::size_t>(index(side))];
     const Vec3 moment = glm::cross(load.cop - shank.p, load.force_n) + Vec3(0, load.free_moment_nm, 0);
-    // Turning the right shank about its forward axis moves its lower end toward the middle: adduction, varus.
+    // + turns the right shank's lower end toward the middle: adduction, varus.
     return lateral_sign(side) * glm::dot(moment, shank.R[0]) / body.mass_kg;
 }
 

@@ -29,7 +29,7 @@ public:
         const auto k = static_cast<std::size_t>(exact);
         return std::lerp(value(k), value(k + 1), exact - static_cast<double>(k));
     }
-    /// Where it passes zero going `up` or down between two percents, in order.
+    /// Percents between the two given at which it crosses zero, going up or down, in ascending order.
     std::vector<double> crossings(bool up, double from_pct, double to_pct) const {
         std::vector<double> all;
         for (std::size_t k = 0; k < values_.size(); ++k) {
@@ -52,7 +52,7 @@ private:
 
 const Transform& pose(const Frame& frame, Segment s) { return frame.X_WS[static_cast<std::size_t>(index(s))]; }
 
-/// Of the lowest of two kinds of pads over the floor, m; not above 0: on it.
+/// Height of the lowest pad of two kinds above the floor, m; 0 or below: it is on the floor.
 double clearance_m(const Body& body, const Frame& frame, Side side, Place one, Place other) {
     double lowest = std::numeric_limits<double>::infinity();
     for (const ContactPad& pad : body.pads)
@@ -105,7 +105,7 @@ void swing_events(const Motion& motion, Side side, double strike_phase, GaitEven
     const OwnCycle ahead(motion, strike_phase,
                          [&](const Frame& f) { return pose(f, ankle).p.x - pose(f, other_ankle).p.x; });
     const OwnCycle forward(motion, strike_phase, [&](const Frame& f) {
-        return (rotation_z(f.incline_rad) * (pose(f, ankle).p - pose(f, shank).p)).x;  // the ankle in front of the knee
+        return (rotation_z(f.incline_rad) * (pose(f, ankle).p - pose(f, shank).p)).x;  // ankle in front of the knee: +
     });
     const bool swings = events.toe_off_pct[s] < 100 && !motion.standing();
     events.feet_adjacent_pct[s] = swings ? last_up_pct(ahead, events.toe_off_pct[s]) : kNever;

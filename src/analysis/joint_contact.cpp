@@ -13,7 +13,7 @@ namespace bodychain {
 
 namespace {
 
-// Arms of an adult of 1.75 m; they grow with height.
+// Levers of an adult of 1.75 m; they scale with height.
 constexpr Sourced<double> kTrochanterBehind_deg{25,
                                                 "gluteus medius ends 21-31 deg behind the frontal plane of the hip: "
                                                 "gait2392 and Rajagopal 2016, glmed1-3 on the femur"};
@@ -50,13 +50,13 @@ std::array<bool, kSegmentCount> chain_from(const Body& body, Segment first) {
     return in;
 }
 
-/// Pull of the muscle that balances a net torque: one on either side of the joint.
+/// Pull of the muscle that balances a net torque; there is one on either side of the joint.
 double pull_n(double torque_nm, double positive_arm_m, double negative_arm_m) {
     return torque_nm >= 0 ? torque_nm / positive_arm_m : -torque_nm / negative_arm_m;
 }
 
-/// Size of the contact force where muscles pull the segment along `line` toward the joint. What draws the joint apart
-/// is held by ligaments.
+/// Size of the contact force where muscles pull the segment along `line` toward the joint. Where they do not, ligaments
+/// hold what draws the joint apart.
 double contact_n(const Vec3& reaction_n, double muscles_n, const Vec3& line) {
     const double along_n = glm::dot(reaction_n, line), axial_n = muscles_n - along_n;
     const double shear_n = glm::length(reaction_n - along_n * line);

@@ -10,7 +10,7 @@ std::vector<double> low_pass(const std::vector<double>& cycle, double cycle_s, d
     std::vector<double> cosine(n), out(n, 0.0);
     for (std::size_t i = 0; i < n; ++i)
         cosine[i] = std::cos(2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(n));
-    // The filter's answer to one sample, then its circular convolution with all: exact for any number of samples.
+    // The filter's response to one sample, then its circular convolution with all of them: exact for any number.
     std::vector<double> kernel(n, 0.0);
     for (std::size_t h = 0; h <= n / 2; ++h) {
         const double ratio = static_cast<double>(h) / cycle_s / cutoff_hz, square = ratio * ratio;

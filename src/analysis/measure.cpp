@@ -21,7 +21,7 @@ public:
         const Place at = place(phase);
         return std::lerp(value(at.frame), value(at.frame + 1), at.share);
     }
-    /// Catmull-Rom: passes through the frames and has no kinks. Not for forces, which jump at contact and would
+    /// Catmull-Rom: goes through the frames and has no kinks. Not for forces, which jump at contact and would
     /// overshoot.
     double smooth(double phase) const {
         const Place at = place(phase);
@@ -72,9 +72,8 @@ void measure_steps(const Motion& motion, Measures& measures) {
     measures.step_length_m = {(1 - ahead) * motion.stride_m, ahead * motion.stride_m};
 }
 
-// Joint moments, and the contact forces that come from them, as laboratories report them; contact makes the raw ones
-// ring. Ground forces stay as they are.
-
+// Joint moments, and the contact forces that follow from them, are low-passed as in laboratories; contact makes the raw
+// ones ring. Ground forces stay as they are.
 void filter_moments(double cycle_s, std::vector<std::vector<double>>& rows) {
     const std::vector<MeasuredChannel>& channels = measured_channels();
     for (std::size_t i = 0; i < channels.size(); ++i) {
@@ -87,7 +86,7 @@ void filter_moments(double cycle_s, std::vector<std::vector<double>>& rows) {
     }
 }
 
-/// Share of the vertical impulse each foot takes.
+/// Share of the vertical impulse that each foot takes.
 std::array<double, 2> load_share(const Motion& motion) {
     double right = 0, left = 0;
     for (const Frame& frame : motion.frames) {

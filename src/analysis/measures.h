@@ -1,4 +1,4 @@
-// From a movement to the curves, loads, scores and changes of the contract.
+// A movement measured: curves, events, loads; its changes against a reference; and the scores of gait analysis.
 #pragma once
 
 #include "gait/channels.h"
@@ -9,9 +9,9 @@
 
 namespace bodychain {
 
-/// Everything measured on one cycle (or one standing posture: constant curves).
+/// Everything measured on one cycle. Of a standing posture the curves are constant.
 struct Measures {
-    CurveSet curves;  // every channel of the contract
+    CurveSet curves;  // every channel of channel_table()
     GaitEvents events;
     double cycle_s = 0, speed_m_s = 0, step_width_m = 0;
     std::array<double, 2> step_length_m{}, stance_pct{}, load_share{};
@@ -20,25 +20,31 @@ Measures measure(const Body& body, const Motion& motion);
 
 /// Change of one curve against the same curve of the own neutral.
 struct Change {
-    double mean = 0, stance_mean = 0, max_abs = 0;  // max_abs keeps its sign
+    double mean = 0, stance_mean = 0, max_abs = 0;  // max_abs: the largest change, with its sign
     double at_pct = 0;                              // where max_abs is
 };
-/// Per full channel key, in the order of the curves.
+/// By full channel key, in the order of the curves.
 std::vector<std::pair<std::string, Change>> compare(const Measures& now, const Measures& neutral);
 
-/// Gait Variable Scores against the own neutral and the Gait Profile Score (Baker 2009: RMS over 51 points, RMS over 9
-/// variables a side, 15 overall), degrees.
+/// Scores of gait analysis (Baker 2009) against the own neutral, degrees. With x the curve of one variable, x' that of
+/// the reference, at the 51 points 0, 2 ... 100 % of the cycle:
+///     GVS = sqrt(mean over points of (x - x')^2)                 Gait Variable Score; together they are the MAP
+///     GPS of a side = sqrt(mean over its 9 variables of GVS^2)   Gait Profile Score
+///     GPS overall   = sqrt(mean over 15 variables of GVS^2)      all 9 of the left, 6 of the right: the pelvis counts
+///     once
+/// Variables: tilt, obliquity and rotation of the pelvis; flexion, adduction and rotation of the hip; knee flexion;
+/// ankle dorsiflexion; foot progression.
 struct Scores {
     double gps = 0, gps_l = 0, gps_r = 0;
-    std::vector<std::pair<std::string, double>> map;
+    std::vector<std::pair<std::string, double>> map;  // GVS by full channel key
 };
 Scores score(const Measures& now, const Measures& neutral);
 
-/// Mean curves of healthy adults (CGM2.3, gait/reference_bands.h) of the nine variables a side, and nothing else: both
-/// sides the same.
+/// Mean curves of healthy adults (CGM2.3, gait/reference_bands.h), the same on both sides. Only the nine variables of
+/// the scores.
 const Measures& norm_measures();
-/// The same scores against the norm. What people differ in, and how a laboratory places its markers, is in them:
-/// healthy people score 5 to 6 (Baker 2009, recalled).
+/// The same scores against that norm. They include how people differ and how a laboratory places its markers: healthy
+/// people score 5 to 6 (Baker 2009, recalled).
 Scores score_norm(const Measures& now);
 
 }  // namespace bodychain

@@ -1,13 +1,18 @@
 #include "analysis/site_change.h"
 
+#include "base/sourced.h"
+
 #include <cmath>
 
 namespace bodychain {
 
 namespace {
 
-constexpr double kLeast_pct = 3, kLeast_deg = 2, kLeastStretch = 1, kLeastHelp = 0.1;
-constexpr double kLeast_bw = 0.05, kLeast_nm_kg = 0.015, kLeast_nm = 0.1;
+// The smallest changes worth telling.
+constexpr std::string_view kWorth = "engineering: less is not told from what walks differ by for no reason";
+constexpr Sourced<double> kLeast_pct{3, kWorth}, kLeast_deg{2, kWorth}, kLeastStretch{1, kWorth};
+constexpr Sourced<double> kLeast_bw{0.05, kWorth}, kLeast_nm_kg{0.015, kWorth}, kLeast_nm{0.1, kWorth};
+constexpr Sourced<double> kLeastHelp{0.1, "engineering: of the rise; a correction that takes back less does not help"};
 
 bool is_angle(const SiteRow& row) { return row.now.quantity->unit == "deg"; }
 bool is_stretch(const SiteRow& row) { return row.now.quantity->unit == "%"; }

@@ -1,4 +1,4 @@
-// How much more or less a walk asks of a place than the own neutral does, and which single correction lowers it most.
+// How much more or less load a walk puts on a place than the own neutral, and which single correction lowers it most.
 #pragma once
 
 #include "analysis/site_loads.h"
@@ -11,19 +11,18 @@ namespace bodychain {
 struct SiteRow {
     SiteLoad now;
     double neutral = 0;
-    /// Peak with one of the causes set back, in their order; not-a-number where that walk was not completed.
+    /// The peak with one cause removed, in the order of the causes; not-a-number where that walk was not completed.
     std::vector<double> corrected;
 };
 
-/// Change of the peak from neutral in percent of the neutral peak; for angles and stretches (units deg and %) the
-/// difference itself.
+/// Change of the peak in percent of the neutral peak; for angles and stretches (units deg and %) the difference itself.
 double site_change(const SiteRow& row);
-/// The same in multiples of the least change that is worth telling, without its sign: 2 deg, 1 % of stretch, for forces
-/// and moments 3 % that are also 0.05 body weights, 0.015 N m/kg or 0.1 N m, so that a doubling of hardly anything is
-/// not the first to be told. 0 where a figure is missing.
+/// Size of the change in multiples of the smallest change worth telling: 2 deg, 1 % of stretch; for forces and moments
+/// 3 %, and at the same time 0.05 body weights, 0.015 N m/kg or 0.1 N m, so that twice next to nothing does not come
+/// first. 0 where a figure is missing.
 double site_weight(const SiteRow& row);
-/// The correction that lowers this quantity most, if it is higher than neutral and one lowers it by more than a tenth
-/// of its rise; -1 if none.
+/// The correction that lowers the quantity most, by more than a tenth of its rise; -1 if there is none, or if the
+/// quantity is not higher than neutral.
 int best_correction(const SiteRow& row);
 
 /// Rows without corrections; both lists are those of site_loads().

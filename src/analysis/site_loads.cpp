@@ -26,8 +26,10 @@ constexpr Sourced<double> kToeDrum_m{0.010,
 constexpr Sourced<double> kSacralSlope_deg{29,
                                            "sacral end plate against the pelvis' frame: sacral slope of 41 deg "
                                            "standing (Vialle 2005, recalled) at a pelvic tilt of 12 deg"};
-const Vec3 kTuberosity_m(0.026, -0.072, 0.002), kFrontSpine_m(0.045, 0.072, 0.119);  // of the modelled tibia and pelvis
-const Vec3 kTalusHead_m(0.033, -0.013, -0.010);                                      // of the modelled talus, right
+constexpr std::string_view kOurBones = "engineering: landmark of the modelled bone, right side";
+const Sourced<Vec3> kTuberosity_m{Vec3(0.026, -0.072, 0.002), kOurBones};  // of the tibia
+const Sourced<Vec3> kFrontSpine_m{Vec3(0.045, 0.072, 0.119), kOurBones};   // of the pelvis
+const Sourced<Vec3> kTalusHead_m{Vec3(0.033, -0.013, -0.010), kOurBones};
 
 const Transform& pose(const SiteInstant& at, Segment right) {
     return at.frame.X_WS[static_cast<std::size_t>(index(right == Segment::Pelvis ? right : on_side(right, at.side)))];
@@ -38,7 +40,7 @@ double torque(const SiteInstant& at, Joint right, int axis) {
     return joint_torque_nm(at.body, at.frame, on_side(right, at.side), axis);
 }
 
-// Kneecap with the lines that pull at it: up toward the hip, down to the tuberosity.
+// The kneecap, and the directions in which it is pulled: up toward the hip, down to the tuberosity.
 struct Kneecap {
     Vec3 at, up, down;
 };
@@ -46,8 +48,8 @@ Kneecap kneecap(const SiteInstant& at) {
     const Transform &thigh = pose(at, Segment::FemurR), &shank = pose(at, Segment::TibiaR);
     const double flexion = joint_angles(at.body.joint(on_side(Joint::KneeR, at.side)), thigh, shank).x;
     const Vec3 cap = thigh * kneecap_in_femur(at.body, at.side, flexion).p;
-    const Vec3 spine = pose(at, Segment::Pelvis) * fitted_place(at.body, Segment::Pelvis, at.side, kFrontSpine_m);
-    const Vec3 tuberosity = shank * fitted_place(at.body, Segment::TibiaR, at.side, kTuberosity_m);
+    const Vec3 spine = pose(at, Segment::Pelvis) * fitted_place(at.body, Segment::Pelvis, at.side, kFrontSpine_m.value);
+    const Vec3 tuberosity = shank * fitted_place(at.body, Segment::TibiaR, at.side, kTuberosity_m.value);
     return {cap, glm::normalize(spine - cap), glm::normalize(tuberosity - cap)};
 }
 
@@ -61,7 +63,8 @@ double patellofemoral(const SiteInstant& at) {
     return weights(at, quadriceps_n(at) * glm::length(k.up + k.down));
 }
 
-// Angle in the thigh's frontal plane between the quadriceps' line and the tendon, + the tendon runs outward.
+// Angle between the line of the quadriceps and the patellar tendon in the frontal plane of the thigh; + the tendon runs
+// outward.
 double q_angle(const SiteInstant& at) {
     const Kneecap k = kneecap(at);
     const Mat3& R = pose(at, Segment::FemurR).R;
@@ -79,7 +82,7 @@ double outer_condyle(const SiteInstant& at) {
 }
 double adduction_moment(const SiteInstant& at) { return knee_adduction_from_ground(at.body, at.frame, at.side); }
 
-// Of the muscle's course, against the straight body.
+// Length of the muscle's path against the body with every joint at zero.
 double stretch_pct(const SiteInstant& at, Muscle muscle) {
     return 100 * (path_length_m(muscle, at.side, at.body, at.frame.X_WS) /
                       path_length_m(muscle, at.side, at.body, at.straight) -
@@ -92,7 +95,7 @@ double abductor_pull(const SiteInstant& at) {
                               : weights(at, std::max(0.0, moment) / hip_abductor_arm_m(at.body, at.frame, at.side));
 }
 
-// The fascia runs from the heel to the balls of the toes and winds round them as the toes bend up.
+// The fascia runs from the heel to the metatarsal heads and winds around them as the toes bend up.
 double fascia_m(const SiteInstant& at, const SegmentPoses& poses) {
     const auto first = static_cast<std::size_t>(index(at.side)) * 6;
     const auto place = [&](std::size_t pad) {
@@ -109,9 +112,9 @@ double fascia_strain(const SiteInstant& at) {
     return 100 * (fascia_m(at, at.frame.X_WS) / fascia_m(at, at.straight) - 1);
 }
 
-// The head of the talus over the sole, from the heel's pads to the balls of the toes. A foot that is everted under its
-// load slides from under the talus, whose head sinks inward: that is how an arch comes down. The modelled foot is stiff
-// between heel and ball but for one oblique joint.
+// Height of the talus head over the sole, the plane through the heel and the metatarsal heads. When a loaded foot
+// everts, it slides out from under the talus, whose head sinks inward: that is how an arch comes down. The modelled
+// foot is stiff between heel and ball except for one oblique joint.
 double arch_m(const SiteInstant& at, const SegmentPoses& poses) {
     const auto first = static_cast<std::size_t>(index(at.side)) * 6;
     const auto place = [&](std::size_t pad) {
@@ -121,7 +124,7 @@ double arch_m(const SiteInstant& at, const SegmentPoses& poses) {
     const Vec3 heel = 0.5 * (place(0) + place(1)), inner = place(2), outer = place(3);
     const Vec3 up = lateral_sign(at.side) * glm::normalize(glm::cross(outer - heel, inner - heel));
     const Vec3 head = poses[static_cast<std::size_t>(index(on_side(Segment::TalusR, at.side)))] *
-                      fitted_place(at.body, Segment::TalusR, at.side, kTalusHead_m);
+                      fitted_place(at.body, Segment::TalusR, at.side, kTalusHead_m.value);
     return glm::dot(head - heel, up) + at.body.pads[first].radius_m;
 }
 double arch_lowering(const SiteInstant& at) { return 100 * (1 - arch_m(at, at.frame.X_WS) / arch_m(at, at.straight)); }
@@ -138,7 +141,7 @@ double eversion(const SiteInstant& at) {
                            .x;
 }
 
-// Of the floor's push, what lies nearer to the ball than to the heel by the lever's law.
+// The part of the floor's force under the ball, by the law of the lever between heel and ball.
 double under_the_ball(const SiteInstant& at) {
     const FootLoad& load = at.frame.feet[static_cast<std::size_t>(index(at.side))];
     const auto first = static_cast<std::size_t>(index(at.side)) * 6;
@@ -152,15 +155,15 @@ double under_the_ball(const SiteInstant& at) {
     return weights(at, share * load.force_n.y);
 }
 
-// What pushes the trunk forward and down along the sacrum's end plate: weight and inertia of everything above; muscles
-// and facets that hold it are not told apart.
+// Force that pushes the trunk forward and down along the end plate of the sacrum, by weight and inertia of everything
+// above. How muscles and facet joints share it is not known.
 double lumbar_shear(const SiteInstant& at) {
     const double slope = kSacralSlope_deg.value / kRadToDeg;
     const Vec3 along = pose(at, Segment::Pelvis).R * Vec3(std::cos(slope), -std::sin(slope), 0);
     return weights(at, -glm::dot(joint_reaction_n(at, Joint::Lumbosacral), along));
 }
 
-// Weight of head and neck, forward of the root of the neck.
+// Moment of the weight of head and neck about the base of the neck, forward +.
 double neck_moment(const SiteInstant& at) {
     double moment = 0;
     const Vec3 root = at.frame.X_WS[static_cast<std::size_t>(index(Segment::Neck))].p;
@@ -228,7 +231,7 @@ constexpr std::array<SiteQuantity, 18> kTable{{
      "Harms-Ringdahl 1986 (recalled)"},
 }};
 
-/// Which frames a peak is looked for in.
+/// The frames in which a peak is searched.
 using Frames = std::vector<bool>;
 
 Frames flat_frames(const Motion& motion, const GaitEvents& events, double strike_phase, Side side) {

@@ -1,5 +1,5 @@
-// What a walk asks of places that often hurt: for each a few quantities of the model that stand for load there, and
-// their peak over the cycle. "More load here" is what they can say; whether something hurts they cannot.
+// Load on places that often hurt: for each place a few quantities of the model that stand for load there, and their
+// peaks over the cycle. They can say "more load here"; they cannot say whether something hurts.
 #pragma once
 
 #include "analysis/joint_contact.h"
@@ -29,13 +29,13 @@ inline constexpr int kSiteCount = 12;
 /// What a quantity is computed from.
 struct SiteInstant : LoadInstant {
     Side side;
-    const SegmentPoses& straight;  // the same body with every joint at zero: what lengths are compared with
+    const SegmentPoses& straight;  // the same body with every joint at zero, to compare lengths with
 };
 
-/// Over which part of the cycle the peak is looked for.
+/// In which part of the cycle the peak is searched.
 enum class SiteSpan : unsigned char {
     WholeCycle,
-    FootFlat,  // from foot flat to heel off (gait_phases.h): what push-off with bent toes would drown
+    FootFlat,  // from foot flat to heel off (gait_phases.h), because push-off with bent toes would hide it
 };
 
 struct SiteQuantity {
@@ -44,21 +44,21 @@ struct SiteQuantity {
     std::string_view unit;  // "BW", "N m/kg", "deg", "%"
     bool sided = true;
     double (*value)(const SiteInstant&) = nullptr;
-    std::string_view meaning, source;  // why it stands for load there, and on whose word
+    std::string_view meaning, source;  // why it stands for load there; on whose word
     SiteSpan span = SiteSpan::WholeCycle;
 };
 /// In the order of Site.
 std::span<const SiteQuantity> site_table();
 
-/// Peak over the cycle or a part of it (standing: the value), of one side; unsided quantities stand under Right.
+/// Peak of one side in the quantity's span (standing: the value). Quantities without side are listed as Right.
 struct SiteLoad {
     const SiteQuantity* quantity = nullptr;
     Side side = Side::Right;
     double peak = 0;
 };
-/// In the order of site_table(), right before left. Quantities of a walk are low-passed at 6 Hz, as laboratories do
-/// with moments. Not-a-number where the frames have no joint moments, or the foot is never flat in a quantity of that
-/// span.
+/// In the order of site_table(), right before left. Of a walk every quantity is low-passed at 6 Hz, like moments in a
+/// laboratory. Not-a-number where the frames have no joint moments, or where the foot is never flat for a quantity that
+/// needs it.
 std::vector<SiteLoad> site_loads(const Body& body, const Motion& motion);
 
 }  // namespace bodychain

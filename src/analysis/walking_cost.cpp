@@ -8,12 +8,13 @@ namespace bodychain {
 
 double walking_power_w_kg(double speed_m_s, double grade_pct) {
     const double s = speed_m_s, g = grade_pct;
+    // source: Looney 2019, as in the header.
     return 1.44 + 1.94 * std::pow(s, 0.43) + 0.24 * std::pow(s, 4) +
            0.34 * s * g * (1 - std::pow(1.05, 1 - std::pow(1.1, g + 32)));
 }
 
 double walking_energy_kcal(double mass_kg, double speed_m_s, double grade_pct, double minutes) {
-    constexpr double kJoulesPerKcal = 4184;
+    constexpr double kJoulesPerKcal = 4184;  // definition
     return walking_power_w_kg(speed_m_s, grade_pct) * mass_kg * minutes * 60 / kJoulesPerKcal;
 }
 

@@ -21,7 +21,7 @@ struct Compared {
     bool demeaned;
 };
 
-// Bars: what two gait laboratories differ by (CGM2.3 against Schwartz 2008: de-meaned 0.6-2.3 deg at the
+// source: of the bars, what two gait laboratories differ by (CGM2.3 against Schwartz 2008: de-meaned 0.6-2.3 deg at the
 // pelvis, 2.0-2.8 at the hip, 2.5 at the knee, 1.6 at the ankle; moments 0.03-0.16 N m/kg), rounded up where the model
 // leaves something out.
 // clang-format off

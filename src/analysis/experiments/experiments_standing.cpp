@@ -21,7 +21,7 @@ constexpr std::string_view kTrunkSide = "not significant; 1.8 deg between people
 constexpr std::string_view kTrunkForward =
     "not significant in 10 people who differ by 5.6 deg (CGM2.3, thorax): half of that";
 // A turn about the subtalar axis, 42 deg up and 23 deg inward, everts the heel by cos 42 cos 23 of itself.
-constexpr double kPerEversion = 1 / 0.684;
+constexpr double kPerEversion = 1 / 0.684;  // definition: per degree of eversion instead of turn
 
 // clang-format off
 constexpr std::array<Experiment, 24> kRows{{

@@ -8,7 +8,7 @@ namespace bodychain {
 namespace {
 
 constexpr std::size_t kN = kSharedMoments;
-constexpr double kTolerance = 1e-9;
+constexpr double kTolerance = 1e-9;  // numerics
 constexpr int kMaxSteps = 60, kMaxHalvings = 40;
 
 double dot(const MomentVector& a, const MomentVector& b) {
@@ -23,7 +23,7 @@ MomentVector plus(const MomentVector& a, double share, const MomentVector& b) {
     return sum;
 }
 
-/// Solves H d = g by Cholesky's method; H is symmetric and positive (the reserve is on its diagonal).
+/// Solves H d = g by Cholesky's method; H is symmetric and positive definite, since the reserve is on its diagonal.
 MomentVector solved(std::array<MomentVector, kN> H, MomentVector g) {
     for (std::size_t i = 0; i < kN; ++i)
         for (std::size_t j = 0; j <= i; ++j) {
@@ -42,8 +42,7 @@ MomentVector solved(std::array<MomentVector, kN> H, MomentVector g) {
     return g;
 }
 
-/// The dual: phi(y) = 1/2 sum max(0, c_i y)^2 + 1/2 reserve^2 y^2 - m y, least where x_i = max(0, c_i y) solves the
-/// program.
+/// phi(y) of the header, its gradient and its Newton step.
 class Dual {
 public:
     Dual(std::span<const MomentVector> columns, const MomentVector& moment, double reserve)
@@ -66,7 +65,7 @@ public:
         for (const MomentVector& c : columns_)
             if (dot(c, y) > 0)
                 for (std::size_t i = 0; i < kN; ++i) H[i] = plus(H[i], c[i], c);
-        return solved(H, gradient);  // to be taken away
+        return solved(H, gradient);  // to be subtracted
     }
 
 private:

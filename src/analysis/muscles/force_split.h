@@ -1,4 +1,4 @@
-// How several muscles share a joint moment: the load that costs least in squares of activation.
+// How several muscles share joint moments: the activations with the least sum of squares.
 #pragma once
 
 #include <array>
@@ -10,14 +10,16 @@ namespace bodychain {
 inline constexpr int kSharedMoments = 6;
 using MomentVector = std::array<double, kSharedMoments>;
 
-/// The quadratic program
-///     minimise  sum x_i^2 + sum_k (moment_k - sum_i column_i,k x_i)^2 / reserve^2    with x >= 0.
-/// `columns`: what moment a full activation (x = 1) of each muscle gives, N m; `reserve_nm`: the moment error that
-/// costs as much as one full activation. Convex, so there is one answer. A moment that is not asked for has zeros in
-/// all columns and 0 in `moment_nm`. Solved in its dual (one multiplier for each moment) by Newton's method on the set
-/// of active muscles with a backtracking line search; ends where the dual's gradient is below 1e-9 (1 + |moment|) N m:
-/// the error of the balance that is left beside the reserve's. `multipliers`: where to begin (zeros, or the answer of
-/// the frame before) and the answer's; the answer does not depend on it beyond that.
+/// With C the matrix whose column c_i is the moment that full activation (x_i = 1) of muscle i gives (N m), m the
+/// moment and R the reserve, the moment error that costs as much as one full activation:
+///     minimise  sum x_i^2 + |m - C x|^2 / R^2      with x >= 0
+/// It is convex, so there is one answer. It is found in the dual, with one multiplier y_k for each moment:
+///     minimise  phi(y) = 1/2 sum max(0, c_i . y)^2 + 1/2 R^2 |y|^2 - m . y,        then  x_i = max(0, c_i . y)
+/// by Newton's method on the set of active muscles with a backtracking line search. It ends where the gradient of phi,
+/// the error of the balance beside the reserve's, is below 1e-9 (1 + |m|) N m.
+///
+/// `columns`: the c_i; a moment that is not asked for has zeros in all columns and in `moment_nm`. `multipliers`: where
+/// to begin (zeros, or the answer of the frame before), and the answer's y.
 std::vector<double> split_load(std::span<const MomentVector> columns, const MomentVector& moment_nm, double reserve_nm,
                                MomentVector& multipliers);
 

@@ -7,8 +7,9 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kStep_rad =
-    1e-4;  // central difference: error of its square times the length's third derivative, far below a micrometre
+// numerics: of the central difference; its error, the square of this times the third derivative of the length, is far
+// below a micrometre.
+constexpr double kStep_rad = 1e-4;
 
 const Transform& pose_of(const SegmentPoses& poses, Segment s) { return poses[static_cast<std::size_t>(index(s))]; }
 
@@ -23,7 +24,7 @@ double length_of(const MusclePath& path) {
     return sum;
 }
 
-/// How the length changes as each point moves.
+/// Derivative of the length by each point.
 std::vector<Vec3> pulls_of(const MusclePath& path) {
     std::vector<Vec3> pulls(path.points.size(), Vec3(0.0));
     for (std::size_t i = 1; i < path.points.size(); ++i) {

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kEnoughFrames = 100;
 
-/// One strand; a muscle of several shares its force evenly among them, each free to work by itself.
+/// One strand. A muscle's strength is shared evenly by its strands, and each works by itself.
 struct Strand {
     std::size_t row;  // of leg_strengths()
     int number;
@@ -34,8 +34,7 @@ std::vector<Strand> strands_of(const Body& body) {
     return strands;
 }
 
-/// Free ones of the six coordinates that are balanced; the subtalar one, which may be left over more freely, comes
-/// last.
+/// The free ones of the six balanced coordinates. The subtalar one, of which more may be left over, comes last.
 std::vector<int> dofs_of(const Body& body, Side side) {
     std::vector<int> dofs;
     for (const auto& [joint, axis] : {std::pair(Joint::HipR, 0),
@@ -48,7 +47,7 @@ std::vector<int> dofs_of(const Body& body, Side side) {
     return dofs;
 }
 
-/// Of one moment; a row that counts less is a row with a greater reserve.
+/// Reserve of one moment; a moment that counts less has a larger one.
 double reserve_nm_kg(const Body& body, int dof) {
     const Joint joint = body.dofs[static_cast<std::size_t>(dof)].joint;
     return joint == Joint::SubtalarR || joint == Joint::SubtalarL ? kSubtalarReserve_nm_kg : kReserve_nm_kg;

@@ -1,4 +1,4 @@
-// How long the main muscles are over a walk: which work longer and which shorter than in another walk.
+// Lengths of the main muscles over a walk: which work longer and which shorter than in another walk.
 #pragma once
 
 #include "anatomy/muscle_paths.h"

@@ -18,7 +18,7 @@ DayLoad SlopeWalk::day(double mass_kg, double steps) const {
 
 std::vector<SlopeWalk> slope_walks(const Scenario& scenario, const Engines& engines, WalkCache& cache,
                                    const WalkBatchOptions& options) {
-    std::vector<double> grades(kDayGrades_pct.begin(), kDayGrades_pct.end());
+    std::vector<double> grades(kDayGrades_pct.value.begin(), kDayGrades_pct.value.end());
     const double own = scenario.posture.get(ParameterId::WalkIncline);
     if (std::ranges::find(grades, own) == grades.end()) grades.insert(grades.begin(), own);
     std::vector<Scenario> scenarios;
