@@ -1,7 +1,7 @@
 #include "analysis/experiments/experiments.h"
 #include "analysis/derived_curves.h"
 #include "analysis/experiments/judge.h"
-#include "synthetic.h"
+#include "analysis/synthetic.h"
 
 #include <set>
 

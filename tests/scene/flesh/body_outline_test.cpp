@@ -2,7 +2,7 @@
 #include "scene/flesh/body_outline.h"
 #include "scene/bones/mesh_library.h"
 
-#include "bone_space.h"
+#include "scene/bone_space.h"
 
 #include <catch2/catch.hpp>
 

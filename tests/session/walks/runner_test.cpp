@@ -1,6 +1,6 @@
 #include "session/walks/runner.h"
 
-#include "fake_engines.h"
+#include "session/fake_engines.h"
 
 #include <catch2/catch.hpp>
 
