@@ -1,6 +1,7 @@
 // The skin of a body as a translucent shell around its bones: one closed surface that follows posture and proportions.
 #pragma once
 
+#include "scene/values/draw_list.h"
 #include "scene/values/posed_body.h"
 
 namespace bodychain {

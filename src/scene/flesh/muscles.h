@@ -3,6 +3,7 @@
 #pragma once
 
 #include "anatomy/muscle_paths.h"
+#include "scene/values/draw_list.h"
 #include "scene/values/posed_body.h"
 
 namespace bodychain {

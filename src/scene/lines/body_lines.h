@@ -2,6 +2,8 @@
 // the plumb line.
 #pragma once
 
+#include "scene/values/draw_list.h"
+#include "scene/values/palette.h"
 #include "scene/values/posed_body.h"
 
 namespace bodychain::overlays {

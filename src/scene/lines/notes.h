@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scene/values/camera.h"
+#include "scene/values/scene_input.h"
 
 #include <vector>
 
