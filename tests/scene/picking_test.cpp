@@ -1,6 +1,7 @@
 // A ray meets exactly the triangles that are drawn.
 #include "scene/picking.h"
 #include "scene/bones/mesh_library.h"
+#include "scene/skeleton_scene.h"
 
 #include "scene/bones/bone_placement.h"
 #include "scene/bones/mesh_names.h"

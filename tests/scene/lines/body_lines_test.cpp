@@ -1,5 +1,6 @@
 // The lines say what the body does: turned feet and kneecaps turn their arrows, a tipped pelvis tips its line.
 #include "scene/lines/body_lines.h"
+#include "scene/skeleton_scene.h"
 #include "support/bodies.h"
 
 #include <catch2/catch.hpp>

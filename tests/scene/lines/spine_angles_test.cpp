@@ -1,5 +1,6 @@
 // Angles of the spine's curves: nothing where it is straight, what was bent where it is bent, mirrored where mirrored.
 #include "scene/lines/spine_angles.h"
+#include "scene/values/posed_body.h"
 #include "support/bodies.h"
 
 #include <catch2/catch.hpp>
