@@ -63,7 +63,7 @@ public:
                 if (!change || change->stroke != KeyStroke::Press) continue;
                 typing.push_back(typing_in_field());
                 if (change->key == 'F' && change->modifiers == GLFW_MOD_CONTROL) {
-                    hand.view.find_wanted = true;
+                    hand.bench.memory.posture.focus_find = true;
                     queue.hold_keys();
                 }
             }

@@ -1,6 +1,7 @@
 // A key asks for the same action as the button that does the same.
 #include "scenario/presets.h"
 #include "ui/hand.h"
+#include "ui/state/panel.h"
 
 #include <catch2/catch.hpp>
 
