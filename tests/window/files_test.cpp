@@ -153,7 +153,7 @@ TEST_CASE("a file that cannot be used changes nothing and is told of", "[window]
 
 TEST_CASE("what the command line changed in a file is unsaved", "[window][files]") {
     const test::ScratchFolder scratch;
-    WindowOptions options = with_file(tilted_file(scratch, "one.json", 1));
+    WindowOptions options = test::with_file(tilted_file(scratch, "one.json", 1));
     options.scenario.posture.set(ParameterId::PelvisTilt, 6);
     const Document document(options.scenario);
     const FileControl files(options, document, std::nullopt, [] { return 1.0; });
