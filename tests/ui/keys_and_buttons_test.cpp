@@ -58,6 +58,11 @@ void use_shift(Hand& hand) {
     ImGui::GetIO().KeyMods = ImGuiKeyModFlags_Shift;
 }
 
+void on_tour(Hand& hand) {
+    hand.view.tour.stop = ui::TourStop::Cause;
+    hand.view.tour.start.scenario = std::make_shared<const Scenario>(hand.document.current());
+}
+
 using K = KeyAction;
 
 std::vector<Pair> pairs_of_panels() {
@@ -91,7 +96,8 @@ std::vector<Pair> pairs_of_panels() {
         {K::Help, "help"},
     };
     for (int i = 0; i < 6; ++i)
-        all.push_back({static_cast<K>(static_cast<int>(K::ViewFront) + i), "view/" + std::to_string(i)});
+        all.push_back({static_cast<K>(static_cast<int>(K::ViewFront) + i), "view/" + std::to_string(i),
+                       [](Hand& h) { h.view.view_now.reset(); }});  // the button of the view one is in asks for nothing
     return all;
 }
 
@@ -112,9 +118,9 @@ std::vector<Pair> pairs_in_front() {
         {K::Tour, "learn.tour", [](Hand& h) { h.view.learn.open = true; }},
         {K::Accept, "tour.take", [](Hand& h) { h.view.tour.offered = true; }},
         {K::Close, "tour.decline", [](Hand& h) { h.view.tour.offered = true; }},
-        {K::StepForward, "tour.next", [](Hand& h) { h.view.tour.stop = ui::TourStop::Cause; }},
-        {K::StepBack, "tour.back", [](Hand& h) { h.view.tour.stop = ui::TourStop::Cause; }},
-        {K::Accept, "tour.show", [](Hand& h) { h.view.tour.stop = ui::TourStop::Cause; }},
+        {K::StepForward, "tour.next", on_tour},
+        {K::StepBack, "tour.back", on_tour},
+        {K::Accept, "tour.show", on_tour},
         {K::NewFile, "file.new", open_menu},
         {K::OpenFile, "file.open", open_menu},
         {K::SaveFile, "file.save", open_menu},

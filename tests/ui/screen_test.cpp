@@ -137,6 +137,7 @@ TEST_CASE("views, mode, words, colours and help are chosen by clicking", "[ui][s
     const NamedView views[] = {NamedView::Front, NamedView::Back, NamedView::Left,
                                NamedView::Right, NamedView::Top,  NamedView::ThreeQuarter};
     for (std::size_t i = 0; i < std::size(views); ++i) {
+        hand.view.view_now.reset();  // the button of the view one is in asks for nothing
         hand.click("view/" + std::to_string(i));
         CHECK(hand.took(ui::LookFrom{views[i]}));
     }
