@@ -108,7 +108,7 @@ std::string status_of(const CompareReport& report) {
     return report.walk.a.status;
 }
 
-/// Figures beyond the contract's list: how near the walk is to its plan, and its steps.
+/// How close the walk is to its plan, and its steps.
 void add_quality(Json& root, const MotionReport& report) {
     if (!report.run.message.empty()) root["message"] = report.run.message;
     root["plan_error_rms_deg"] = report.run.plan_error_rms_deg;
