@@ -1,5 +1,5 @@
-// What the answers speak for. Directions: the kneecap's goes with the thigh (femoral anteversion), the foot's is the
-// kneecap's and the twist of the shin below it; a joint that ends early is what the wall and sitting tests ask for.
+// From answers to a posture. In the mirror the kneecap's direction is that of the thigh (femoral anteversion), and the
+// foot's is the kneecap's plus the twist of the shank below it. Wall and sitting find joints whose range ends early.
 #include "scenario/self_check.h"
 
 #include <algorithm>
