@@ -1,5 +1,5 @@
 // From a posed body to a draw list: bones, ghost, footprints, joint marks, ground forces, centre of mass. Values only,
-// no GL.
+// no OpenGL.
 #pragma once
 
 #include "anatomy/pose.h"
@@ -17,8 +17,8 @@
 
 namespace bodychain {
 
-/// All meshes in the order of MeshId, from the files of assets/bones that are built into the program: takes some
-/// milliseconds. With bones of one's own: scene/bones/bone_files.h.
+/// All meshes in the order of MeshId, from the files of assets/bones that are built into the program; this takes some
+/// milliseconds. For bones from a folder see scene/bones/bone_files.h.
 std::vector<Mesh> build_meshes();
 
 /// What to show besides the bones.
@@ -31,7 +31,7 @@ struct SceneLayers {
     bool grid = true;
     bool kneecaps = false, feet = false;  // arrows: where they point
     bool levels = false;                  // lines through both hips and both shoulders
-    bool spine = false;                   // its curve
+    bool spine = false;                   // the curve of the spine
     bool plumb_line = false;              // standing only
     bool figures = true;                  // numbers beside what is shown (scene/lines/notes.h)
     bool muscles = false;
@@ -45,20 +45,20 @@ struct PosedBody {
     const SegmentPoses* poses = nullptr;
 };
 
-/// Change of each joint from neutral, rad: the axis that changed most, with its clinical sign.
+/// Change of each joint from neutral, rad: of the axis that changed most, with its clinical sign.
 using JointChanges = std::array<double, kJointCount>;
 JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral);
 
 struct SceneInput {
     PosedBody person;
     PosedBody ghost;     // body == nullptr: no ghost
-    PosedBody compared;  // walks over the person in its own colour, whatever the layers say; body == nullptr: none
+    PosedBody compared;  // drawn over the person in its own colour, whatever the layers are; body == nullptr: none
     std::optional<JointChanges> changes;
     std::vector<Footprint> footprints;
     std::array<FootLoad, 2> loads;
     std::optional<Vec3> com;
     std::optional<MeshId> highlighted;
-    bool standing = false;  // a plumb line means something
+    bool standing = false;  // so that a plumb line makes sense
     std::optional<Wall> wall;
     double mass_kg = 70.0;  // scales the force arrows: body weight is 0.5 m long
     SceneLayers show;
@@ -67,14 +67,14 @@ struct SceneInput {
 /// The whole picture.
 DrawList build_scene(const SceneInput& input, const Palette& palette);
 
-/// Footprints of a walk repeated over the strides around `phase` (any real), so that a trail lies on the floor.
+/// The footprints of a walk, repeated over the strides around `phase` (any real number) as a trail on the floor.
 std::vector<Footprint> footprint_trail(const Motion& motion, double phase, int strides_behind = 1,
                                        int strides_ahead = 1);
 
 /// The point a camera should follow: above the floor under the pelvis, at half the person's height.
 Vec3 follow_point(const PosedBody& person);
 
-/// Turns a body about the side axis, forward side up, around its pelvis.
+/// Turns a body about the side axis through its pelvis, forward side up.
 void pitch_about_pelvis(SegmentPoses& poses, double angle_rad);
 
 }  // namespace bodychain

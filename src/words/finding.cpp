@@ -42,8 +42,8 @@ std::optional<Link> link_of(std::string_view key) {
     return std::nullopt;
 }
 
-/// Of two that tell one movement, the second is left out where the first is at least this many times as large, on the
-/// same side.
+/// Two channels that show one movement: `second` is left out where `first`, on the same side, is at least `times` as
+/// large.
 struct Repeats {
     std::string_view first, second;
     double times;
