@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds into build/ and opens the window. Arguments go to the program: ./run.sh SCENARIO.json
+# Installs what is missing, builds the programs into build/ and opens the window. Arguments go to the program: ./run.sh SCENARIO.json
 # Without a display it draws the demo posture and writes its figures to out/.
 set -euo pipefail
 # Names on the command line are relative to where the person stands.
@@ -7,8 +7,10 @@ here=$PWD
 cd "$(dirname "$0")"
 . src/tools/prepare.sh
 
-install_missing
-build_release
+install_missing run
+without_tests=()
+[ -f build/CMakeCache.txt ] || without_tests=(-DBODYCHAIN_TESTS=OFF)
+build release "the programs" 270 "${without_tests[@]}" bodychain bodychain-cli
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   program=$PWD/build/bodychain

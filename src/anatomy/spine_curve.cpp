@@ -70,11 +70,11 @@ std::array<Knot, 7> knots_of(const Body& body) {
 int trunk_index(int level) { return level >= 22 ? 0 : level >= 19 ? 1 : level >= 13 ? 2 : level >= 7 ? 3 : 4; }
 
 // How much of the pose of the segment below or above a level takes: half at the joint between them, less away from it.
-struct Share {
+struct NeighbourShare {
     int other = 0;  // -1 the lower neighbour, +1 the upper
     double weight = 0;
 };
-Share share_of(int level) {
+NeighbourShare share_of(int level) {
     constexpr std::array<int, 5> first{22, 19, 13, 7, 0},
         last{23, 21, 18, 12, 6};  // levels of each trunk segment, top and bottom
     const auto s = static_cast<std::size_t>(trunk_index(level));
@@ -131,7 +131,7 @@ std::array<Transform, kVertebrae> pose_spine(const Body& body, const SpineCurve&
     };
     for (int level = 0; level < kVertebrae; ++level) {
         const auto i = static_cast<std::size_t>(level);
-        const Share share = share_of(level);
+        const NeighbourShare share = share_of(level);
         Transform own, other;
         Vec3 own_origin, other_origin;
         frame(trunk_index(level), own, own_origin);

@@ -1,5 +1,6 @@
 #include "dynamics/simulate.h"
 
+#include "dynamics/acceptance.h"
 #include "dynamics/cycle_mean.h"
 #include "dynamics/walk_run.h"
 #include "gait/footprints.h"
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <ctime>
 #include <optional>
 
@@ -35,20 +35,8 @@ Motion along_its_way(Motion motion, const Vec3& travel_m) {
     return turned(std::move(motion), std::atan2(travel_m.z, travel_m.x));
 }
 
-// Limits beyond which a walk is no answer even though it did not fall.
-constexpr Sourced<double> kMaxSlip_m{0.03, "engineering: a third of a foot's width"};
-constexpr Sourced<double> kMaxResidual_n{50, "engineering: twice what a second try is made for"};
-
-void warn(SimulationResult& r) {
-    if (r.status != WalkStatus::Walking || !r.message.empty()) return;
-    if (r.unconverged_steps > 0)
-        r.message = "the contact forces did not converge in " + std::to_string(r.unconverged_steps) + " steps";
-    else if (r.foot_slip_max_m > kMaxSlip_m)
-        r.message = "a planted foot left its print by more than 30 mm";
-    else if (r.residual.force_rms_n > kMaxResidual_n)
-        r.message = "outside help above the limit was needed";
-    else if (r.cycles_to_settle == 0)
-        r.message = "the walk did not settle";
+void warn(SimulationResult& r, bool standing) {
+    if (r.status == WalkStatus::Walking && r.message.empty()) r.message = doubt_message(r, standing);
 }
 
 }  // namespace
@@ -99,7 +87,7 @@ SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& opti
         r.motion = on_the_line(starting_at(r.motion, heel_strike_frame(r.motion.frames)), run.table_);
         r.motion.footprints = footprints_of(r.body, r.motion);
     }
-    warn(r);
+    warn(r, false);
     run.report(1);
     r.cpu_s = thread_cpu_s() - start;
     return std::move(r);
@@ -173,10 +161,9 @@ SimulationResult walk_slower(const Scenario& scenario, const SimulateOptions& op
         if (walk.status == WalkStatus::Cancelled) return walk;
         if (walk.status != WalkStatus::Walking) continue;
         walk.fell_at_m_s = scenario.posture.get(ParameterId::WalkSpeed);
-        char text[96];
-        std::snprintf(text, sizeof text, "walks at %.2f m/s; at %.2f m/s the person fell",
-                      next->posture.get(ParameterId::WalkSpeed), walk.fell_at_m_s);
-        walk.message = walk.message.empty() ? text : std::string(text) + "; " + walk.message;
+        walk.message = joined(joined(message(MessageId::WalksAt, {next->posture.get(ParameterId::WalkSpeed)}),
+                                     message(MessageId::PersonFellAt, {walk.fell_at_m_s})),
+                              walk.message);
         return walk;
     }
     return fallen;
@@ -217,7 +204,7 @@ SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions&
         }
     }
     if (!r.motion.frames.empty()) r.motion.footprints = footprints_of(r.body, r.motion);
-    warn(r);
+    warn(r, true);
     run.report(1);
     r.cpu_s = thread_cpu_s() - start;
     return std::move(r);

@@ -6,6 +6,7 @@
 // SimulateOptions::may_try_again).
 #pragma once
 
+#include "base/message.h"
 #include "dynamics/control_gains.h"
 #include "gait/motion.h"
 #include "scenario/scenario.h"
@@ -28,7 +29,7 @@ struct Residual {
 /// The settled cycle and how it came about.
 struct SimulationResult {
     WalkStatus status = WalkStatus::Walking;
-    std::string message;  // why, in words, when not walking
+    Messages message;  // why it does not walk, or what is to be said of its walk
     Body body;
     Motion motion;  // walk: the settled cycle, else the last one; stand: the final posture; empty if it fell within the
                     // first cycle

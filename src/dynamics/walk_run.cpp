@@ -1,18 +1,12 @@
 #include "dynamics/walk_run.h"
 
-#include <cstdio>
+#include <utility>
 
 namespace bodychain {
 
 namespace {
 
 constexpr int kSteadyPart = 20;  // a foot that stays loaded for this part of the cycle has struck, not stubbed
-
-std::string percent(double share) {
-    char text[16];
-    std::snprintf(text, sizeof text, "%.0f %%", 100 * share);
-    return text;
-}
 
 }  // namespace
 
@@ -53,7 +47,7 @@ bool WalkRun::advance(int steps) {
     start_ = skeleton_.com();
     const int unconverged = skeleton_.unconverged_steps();
     for (int i = 0; i < steps; ++i, ++result_.steps) {
-        if (options_.stop.stop_requested()) return end(WalkStatus::Cancelled, "cancelled");
+        if (options_.stop.stop_requested()) return end(WalkStatus::Cancelled, message(MessageId::Cancelled));
         controller_.drive(first_step_ + result_.steps);
         for (const Push& p : pushes_)
             if (result_.steps * table_.dt_s >= p.start_s && result_.steps * table_.dt_s < p.start_s + p.duration_s)
@@ -62,16 +56,15 @@ bool WalkRun::advance(int steps) {
         recorder_.add(first_step_ + result_.steps, controller_);
         const WalkStatus status = judge(skeleton_, com_height_m_);
         if (status == WalkStatus::Fell)
-            return end(status,
-                       "the person fell after " + percent(double(result_.steps) / table_.steps) + " of a cycle");
-        if (status == WalkStatus::Diverged) return end(status, "the simulation diverged");
+            return end(status, message(MessageId::FellAfter, {100 * (double(result_.steps) / table_.steps)}));
+        if (status == WalkStatus::Diverged) return end(status, message(MessageId::SimulationDiverged));
     }
     recorder_.close();
     result_.unconverged_steps = skeleton_.unconverged_steps() - unconverged;
     return true;
 }
 
-bool WalkRun::end(WalkStatus status, std::string why) {
+bool WalkRun::end(WalkStatus status, Messages why) {
     result_.status = status;
     result_.message = std::move(why);
     return false;

@@ -34,7 +34,7 @@ public:
     Vec3 start_{0.0};  // centre of mass when this cycle began
 
 private:
-    bool end(WalkStatus status, std::string why);
+    bool end(WalkStatus status, Messages why);
 
     std::vector<Push> pushes_;
     double com_height_m_ = 0;

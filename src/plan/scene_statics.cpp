@@ -74,7 +74,7 @@ SceneStatics::SceneStatics(const Scenario& scenario)
 int SceneStatics::at(Joint j, int axis) const { return coordinate(model_->body(), j, axis); }
 
 int SceneStatics::touch(Segment segment, const Vec3& centre, double radius_m, double stiffness_n_m,
-                        const Plane& plane) {
+                        const FlatSurface& plane) {
     PlaneContact c;
     const ChainSegment& s = model_->segment(index(segment));
     c.dof = s.dof;
@@ -91,7 +91,7 @@ int SceneStatics::touch(Segment segment, const Vec3& centre, double radius_m, do
     return static_cast<int>(problem_.planes.size()) - 1;
 }
 
-int SceneStatics::touch_with_soles(const Plane& plane) {
+int SceneStatics::touch_with_soles(const FlatSurface& plane) {
     const int first = static_cast<int>(problem_.planes.size());
     for (const ContactPad& pad : model_->body().pads)
         touch(pad.segment, pad.centre, pad.radius_m, pad.stiffness_n_m, plane);

@@ -12,8 +12,8 @@
 
 namespace bodychain {
 
-/// A plane across a world axis. `outward`: +1 where the body is on the side of larger coordinates.
-struct Plane {
+/// A flat surface across a world axis. `outward`: +1 where the body is on the side of larger coordinates.
+struct FlatSurface {
     int axis = 1;
     double outward = 1, place_m = 0, friction = 1;
 };
@@ -39,9 +39,9 @@ public:
     int at(Joint j, int axis = 0) const;
 
     /// Adds a contact; returns its index.
-    int touch(Segment segment, const Vec3& centre, double radius_m, double stiffness_n_m, const Plane& plane);
+    int touch(Segment segment, const Vec3& centre, double radius_m, double stiffness_n_m, const FlatSurface& plane);
     /// Adds the twelve pads of the soles against one plane; returns the index of the first.
-    int touch_with_soles(const Plane& plane);
+    int touch_with_soles(const FlatSurface& plane);
     /// Finds the equilibrium. Pads slide where friction does not hold them. After give_over(), the moments that keep
     /// trunk and head in their directions (problem().orientations) become torques of spine and hips, until no moment
     /// from outside is left.

@@ -11,16 +11,16 @@ namespace bodychain {
 
 namespace {
 
-std::string number(const Judgement& judgement) {
-    return judgement.verdict == Verdict::NotRun ? "-" : fixed_text(judgement.predicted, 2);
+std::string number(const ExperimentResult& judgement) {
+    return judgement.verdict == ExperimentVerdict::NotRun ? "-" : fixed_text(judgement.predicted, 2);
 }
 
 /// "hip stiffness 0.59 to 0.61", or nothing where neither half nor one and a half moves the answer.
 std::string swing(const Variant& variant, std::size_t row, const JudgedExperiment& now) {
     const double band = dead_band(*now.experiment);
     const auto moved = [&](const ValidationReport& report) {
-        const Judgement& then = report.experiments[row].judgement;
-        return then.verdict == Verdict::NotRun || std::fabs(then.predicted - now.judgement.predicted) > band;
+        const ExperimentResult& then = report.experiments[row].judgement;
+        return then.verdict == ExperimentVerdict::NotRun || std::fabs(then.predicted - now.judgement.predicted) > band;
     };
     if (std::ranges::none_of(variant.at, moved)) return "";
     std::string text(text_of(variant.quantity));
@@ -73,8 +73,8 @@ std::string sensitivity_json(const ValidationReport& report, const std::vector<V
         for (const Variant& v : variants) {
             Json& values = out[std::string(text_of(v.quantity))] = Json::array();
             for (const ValidationReport& r : v.at) {
-                const Judgement& j = r.experiments[row].judgement;
-                values.push_back(j.verdict == Verdict::NotRun ? Json() : Json(j.predicted));
+                const ExperimentResult& j = r.experiments[row].judgement;
+                values.push_back(j.verdict == ExperimentVerdict::NotRun ? Json() : Json(j.predicted));
             }
         }
     }

@@ -48,7 +48,7 @@ std::string experiments_table(const std::string& title, const Judged& judged) {
     Rows rows{{"id", title, "outcome", "measured", "predicted", "unit", "verdict"}};
     for (const JudgedExperiment& row : judged) {
         const Experiment& e = *row.experiment;
-        const bool run = row.judgement.verdict != Verdict::NotRun;
+        const bool run = row.judgement.verdict != ExperimentVerdict::NotRun;
         std::string verdict(text_of(row.judgement.verdict));
         for (const std::string& setting : row.failed) verdict += " (" + setting + ")";
         if (!row.unsettled.empty()) verdict += " *";
@@ -131,7 +131,7 @@ Json rows_part(const Judged& judged) {
         out["rule"] = text_of(e.rule);
         out["measured"] = e.measured;
         out["spread"] = e.spread;
-        out["predicted"] = row.judgement.verdict == Verdict::NotRun ? Json() : Json(row.judgement.predicted);
+        out["predicted"] = row.judgement.verdict == ExperimentVerdict::NotRun ? Json() : Json(row.judgement.predicted);
         out["values"] = row.judgement.values;
         out["verdict"] = text_of(row.judgement.verdict);
         out["agrees"] = agrees(row.judgement.verdict);
@@ -168,7 +168,7 @@ Tally tally(const Judged& rows, Rule rule) {
 }
 
 Tally right_in_sign(const Judged& rows) {
-    const auto right = [](Verdict v) { return agrees(v) || v == Verdict::Outside; };
+    const auto right = [](ExperimentVerdict v) { return agrees(v) || v == ExperimentVerdict::Outside; };
     return count(
         rows, [](const Experiment& e) { return e.rule != Rule::Null && settings_of(e).size() > 1; }, right);
 }

@@ -14,7 +14,7 @@ namespace bodychain {
 /// One outcome and what became of it.
 struct JudgedExperiment {
     const Experiment* experiment = nullptr;
-    Judgement judgement;
+    ExperimentResult judgement;
     std::vector<std::string> failed, unsettled;  // settings that could not be completed, or whose walk did not settle
 };
 

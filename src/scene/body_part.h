@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scene/skeleton_scene.h"
+#include "scene/values/posed_body.h"
 
 #include <variant>
 

@@ -5,6 +5,7 @@
 #include "scene/values/camera.h"
 #include "scene/values/draw_list.h"
 #include "scene/values/mesh.h"
+#include "scene/values/posed_body.h"
 
 #include <optional>
 #include <vector>

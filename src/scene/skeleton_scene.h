@@ -1,13 +1,15 @@
-// From a posed body to a draw list: bones, ghost, footprints, joint marks, ground forces, centre of mass. Values only,
-// no OpenGL.
+// From a posed body to a draw list: bones, ghost, footprints, joint marks, ground forces, centre of mass. Values only, no
+// OpenGL.
 #pragma once
 
 #include "anatomy/pose.h"
 #include "gait/motion.h"
 #include "scene/values/camera.h"
 #include "scene/values/draw_list.h"
-#include "scene/values/mesh.h"
 #include "scene/values/palette.h"
+#include "scene/values/posed_body.h"
+#include "scene/values/scene_input.h"
+#include "scene/values/scene_layers.h"
 #include "scene/values/walls.h"
 
 #include <array>
@@ -17,52 +19,8 @@
 
 namespace bodychain {
 
-/// All meshes in the order of MeshId, from the files of assets/bones that are built into the program; this takes some
-/// milliseconds. For bones from a folder see scene/bones/bone_files.h.
-std::vector<Mesh> build_meshes();
-
-/// What to show besides the bones.
-struct SceneLayers {
-    bool ghost = true;
-    bool footprints = true;
-    bool joint_changes = true;
-    bool ground_forces = false;
-    bool centre_of_mass = false;
-    bool grid = true;
-    bool kneecaps = false, feet = false;  // arrows: where they point
-    bool levels = false;                  // lines through both hips and both shoulders
-    bool spine = false;                   // the curve of the spine
-    bool plumb_line = false;              // standing only
-    bool figures = true;                  // numbers beside what is shown (scene/lines/notes.h)
-    bool muscles = false;
-    bool outline = false;  // the body's skin, translucent
-    bool operator==(const SceneLayers&) const = default;
-};
-
-/// A body in one posture.
-struct PosedBody {
-    const Body* body = nullptr;
-    const SegmentPoses* poses = nullptr;
-};
-
-/// Change of each joint from neutral, rad: of the axis that changed most, with its clinical sign.
-using JointChanges = std::array<double, kJointCount>;
+/// Of a person against the own neutral.
 JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral);
-
-struct SceneInput {
-    PosedBody person;
-    PosedBody ghost;     // body == nullptr: no ghost
-    PosedBody compared;  // drawn over the person in its own colour, whatever the layers are; body == nullptr: none
-    std::optional<JointChanges> changes;
-    std::vector<Footprint> footprints;
-    std::array<FootLoad, 2> loads;
-    std::optional<Vec3> com;
-    std::optional<MeshId> highlighted;
-    bool standing = false;  // so that a plumb line makes sense
-    std::optional<Wall> wall;
-    double mass_kg = 70.0;  // scales the force arrows: body weight is 0.5 m long
-    SceneLayers show;
-};
 
 /// The whole picture.
 DrawList build_scene(const SceneInput& input, const Palette& palette);

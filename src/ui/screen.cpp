@@ -10,7 +10,6 @@
 #include "ui/guide/learn_pages.h"
 #include "ui/guide/presentation.h"
 #include "ui/guide/presets_gallery.h"
-#include "ui/guide/tour.h"
 #include "ui/guide/tour_cards.h"
 #include "ui/picture/viewport_area.h"
 #include "ui/posture/posture_panel.h"
@@ -28,39 +27,44 @@ Rect gallery_room(const Look& look, const Layout& layout) {
     return {picture.x, picture.y, narrow ? layout.changes.right() - picture.x : picture.w, picture.h + layout.curves.h};
 }
 
-}  // namespace
-
-ScreenOutput draw_screen(const PanelInput& in, const Layout& layout) {
-    if (in.look.places) in.look.places->clear();
-    if (in.view.presentation.halo) pointer_halo(in.look);
-    if (in.view.presentation.on) return presentation(in, layout);
-    ScreenOutput out;
-    out.viewport = viewport_area(in, layout.viewport);
-    out.history = top_bar(in, layout.top, layout.viewport.x + 0.5f * layout.viewport.w);
+// Asks for what the person did in the panels.
+void panels(const PanelInput& in, const Layout& layout) {
+    top_bar(in, layout.top, layout.viewport.x + 0.5f * layout.viewport.w);
     if (in.view.self_check.open) {
-        out.edit = self_check_panel(in, layout.posture);
+        self_check_panel(in, layout.posture);
         self_check_side(in, layout.changes);
         self_check_timeline(in, layout.timeline);
     } else {
-        out.edit = posture_panel(in, layout.posture);
-        if (auto tried = changes_panel(in, layout.changes)) out.edit = std::move(tried);
+        posture_panel(in, layout.posture);
+        changes_panel(in, layout.changes);
         if (curves_shown(in.view)) curves_panel(in, layout.curves);
         timeline(in, layout.timeline);
     }
-    if (auto chosen = presets_gallery(in, gallery_room(in.look, layout))) out.edit = std::move(chosen);
-    if (auto lesson = learn_pages(in, gallery_room(in.look, layout))) out.edit = std::move(lesson);
-    if (auto toured = tour_cards(in, layout)) out.edit = std::move(toured);
-    out.history_step = history_list(in, layout.viewport);
+    presets_gallery(in, gallery_room(in.look, layout));
+    learn_pages(in, gallery_room(in.look, layout));
+    tour_cards(in, layout);
+    history_list(in, layout.viewport);
     recovery_card(in, layout.viewport);
     const ImVec2 display = ImGui::GetIO().DisplaySize;
     help_overlay(in, display.x, display.y);
     unsaved_question(in);
     file_browser(in);
-    out.gesture_open = ImGui::IsAnyItemActive() || in.view.rows.at;  // a run of keys on one slider is one step
-    const bool turned = out.viewport.orbit_x != 0 || out.viewport.orbit_y != 0;
-    watch_tour(in.view, in.document, turned || out.viewport.zoom != 0 || in.view.view_wanted.has_value());
-    if (turned || out.edit || curves_shown(in.view))
-        in.view.hint = false;  // with the curves the picture has no room for it
+}
+
+}  // namespace
+
+ScreenOutput draw_screen(const PanelInput& input, const Layout& layout) {
+    ScreenOutput out;
+    PanelInput in = input;
+    in.asked = &out.actions;
+    if (in.look.places) in.look.places->clear();
+    if (in.view.presentation.halo) pointer_halo(in.look);
+    out.viewport = viewport_area(in, layout.viewport);
+    if (in.view.presentation.on)
+        presentation(in, layout);
+    else
+        panels(in, layout);
+    out.gesture_open = ImGui::IsAnyItemActive();
     return out;
 }
 

@@ -6,7 +6,7 @@
 
 namespace bodychain::ui {
 
-/// Draws every panel. Call between ImGui::NewFrame() and ImGui::Render().
-ScreenOutput draw_screen(const PanelInput& in, const Layout& layout);
+/// Draws every panel; answers with what the person asked for. Call between ImGui::NewFrame() and ImGui::Render().
+ScreenOutput draw_screen(const PanelInput& input, const Layout& layout);
 
 }  // namespace bodychain::ui

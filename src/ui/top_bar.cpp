@@ -21,7 +21,7 @@ void mode_switch(const PanelInput& in) {
     const std::array<const char*, 2> kLabels{text::kWalk, text::kStand};
     const std::array<const char*, 2> kTips{text::kWalkTip, text::kStandTip};
     int chosen = in.view.mode == Mode::Walk ? 0 : 1;
-    if (segmented(in.look, "mode", kLabels, chosen, kTips)) in.view.mode = chosen == 0 ? Mode::Walk : Mode::Stand;
+    if (segmented(in.look, "mode", kLabels, chosen, kTips)) in.ask(SetMode{chosen == 0 ? Mode::Walk : Mode::Stand});
 }
 
 float mode_width(const Look& look) {
@@ -35,19 +35,16 @@ std::string history_tip(const char* verb, std::string_view label, const char* ke
     return out + keys;
 }
 
-HistoryMove history_buttons(const PanelInput& in) {
-    HistoryMove move = HistoryMove::None;
-    if (icon_button(in.look, "undo", Icon::Undo, 28, {.enabled = in.document.can_undo()})) move = HistoryMove::Undo;
+void history_buttons(const PanelInput& in) {
+    if (icon_button(in.look, "undo", Icon::Undo, 28, {.enabled = in.document.can_undo()})) in.ask(Undo{});
     tip(in.look, history_tip(text::kUndo, in.document.undo_label(), text::kUndoKeys).c_str());
     ImGui::SameLine(0, in.look.px(4));
-    if (icon_button(in.look, "redo", Icon::Redo, 28, {.enabled = in.document.can_redo()})) move = HistoryMove::Redo;
+    if (icon_button(in.look, "redo", Icon::Redo, 28, {.enabled = in.document.can_redo()})) in.ask(Redo{});
     tip(in.look, history_tip(text::kRedo, in.document.redo_label(), text::kRedoKeys).c_str());
     ImGui::SameLine(0, in.look.px(4));
-    FileView& files = in.view.files;
-    if (icon_button(in.look, "history", Icon::History, 28, {.selected = files.history_open}))
-        files.history_open = !files.history_open;
+    const bool open = in.view.files.history_open;
+    if (icon_button(in.look, "history", Icon::History, 28, {.selected = open})) in.ask(Show{Part::History, !open});
     tip(in.look, text::kHistoryTip);
-    return move;
 }
 
 // The language that is spoken now; a click goes to the next. Returns its width.
@@ -57,7 +54,7 @@ float language_button(const PanelInput& in, float right, float y) {
     const float width = text_button_width(in.look, label.c_str());
     ImGui::SetCursorScreenPos(ImVec2(right - width, y + in.look.px(1)));
     if (text_button(in.look, "spoken", label.c_str()))
-        in.view.language = static_cast<Language>((static_cast<int>(in.view.language) + 1) % kLanguageCount);
+        in.ask(SetLanguage{static_cast<Language>((static_cast<int>(in.view.language) + 1) % kLanguageCount)});
     tip(in.look, text::kLanguageTip);
     return width;
 }
@@ -71,32 +68,30 @@ float right_side(const PanelInput& in, const Rect& rect) {
     float x = rect.right() - look.px(14) - button;
     ImGui::SetCursorScreenPos(ImVec2(x, y));
     if (icon_button(look, "help", Icon::Help, 28, {.selected = in.view.help_open}))
-        in.view.help_open = !in.view.help_open;
+        in.ask(Show{Part::Help, !in.view.help_open});
     tip(look, text::kHelpTip);
     x -= button + gap;
     ImGui::SetCursorScreenPos(ImVec2(x, y));
-    if (icon_button(look, "learn", Icon::Book, 28, {.selected = in.view.learn.open})) {
-        in.view.learn.open = !in.view.learn.open;
-        in.view.gallery.open = false;
-    }
+    if (icon_button(look, "learn", Icon::Book, 28, {.selected = in.view.learn.open}))
+        in.ask(Show{Part::Learn, !in.view.learn.open});
     tip(look, text::kLearnTip);
     x -= button + gap;
     ImGui::SetCursorScreenPos(ImVec2(x, y));
     const bool light = in.view.theme == Theme::Light;
     if (icon_button(look, "theme", light ? Icon::Moon : Icon::Sun, 28))
-        in.view.theme = light ? Theme::Dark : Theme::Light;
+        in.ask(SetTheme{light ? Theme::Dark : Theme::Light});
     tip(look, light ? text::kDarkTip : text::kLightTip);
     x -= language_button(in, x - gap, y) + gap;
     x -= segmented_width(look, kLabels) + gap;
     ImGui::SetCursorScreenPos(ImVec2(x, y));
     int chosen = in.view.clinical ? 1 : 0;
-    if (segmented(look, "language", kLabels, chosen, kTips)) in.view.clinical = chosen == 1;
+    if (segmented(look, "language", kLabels, chosen, kTips)) in.ask(SetWords{chosen == 1});
     return x - gap;
 }
 
 }  // namespace
 
-HistoryMove top_bar(const PanelInput& in, const Rect& rect, float view_middle) {
+void top_bar(const PanelInput& in, const Rect& rect, float view_middle) {
     const Look& look = in.look;
     begin_panel(look, "##top", rect);
     edge_line(look, ImVec2(rect.x, rect.bottom() - 1), ImVec2(rect.right(), rect.bottom() - 1));
@@ -110,10 +105,9 @@ HistoryMove top_bar(const PanelInput& in, const Rect& rect, float view_middle) {
     ImGui::SetCursorScreenPos(ImVec2(after_file + named + look.px(10), y));
     mode_switch(in);
     ImGui::SetCursorScreenPos(ImVec2(ImGui::GetItemRectMax().x + look.px(10), y));
-    const HistoryMove move = history_buttons(in);
+    history_buttons(in);
     view_choice(in, ImGui::GetItemRectMax().x + look.px(10), view_middle, right, y);
     end_panel();
-    return move;
 }
 
 }  // namespace bodychain::ui

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "ui/state/panel.h"
-#include "ui/state/screen_output.h"
 
 namespace bodychain::ui {
 
 /// `view_middle`: x of the middle of the picture, where the views are offered.
-HistoryMove top_bar(const PanelInput& in, const Rect& rect, float view_middle);
+void top_bar(const PanelInput& in, const Rect& rect, float view_middle);
 
 }  // namespace bodychain::ui

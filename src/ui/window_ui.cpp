@@ -1,6 +1,7 @@
 #include "ui/window_ui.h"
 
 #include "ui/guide/presenting.h"
+#include "ui/input_feed.h"
 #include "ui/kit/fonts.h"
 #include "ui/screen.h"
 
@@ -8,11 +9,15 @@
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
 
+#include <utility>
+
 namespace bodychain::ui {
 
 struct WindowUi::Impl {
     Look look;
     Places places;
+    InputFeed feed;
+    InputFrame input;                // of the next frame
     std::vector<PresetPicture> own;  // pictures of one's own examples, as they are loaded
     bool fresh = true, with_pictures = false;
 
@@ -43,7 +48,7 @@ WindowUi::WindowUi(GLFWwindow* window) : impl_(std::make_unique<Impl>()) {
     ImGui::CreateContext();
     ImGui::GetIO().IniFilename = nullptr;  // the layout is fixed by code
     ImGui::GetIO().LogFilename = nullptr;
-    ImGui_ImplGlfw_InitForOpenGL(window, true);
+    ImGui_ImplGlfw_InitForOpenGL(window, false);
     ImGui_ImplOpenGL3_Init("#version 330 core");
     impl_->look.places = &impl_->places;
 }
@@ -54,15 +59,21 @@ WindowUi::~WindowUi() {
     ImGui::DestroyContext();
 }
 
+void WindowUi::feed(InputFrame input) { impl_->input = std::move(input); }
+
 FrameOutput WindowUi::build(const FrameInput& input) {
     const bool first = impl_->fresh;
     set_language(input.view.language);
     ImGui_ImplGlfw_NewFrame();  // first: it learns the size of the window
     impl_->follow(input.view.theme, fitting_scale(ImGui::GetIO().DisplaySize.x, input.scale), input.view.gallery);
     ImGui_ImplOpenGL3_NewFrame();
-    FrameOutput out = lay_out(input);
-    if (!first) return out;
-    ImGui::EndFrame();  // sizes of scrolled parts are known only after a frame: nobody sees the first one
+    if (first) {  // sizes of scrolled parts are known only after a frame: nobody sees this one, and nothing is done in
+                  // it
+        impl_->feed.apply({});
+        lay_out(input);
+        ImGui::EndFrame();
+    }
+    impl_->feed.apply(std::exchange(impl_->input, {}));
     return lay_out(input);
 }
 
@@ -71,7 +82,7 @@ FrameOutput WindowUi::lay_out(const FrameInput& input) {
     const ImGuiIO& io = ImGui::GetIO();
     const Layout layout = screen_layout(input.view, io.DisplaySize.x, io.DisplaySize.y, impl_->look.scale);
     const PanelInput panel{impl_->look,    input.document, input.answer, input.busy,
-                           input.progress, input.view,     input.shares};
+                           input.progress, input.view,     input.memory, input.shares};
     FrameOutput out;
     out.screen = draw_screen(panel, layout);
     const float fx = io.DisplayFramebufferScale.x, fy = io.DisplayFramebufferScale.y;
@@ -87,7 +98,7 @@ void WindowUi::draw() {
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-bool WindowUi::typing() const { return ImGui::GetIO().WantTextInput; }
+bool WindowUi::typing() const { return typing_in_field(); }
 
 bool WindowUi::wants_frames() const { return ImGui::GetIO().WantTextInput || ImGui::IsAnyItemActive(); }
 

@@ -3,8 +3,10 @@
 
 #include "session/document/document.h"
 #include "session/walks/answer.h"
+#include "ui/input_queue.h"
 #include "ui/kit/layout.h"
 #include "ui/kit/places.h"
+#include "ui/state/panel_memory.h"
 #include "ui/state/screen_output.h"
 #include "ui/state/view_state.h"
 
@@ -21,7 +23,8 @@ struct FrameInput {
     const Answer* answer = nullptr;
     bool busy = false;
     double progress = 0;
-    ViewState& view;
+    const ViewState& view;
+    PanelMemory& memory;
     float scale = 1;
     SharesNow shares = {};
 };
@@ -33,7 +36,7 @@ struct FrameOutput {
     float pixels_per_point = 1;         // framebuffer pixels per unit of the pointer's coordinates
 };
 
-/// Lives as long as the window's OpenGL context. Install the program's own GLFW callbacks first: ImGui's call them.
+/// Lives as long as the window's OpenGL context. Installs no GLFW callbacks: what they tell comes through feed().
 class WindowUi {
 public:
     explicit WindowUi(GLFWwindow* window);
@@ -41,12 +44,14 @@ public:
     WindowUi(const WindowUi&) = delete;
     WindowUi& operator=(const WindowUi&) = delete;
 
+    /// What the next frame gets of pointer and keyboard.
+    void feed(InputFrame input);
     /// Lays out the frame and takes what the person did. Nothing is drawn yet.
     FrameOutput build(const FrameInput& input);
     /// Draws the panels over the picture.
     void draw();
 
-    bool typing() const;        // keys belong to a text field
+    bool typing() const;        // keys belong to a text field, as the last frame left it
     bool wants_frames() const;  // a cursor blinks or a button is held
     const Places& places() const;
 

@@ -1,5 +1,7 @@
 #include "words/channel_words.h"
 
+#include "words/word_tables.h"
+
 #include <algorithm>
 #include <array>
 
@@ -45,6 +47,12 @@ constexpr std::array kWords{
 };
 
 }  // namespace
+
+WordKeys plain_word_channels() {
+    WordKeys keys;
+    for (const ChannelWords& row : kWords) keys.push_back(row.key);
+    return keys;
+}
 
 const ChannelWords* find_channel_words(std::string_view key) {
     const auto found = std::ranges::find(kWords, key, &ChannelWords::key);

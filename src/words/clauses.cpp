@@ -4,9 +4,11 @@
 #include "words/strings/sentence_strings.h"
 #include "words/strings/strings.h"
 #include "words/value_text.h"
+#include "words/word_tables.h"
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cctype>
 #include <cmath>
 
@@ -47,7 +49,7 @@ struct TrunkWords {
     std::optional<Text> clinical_more = {}, clinical_less = {};  // nothing: the sign says it
 };
 // clang-format off
-constexpr std::array<TrunkWords, 9> kTrunkWords{{
+constexpr std::array<TrunkWords, 10> kTrunkWords{{
     {"pelvis_tilt", Text{"the pelvis"}, Text{"tips # further forward"}, Text{"tips # further back"}},
     {"pelvis_obliquity", Text{"the pelvis"}, Text{"is # higher on the @"}, Text{"is # higher on the !"}, Text{"rocks # more from side to side"}, Text{"rocks # less from side to side"}, Text{"@ up"}, Text{"! up"}},
     {"pelvis_rotation", Text{"the pelvis"}, Text{"is turned # to the !"}, Text{"is turned # to the @"}, Text{"turns # more with each step"}, Text{"turns # less with each step"}, Text{"@ forward"}, Text{"! forward"}},
@@ -57,12 +59,9 @@ constexpr std::array<TrunkWords, 9> kTrunkWords{{
     {"thorax_tilt", Text{"the chest"}, Text{"leans # further forward"}, Text{"leans # further back"}},
     {"thorax_lean", Text{"the chest"}, Text{"leans # to the right"}, Text{"leans # to the left"}, Text{"sways # more from side to side"}, Text{"sways # less from side to side"}, Text{"to the right"}, Text{"to the left"}},
     {"thorax_rotation", Text{"the chest"}, Text{"is turned # to the left"}, Text{"is turned # to the right"}, Text{"turns # more with each step"}, Text{"turns # less with each step"}, Text{"to the left"}, Text{"to the right"}},
+    {"neck_flexion", Text{"the head"}, Text{"is bent # further forward"}, Text{"is tipped # further back"}},
 }};
-// clang-format on
-constexpr TrunkWords kNeck{"neck_flexion", Text{"the head"}, Text{"is bent # further forward"},
-                           Text{"is tipped # further back"}};
 
-// clang-format off
 constexpr std::array<SideWords, 7> kLoadWords{{
     {"knee_contact", Text{"the @ knee"}, Text{"both knees"}, Text{"carries # more"}, Text{"carry # more"}, Text{"carries # less"}, Text{"carry # less"}},
     {"hip_contact", Text{"the @ hip"}, Text{"both hips"}, Text{"carries # more"}, Text{"carry # more"}, Text{"carries # less"}, Text{"carry # less"}},
@@ -111,9 +110,9 @@ const SideWords* side_words(std::string_view key) {
     return found == kSideWords.end() ? nullptr : &*found;
 }
 
-const TrunkWords& trunk_words(std::string_view key) {
+const TrunkWords* trunk_words(std::string_view key) {
     const auto found = std::ranges::find(kTrunkWords, key, &TrunkWords::key);
-    return found == kTrunkWords.end() ? kNeck : *found;
+    return found == kTrunkWords.end() ? nullptr : &*found;
 }
 
 std::string phase_words(const Finding& finding) {
@@ -168,10 +167,12 @@ Clause plain_clause(const Finding& finding) {
             more ? (one ? words->more_one : words->more_many) : (one ? words->less_one : words->less_many);
         return {subject, filled(pattern, degrees(finding), row.side), phase_words(finding)};
     }
-    const TrunkWords& words = trunk_words(row.channel->key);
-    const bool swing = finding.steadiness == Steadiness::ToAndFro && words.wider;
-    const char* pattern = swing ? (more ? *words.wider : *words.narrower) : (more ? words.more : words.less);
-    return {words.subject.str(), filled(pattern, degrees(finding), row.side), phase_words(finding)};
+    const TrunkWords* words = trunk_words(row.channel->key);
+    assert(words);  // no finding is made of a channel without words
+    if (!words) return {small(translated(row.channel->plain)), shown_change(finding.deg, 0) + text::kDegree, ""};
+    const bool swing = finding.steadiness == Steadiness::ToAndFro && words->wider;
+    const char* pattern = swing ? (more ? *words->wider : *words->narrower) : (more ? words->more : words->less);
+    return {words->subject.str(), filled(pattern, degrees(finding), row.side), phase_words(finding)};
 }
 
 std::string clinical_clause(const Finding& finding) {
@@ -189,10 +190,25 @@ std::string clinical_clause(const Finding& finding) {
         return sided_name(row, name, shown_change(finding.deg, 0) + text::kDegree + phase);
     if (finding.steadiness == Steadiness::ToAndFro)
         return name + text::kRangeOf + shown_change(finding.deg, 0) + text::kDegree;
-    const TrunkWords& words = trunk_words(row.channel->key);
-    if (!words.clinical_more) return name + " " + shown_change(finding.deg, 0) + text::kDegree + phase;
+    const TrunkWords* words = trunk_words(row.channel->key);
+    if (!words || !words->clinical_more) return name + " " + shown_change(finding.deg, 0) + text::kDegree + phase;
     return name + " " + number + " " +
-           filled(finding.deg > 0 ? *words.clinical_more : *words.clinical_less, number, row.side) + phase;
+           filled(finding.deg > 0 ? *words->clinical_more : *words->clinical_less, number, row.side) + phase;
+}
+
+bool has_clause_words(std::string_view channel) { return side_words(channel) || trunk_words(channel); }
+
+WordKeys clause_channels() {
+    WordKeys keys{kKneecap.key};
+    for (const SideWords& row : kSideWords) keys.push_back(row.key);
+    for (const TrunkWords& row : kTrunkWords) keys.push_back(row.key);
+    return keys;
+}
+
+WordKeys load_clause_channels() {
+    WordKeys keys;
+    for (const SideWords& row : kLoadWords) keys.push_back(row.key);
+    return keys;
 }
 
 bool has_load_words(std::string_view channel) {
@@ -200,6 +216,7 @@ bool has_load_words(std::string_view channel) {
 }
 
 Clause plain_load(const RankedChange& row) {
+    assert(has_load_words(row.channel->key));
     const SideWords& words = *std::ranges::find(kLoadWords, row.channel->key, &SideWords::key);
     const bool one = !row.both_sides, more = row.peak_change_pct > 0;
     const std::string number = shown_number(std::fabs(row.peak_change_pct), 0) + text::kPercent;

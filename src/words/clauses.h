@@ -14,6 +14,8 @@ struct Clause {
     std::string when;       // "late in its step", or nothing
 };
 Clause plain_clause(const Finding& finding);
+/// Whether sentences speak of this angle.
+bool has_clause_words(std::string_view channel);
 /// "Left knee flexion +6\u00B0 (terminal stance)".
 std::string clinical_clause(const Finding& finding);
 

@@ -1,5 +1,7 @@
 #include "words/finding.h"
 
+#include "words/word_tables.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -128,6 +130,20 @@ Finding finding_of(const Answer& answer, const RankedChange& row, Link link, con
 }
 
 }  // namespace
+
+WordKeys repeated_channels() {
+    WordKeys keys;
+    for (const Repeats& pair : kRepeats) keys.insert(keys.end(), {pair.first, pair.second});
+    return keys;
+}
+
+WordKeys link_beginnings() {
+    WordKeys keys;
+    for (const LinkOf& l : kLinks) keys.push_back(l.begins);
+    return keys;
+}
+
+bool is_found(std::string_view key) { return link_of(key).has_value(); }
 
 StepPhase phase_of(double at_pct, double toe_off_pct) {
     // Perry and Burnfield 2010 (recalled): loading to 12 %, mid-stance to 31 %, terminal stance to 50 %, pre-swing to

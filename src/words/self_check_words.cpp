@@ -1,4 +1,5 @@
 #include "words/self_check_words.h"
+#include "words/word_tables.h"
 
 #include "words/strings/self_check_strings.h"
 
@@ -103,41 +104,52 @@ const char* reason_text(SelfReason reason, bool clinical) {
     return "";
 }
 
+namespace {
+
+struct MeasureText {
+    std::string_view key;
+    Text text;
+};
+// clang-format off
+constexpr std::array<MeasureText, 23> kMeasureTexts{{
+    {"foot_out", text::kSelfMeasureFootOut},
+    {"kneecap_out", text::kSelfMeasureKneecapOut},
+    {"foot_against_kneecap", text::kSelfMeasureFootAgainstKneecap},
+    {"lumbar_gap", text::kSelfMeasureLumbarGap},
+    {"pelvis_tilt", text::kSelfMeasurePelvisTilt},
+    {"lordosis", text::kSelfMeasureLordosis},
+    {"knee_flexion", text::kSelfMeasureKneeFlexion},
+    {"hip_flexion", text::kSelfMeasureHipFlexion},
+    {"seat_force", text::kSelfMeasureSeatForce},
+    {"low_back_force", text::kSelfMeasureLowBackForce},
+    {"upper_back_force", text::kSelfMeasureUpperBackForce},
+    {"head_force", text::kSelfMeasureHeadForce},
+    {"seat_gap", text::kSelfMeasureSeatGap},
+    {"head_gap", text::kSelfMeasureHeadGap},
+    {"hip_front", text::kSelfMeasureHipFront},
+    {"thigh_back", text::kSelfMeasureThighBack},
+    {"low_back", text::kSelfMeasureLowBack},
+    {"knee_height", text::kSelfMeasureKneeHeight},
+    {"heel_gap", text::kSelfMeasureHeelGap},
+    {"ball_gap", text::kSelfMeasureBallGap},
+    {"toes_out", text::kSelfMeasureToesOut},
+    {"feet_force", text::kSelfMeasureFeetForce},
+    {"calf", text::kSelfMeasureCalf},
+}};
+// clang-format on
+
+}  // namespace
+
 const char* self_measure_text(std::string_view key) {
-    struct Row {
-        std::string_view key;
-        const char* text;
-    };
-    // clang-format off
-    const std::array<Row, 23> rows{{
-        {"foot_out", text::kSelfMeasureFootOut},
-        {"kneecap_out", text::kSelfMeasureKneecapOut},
-        {"foot_against_kneecap", text::kSelfMeasureFootAgainstKneecap},
-        {"lumbar_gap", text::kSelfMeasureLumbarGap},
-        {"pelvis_tilt", text::kSelfMeasurePelvisTilt},
-        {"lordosis", text::kSelfMeasureLordosis},
-        {"knee_flexion", text::kSelfMeasureKneeFlexion},
-        {"hip_flexion", text::kSelfMeasureHipFlexion},
-        {"seat_force", text::kSelfMeasureSeatForce},
-        {"low_back_force", text::kSelfMeasureLowBackForce},
-        {"upper_back_force", text::kSelfMeasureUpperBackForce},
-        {"head_force", text::kSelfMeasureHeadForce},
-        {"seat_gap", text::kSelfMeasureSeatGap},
-        {"head_gap", text::kSelfMeasureHeadGap},
-        {"hip_front", text::kSelfMeasureHipFront},
-        {"thigh_back", text::kSelfMeasureThighBack},
-        {"low_back", text::kSelfMeasureLowBack},
-        {"knee_height", text::kSelfMeasureKneeHeight},
-        {"heel_gap", text::kSelfMeasureHeelGap},
-        {"ball_gap", text::kSelfMeasureBallGap},
-        {"toes_out", text::kSelfMeasureToesOut},
-        {"feet_force", text::kSelfMeasureFeetForce},
-        {"calf", text::kSelfMeasureCalf},
-    }};
-    // clang-format on
-    for (const Row& row : rows)
+    for (const MeasureText& row : kMeasureTexts)
         if (row.key == key) return row.text;
     return "";
+}
+
+WordKeys self_measure_keys() {
+    WordKeys keys;
+    for (const MeasureText& row : kMeasureTexts) keys.push_back(row.key);
+    return keys;
 }
 
 }  // namespace bodychain

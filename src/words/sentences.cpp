@@ -174,7 +174,7 @@ std::vector<std::string> sentences(const Answer& answer, const Posture& posture,
     const Settings settings = settings_of(posture);
     if (!answer.neutral || !answer.now || failed(answer) || (settings.links.empty() && !settings.slope)) return {};
     const std::vector<Finding> all = findings(answer, posture);
-    const bool doubtful = answer.verdict == Verdict::Doubtful;
+    const bool doubtful = answer.acceptance == Acceptance::Doubtful;
     const auto impossible = [](const Finding& f) { return std::fabs(f.deg) > kImpossible_deg; };
     if (doubtful && std::ranges::any_of(all, impossible)) return {};  // a plan that broke
     const std::vector<Told> told = foremost(all);

@@ -2,6 +2,7 @@
 #include "words/finding.h"
 
 #include "session/findings/body_chain.h"
+#include "words/word_tables.h"
 
 #include <array>
 #include <cmath>
@@ -72,6 +73,18 @@ bool said(std::string_view key, double change, const Posture& posture) {
 }
 
 }  // namespace
+
+WordKeys setting_parameters() {
+    WordKeys keys;
+    for (const SaidBy& row : kSaidBy) keys.push_back(row.parameter);
+    return keys;
+}
+
+WordKeys setting_channels() {
+    WordKeys keys;
+    for (const SaidBy& row : kSaidBy) keys.push_back(row.channel);
+    return keys;
+}
 
 Changes without_settings(const Changes& changes, const Posture& posture) {
     Changes rest;

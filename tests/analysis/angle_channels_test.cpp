@@ -54,17 +54,17 @@ TEST_CASE("every channel is measured, in the table's order, right before left") 
     }
     std::vector<std::string> measured;
     const Body body = make_body({});
-    for (const auto& [key, curve] : measure(body, standing(body, zero_pose(body))).curves.curves)
+    for (const auto& [key, curve] : measure(body, standing(body, upright_pose(body))).curves.curves)
         measured.push_back(key);
     CHECK(measured == expected);
 }
 
 TEST_CASE("joint angles become the channels of their name") {
     const Body body = make_body({});
-    const Measures zero = measure(body, standing(body, zero_pose(body)));
+    const Measures zero = measure(body, standing(body, upright_pose(body)));
     for (const JointCase& test : kLegs)
         for (const Side side : kSides) {
-            Pose pose = zero_pose(body);
+            Pose pose = upright_pose(body);
             set_angle(body, pose, on_side(test.right, side), test.axis, test.deg);
             const Measures moved = measure(body, standing(body, pose));
             const std::string own = std::string(test.channel) + (side == Side::Right ? "_r" : "_l");
@@ -76,9 +76,9 @@ TEST_CASE("joint angles become the channels of their name") {
 
 TEST_CASE("trunk joints add up to the lumbar and neck channels") {
     const Body body = make_body({});
-    const Measures zero = measure(body, standing(body, zero_pose(body)));
+    const Measures zero = measure(body, standing(body, upright_pose(body)));
     for (const JointCase& test : kTrunk) {
-        Pose pose = zero_pose(body);
+        Pose pose = upright_pose(body);
         set_angle(body, pose, test.right, test.axis, test.deg);
         const Measures moved = measure(body, standing(body, pose));
         CHECK(value(moved, test.channel) - value(zero, test.channel) == Approx(test.expected_deg).margin(1e-9));
@@ -87,7 +87,7 @@ TEST_CASE("trunk joints add up to the lumbar and neck channels") {
 
 TEST_CASE("pelvis angles have clinical signs on both sides: forward, this side up, this side forward") {
     const Body body = make_body({});
-    Pose pose = zero_pose(body);
+    Pose pose = upright_pose(body);
     const Vec3 clinical(Angle::from_deg(9).rad(), Angle::from_deg(4).rad(), Angle::from_deg(6).rad());
     pose.X_WPelvis.R = pelvis_rotation(clinical);
     const Measures m = measure(body, standing(body, pose));
@@ -97,14 +97,14 @@ TEST_CASE("pelvis angles have clinical signs on both sides: forward, this side u
     CHECK(value(m, "pelvis_rotation_r") == Approx(6));
     CHECK(value(m, "pelvis_rotation_l") == Approx(-6));
     // Nothing below moved in its joints, so the whole body is turned: the thorax leans forward and to the left.
-    const Measures zero = measure(body, standing(body, zero_pose(body)));
+    const Measures zero = measure(body, standing(body, upright_pose(body)));
     CHECK(value(m, "thorax_lean") == Approx(value(zero, "thorax_lean") - 4).margin(0.7));
     CHECK(value(m, "hip_flexion_r") == Approx(0).margin(1e-9));
 }
 
 TEST_CASE("the pelvis' words are true in the room") {
     const Body body = make_body({});
-    Pose pose = zero_pose(body);
+    Pose pose = upright_pose(body);
     pose.X_WPelvis.R = pelvis_rotation({Angle::from_deg(10).rad(), 0, 0});
     CHECK((pose.X_WPelvis.R * Vec3(1, 0, 0)).y < 0);  // anterior tilt: the front goes down
     pose.X_WPelvis.R = pelvis_rotation({0, Angle::from_deg(10).rad(), 0});
@@ -115,8 +115,8 @@ TEST_CASE("the pelvis' words are true in the room") {
 
 TEST_CASE("the thorax leans toward its named side") {
     const Body body = make_body({});
-    const Measures zero = measure(body, standing(body, zero_pose(body)));
-    Pose pose = zero_pose(body);
+    const Measures zero = measure(body, standing(body, upright_pose(body)));
+    Pose pose = upright_pose(body);
     pose.X_WPelvis.R = rotation_z(Angle::from_deg(-10).rad());  // whole body tips forward
     CHECK(value(measure(body, standing(body, pose)), "thorax_tilt") - value(zero, "thorax_tilt") == Approx(10));
     pose.X_WPelvis.R = rotation_x(Angle::from_deg(10).rad());  // head toward the right (+z)
@@ -130,7 +130,7 @@ TEST_CASE("foot and kneecap direction: inward positive, outward negative, on bot
     const Body body = make_body({});
     for (const Side side : kSides) {
         const std::string suffix = side == Side::Right ? "_r" : "_l";
-        Pose pose = zero_pose(body);
+        Pose pose = upright_pose(body);
         const Measures zero = measure(body, standing(body, pose));
         set_angle(body, pose, on_side(Joint::HipR, side), 2, 10);  // hip internal: kneecap and toes turn inward
         const Measures in = measure(body, standing(body, pose));

@@ -111,7 +111,7 @@ TEST_CASE("steps are measured between the footprints") {
 
 TEST_CASE("a standing posture's curves are constant to the last bit") {
     const Body body = make_body({});
-    Pose pose = zero_pose(body);
+    Pose pose = upright_pose(body);
     set_angle(body, pose, Joint::HipL, 0, 12.3);
     const Measures m = measure(body, standing(body, pose));
     for (const auto& [key, curve] : m.curves.curves)

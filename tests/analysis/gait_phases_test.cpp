@@ -87,7 +87,7 @@ TEST_CASE("who lands with the whole foot is flat at once; who keeps the heel dow
 
 TEST_CASE("standing is flat from the beginning and does not swing") {
     const Body body = make_body({});
-    Motion motion = standing(body, zero_pose(body));
+    Motion motion = standing(body, upright_pose(body));
     for (const Side side : kSides) {
         put(body, motion.frames[0], side, Segment::CalcaneusR, -0.002);
         put(body, motion.frames[0], side, Segment::ForefootR, -0.002);

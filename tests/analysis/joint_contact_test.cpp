@@ -22,7 +22,7 @@ void set_torque(const Body& body, Frame& frame, Joint joint, int axis, double to
     frame.joint_moment[static_cast<std::size_t>(dof_index(body, joint, axis))] = torque_nm;
 }
 
-Frame still(const Body& body) { return frame_of(body, zero_pose(body)); }
+Frame still(const Body& body) { return frame_of(body, upright_pose(body)); }
 
 /// Both legs off the floor.
 Frame hanging(const Body& body) {
@@ -155,7 +155,7 @@ TEST_CASE("anteversion shortens the abductors' lever and internal rotation resto
         BodyShape shape;
         shape.femoral_anteversion[static_cast<std::size_t>(index(side))] = Angle::from_deg(anteversion_deg);
         const Body body = make_body({}, shape);
-        Pose pose = zero_pose(body);
+        Pose pose = upright_pose(body);
         set_angle(body, pose, on_side(Joint::HipR, side), 2, internal_deg);
         return hip_abductor_arm_m(body, frame_of(body, pose), side);
     };
@@ -200,7 +200,7 @@ TEST_CASE("the inner share at an instant follows the ground force") {
 TEST_CASE("mirrored postures and torques give mirrored contacts") {
     const Body body = make_body({});
     const auto contacts = [&](Side side) {
-        Pose pose = zero_pose(body);
+        Pose pose = upright_pose(body);
         const std::pair<Joint, Vec3> angles[] = {{Joint::HipR, Vec3(25, 6, -8)}, {Joint::KneeR, Vec3(20, 2, 5)}};
         for (const auto& [joint, deg] : angles)
             for (int axis = 0; axis < 3; ++axis) set_angle(body, pose, on_side(joint, side), axis, deg[axis]);
@@ -245,5 +245,5 @@ TEST_CASE("accelerations come from the frames, over the end of the cycle too") {
             -size_m * 4 * rate * rate * std::cos(4 * std::numbers::pi * static_cast<double>(k) / 240);
         for (const Vec3& a : bobbing[k]) REQUIRE(a.y == Approx(expected).margin(0.01));
     }
-    CHECK(accelerations_of(body, standing(body, zero_pose(body))).front()[3] == Vec3(0.0));
+    CHECK(accelerations_of(body, standing(body, upright_pose(body))).front()[3] == Vec3(0.0));
 }

@@ -18,7 +18,7 @@ TEST_CASE("ground forces are in body weights, medial toward the middle") {
     const Body body = make_body({});
     const double weight_n = body.mass_kg * kGravity_m_s2;
     for (const Side side : kSides) {
-        Motion motion = standing(body, zero_pose(body));
+        Motion motion = standing(body, upright_pose(body));
         motion.frames[0].feet[at(side)].force_n = weight_n * Vec3(0.1, 0.8, -lateral_sign(side) * 0.05);
         const Measures m = measure(body, motion);
         CHECK(value(m, "grf_vertical" + suffix(side)) == Approx(0.8));
@@ -31,7 +31,7 @@ TEST_CASE("ground forces are in body weights, medial toward the middle") {
 TEST_CASE("internal moments follow the joint torques: extension, abduction, plantarflexion positive") {
     const Body body = make_body({});
     const auto with_torque = [&](Joint joint, int axis) {
-        Motion motion = standing(body, zero_pose(body));
+        Motion motion = standing(body, upright_pose(body));
         motion.frames[0].joint_moment[static_cast<std::size_t>(dof_index(body, joint, axis))] = 70;
         return measure(body, motion);
     };
@@ -54,7 +54,7 @@ TEST_CASE("internal moments follow the joint torques: extension, abduction, plan
 TEST_CASE("a vertical force medial of the knee adducts it by force times distance") {
     const Body body = make_body({});
     for (const Side side : kSides) {
-        Frame frame = frame_of(body, zero_pose(body));
+        Frame frame = frame_of(body, upright_pose(body));
         const Vec3 knee = frame.X_WS[at(on_side(Segment::TibiaR, side))].p;
         FootLoad& load = frame.feet[at(side)];
         load.force_n = Vec3(0, kForce_n, 0);
@@ -73,7 +73,7 @@ TEST_CASE("the ground's knee moment does the work that the knee's varus angle sa
     const Body body = make_body({});
     const double turn_deg = 1e-4;
     for (const Side side : kSides) {
-        Pose pose = zero_pose(body);
+        Pose pose = upright_pose(body);
         Frame frame = frame_of(body, pose);
         FootLoad& load = frame.feet[at(side)];
         load.force_n = Vec3(40, kForce_n, 25);
@@ -90,7 +90,7 @@ TEST_CASE("the ground's knee moment does the work that the knee's varus angle sa
 
 TEST_CASE("the knee's constraint row gives the same moment with the opposite sign inside") {
     const Body body = make_body({});
-    Frame frame = frame_of(body, zero_pose(body));
+    Frame frame = frame_of(body, upright_pose(body));
     frame.joint_moment[static_cast<std::size_t>(dof_index(body, Joint::KneeL, 1))] = -35;
     CHECK(knee_adduction_from_joint(body, frame, Side::Left).value() == Approx(35 / body.mass_kg));
     CHECK(knee_adduction_from_joint(body, frame, Side::Right).value() == Approx(0).margin(1e-12));
@@ -101,7 +101,7 @@ TEST_CASE("the knee's constraint row gives the same moment with the opposite sig
 
 TEST_CASE("standing shares the load between the feet") {
     const Body body = make_body({});
-    Motion motion = standing(body, zero_pose(body));
+    Motion motion = standing(body, upright_pose(body));
     motion.frames[0].feet[0].force_n = Vec3(0, 300, 0);
     motion.frames[0].feet[1].force_n = Vec3(0, 100, 0);
     const Measures m = measure(body, motion);

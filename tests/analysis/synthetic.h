@@ -9,8 +9,8 @@
 
 namespace bodychain::test {
 
-/// The zero posture, feet on the floor, each carrying half the weight under its ankle.
-inline Pose zero_pose(const Body& body) {
+/// All joints at zero, the pelvis a metre above the floor.
+inline Pose upright_pose(const Body& body) {
     Pose pose;
     pose.q.assign(body.dofs.size(), 0.0);
     pose.X_WPelvis.p = Vec3(0, 1, 0);
@@ -23,6 +23,7 @@ inline void set_angle(const Body& body, Pose& pose, Joint joint, int axis, doubl
     pose.q[static_cast<std::size_t>(dof)] = Angle::from_deg(deg).rad();
 }
 
+/// Each foot carries half the weight under its ankle.
 inline Frame frame_of(const Body& body, const Pose& pose) {
     Frame frame;
     frame.X_WS = forward_kinematics(body, pose);
@@ -52,7 +53,7 @@ inline Motion walking(const Body& body, int count, const std::function<void(doub
     motion.stride_m = 1.4;
     for (int k = 0; k < count; ++k) {
         const double phase = static_cast<double>(k) / count;
-        Pose pose = zero_pose(body);
+        Pose pose = upright_pose(body);
         pose.X_WPelvis.p.x = phase * motion.stride_m;
         if (posture) posture(phase, pose);
         motion.frames.push_back(frame_of(body, pose));

@@ -30,7 +30,7 @@ auto falling_at(double grade_pct, Who who) {
         if (scenario.posture.get(ParameterId::WalkIncline) != grade_pct || leans != (who == Who::Leaning))
             return result;
         result.status = WalkStatus::Fell;
-        result.message = "the trunk tipped over";
+        result.message = foreign_message("the trunk tipped over");
         return result;
     };
 }

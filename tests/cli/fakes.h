@@ -32,7 +32,7 @@ inline SimulationResult falling(const Scenario& scenario) {
     SimulationResult result = still(scenario);
     if (scenario.posture.neutral()) return result;
     result.status = WalkStatus::Fell;
-    result.message = "the trunk tipped over";
+    result.message = foreign_message("the trunk tipped over");
     return result;
 }
 

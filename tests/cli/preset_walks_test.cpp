@@ -99,7 +99,7 @@ TEST_CASE("every preset walks steadily at its speed and has something to say") {
     for (const Preset& preset : built_in_presets()) {
         INFO(preset.key);
         const Answer& answer = answer_of(preset.key);
-        CHECK(answer.verdict == Verdict::Trusted);
+        CHECK(answer.acceptance == Acceptance::Trusted);
         CHECK(answer.message.empty());
         CHECK(answer.now->measures.speed_m_s ==
               Approx(preset.scenario.posture.get(ParameterId::WalkSpeed)).margin(0.01));

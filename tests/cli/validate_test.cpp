@@ -59,7 +59,7 @@ TEST_CASE("falls and walks that do not settle are told beside their outcomes") {
         if (row.experiment->id != "A17") continue;
         CHECK(row.failed == std::vector<std::string>{"foot.toe_out.right=-5: fell"});
         CHECK(row.unsettled == std::vector<std::string>{"neutral"});
-        CHECK(row.judgement.verdict == Verdict::NotRun);
+        CHECK(row.judgement.verdict == ExperimentVerdict::NotRun);
     }
     const Outcome outcome = run({"validate"}, {restless, still});
     CHECK(outcome.status == 0);  // a finding, not an error

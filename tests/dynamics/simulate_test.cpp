@@ -77,7 +77,7 @@ TEST_CASE("changed standing stays up on converged contacts") {
     Random random(111);
     for (int trial = 0; trial < 10; ++trial) {
         const SimulationResult r = simulate_stand(random_scenario(random, 0.4));
-        INFO("posture " << trial << ": " << r.message);
+        INFO("posture " << trial << ": " << english(r.message));
         REQUIRE(r.status == WalkStatus::Walking);
         CHECK(r.unconverged_steps == 0);
         const Frame& f = r.motion.frames.at(0);
@@ -207,7 +207,7 @@ TEST_CASE("a cancelled simulation stops at once and says so") {
     o.progress = [&](double) { source.request_stop(); };  // after the first cycle
     const SimulationResult walk = simulate_walk({}, o);
     CHECK(walk.status == WalkStatus::Cancelled);
-    CHECK(walk.message == "cancelled");
+    CHECK(english(walk.message) == "cancelled");
     CHECK(walk.steps == static_cast<int>(walk.motion.frames.size()));  // one cycle and not a step more
     const SimulationResult stand = simulate_stand({}, o);              // already asked to stop
     CHECK(stand.status == WalkStatus::Cancelled);

@@ -153,16 +153,19 @@ private:
             const double angle = axis.sign * q[a],
                          over = std::max(angle - axis.high.rad(), 0.0) + std::min(angle - axis.low.rad(), 0.0);
             const double limit = over != 0 ? kLimitStiffness_nm_rad.value : 0.0;
-            // impulse / dt = k (target - q') + d (target' - q'') + tau - limit (over + dt q''), with q' = angle + dt
-            // rate.
+            // impulse / dt = k (target - q') + d (target' - rate) + tau - limit (over + dt rate), where rate is the
+            // angle's at the end of the step and q' = angle + dt rate.
             const double resist = kStep_s * (d.stiffness_nm_rad + limit) + d.damping_nms_rad;
             const double pull = d.stiffness_nm_rad * (d.target_rad - angle) - limit * over +
                                 d.damping_nms_rad * d.target_rad_s + d.torque_nm;
             add_row(parent, child, -row, row, 1 / (kStep_s * resist), pull / resist);
         }
-        const Vec3 centre = P * l.in_parent.p;
+        hold_together(parent, child, P, C, P * l.in_parent.p);
+    }
+    /// Both bodies have one velocity at the joint's centre.
+    void hold_together(int parent, int child, const Transform& P, const Transform& C, const Vec3& centre) {
         for (int a = 0; a < 3; ++a) {
-            Row p = Row::Zero(), c = Row::Zero();
+            Eigen::Matrix<double, 1, 6> p = Eigen::Matrix<double, 1, 6>::Zero(), c = p;
             p[a] = c[a] = 1;
             p.tail<3>() = -cross_matrix(centre - P.p).row(a);
             c.tail<3>() = -cross_matrix(centre - C.p).row(a);

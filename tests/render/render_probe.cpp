@@ -1,6 +1,7 @@
 // For looking: poses a body in plausible walking angles and writes pictures. render_probe OUT_DIR [WIDTHxHEIGHT]
 #include "render/offscreen.h"
 #include "render/renderer.h"
+#include "scene/bones/mesh_library.h"
 #include "scene/skeleton_scene.h"
 
 #include <chrono>
@@ -91,9 +92,35 @@ struct Shot {
     Vec3 shift{0.0};  // of the target
 };
 
-// Frame time of every quality level at 1280x720, with ghost, marks and forces, the camera turning.
+// Frame time of one quality level at 1280x720, the camera turning.
+void bench_level(Renderer& renderer, const OffscreenTarget& target, const SceneInput& in, int level) {
+    const Palette colours = palette(Theme::Light);
+    Camera camera = named_view(NamedView::ThreeQuarter, follow_point(in.person), 1.75, 16.0 / 9);
+    double best = 1e9, sum = 0;
+    std::clock_t cpu = 0;
+    constexpr int kFrames = 24;
+    for (int i = -3; i < kFrames; ++i) {
+        orbit(camera, 0.1, 0);
+        const auto start = std::chrono::steady_clock::now();
+        renderer.draw(build_scene(in, colours), camera, colours, quality_level(level),
+                      {target.framebuffer(), 0, 0, 1280, 720});
+        (void)read_pixels(target.framebuffer(), 0, 0, 1, 1);
+        const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+        if (i == -1) cpu = std::clock();
+        if (i < 0) continue;
+        best = std::min(best, ms);
+        sum += ms;
+    }
+    std::printf(
+        "level %d%s: mean %.1f ms (%.0f fps), best %.1f ms (%.0f fps), CPU %.1f ms, %d draw calls, %d triangles\n",
+        level, in.show.ghost ? " with ghost" : "", sum / kFrames, 1000 * kFrames / sum, best, 1000 / best,
+        1000.0 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC / kFrames, renderer.last_stats().draw_calls,
+        renderer.last_stats().triangles);
+}
+
+// Every quality level, with marks and forces, without and with the ghost.
 void bench(Renderer& renderer, bool flesh) {
-    auto target = OffscreenTarget::create(1280, 720);
+    const auto target = OffscreenTarget::create(1280, 720);
     const Body body = make_body(Person{});
     const Motion motion = still(body, walking(body)), neutral = still(body, standing(body));
     SceneInput in;
@@ -103,34 +130,11 @@ void bench(Renderer& renderer, bool flesh) {
     in.footprints = motion.footprints;
     in.loads = motion.frames[0].feet;
     in.show.ground_forces = true;
-    const Palette colours = palette(Theme::Light);
     in.show.muscles = in.show.outline = flesh;
     for (const bool ghost : {false, true})
         for (int level = 0; level < kQualityLevels; ++level) {
             in.show.ghost = ghost;
-            Camera camera = named_view(NamedView::ThreeQuarter, follow_point(in.person), 1.75, 16.0 / 9);
-            double best = 1e9, sum = 0;
-            std::clock_t cpu = 0;
-            constexpr int kFrames = 24;
-            for (int i = -3; i < kFrames; ++i) {
-                orbit(camera, 0.1, 0);
-                const auto start = std::chrono::steady_clock::now();
-                renderer.draw(build_scene(in, colours), camera, colours, quality_level(level),
-                              {target.value()->framebuffer(), 0, 0, 1280, 720});
-                (void)read_pixels(target.value()->framebuffer(), 0, 0, 1, 1);
-                const double ms =
-                    std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-                if (i == -1) cpu = std::clock();
-                if (i < 0) continue;
-                best = std::min(best, ms);
-                sum += ms;
-            }
-            std::printf(
-                "level %d%s: mean %.1f ms (%.0f fps), best %.1f ms (%.0f fps), CPU %.1f ms, %d draw calls, %d "
-                "triangles\n",
-                level, ghost ? " with ghost" : "", sum / kFrames, 1000 * kFrames / sum, best, 1000 / best,
-                1000.0 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC / kFrames,
-                renderer.last_stats().draw_calls, renderer.last_stats().triangles);
+            bench_level(renderer, *target.value(), in, level);
         }
 }
 

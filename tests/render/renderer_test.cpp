@@ -1,6 +1,7 @@
 #include "render/renderer.h"
 #include "render/offscreen.h"
 #include "render/shader_sources.h"
+#include "scene/bones/mesh_library.h"
 #include "scene/skeleton_scene.h"
 #include "scene/values/layer_names.h"
 #include "support/scratch_folder.h"

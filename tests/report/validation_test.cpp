@@ -35,16 +35,18 @@ constexpr std::array kUnexpressed{Unexpressed{"A07", "a neck under load", "no ch
 
 /// One of each verdict.
 ValidationReport small_report() {
-    const std::array judgements{
-        Judgement{Verdict::Outside, 2.5, {0, 2.5}},     Judgement{Verdict::SignRight, 0.5, {0, 0.5}},
-        Judgement{Verdict::WrongSign, 0.75, {0, 0.75}}, Judgement{Verdict::Inside, -1.25, {0, -1.25}},
-        Judgement{Verdict::Inside, 75, {75}},           Judgement{}};
+    const std::array judgements{ExperimentResult{ExperimentVerdict::Outside, 2.5, {0, 2.5}},
+                                ExperimentResult{ExperimentVerdict::SignRight, 0.5, {0, 0.5}},
+                                ExperimentResult{ExperimentVerdict::WrongSign, 0.75, {0, 0.75}},
+                                ExperimentResult{ExperimentVerdict::Inside, -1.25, {0, -1.25}},
+                                ExperimentResult{ExperimentVerdict::Inside, 75, {75}},
+                                ExperimentResult{}};
     ValidationReport report;
     for (std::size_t i = 0; i < kExperiments.size(); ++i)
         report.experiments.push_back({&kExperiments[i], judgements[i], {}, {}});
     report.experiments[1].unsettled = {"neutral"};
     report.experiments[5].failed = {"shoe.wedge.both=20: fell"};
-    report.relations = {{&kRelations[0], {Verdict::Inside, 2.75, {0, 2.75}}, {}, {}}};
+    report.relations = {{&kRelations[0], {ExperimentVerdict::Inside, 2.75, {0, 2.75}}, {}, {}}};
     report.curves = {{"pelvis_tilt", "CGM2.3", "deg", 5.25, 0.5, 1.5, true, true},
                      {"grf_vertical_r", "Schwartz 2008, free", "%BW", 7.5, 7.25, 6, false, false},
                      {"foot_progression_r", "CGM2.3", "deg", 3, 2, 0, true, true}};

@@ -81,9 +81,10 @@ const BadFile kBadFiles[] = {
 }  // namespace
 
 TEST_CASE("the example of the file format is read") {
-    const Result<Scenario> read = parse_scenario(
-        R"({ "bodychain": 1, "name": "Left foot turned out", "notes": "free text", "set": { "foot.toe_out.left": 15, "body.height": 1.70 } })",
-        "f");
+    const Result<Scenario> read =
+        parse_scenario(R"({ "bodychain": 1, "name": "Left foot turned out", "notes": "free text", )"
+                       R"("set": { "foot.toe_out.left": 15, "body.height": 1.70 } })",
+                       "f");
     REQUIRE(read);
     CHECK(read.value().name == "Left foot turned out");
     CHECK(read.value().notes == "free text");

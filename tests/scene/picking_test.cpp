@@ -1,5 +1,6 @@
 // A ray meets exactly the triangles that are drawn.
 #include "scene/picking.h"
+#include "scene/bones/mesh_library.h"
 
 #include "scene/bones/bone_placement.h"
 #include "scene/bones/mesh_names.h"

@@ -1,5 +1,4 @@
 #include "stage/stage.h"
-#include "app/window/frame_times.h"
 #include "stage/camera_control.h"
 #include "stage/redraw_policy.h"
 
@@ -111,15 +110,6 @@ TEST_CASE("without an answer nothing is drawn, with one there are bones", "[wind
     CHECK(stage.draw_list({}, palette(Theme::Light)).items.empty());
     stage.update(gliding(1.4), {}, 0);
     CHECK(stage.draw_list({}, palette(Theme::Light)).items.size() > 20);
-}
-
-TEST_CASE("the order of magnitude of frame times is told by quantiles", "[window][timing]") {
-    FrameTimes times(Clock::now());
-    CHECK(times.text() == "no walking frame was shown");
-    for (int i = 1; i <= 100; ++i) times.note_walking_frame(Clock::now(), i);
-    CHECK(times.count() == 100);
-    CHECK(times.quantile_ms(0.5) == Approx(51).margin(1));
-    CHECK(times.quantile_ms(0.95) == Approx(95).margin(1));
 }
 
 TEST_CASE("a picture at rest is drawn well once and then only repeated", "[window][still]") {

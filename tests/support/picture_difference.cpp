@@ -34,17 +34,17 @@ constexpr double kClear = 6.0;
 constexpr int kPatch_px = 10;
 constexpr double kBlur_px = 0.8;  // standard deviation
 
-using Plane = std::vector<glm::vec3>;
+using Channels = std::vector<glm::vec3>;
 
 float linear(std::uint8_t byte) {
     const double s = byte / 255.0;
     return static_cast<float>(s <= 0.04045 ? s / 12.92 : std::pow((s + 0.055) / 1.055, 2.4));
 }
 
-Plane linear_light(const Image& image) {
+Channels linear_light(const Image& image) {
     std::array<float, 256> table{};
     for (std::size_t i = 0; i < table.size(); ++i) table[i] = linear(static_cast<std::uint8_t>(i));
-    Plane plane(image.rgb.size() / 3);
+    Channels plane(image.rgb.size() / 3);
     for (std::size_t i = 0; i < plane.size(); ++i)
         plane[i] = {table[image.rgb[3 * i]], table[image.rgb[3 * i + 1]], table[image.rgb[3 * i + 2]]};
     return plane;
@@ -52,7 +52,7 @@ Plane linear_light(const Image& image) {
 
 // One direction of the blur: `step` from pixel to pixel, `along` pixels in a line. Beyond the edge its last pixel goes
 // on.
-Plane blurred(const Plane& from, int lines, int along, int line_step, int step) {
+Channels blurred(const Channels& from, int lines, int along, int line_step, int step) {
     constexpr int kReach = 3;
     std::array<float, kReach + 1> weight{};
     float sum = 0;
@@ -60,7 +60,7 @@ Plane blurred(const Plane& from, int lines, int along, int line_step, int step) 
         weight[static_cast<std::size_t>(i)] = static_cast<float>(std::exp(-0.5 * i * i / (kBlur_px * kBlur_px)));
         sum += (i ? 2.0f : 1.0f) * weight[static_cast<std::size_t>(i)];
     }
-    Plane to(from.size());
+    Channels to(from.size());
     for (int line = 0; line < lines; ++line)
         for (int i = 0; i < along; ++i) {
             glm::vec3 value(0.0f);
@@ -81,8 +81,8 @@ glm::vec3 lab(const glm::vec3& c) {
     return {116.0f * y - 16.0f, 500.0f * (x - y), 200.0f * (y - z)};
 }
 
-Plane as_seen(const Image& image) {
-    Plane plane = blurred(linear_light(image), image.height, image.width, image.width, 1);
+Channels as_seen(const Image& image) {
+    Channels plane = blurred(linear_light(image), image.height, image.width, image.width, 1);
     plane = blurred(plane, image.width, image.height, 1, image.width);
     for (glm::vec3& pixel : plane) pixel = lab(pixel);
     return plane;
@@ -90,7 +90,7 @@ Plane as_seen(const Image& image) {
 
 // How far each pixel of `a` lies outside of what `b` has within a pixel around it: an edge that moved by less is no
 // difference.
-std::vector<float> outside(const Plane& a, const Plane& b, int width, int height) {
+std::vector<float> outside(const Channels& a, const Channels& b, int width, int height) {
     std::vector<float> each(a.size());
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x) {
@@ -152,7 +152,7 @@ Image mirrored(const Image& image) {
 PictureDifference difference(const Image& a, const Image& b) {
     PictureDifference d;
     if (a.width != b.width || a.height != b.height || a.width == 0) return d;
-    const Plane left = as_seen(a), right = as_seen(b);
+    const Channels left = as_seen(a), right = as_seen(b);
     d.each = outside(left, right, a.width, a.height);
     const std::vector<float> back = outside(right, left, a.width, a.height);
     for (std::size_t i = 0; i < back.size(); ++i) d.each[i] = std::max(d.each[i], back[i]);

@@ -1,13 +1,9 @@
 // Every panel over every shipped scenario, plain and clinical, small and large: no letter is cut off, hidden or over
 // another.
-#include "hand.h"
 #include "scenario/presets.h"
-#include "self_check_shows.h"
-#include "session/walks/attribution_run.h"
 #include "session/walks/settled_answer.h"
-#include "support/text_watch.h"
-#include "ui/changes/sites_page.h"
-#include "words/language/language.h"
+#include "ui/panel_screen.h"
+#include "ui/self_check_shows.h"
 #include "words/strings/site_strings.h"
 #include "words/strings/strings.h"
 
@@ -15,172 +11,18 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <set>
 
 using namespace bodychain;
-using bodychain::test::Hand;
+using test::kPanelSizes;
+using test::kShippedGroups;
+using test::PanelScreen;
+using test::PanelSize;
+using test::ShippedWalk;
+using test::some_site;
 
 namespace {
 
 using ui::kChangesPages;
-constexpr std::size_t kGroups = 5;  // of scenarios; each is a test case of its own so that they run side by side
-
-struct Size {
-    float width, height, scale;
-};
-constexpr std::array<Size, 6> kSizes{
-    {{1280, 720, 0.75f}, {900, 600, 0.75f}, {900, 600, 1}, {1280, 720, 1}, {1920, 1080, 2}, {2560, 1440, 2}}};
-
-/// With the own neutral as A.
-ui::CompareNow against_neutral(const Scenario& scenario, const std::shared_ptr<const Answer>& answer) {
-    ui::CompareNow now;
-    now.other = std::make_shared<const Scenario>(own_neutral(scenario));
-    if (!answer || !answer->neutral) return now;
-    auto a = std::make_shared<Answer>(*answer);
-    a->now = answer->neutral;
-    now.answer = a;
-    now.figures = std::make_shared<const PairFigures>(pair_figures(*a, *answer));
-    now.neutral = a->scenario_hash.size() % 2 == 0;
-    now.estimate = answer->verdict != Verdict::Trusted;
-    return now;
-}
-
-/// A shipped scenario with its answers.
-struct Shipped {
-    std::string key;
-    std::size_t number = 0;
-    Scenario scenario;
-    std::shared_ptr<const Answer> walk, stand;
-    AttributionAnswer shares;
-};
-
-std::vector<Shipped> group(std::size_t which) {
-    std::vector<Preset> all = built_in_presets();
-    all.push_back({"neutral", {}});
-    all.push_back({"uphill", all.front().scenario});  // the slope has a label of its own
-    all.back().scenario.posture.set(ParameterId::WalkIncline, 8);
-    const Engines engines = real_engines();
-    Runner runner(engines);
-    WalkCache cache;
-    AttributionOptions options;
-    options.sites = true;
-    options.order_pairs = 1;
-    std::vector<Shipped> shipped;
-    for (std::size_t i = which; i < all.size(); i += kGroups) {
-        const Scenario& scenario = all[i].scenario;
-        shipped.push_back({all[i].key,
-                           i,
-                           scenario,
-                           settled_answer(runner, scenario, Mode::Walk),
-                           settled_answer(runner, scenario, Mode::Stand),
-                           {hash_of(scenario), {}, {}}});
-        if (!causes_of(scenario).empty()) shipped.back().shares.run = attribute_walk(scenario, engines, cache, options);
-        if (shipped.size() == 1) shipped.back().shares.slopes = slope_walks(scenario, engines, cache, {0, true});
-    }
-    return shipped;
-}
-
-/// The screen at one size, put before one scenario after the other.
-struct Screen : Hand {
-    explicit Screen(const Size& s, std::size_t first_turn = 0) : Hand(s.width, s.height), size(s), turn(first_turn) {
-        rescale(s.scale);
-    }
-    ~Screen() { set_language(Language::English); }
-    Screen(const Screen&) = delete;
-    Screen& operator=(const Screen&) = delete;
-
-    void show(const Shipped& shipped, Mode mode, bool clinical) {
-        document = Document(shipped.scenario);
-        walk = mode == Mode::Walk ? shipped.walk : shipped.stand;
-        answer = walk.get();
-        shares = {&shipped.shares, false, 0};
-        view = {};
-        view.mode = mode;
-        view.clinical = clinical;
-        view.language = static_cast<Language>((shipped.number + turn++) % kLanguageCount);
-        set_language(view.language);
-        view.compare.now = against_neutral(shipped.scenario, walk);
-        if (walk && walk->neutral)
-            view.curves.compared = ui::KeptWalk{"A: Right toes point out 15\u00B0, Left leg longer 12 mm and more",
-                                                walk->neutral, ui::kComparedColour};
-        busy = false;
-        about = shipped.key + " " + std::string(code_of(view.language)) + (clinical ? " clinical " : " plain ") +
-                (mode == Mode::Walk ? "" : "standing ") + std::to_string(static_cast<int>(size.width)) + "x" +
-                std::to_string(static_cast<int>(size.height)) + " at " + std::to_string(size.scale).substr(0, 4);
-    }
-
-    void look_at(const std::string& state) {
-        for (const test::TextFinding& f : test::watch_text()) {
-            const std::string line = test::told(f);
-            if (told.insert(line.substr(0, line.rfind(" at "))).second)
-                FAIL_CHECK(about << ", " << state << ": " << line);
-        }
-        if (view.language == Language::German) look_for_english(state);
-    }
-
-    void look_for_english(const std::string& state) {
-        static const std::set<std::string> english = [] {
-            std::set<std::string> texts, german;
-            for (const Translation& row : translations(Language::German)) german.insert(row.translated);
-            for (const Translation& row : translations(Language::German))
-                if (row.english != row.translated && row.english.size() > 2 && !german.count(row.english))
-                    texts.insert(row.english);
-            return texts;
-        }();
-        for (const std::string& drawn : test::drawn_texts())
-            if (english.count(drawn) && drawn != document.current().name && told.insert(drawn).second)
-                FAIL_CHECK(about << ", " << state << ": \"" << drawn << "\" is English");
-    }
-
-    /// Of a text that may be broken into lines: its first letters.
-    void check_words(const Text& text) {
-        const std::string begin = text.str().substr(0, 10);
-        INFO(about << ": " << begin);
-        const std::vector<std::string> texts = test::drawn_texts();
-        CHECK(texts.size() > 40);
-        CHECK(std::ranges::any_of(texts, [&](const std::string& drawn) { return drawn.starts_with(begin); }));
-    }
-
-    /// As long as something can be scrolled on: a page down everywhere at once.
-    bool scroll_on() {
-        bool moved = false;
-        for (ImGuiWindow* w : ImGui::GetCurrentContext()->Windows) {
-            if (!w->Active || (w->Flags & ImGuiWindowFlags_NoScrollWithMouse) || w->Scroll.y > w->ScrollMax.y - 1)
-                continue;
-            ImGui::SetScrollY(w, std::min(w->ScrollMax.y, w->Scroll.y + 0.8f * w->InnerRect.GetHeight()));
-            moved = true;
-        }
-        if (moved) settle();
-        return moved;
-    }
-    void settle() {
-        frame();
-        frame();
-    }
-
-    /// The state that `view` is in, from the top of everything that scrolls to its end.
-    void check(const std::string& state) {
-        for (ImGuiWindow* w : ImGui::GetCurrentContext()->Windows) ImGui::SetScrollY(w, 0);
-        frame();
-        settle();
-        look_at(state);
-        for (int page = 1; page < 40 && scroll_on(); ++page) look_at(state + ", page " + std::to_string(page));
-    }
-
-    Size size;
-    std::size_t turn;  // the languages take turns
-    std::shared_ptr<const Answer> walk;
-    std::string about;
-    std::set<std::string> told;
-};
-
-std::optional<ui::SitePlace> some_site(const Shipped& shipped, std::size_t number) {
-    std::vector<ui::SiteEntry> entries = ui::site_entries(shipped.shares.run.sites);
-    std::erase_if(entries, [](const ui::SiteEntry& entry) { return entry.weight() < 1; });
-    if (entries.empty()) return std::nullopt;
-    const ui::SiteEntry& entry = entries[number % entries.size()];
-    return ui::SitePlace{entry.site, entry.side};
-}
 
 std::vector<ui::KeptWalk> kept(const Answer& answer) {
     std::vector<ui::KeptWalk> walks;
@@ -190,7 +32,7 @@ std::vector<ui::KeptWalk> kept(const Answer& answer) {
 }
 
 // Beside each page of the curves one of the changes, in turn; now and then a plot is enlarged and walks are kept.
-void check_curves(Screen& screen, const Shipped& shipped) {
+void check_curves(PanelScreen& screen, const ShippedWalk& shipped) {
     ui::ViewState& view = screen.view;
     view.open_regions.reset();
     view.curves.open = true;
@@ -210,7 +52,7 @@ void check_curves(Screen& screen, const Shipped& shipped) {
 }
 
 // Nothing compared yet, A being worked out, and one correction after the other played, side by side.
-void check_compare(Screen& screen, const Shipped& shipped) {
+void check_compare(PanelScreen& screen, const ShippedWalk& shipped) {
     ui::ViewState& view = screen.view;
     const ui::CompareNow now = view.compare.now;
     view.chain.page = ui::ChangesPage::Compare;
@@ -243,7 +85,7 @@ void check_compare(Screen& screen, const Shipped& shipped) {
     view.chain.page = ui::ChangesPage::Chain;
 }
 
-void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
+void check_changes(PanelScreen& screen, const ShippedWalk& shipped, std::size_t turn) {
     ui::ChainView& chain = screen.view.chain;
     screen.view.hint = false;  // whoever selects a link has read it
     chain.selected = static_cast<ChainLink>((shipped.number + turn) % kChainLinks);
@@ -263,7 +105,7 @@ void check_changes(Screen& screen, const Shipped& shipped, std::size_t turn) {
     }
 }
 
-void check_panes(Screen& screen) {
+void check_panes(PanelScreen& screen) {
     const ui::Rect r = screen.place("picture");
     const float w = std::floor(0.5f * r.w) - 1, h = std::floor(0.5f * r.h) - 1;
     screen.view.panes = {{{0, 0, w, h}, NamedView::Front},
@@ -275,7 +117,7 @@ void check_panes(Screen& screen) {
 }
 
 // What floats over the picture.
-void check_overlays(Screen& screen) {
+void check_overlays(PanelScreen& screen) {
     ui::ViewState& view = screen.view;
     view.hint = true;
     screen.check("the hint");
@@ -307,58 +149,59 @@ void check_overlays(Screen& screen) {
 }
 
 // What the physics may say about a walk, as long as its messages are.
-void check_verdicts(Screen& screen, const Shipped& shipped) {
-    const std::array<std::pair<Verdict, const char*>, 6> kSaid{
-        {{Verdict::Trusted,
-          "90 N for 0.3 s against the chest, from behind. It steps aside and walks on, 12 cm to the right."},
-         {Verdict::Pending, ""},
-         {Verdict::Doubtful, "At 1.40 m/s it fell; at 1.12 m/s it walks."},
-         {Verdict::Doubtful, "It needed an outside hand of up to 112 N."},
-         {Verdict::Fell, "the trunk fell over in the third step"},
-         {Verdict::Diverged, "The calculation did not come to an end."}}};
-    for (const auto& [verdict, message] : kSaid)
+void check_acceptances(PanelScreen& screen, const ShippedWalk& shipped) {
+    const std::array<std::pair<Acceptance, Messages>, 6> kSaid{
+        {{Acceptance::Trusted,
+          joined(message(MessageId::PushedFromBehind, {90, 0.3}), message(MessageId::StepsRight, {12}))},
+         {Acceptance::Pending, {}},
+         {Acceptance::Doubtful,
+          joined(message(MessageId::FellAtSpeed, {1.4}), message(MessageId::WalksAtSpeed, {1.12}))},
+         {Acceptance::Doubtful, message(MessageId::OutsideHand, {112})},
+         {Acceptance::Fell, foreign_message("the trunk fell over in the third step")},
+         {Acceptance::Diverged, message(MessageId::NoEnd)}}};
+    for (const auto& [acceptance, why] : kSaid)
         for (const bool busy : {false, true}) {
             Answer said = *screen.walk;
-            said.verdict = verdict;
-            said.message = message;
+            said.acceptance = acceptance;
+            said.message = why;
             screen.answer = &said;
             screen.busy = busy;
             screen.shares = {nullptr, busy, 0.4};
             screen.view.chain.page = ui::ChangesPage::Chain;
             screen.view.chain.selected = busy ? std::optional(ChainLink::KneeR) : std::nullopt;
             screen.view.curves.open = busy;
-            screen.check(std::string("verdict: ") + message);
+            screen.check("acceptance: " + english(why));
         }
     screen.answer = nullptr;
     screen.check("no answer yet");
     screen.show(shipped, Mode::Walk, screen.view.clinical);
 }
 
-void check_walking(Screen& screen, const Shipped& shipped, std::size_t turn) {
+void check_walking(PanelScreen& screen, const ShippedWalk& shipped, std::size_t turn) {
     screen.view.person_open = true;
     screen.view.open_regions.set();
     screen.check("every slider");
     screen.view.open_regions.reset();
     screen.view.person_open = false;
     check_changes(screen, shipped, turn);
-    if (shipped.number / kGroups == turn % 3) check_compare(screen, shipped);
+    if (shipped.number / kShippedGroups == turn % 3) check_compare(screen, shipped);
     check_curves(screen, shipped);
-    if ((shipped.number / kGroups + turn) % 2 == 0)
+    if ((shipped.number / kShippedGroups + turn) % 2 == 0)
         check_overlays(screen);  // hardly of the scenario: plain and clinical in turn
 }
 
 void check_group(std::size_t which) {
-    const std::vector<Shipped> shipped = group(which);
-    for (std::size_t s = 0; s < kSizes.size(); ++s) {
-        Screen screen(kSizes[s], s / 2);
-        for (const Shipped& one : shipped)
+    const std::vector<ShippedWalk> shipped = test::shipped_group(which);
+    for (std::size_t s = 0; s < kPanelSizes.size(); ++s) {
+        PanelScreen screen(kPanelSizes[s], s / 2);
+        for (const ShippedWalk& one : shipped)
             for (const bool clinical : {false, true}) {
                 REQUIRE(one.walk);
                 screen.show(one, Mode::Walk, clinical);
                 check_walking(screen, one, 2 * s + (clinical ? 1 : 0));
             }
         screen.show(shipped.front(), Mode::Walk, s % 2 == 0);
-        check_verdicts(screen, shipped.front());
+        check_acceptances(screen, shipped.front());
         screen.show(shipped.front(), Mode::Stand, s % 2 == 1);
         check_changes(screen, shipped.front(), s);
         check_overlays(screen);
@@ -366,7 +209,7 @@ void check_group(std::size_t which) {
 }
 
 // The pointer rests on every control that is in view.
-void check_tips(Screen& screen, std::size_t& tips) {
+void check_tips(PanelScreen& screen, std::size_t& tips) {
     screen.settle();
     const auto places = screen.places.all();
     for (const auto& [name, rect] : places) {
@@ -387,9 +230,9 @@ void check_tips(Screen& screen, std::size_t& tips) {
 TEST_CASE("tips and what is read off curves lie whole inside of the window", "[ui][panels]") {
     const Scenario scenario = built_in_presets().back().scenario;
     Runner runner(real_engines());
-    const Shipped shipped{"the last one", 0, scenario, settled_answer(runner, scenario, Mode::Walk), nullptr, {}};
-    for (const Size& size : {kSizes[1], kSizes[2], kSizes[4]}) {
-        Screen screen(size);
+    const ShippedWalk shipped{"the last one", 0, scenario, settled_answer(runner, scenario, Mode::Walk), nullptr, {}};
+    for (const PanelSize& size : {kPanelSizes[1], kPanelSizes[2], kPanelSizes[4]}) {
+        PanelScreen screen(size);
         std::size_t tips = 0;
         for (const bool clinical : {false, true}) {
             screen.show(shipped, Mode::Walk, clinical);
@@ -410,8 +253,8 @@ TEST_CASE("tips and what is read off curves lie whole inside of the window", "[u
 }
 
 TEST_CASE("no panel cuts off or covers words, self-tests", "[ui][panels][self-test]") {
-    for (const Size& size : kSizes) {
-        Screen screen(size);
+    for (const PanelSize& size : kPanelSizes) {
+        PanelScreen screen(size);
         for (const test::OpenSelfCheck& open : test::open_self_checks())
             for (const bool clinical : {false, true})
                 for (int language = 0; language < kLanguageCount; ++language) {

@@ -1,6 +1,6 @@
-#include "hand.h"
 #include "session/findings/change_ranking.h"
 #include "ui/changes/status_card.h"
+#include "ui/hand.h"
 #include "ui/plots/contact_spans.h"
 #include "words/channel_words.h"
 
@@ -27,11 +27,11 @@ Walked walk(double toe_out_deg) {
     return walked;
 }
 
-Answer answer_of(const Scenario& scenario, Shown shown, Verdict verdict) {
+Answer answer_of(const Scenario& scenario, Shown shown, Acceptance acceptance) {
     Answer answer;
     answer.scenario_hash = hash_of(scenario);
     answer.shown = shown;
-    answer.verdict = verdict;
+    answer.acceptance = acceptance;
     answer.now = std::make_shared<const Walked>(walk(12));
     answer.neutral = std::make_shared<const Walked>(walk(0));
     answer.changes = {{"foot_progression_l", {-12, -12, -14, 30}}};
@@ -43,7 +43,7 @@ Answer answer_of(const Scenario& scenario, Shown shown, Verdict verdict) {
 TEST_CASE("the whole screen is drawn before, with and after an answer, at any size", "[ui][screen]") {
     Scenario scenario;
     scenario.posture.set(ParameterId::FootToeOutL, 15);
-    const Answer answer = answer_of(scenario, Shown::Simulated, Verdict::Trusted);
+    const Answer answer = answer_of(scenario, Shown::Simulated, Acceptance::Trusted);
     for (const auto& [width, height] :
          {std::pair{1280.0f, 720.0f}, {900.0f, 600.0f}, {640.0f, 420.0f}, {3840.0f, 2160.0f}, {10.0f, 10.0f}}) {
         Hand hand(width, height, scenario);
@@ -138,7 +138,7 @@ TEST_CASE("views, mode, words, colours and help are chosen by clicking", "[ui][s
                                NamedView::Right, NamedView::Top,  NamedView::ThreeQuarter};
     for (std::size_t i = 0; i < std::size(views); ++i) {
         hand.click("view/" + std::to_string(i));
-        CHECK(hand.view.view_wanted == views[i]);
+        CHECK(hand.took(ui::LookFrom{views[i]}));
     }
     hand.click("four");
     CHECK(hand.view.four_views);
@@ -156,7 +156,7 @@ TEST_CASE("views, mode, words, colours and help are chosen by clicking", "[ui][s
 }
 
 TEST_CASE("the timeline plays, steps and scrubs", "[ui][timeline]") {
-    const Answer answer = answer_of({}, Shown::Planned, Verdict::Pending);
+    const Answer answer = answer_of({}, Shown::Planned, Acceptance::Pending);
     Hand hand;
     hand.answer = &answer;
     hand.frame();
@@ -181,27 +181,27 @@ TEST_CASE("contact bars follow the load of each foot", "[ui][timeline]") {
 
 TEST_CASE("the status says which movement is shown and names a fall", "[ui][status]") {
     Scenario scenario;
-    const auto text = [&](Shown shown, Verdict verdict, const char* message = "") {
-        Answer answer = answer_of(scenario, shown, verdict);
-        answer.message = message;
+    const auto text = [&](Shown shown, Acceptance acceptance, const char* message = "") {
+        Answer answer = answer_of(scenario, shown, acceptance);
+        if (*message) answer.message = foreign_message(message);
         return ui::status_text(&answer, scenario, Mode::Walk, false);
     };
     CHECK(ui::status_text(nullptr, scenario, Mode::Walk, true).tone == ui::Tone::Waiting);
-    CHECK(text(Shown::Planned, Verdict::Pending).title == "Planned walk");
-    CHECK(text(Shown::Simulated, Verdict::Trusted).title == "Simulated walk");
-    CHECK(text(Shown::Simulated, Verdict::Trusted).tone == ui::Tone::Answer);
-    const auto fell = text(Shown::Planned, Verdict::Fell, "Fell to the left.");
+    CHECK(text(Shown::Planned, Acceptance::Pending).title == "Planned walk");
+    CHECK(text(Shown::Simulated, Acceptance::Trusted).title == "Simulated walk");
+    CHECK(text(Shown::Simulated, Acceptance::Trusted).tone == ui::Tone::Answer);
+    const auto fell = text(Shown::Planned, Acceptance::Fell, "Fell to the left.");
     CHECK(fell.tone == ui::Tone::Warning);
     CHECK(fell.title.find("fall") != std::string::npos);
     CHECK(fell.more.find("Fell to the left.") == 0);
-    CHECK(text(Shown::Planned, Verdict::Doubtful).tone == ui::Tone::Warning);
-    CHECK(text(Shown::Planned, Verdict::Diverged).tone == ui::Tone::Warning);
+    CHECK(text(Shown::Planned, Acceptance::Doubtful).tone == ui::Tone::Warning);
+    CHECK(text(Shown::Planned, Acceptance::Diverged).tone == ui::Tone::Warning);
 }
 
 TEST_CASE("an answer of another posture is not called the answer", "[ui][status]") {
     Scenario moved;
     moved.posture.set(ParameterId::PelvisTilt, 4);
-    const Answer old = answer_of({}, Shown::Simulated, Verdict::Trusted);
+    const Answer old = answer_of({}, Shown::Simulated, Acceptance::Trusted);
     CHECK(ui::status_text(&old, moved, Mode::Walk, true).tone == ui::Tone::Estimate);
 }
 
@@ -215,7 +215,7 @@ TEST_CASE("every channel has plain words for both directions", "[ui][words]") {
 }
 
 TEST_CASE("a slope is named over the picture, a level floor is not", "[ui][viewport]") {
-    Answer answer = answer_of({}, Shown::Simulated, Verdict::Trusted);
+    Answer answer = answer_of({}, Shown::Simulated, Acceptance::Trusted);
     Hand hand;
     hand.answer = &answer;
     hand.frame();

@@ -1,6 +1,6 @@
 // The watch over drawn text finds what is planted, and nothing on a clean page.
 #include "support/text_watch.h"
-#include "hand.h"
+#include "ui/hand.h"
 
 #include <imgui_internal.h>
 #include <catch2/catch.hpp>

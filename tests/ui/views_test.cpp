@@ -1,5 +1,5 @@
 // Choosing views: as buttons where there is room, else from a list; panes of several views; the wheel and two fingers.
-#include "hand.h"
+#include "ui/hand.h"
 
 #include <catch2/catch.hpp>
 
@@ -45,7 +45,7 @@ TEST_CASE("in a narrow window the views open as a list", "[ui][views]") {
     hand.click("views");
     hand.frame();
     hand.click("view/4");
-    CHECK(hand.view.view_wanted == NamedView::Top);
+    CHECK(hand.took(ui::LookFrom{NamedView::Top}));
     hand.frame();
     hand.frame();
     CHECK_FALSE(hand.places.find("view/0"));
@@ -97,7 +97,7 @@ TEST_CASE("panes have names; a double-click on one asks for that view alone", "[
         }
     }
     hand.double_click("pane/1");
-    CHECK(hand.view.pane_alone == 1);
+    CHECK(hand.took(ui::OneView{1}));
 }
 
 TEST_CASE("during a close look there is a way back on the screen", "[ui][views]") {
@@ -106,5 +106,5 @@ TEST_CASE("during a close look there is a way back on the screen", "[ui][views]"
     hand.view.close_look = Segment::TibiaR;
     hand.frame();
     hand.click("whole");
-    CHECK(hand.view.whole_wanted);
+    CHECK(hand.took(ui::WholeBody{}));
 }

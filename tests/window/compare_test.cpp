@@ -27,7 +27,7 @@ std::shared_ptr<const Answer> gliding(double stride_m, double cycle_s, const Sce
     auto answer = std::make_shared<Answer>();
     answer->scenario_hash = hash_of(scenario);
     answer->shown = Shown::Simulated;
-    answer->verdict = Verdict::Trusted;
+    answer->acceptance = Acceptance::Trusted;
     answer->now = answer->neutral = std::move(walked);
     return answer;
 }
@@ -43,7 +43,6 @@ struct Two {
     std::shared_ptr<const Answer> b;
 
     void frame(double dt_s = 0.016) {
-        control.take_wishes(document, view);
         control.update(document, b, view);
         control.place(own, view.playback, dt_s, view.compare);
         own.update(b, view.playback, dt_s);
@@ -62,7 +61,7 @@ TEST_CASE("two panes of one size, A's at the left", "[window][compare]") {
 TEST_CASE("both are at the same share of the cycle at any time, though their cycles last differently long",
           "[window][compare]") {
     Two two;
-    two.view.compare.keep_wanted = true;
+    two.control.keep(two.document, two.view);
     const auto a = gliding(1.2, 1.3);
     two.b = a;
     two.frame();
@@ -87,7 +86,7 @@ TEST_CASE("both are at the same share of the cycle at any time, though their cyc
 
 TEST_CASE("the two panes share the camera: each walker stands in the same place of its own", "[window][compare]") {
     Two two;
-    two.view.compare.keep_wanted = true;
+    two.control.keep(two.document, two.view);
     two.b = gliding(1.2, 1.1);
     two.frame();
     Scenario other;
@@ -132,7 +131,7 @@ TEST_CASE(
     "[window][compare]") {
     Two two;
     two.b = gliding(1.2, 1.1);
-    two.view.compare.keep_wanted = true;
+    two.control.keep(two.document, two.view);
     two.frame();
     Scenario other;
     other.posture.set(ParameterId::PelvisTilt, 4);
@@ -150,7 +149,7 @@ TEST_CASE(
     two.view.compare.beside = true;
     two.frame();
     CHECK(ghosts() == 0);
-    two.view.compare.stop_wanted = true;
+    two.control.stop(two.document, two.view);
     two.frame();
     CHECK(two.view.layers.ghost);
     CHECK_FALSE(two.view.compare.on());
@@ -172,7 +171,7 @@ TEST_CASE("an A that is not known is worked out beside the window; a planned B i
     CHECK(two.log.simulations == 2);  // A and its neutral
     auto planned = std::make_shared<Answer>(*two.b);
     planned->shown = Shown::Planned;
-    planned->verdict = Verdict::Pending;
+    planned->acceptance = Acceptance::Pending;
     two.b = planned;
     REQUIRE(fake::wait_until([&] {
         two.frame();
@@ -189,7 +188,7 @@ TEST_CASE("a played correction is B beside what is set, and ends with another po
     two.frame();
     CHECK(two.view.compare.now.other_is_b);
     CHECK(hash_of(*two.view.compare.now.other) == hash_of(*fake::tilted(5)));
-    two.view.compare.swap_wanted = true;  // means nothing here
+    two.control.swap(two.document, two.view);  // means nothing here
     two.frame();
     CHECK(two.document.position() == 0);
     two.document.apply({"Lean", *fake::tilted(2), {}});

@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """Two postures compared in the real window. Usage: compare_test.py PROGRAM NAME"""
 import sys
-import time
 
-from screen import changed_share, Display, wait_for, Window
+from picture import changed_share
+from screen import Display, wait_for, Window
 from window_test import bone_share, main, NEUTRAL, SLIDER, slider_share, TURNED
 
 
 def compared(window):
     """(hash of A, planned, simulated or none), or nothing."""
-    words = window.notes().get("compare")
+    words = window.now().get("compare")
     return tuple(words) if words else None
 
 
@@ -25,9 +25,7 @@ def compare(program):
         row = "compare.row/foot_progression_l"
         window.place(row)
         window.place("compare.take/" + SLIDER)
-        window.point("status")
-        window.rests()
-        over = display.look()
+        over = window.rests_aside()
         x, y, w, h = window.place("picture")
         feet = (x + 0.3 * w, y + 0.7 * h, 0.4 * w, 0.25 * h)
         amber = lambda picture, box: sum(r > b + 70 and r > g + 25 for r, g, b in picture.pixels(box))
@@ -37,24 +35,17 @@ def compare(program):
         window.place("compare.title/a")
         left_title, right_title = window.place("compare.title/a"), window.place("compare.title/b")
         assert left_title[0] + left_title[2] < x + 0.5 * w < right_title[0]
-        window.point("status")
-        window.rests()
-        beside = display.look()
-        halves = [(x + 0.2 * w, y + 0.1 * h, 0.28 * w, 0.8 * h), (x + 0.6 * w, y + 0.1 * h, 0.3 * w, 0.8 * h)]  # beside them is the tooltip of the status
+        beside = window.rests_aside()
+        halves = [(x + 0.2 * w, y + 0.1 * h, 0.28 * w, 0.8 * h), (x + 0.6 * w, y + 0.1 * h, 0.3 * w, 0.8 * h)]
         shares = [bone_share(beside, half) for half in halves]
         print("bones:", ["%.3f" % share for share in shares])
         assert all(share > 0.01 for share in shares), "not two figures"
         # Turned in A's pane, then in B's: both change each time.
         for place in (0.4, 0.9):
-            display.xdotool("mousemove", round(x + place * w), round(y + 0.25 * h))
-            window.press()
-            for _ in range(6):
-                display.xdotool("mousemove_relative", "--", -8, 0)
-                time.sleep(0.05)
+            window.hand.move(x + place * w, y + 0.25 * h)
+            window.drag_by(-48, 0)
             window.release()
-            window.point("status")
-            window.rests()
-            after = display.look()
+            after = window.rests_aside()
             shares = [changed_share(beside, after, half) for half in halves]
             print("changed by a drag:", ["%.3f" % share for share in shares])
             assert all(share > 0.02 for share in shares), "one pane did not turn"
@@ -63,28 +54,23 @@ def compare(program):
         window.key("x")
         wait_for(lambda: window.settled()[1] == neutral and compared(window) == (turned, "simulated"), "A and B swapped")
         assert window.history() == (2, 3), window.history()
-        window.point("status")
-        window.rests()
-        swapped = display.look()
+        swapped = window.rests_aside()
         shares = [changed_share(beside, swapped, half) for half in halves]
         print("changed by the swap:", ["%.3f" % share for share in shares])
         assert all(share > 0.001 for share in shares), "the figures did not swap"
         window.key("ctrl", "z")
         wait_for(lambda: window.settled()[1] == turned and compared(window) == (neutral, "simulated"), "undo of the swap, A with it")
-        window.point("status")
-        window.rests()
-        back = [changed_share(beside, display.look(), half) for half in halves]
+        after = window.rests_aside()
+        back = [changed_share(beside, after, half) for half in halves]
         print("left after undo:", ["%.4f" % share for share in back])
         assert all(share < 0.02 for share in back), "undo did not bring the picture back"
         # Both walk in step: while it plays both change; a setting is copied; stopped, there is one picture again.
         window.key("space")
-        time.sleep(0.7)
+        for half in halves:
+            wait_for(lambda: changed_share(beside, display.look(), half) > 0.004, "a pane that shows the walk")
         window.key("space")
-        window.rests()
-        walked = display.look()
-        assert all(changed_share(beside, walked, half) > 0.004 for half in halves), "not both walk"
         window.key("v")
-        wait_for(lambda: "compare.title/a" not in window.notes(), "one picture by V")
+        window.gone("compare.title/a")
         window.click("compare.stop")
         wait_for(lambda: compared(window) is None, "no A any more")
         assert window.history() == (1, 3), window.history()
@@ -100,17 +86,14 @@ def correct(program):
         window.place(play)
         window.key("v")
         window.place("compare.title/a")
-        window.point("status")
-        window.rests()
-        before = display.look()
+        before = window.rests_aside()
         window.click(play)
         wait_for(lambda: compared(window) and compared(window)[1] == "simulated" and compared(window)[0] != crooked, "the corrected walk")
-        window.point("status")
-        window.rests()
+        after = window.rests_aside()
         x, y, w, h = window.place("picture")
         right = (x + 0.6 * w, y + 0.1 * h, 0.3 * w, 0.8 * h)
-        print(f"changed by playing: {changed_share(before, display.look(), right):.3f}")
-        assert changed_share(before, display.look(), right) > 0.002, "B does not show the correction"
+        print(f"changed by playing: {changed_share(before, after, right):.3f}")
+        assert changed_share(before, after, right) > 0.002, "B does not show the correction"
         assert window.answer()[1] == crooked and window.history() == (0, 1), "playing changed the posture"
         corrected = compared(window)[0]
         window.key("Escape")

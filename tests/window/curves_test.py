@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Drives the panel of curves and the chain in the real window. Usage: curves_test.py PROGRAM NAME"""
 import sys
-import time
 
-from screen import changed_share, Display, double_click, wait_for, Window
+from picture import changed_share
+from screen import Display, wait_for, Window
 from window_test import main, NEUTRAL, SLIDER, slider_share, TURNED
 
 PLOT = "plot/hip_rotation"
@@ -18,31 +18,25 @@ def curves(program):
         window.key("k")
         plot = window.place(PLOT)
         wait_for(lambda: window.place("picture")[3] < 0.5 * whole[3], "a lower picture")
-        window.point("status")
-        window.rests()
-        before = display.look()
+        before = window.rests_aside()
         window.drag(SLIDER, slider_share(window, NEUTRAL), slider_share(window, TURNED))
         window.settled(other_than=neutral)
-        window.point("status")
-        window.rests()
-        after = display.look()
+        after = window.rests_aside()
         print(f"changed: plot {changed_share(before, after, plot):.3f}")
         assert changed_share(before, after, plot) > 0.01, "the curve did not answer"
         window.drag(PLOT, 0.2, 0.8)
-        window.point("status")
-        window.rests()
-        scrubbed = display.look()
+        scrubbed = window.rests_aside()
         moved = changed_share(after, scrubbed, window.place("picture"))
         print(f"changed: picture {moved:.3f}")
         assert moved > 0.005, "a drag in a plot did not move the body"
-        time.sleep(0.6)
         window.point(PLOT, 0.2)
-        double_click(display, lambda: "plot/hip_flexion" not in window.notes(), "the plot alone in the panel")
+        window.double_click()
+        window.gone("plot/hip_flexion")
         assert window.place(PLOT)[2] > 2 * plot[2]
         window.key("Escape")
         window.place("plot/hip_flexion")
         window.key("k")
-        wait_for(lambda: "##curves" not in window.notes(), "the curves folded away")
+        window.gone("##curves")
         assert window.place("picture") == whole
 
 
@@ -52,28 +46,22 @@ def chain(program):
     with Display() as display, Window(display, program, "--phase", "30", *two) as window:
         crooked = window.settled()[1]
         window.place("chain.figure")
-        window.point("status")
-        window.rests()
-        before = display.look()
+        before = window.rests_aside()
         window.click("chain/3")
         window.place("card.plot")
         wait_for(lambda: "share/leg.length.right" in window.notes(), "the shares of the causes")
-        window.point("status")
-        window.rests()
-        flown = changed_share(before, display.look(), window.place("picture"))
+        flown = changed_share(before, window.rests_aside(), window.place("picture"))
         print(f"changed: picture {flown:.3f}")
         assert flown > 0.2, "the camera did not fly to the link"
         window.key("Escape")
-        wait_for(lambda: "card" not in window.notes(), "the card closed")
-        window.point("status")
-        window.rests()
-        assert changed_share(before, display.look(), window.place("picture")) < 0.1, "the whole body did not come back"  # the hint is gone
+        window.gone("card")
+        assert changed_share(before, window.rests_aside(), window.place("picture")) < 0.1, "the whole body did not come back"  # the hint is gone
         window.click("changes.page/2")
         window.click("site/1/right")
         window.click("try/leg.length.right")
         window.settled(other_than=crooked)
         window.click("undo")
-        assert window.settled()[1] == crooked or wait_for(lambda: window.settled()[1] == crooked, "the posture before")
+        assert window.settled()[1] == crooked, "not the posture before"
 
 
 TESTS = {f.__name__: f for f in (curves, chain)}

@@ -2,10 +2,8 @@
 """Drives scenario files in the real window. Usage: files_test.py PROGRAM NAME"""
 import json
 import pathlib
-import subprocess
 import sys
 import tempfile
-import time
 
 from screen import Display, wait_for, Window
 from window_test import main
@@ -15,13 +13,12 @@ SLIDER = "foot.toe_out.left"
 
 def document(window):
     """(saved or unsaved, the file's path)."""
-    words = window.notes()["document"]
+    words = window.now()["document"]
     return words[0], " ".join(words[1:])
 
 
 def titles(display):
-    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "bodychain"], env=display.environment, check=True, capture_output=True, text=True)
-    return subprocess.run(["xdotool", "getwindowname", found.stdout.split()[0]], env=display.environment, check=True, capture_output=True, text=True).stdout.strip()
+    return display.xdotool("getwindowname", display.window())
 
 
 def on_disk(file):
@@ -30,8 +27,7 @@ def on_disk(file):
 
 def type_name(window, words):
     window.place("browser.name")
-    time.sleep(0.3)
-    window.display.xdotool("type", "--delay", "40", words)
+    window.type(words)
     window.key("Return")
 
 
@@ -52,7 +48,7 @@ def saves_and_asks(display, program, folder):
         wait_for(lambda: document(window) == ("saved", str(file)), "a saved file")
         assert on_disk(file) == 1, file.read_text()
         wait_for(lambda: titles(display) == "Anna knee \u2014 bodychain", "a title without a mark")
-        wait_for(lambda: "file.unsaved" not in window.notes(), "a bar without the mark")
+        window.gone("file.unsaved")
         one = window.settled(other_than=neutral)[1]
         window.click(SLIDER + "/plus")
         two = window.settled(other_than=one)[1]
@@ -60,7 +56,7 @@ def saves_and_asks(display, program, folder):
         window.ask_to_close()
         window.place("unsaved.save")
         window.key("Escape")
-        wait_for(lambda: "unsaved.save" not in window.notes(), "no question after Esc")
+        window.gone("unsaved.save")
         assert on_disk(file) == 1 and document(window)[0] == "unsaved" and window.answer()[1] == two
         window.key("ctrl", "o")
         window.click("unsaved.save")  # and then the browser
@@ -85,7 +81,8 @@ def survives_a_kill(display, program, file, two):
         assert window.settled()[1] == two
         window.click(SLIDER + "/plus")
         lost = window.settled(other_than=two)[1]
-        time.sleep(6)
+        copy = pathlib.Path(display.folder.name) / "state" / "bodychain" / f"unsaved-{window.process.pid}.json"
+        wait_for(lambda: copy.exists() and on_disk(copy) == 3, "a copy in the state folder")
         window.process.kill()
         window.process.wait()
     assert on_disk(file) == 2

@@ -4,24 +4,24 @@ import json
 import pathlib
 import sys
 
-from screen import changed_share, Display, wait_for, Window
+from picture import changed_share
+from screen import Display, wait_for, Window
 from window_test import main
 
 PANELS = ("##posture", "##changes", "##timeline", "##top")
 
 
-def gone(window, name):
-    wait_for(lambda: name not in window.notes(), f"{name} gone")
-
-
 def next_stop(window, before):
     """Right arrow; the card of the next stop may be as large as the last: its done mark is not."""
     window.key("Right")
-    wait_for(lambda: "tour.show" in window.notes(), f"the stop after {before}")
+    wait_for(lambda: "tour.show" in window.now(), f"the stop after {before}")
 
 
 def done(window, what):
-    wait_for(lambda: "tour.card" in window.notes() and "tour.show" not in window.notes(), f"{what} noticed")
+    def noticed():
+        notes = window.now()
+        return "tour.card" in notes and "tour.show" not in notes
+    wait_for(noticed, f"{what} noticed")
 
 
 def tour(program):
@@ -51,20 +51,20 @@ def tour(program):
         window.click("changes.page/2")
         done(window, "the page of places")
         window.key("Right")
-        gone(window, "tour.card")
+        window.gone("tour.card")
         assert window.history() == (2, 3), window.history()
         window.key("shift", "F1")  # again, and shown by itself
         wait_for(lambda: "tour.show" in window.notes(), "the tour once more")
         window.key("Right")
         wait_for(lambda: "tour.back" in window.notes(), "the second stop")
         window.key("Return")
-        wait_for(lambda: window.history()[0] == 3, "a step of the history")
+        assert window.history()[0] == 3, window.history()
         window.key("Escape")
-        gone(window, "tour.card")
+        window.gone("tour.card")
     with Display() as display, Window(display, program, "--tour") as window:
         window.place("tour.offer")
         window.key("Escape")
-        gone(window, "tour.offer")
+        window.gone("tour.offer")
     with Display() as display, Window(display, program) as window:
         window.settled()
         assert "tour.offer" not in window.notes(), "the tour is offered where a test did not ask for it"
@@ -75,8 +75,7 @@ def presentation(program):
     with Display() as display, Window(display, program, "--phase", "30") as window:
         neutral = window.settled()[1]
         places = {name: window.place(name) for name in PANELS}
-        window.rests()
-        before = display.look()
+        before = window.rests()
         window.key("F11")
         wait_for(lambda: "presentation.caption" in window.notes(), "a caption")
         for name in PANELS:
@@ -85,30 +84,25 @@ def presentation(program):
         assert (x, y, w) == (0, 0, 1280), (x, y, w, h)
         wait_for(lambda: changed_share(before, display.look(), places["##posture"]) > 0.2, "the picture over the panel of sliders")
         window.place("presentation.keys")
-        gone(window, "presentation.keys")  # after some seconds
+        window.gone("presentation.keys")  # after some seconds
         for away, back in (("n", "b"), ("Next", "Prior")):
             window.key(away)
             shown = window.settled(other_than=neutral)[1]
             window.key(back)
             assert window.settled(other_than=shown)[1] == neutral
-        display.xdotool("mousemove", 300, 200)
-        window.rests()
-        without = display.look()
-        display.xdotool("mousemove", 340, 220)
-        window.rests()
-        assert changed_share(without, display.look(), (290, 160, 110, 110)) > 0.02, "no ring around the pointer"
+        window.hand.move(300, 200)
+        without = window.rests()
+        window.hand.move(340, 220)
+        assert changed_share(without, window.rests(), (290, 160, 110, 110)) > 0.02, "no ring around the pointer"
         window.key("o")
-        window.rests()
-        assert changed_share(without, display.look(), (355, 235, 60, 60)) < 0.02, "a ring that does not go away"
-        before_curves = window.notes()
+        assert changed_share(without, window.rests(), (355, 235, 60, 60)) < 0.02, "a ring that does not go away"
+        before_curves = window.now()
         window.key("k")  # nobody would see the curves
         window.key("Escape")
         wait_for(lambda: "##posture" in window.notes(), "the panels back")
         assert {name: window.place(name) for name in PANELS} == places
-        assert "##curves" not in window.notes() and "##curves" not in before_curves
-        display.xdotool("mousemove", 1100, 300)
-        window.rests()
-        assert changed_share(before, display.look(), places["##timeline"]) < 0.01
+        assert "##curves" not in window.now() and "##curves" not in before_curves
+        assert changed_share(before, window.rests_aside(), places["##timeline"]) < 0.01
     with Display() as display, Window(display, program, "--size", "900x600") as window:  # not the whole display
         window.settled()
         window.key("p")
@@ -122,14 +116,13 @@ def learn(program):
     """L opens the pages; arrows turn them, 1 and 2 show what they speak of on the body, as steps of the history."""
     with Display() as display, Window(display, program, "--phase", "30") as window:
         neutral = window.settled()[1]
-        window.rests()
-        before = display.look()
+        before = window.rests()
         window.key("l")
         window.place("lesson/walking")
         wait_for(lambda: changed_share(before, display.look(), window.place("picture")) > 0.2, "a page over the picture")
         window.key("Down")
         window.key("2")
-        gone(window, "lesson/walking")
+        window.gone("lesson/walking")
         shown = window.settled(other_than=neutral)[1]
         window.place("caption")
         assert window.history() == (1, 2), window.history()
@@ -142,7 +135,7 @@ def learn(program):
         assert window.settled(other_than=shown)[1] == neutral
         window.key("l")
         window.key("Escape")
-        gone(window, "lesson/walking")
+        window.gone("lesson/walking")
 
 
 def remembered(program):
@@ -174,7 +167,7 @@ def remembered(program):
         with Window(display, program, "--remember", "--tour") as window:
             window.place("tour.offer")
             window.key("Escape")
-            gone(window, "tour.offer")
+            window.gone("tour.offer")
             assert window.close() == 0
         assert json.loads(file.read_text())["tour_seen"], "the offer was declined and will come again"
         with Window(display, program) as window:  # tests see none of it

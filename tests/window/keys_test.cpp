@@ -1,4 +1,4 @@
-#include "app/arguments/keys.h"
+#include "app/actions/keys.h"
 
 #include "words/strings/help_strings.h"
 
@@ -139,4 +139,17 @@ TEST_CASE("a held key repeats steps, but does not flicker switches", "[window][k
     CHECK(action_of({GLFW_KEY_RIGHT, GLFW_MOD_SHIFT, "", true}) == KeyAction::FiveForward);
     CHECK(action_of({GLFW_KEY_DOWN, 0, "", true}) == KeyAction::RowDown);
     CHECK_FALSE(action_of({GLFW_KEY_F11, 0, "", true}));
+}
+
+TEST_CASE("the key after one that opens something is meant for that; letters typed into a field open nothing",
+          "[window][keys]") {
+    const KeyPress letter{GLFW_KEY_K, 0, "k", false}, save{GLFW_KEY_S, GLFW_MOD_CONTROL, "s", false},
+        enter{GLFW_KEY_ENTER, 0, "", false}, space{GLFW_KEY_SPACE, 0, "", false};
+    for (const KeyPress& press : {letter, save, enter, space}) CHECK(may_open_something(press, false));
+    CHECK_FALSE(may_open_something(letter, true));
+    CHECK_FALSE(may_open_something(space, true));
+    CHECK(may_open_something(save, true));
+    CHECK(may_open_something(enter, true));
+    CHECK_FALSE(may_open_something({GLFW_KEY_RIGHT, 0, "", true}, false));  // held down, it must keep up
+    CHECK_FALSE(may_open_something({GLFW_KEY_J, 0, "j", false}, false));
 }

@@ -6,6 +6,7 @@
 #include "app/window/render_command.h"
 #include "plan/plan.h"
 #include "render/renderer.h"
+#include "scene/bones/mesh_library.h"
 #include "support/golden_picture.h"
 
 #include <catch2/catch.hpp>

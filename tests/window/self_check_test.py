@@ -1,17 +1,13 @@
 #!/usr/bin/env python3
 """Answers the self-tests in the real window. Usage: self_check_test.py PROGRAM NAME"""
 import sys
-import time
 
-from screen import changed_share, Display, wait_for, Window
+from picture import changed_share
+from screen import Display, wait_for, Window
 from window_test import main
 
 LEFT_HALF, RIGHT_HALF = "/left", "/right"
 SETS = ("leg.tibial_torsion.right=15", "spine.lordosis=14", "limit.hamstrings.left=25")  # what the answers below speak for
-
-
-def gone(window, name):
-    wait_for(lambda: name not in window.notes(), f"{name} gone")
 
 
 def hash_with(display, program, sets):
@@ -24,34 +20,20 @@ def hash_with(display, program, sets):
 def scene(window, expected):
     """Waits until the scene of the posture with this hash is shown, at rest."""
     def shown():
-        return (window.answer() or ("", ""))[1] == expected
+        return (window.now().get("answer") or ("", ""))[1:2] == [expected]
     wait_for(shown, f"the scene of {expected}, not {window.answer()}")
-
-
-def still(window):
-    """The picture once nothing moves, the pointer away from everything that lights up."""
-    window.point("self.title" if "self.title" in window.notes() else "status")
-    window.rests()
-    return window.display.look()
 
 
 def stopped_at_end(window):
     """The movement stands at its end."""
     window.click("scrub", 0.999)
-    return still(window)
+    return window.rests_aside()
 
 
 def choose(window, name, expected):
-    """Clicks an answer. The pointer alone shows it as well, so it is moved away; a click that a busy machine lost is made again."""
-    for _ in range(3):
-        window.click(name)
-        window.point("self.title")
-        time.sleep(0.5)
-        try:
-            wait_for(lambda: (window.answer() or ("", ""))[1] == expected, "the scene", patience=15)
-            return
-        except AssertionError:
-            print(f"{name}: clicked again")
+    """Clicks an answer. The pointer alone shows it as well, so it is moved away."""
+    window.click(name)
+    window.point("self.title")
     scene(window, expected)
 
 
@@ -90,20 +72,20 @@ def self_check(program):
         with Window(display, program, "--phase", "30") as window:
             neutral = window.settled()[1]
             assert neutral == hashes[0]
-            walker = still(window)
+            walker = window.rests_aside()
             window.key("q")
             window.place("self.walk")
-            gone(window, "posture.rows")
-            mirror = still(window)
+            window.gone("posture.rows")
+            mirror = window.rests_aside()
             assert changed_share(walker, mirror, window.place("picture")) > 0.03, "the walker is still there"
             x, y, w, h = window.place("picture")
-            ahead, out = answered(window, "self/foot/out" + RIGHT_HALF, hashes[1], still, 0.001)
+            ahead, out = answered(window, "self/foot/out" + RIGHT_HALF, hashes[1], Window.rests_aside, 0.001)
             left, right = (changed_share(ahead, out, (x + share * w, y + 0.6 * h, 0.5 * w, 0.33 * h)) for share in (0, 0.5))
             print(f"of the legs' halves {100 * left:.2f} % and {100 * right:.2f} % changed")
             assert right > 3 * left, "as in a mirror the right foot is at the right"
             window.click("self.next")
             window.place("self/back/hollow")
-            window.place("scrub")
+            wait_for(lambda: window.now().get("scene") == ["wall"], "the test at the wall")
             with_wall = stopped_at_end(window)
             box = window.place("picture")
             columns = wall_columns(mirror, with_wall, box)
@@ -113,18 +95,19 @@ def self_check(program):
             answered(window, "self/back/hollow", hashes[2], stopped_at_end, 0.001)
             window.click("self.next")
             window.place("self/sole/flat/left")
+            wait_for(lambda: window.now().get("scene") == ["sitting"], "the test sitting")
             _, sits = answered(window, "self/knee/up" + LEFT_HALF, hashes[3], stopped_at_end, 0.001)
             columns = wall_columns(with_wall, sits, box, 8)
             print(f"sitting, a wall in {len(columns)} columns from {columns[:1]} to {columns[-1:]}")
             assert any(column > box[0] + 0.6 * box[2] for column in columns), "no wall before the feet"
             assert window.history() == (0, 1), "answers alone are no step of the history"
             window.key("Escape")
-            gone(window, "self.walk")
+            window.gone("self.walk")
             assert window.settled(other_than=hashes[3])[1] == neutral
             assert window.history() == (0, 1), "Esc changed something"
             window.key("q")
             window.click("self.walk")
-            gone(window, "self.walk")
+            window.gone("self.walk")
             walked = window.settled(other_than=neutral)
             assert walked[1] == hashes[3], walked
             assert window.history() == (1, 2), window.history()
@@ -134,7 +117,7 @@ def self_check(program):
             window.key("q")  # the answers are still there
             window.place("self.walk")
             window.key("Return")
-            gone(window, "self.walk")
+            window.gone("self.walk")
             assert window.settled(other_than=neutral)[1] == hashes[3]
             window.key("ctrl", "z")
             assert window.settled(other_than=hashes[3])[1] == neutral
@@ -153,7 +136,7 @@ def self_check_keys(program):
             window.key("Right")
             scene(window, expected)
             window.key("q")
-            gone(window, "self.walk")
+            window.gone("self.walk")
             assert window.settled(other_than=expected)[1] == neutral
             assert window.history() == (0, 1)
 

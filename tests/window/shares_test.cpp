@@ -14,7 +14,7 @@ std::shared_ptr<const Answer> trusted(const Scenario& scenario) {
     auto answer = std::make_shared<Answer>();
     answer->scenario_hash = hash_of(scenario);
     answer->shown = Shown::Simulated;
-    answer->verdict = Verdict::Trusted;
+    answer->acceptance = Acceptance::Trusted;
     return answer;
 }
 
@@ -83,11 +83,11 @@ TEST_CASE("slopes are walked where their page is open, also after the shares", "
 TEST_CASE("what the physics does not confirm has no shares", "[window][shares]") {
     Shares s;
     auto doubtful = std::make_shared<Answer>(*trusted(s.document.current()));
-    doubtful->verdict = Verdict::Doubtful;
+    doubtful->acceptance = Acceptance::Doubtful;
     s.control.update(s.document, doubtful, false, s.view);
     CHECK_FALSE(s.control.busy());
     auto pushed = std::make_shared<Answer>(*trusted(s.document.current()));
-    pushed->message = "Pushed";
+    pushed->message = message(MessageId::Falls);
     s.control.update(s.document, pushed, false, s.view);
     CHECK_FALSE(s.control.busy());
 }

@@ -91,7 +91,7 @@ std::set<Key> texts_of_tables() {
     for (const Preset& preset : built_in_presets())
         for (const std::string& words : {preset.scenario.name, preset.scenario.about, preset.scenario.look_at})
             found.insert({words, ""});
-    for (const char* message : known_messages()) found.insert({message, ""});
+    for (const MessagePattern& m : message_patterns()) found.insert({std::string(m.english), ""});
     return found;
 }
 
@@ -189,15 +189,26 @@ TEST_CASE("numbers follow the language", "[words][language]") {
     CHECK(parse_typed("3,5") == 3.5);
 }
 
-TEST_CASE("messages of the physics are looked up without their numbers, one by one", "[words][language]") {
-    CHECK(message_pattern("At 1.25 m/s it fell") == "At {0} m/s it fell");
-    CHECK(message_pattern("L5 bends 3") == "L5 bends {0}");
-    const std::string push = "50 N for 0.2 s against the chest, from behind. It falls.";
-    CHECK(message_words(push) == push);
+TEST_CASE("every message has German words with the same places for its numbers", "[words][language]") {
+    for (const MessagePattern& m : message_patterns()) {
+        INFO(m.english);
+        CHECK(has_translation(Language::German, m.english, ""));
+        const In german(Language::German);
+        CHECK(marks_of(translated(m.english)) == marks_of(m.english));
+        const std::string said =
+            message_words(message(m.id, std::vector<double>(static_cast<std::size_t>(m.count), 41)));
+        CHECK(said.find('{') == std::string::npos);
+        CHECK(std::regex_search(said, std::regex("41")) == (m.count > 0));
+    }
+}
+
+TEST_CASE("messages in a row are worded in the language, words from outside as they are", "[words][language]") {
+    const Messages push = joined(message(MessageId::PushedFromBehind, {50, 0.2}), message(MessageId::Falls));
+    CHECK(message_words(push) == "50 N for 0.2 s against the chest, from behind. It falls.");
     const In german(Language::German);
-    CHECK(message_words("nobody wrote this; nor 3.5 of that.") == "nobody wrote this; nor 3,5 of that.");
     CHECK(message_words(push).find("0,2 s") != std::string::npos);
     CHECK(message_words(push).find("chest") == std::string::npos);
+    CHECK(message_words(foreign_message("nobody wrote 3.5 of that.")) == "nobody wrote 3.5 of that.");
 }
 
 TEST_CASE("the system's language is taken from its settings", "[words][language]") {

@@ -25,7 +25,7 @@ struct Turn {
 Answer answer_of(const std::vector<Turn>& angles, const std::vector<std::pair<std::string, double>>& load_pcts = {}) {
     Answer answer;
     answer.shown = Shown::Simulated;
-    answer.verdict = Verdict::Trusted;
+    answer.acceptance = Acceptance::Trusted;
     Walked now, neutral;
     now.measures.events.toe_off_pct = {60, 60};
     for (const auto& [key, pct] : load_pcts) {
@@ -220,7 +220,7 @@ TEST_CASE("nothing relevant, nothing said", "[words][sentences]") {
     const Answer changed = answer_of({{"patella_direction_l", steady(-12)}});
     CHECK(sentences(changed, Posture{}, false).empty());
     Answer fell = changed;
-    fell.verdict = Verdict::Fell;
+    fell.acceptance = Acceptance::Fell;
     CHECK(sentences(fell, kToesOut, false).empty());
     Answer alone = changed;
     alone.neutral = nullptr;

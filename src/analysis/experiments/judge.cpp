@@ -76,20 +76,22 @@ bool monotone(const Experiment& experiment, const std::vector<double>& values) {
     return true;
 }
 
-Verdict verdict_of(const Experiment& experiment, const Judgement& judgement) {
+ExperimentVerdict verdict_of(const Experiment& experiment, const ExperimentResult& judgement) {
     const double predicted = judgement.predicted;
     const auto is_number = [](double value) { return std::isfinite(value); };
-    if (!std::ranges::all_of(judgement.values, is_number)) return Verdict::NotRun;
+    if (!std::ranges::all_of(judgement.values, is_number)) return ExperimentVerdict::NotRun;
     if (experiment.rule == Rule::Null)
-        return std::fabs(predicted) <= experiment.spread ? Verdict::Inside : Verdict::Outside;
-    if (judgement.values.size() > 1 && std::fabs(predicted) <= dead_band(experiment)) return Verdict::NoEffect;
-    if (predicted * experiment.measured < 0) return Verdict::WrongSign;
-    if (!monotone(experiment, judgement.values)) return Verdict::NotMonotone;
+        return std::fabs(predicted) <= experiment.spread ? ExperimentVerdict::Inside : ExperimentVerdict::Outside;
+    if (judgement.values.size() > 1 && std::fabs(predicted) <= dead_band(experiment))
+        return ExperimentVerdict::NoEffect;
+    if (predicted * experiment.measured < 0) return ExperimentVerdict::WrongSign;
+    if (!monotone(experiment, judgement.values)) return ExperimentVerdict::NotMonotone;
     if (experiment.rule == Rule::Limit)
-        return std::fabs(predicted) <= std::fabs(experiment.measured) + experiment.spread ? Verdict::Inside
-                                                                                          : Verdict::Outside;
-    if (experiment.rule == Rule::Direction || experiment.spread == 0) return Verdict::SignRight;
-    return std::fabs(predicted - experiment.measured) <= experiment.spread ? Verdict::Inside : Verdict::Outside;
+        return std::fabs(predicted) <= std::fabs(experiment.measured) + experiment.spread ? ExperimentVerdict::Inside
+                                                                                          : ExperimentVerdict::Outside;
+    if (experiment.rule == Rule::Direction || experiment.spread == 0) return ExperimentVerdict::SignRight;
+    return std::fabs(predicted - experiment.measured) <= experiment.spread ? ExperimentVerdict::Inside
+                                                                           : ExperimentVerdict::Outside;
 }
 
 }  // namespace
@@ -139,23 +141,25 @@ double statistic_of(Statistic statistic, const Curve& curve, double toe_off_pct,
     return 0;
 }
 
-std::string_view text_of(Verdict verdict) {
+std::string_view text_of(ExperimentVerdict verdict) {
     switch (verdict) {
-        case Verdict::Inside: return "inside";
-        case Verdict::SignRight: return "sign right";
-        case Verdict::Outside: return "OUTSIDE";
-        case Verdict::NotMonotone: return "NOT MONOTONE";
-        case Verdict::NoEffect: return "NO EFFECT";
-        case Verdict::WrongSign: return "WRONG SIGN";
-        case Verdict::NotRun: return "NOT RUN";
+        case ExperimentVerdict::Inside: return "inside";
+        case ExperimentVerdict::SignRight: return "sign right";
+        case ExperimentVerdict::Outside: return "OUTSIDE";
+        case ExperimentVerdict::NotMonotone: return "NOT MONOTONE";
+        case ExperimentVerdict::NoEffect: return "NO EFFECT";
+        case ExperimentVerdict::WrongSign: return "WRONG SIGN";
+        case ExperimentVerdict::NotRun: return "NOT RUN";
     }
     return "";
 }
 
-bool agrees(Verdict verdict) { return verdict == Verdict::Inside || verdict == Verdict::SignRight; }
+bool agrees(ExperimentVerdict verdict) {
+    return verdict == ExperimentVerdict::Inside || verdict == ExperimentVerdict::SignRight;
+}
 
-Judgement judge(const Experiment& experiment, const std::vector<const Measures*>& runs) {
-    Judgement judgement;
+ExperimentResult judge(const Experiment& experiment, const std::vector<const Measures*>& runs) {
+    ExperimentResult judgement;
     if (runs.empty() || std::ranges::find(runs, nullptr) != runs.end()) return judgement;
     const auto values = statistics(experiment, experiment.curve, runs);
     const auto per = experiment.per.empty() ? std::vector<double>{} : statistics(experiment, experiment.per, runs);

@@ -20,7 +20,7 @@ double toe_off_of(const Measures& measures, std::string_view sum);
 /// One number of a curve. `first` is the same curve at the first setting; only Departure reads it.
 double statistic_of(Statistic statistic, const Curve& curve, double toe_off_pct, const Curve& first);
 
-enum class Verdict : unsigned char {
+enum class ExperimentVerdict : unsigned char {
     Inside,       // sign and size; Null: within the tolerance; Limit: not beyond
     SignRight,    // no spread is published
     Outside,      // the sign is right, the size is not within the spread; Null, Limit: beyond the tolerance
@@ -29,17 +29,17 @@ enum class Verdict : unsigned char {
     WrongSign,
     NotRun,  // a setting could not be completed
 };
-std::string_view text_of(Verdict verdict);
+std::string_view text_of(ExperimentVerdict verdict);
 /// Whether the verdict agrees with what was measured.
-bool agrees(Verdict verdict);
+bool agrees(ExperimentVerdict verdict);
 
-struct Judgement {
-    Verdict verdict = Verdict::NotRun;
+struct ExperimentResult {
+    ExperimentVerdict verdict = ExperimentVerdict::NotRun;
     double predicted = 0;        // experiment's unit; the largest deviation for Null
     std::vector<double> values;  // effect of each setting against the first, or the one value itself
 };
 
 /// `runs` are the measures of the settings in order; nullptr where the movement could not be completed.
-Judgement judge(const Experiment& experiment, const std::vector<const Measures*>& runs);
+ExperimentResult judge(const Experiment& experiment, const std::vector<const Measures*>& runs);
 
 }  // namespace bodychain

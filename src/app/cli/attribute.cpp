@@ -15,7 +15,7 @@ AttributionReport report_of(const Scenario& scenario, AttributionRun run) {
     AttributionReport report;
     report.scenario = scenario;
     report.status = run.status == WalkStatus::Walking ? kWalkingStatus : text_of(run.status);
-    report.message = std::move(run.message);
+    report.message = english(run.message);
     report.causes = std::move(run.causes);
     report.exact = run.exact;
     report.walks = run.walks;

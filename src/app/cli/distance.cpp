@@ -23,8 +23,8 @@ DistanceReport report_of(const Scenario& scenario, int steps, const Simulators& 
     const double mass_kg = scenario.posture.get(ParameterId::BodyMass);
     for (const SlopeWalk& walk : slope_walks(scenario, engines, cache, {})) {
         const MeasuredWalk &now = *walk.now, &neutral = *walk.neutral;  // nothing stops them here
-        report.slopes.push_back({walk.day(mass_kg, steps), status_of(now), now.message, status_of(neutral),
-                                 neutral.message, neutral.status == WalkStatus::Walking});
+        report.slopes.push_back({walk.day(mass_kg, steps), status_of(now), english(now.message), status_of(neutral),
+                                 english(neutral.message), neutral.status == WalkStatus::Walking});
     }
     return report;
 }

@@ -35,7 +35,8 @@ MotionReport report_of(const Scenario& scenario, const Kind& kind) {
     if (!completed(result)) return report;
     if (changed && !completed(neutral_result)) {
         report.run.status = text_of(neutral_result.status);
-        report.run.message = "the same person's neutral posture could not be completed: " + neutral_result.message;
+        report.run.message =
+            "the same person's neutral posture could not be completed: " + english(neutral_result.message);
         return report;
     }
     report.run.measured = true;

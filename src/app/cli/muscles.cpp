@@ -15,7 +15,7 @@ int run_muscles(const Scenario& scenario, const std::string& json_file, const Si
     MuscleReport report{scenario, figures_of(walk, kWalkingStatus), {}, {}, {}, {}};
     if (completed(walk) && !completed(neutral)) {
         report.run.status = text_of(neutral.status);
-        report.run.message = "the same person's neutral walk could not be completed: " + neutral.message;
+        report.run.message = "the same person's neutral walk could not be completed: " + english(neutral.message);
     } else if (completed(walk)) {
         report.run.measured = true;
         report.now = muscle_lengths(walk.body, walk.motion);

@@ -1,5 +1,7 @@
 #include "app/cli/runs.h"
 
+#include "dynamics/acceptance.h"
+
 namespace bodychain {
 
 namespace {
@@ -9,7 +11,7 @@ constexpr double kMetresToMm = 1000.0;
 RunFigures figures_of(const SimulationResult& result, std::string_view good_status) {
     RunFigures run;
     run.status = result.status == WalkStatus::Walking ? good_status : text_of(result.status);
-    run.message = result.message;
+    run.message = english(result.message);
     run.force_rms_n = result.residual.force_rms_n;
     run.force_max_n = result.residual.force_max_n;
     run.moment_rms_nm = result.residual.moment_rms_nm;
@@ -24,9 +26,7 @@ RunFigures figures_of(const SimulationResult& result, std::string_view good_stat
     return run;
 }
 
-bool completed(const SimulationResult& result) {
-    return result.status == WalkStatus::Walking && !result.motion.frames.empty();
-}
+bool completed(const SimulationResult& result) { return ending_of(result) == WalkStatus::Walking; }
 
 std::string reason_of(const RunFigures& run) {
     return run.message.empty() ? "the run could not be completed" : run.message;

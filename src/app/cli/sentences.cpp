@@ -24,7 +24,8 @@ Engines engines_of(const Simulators& simulators) {
 /// Prints them; whether the posture works.
 bool tell(const Answer& answer, const Scenario& scenario, bool clinical, const std::string& indent, Streams streams) {
     if (failed(answer)) {
-        streams.err << (answer.verdict == Verdict::Fell ? "fell: " : "diverged: ") << answer.message << "\n";
+        streams.err << (answer.acceptance == Acceptance::Fell ? "fell: " : "diverged: ") << english(answer.message)
+                    << "\n";
         return false;
     }
     if (!answer.neutral) {
@@ -32,8 +33,8 @@ bool tell(const Answer& answer, const Scenario& scenario, bool clinical, const s
                     << " could not be completed: nothing to compare with\n";
         return false;
     }
-    if (answer.verdict == Verdict::Doubtful)
-        streams.out << indent << text::kDoubtful << ". " << answer.message << " " << text::kOfThePlan << "\n";
+    if (answer.acceptance == Acceptance::Doubtful)
+        streams.out << indent << text::kDoubtful << ". " << english(answer.message) << " " << text::kOfThePlan << "\n";
     const std::vector<std::string> told = sentences(answer, scenario.posture, clinical);
     for (const std::string& sentence : told) streams.out << indent << sentence << "\n";
     if (told.empty()) streams.out << indent << text::kNothingRelevant << "\n";

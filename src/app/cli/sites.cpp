@@ -29,7 +29,7 @@ SiteReport report_of(const Scenario& scenario, const Simulators& simulators) {
     if (!completed(walks[0])) return report;
     if (!completed(walks[1])) {
         report.run.status = text_of(walks[1].status);
-        report.run.message = "the same person's neutral walk could not be completed: " + walks[1].message;
+        report.run.message = "the same person's neutral walk could not be completed: " + english(walks[1].message);
         return report;
     }
     report.run.measured = true;

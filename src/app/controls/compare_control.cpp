@@ -1,5 +1,6 @@
 #include "app/controls/compare_control.h"
 
+#include "ui/plots/walk_names.h"
 #include "words/strings/compare_strings.h"
 
 #include <algorithm>
@@ -28,19 +29,6 @@ std::array<PaneRect, 2> pair_panes(int width, int height, int gap) {
     return {{{0, 0, half, std::max(1, height)}, {std::max(half, width - half), 0, half, std::max(1, height)}}};
 }
 
-void take_compare_key(KeyAction action, ui::ViewState& view) {
-    ui::CompareView& compare = view.compare;
-    if (action == KeyAction::SwapAAndB) compare.swap_wanted = true;
-    if (action == KeyAction::KeepAsA) {
-        compare.keep_wanted = true;
-        view.chain.page = ui::ChangesPage::Compare;
-    }
-    if (action != KeyAction::SideBySide) return;
-    if (!compare.on()) compare.neutral_wanted = true;  // what is always there
-    compare.beside = !compare.beside;
-    if (compare.beside) view.four_views = false;
-}
-
 CompareControl::CompareControl(std::function<void()> wake, Engines engines)
     : wake_(std::move(wake)), engines_(std::move(engines)) {}
 
@@ -51,21 +39,34 @@ void CompareControl::start(std::shared_ptr<const Scenario> a) {
         pair_.against_neutral();
 }
 
-void CompareControl::take_wishes(Document& document, ui::ViewState& view) {
+void CompareControl::keep(const Document& document, ui::ViewState& view) {
     pair_.follow(document);
-    ui::CompareView& wishes = view.compare;
-    if (std::exchange(wishes.swap_wanted, false) && !wishes.played) pair_.swap(document, text::kCompareSwapStep);
-    if (std::exchange(wishes.stop_wanted, false)) {
-        if (wishes.played)
-            wishes.played.reset();
-        else
-            pair_.stop();
-    }
-    const bool keep = std::exchange(wishes.keep_wanted, false), neutral = std::exchange(wishes.neutral_wanted, false);
-    if (keep || neutral) wishes.played.reset();
-    if (keep) pair_.keep(document.current_ptr());
-    if (neutral) pair_.against_neutral();
-    if (const auto id = std::exchange(wishes.put_wanted, std::nullopt)) pair_.put_into_a(document, *id);
+    view.compare.played.reset();
+    pair_.keep(document.current_ptr());
+}
+
+void CompareControl::against_neutral(const Document& document, ui::ViewState& view) {
+    pair_.follow(document);
+    view.compare.played.reset();
+    pair_.against_neutral();
+}
+
+void CompareControl::swap(Document& document, const ui::ViewState& view) {
+    pair_.follow(document);
+    if (!view.compare.played) pair_.swap(document, text::kCompareSwapStep);
+}
+
+void CompareControl::stop(const Document& document, ui::ViewState& view) {
+    pair_.follow(document);
+    if (view.compare.played)
+        view.compare.played.reset();
+    else
+        pair_.stop();
+}
+
+void CompareControl::put_into_a(const Document& document, ParameterId id) {
+    pair_.follow(document);
+    pair_.put_into_a(document, id);
 }
 
 // Another posture ends a played correction: it was one of the posture before.
@@ -96,7 +97,7 @@ void CompareControl::update(const Document& document, const AnswerPtr& settled, 
     pair_.follow(document);
     choose_other(document, view);
     quiet_ghost(view);
-    if (settled && settled->verdict != Verdict::Pending) {
+    if (settled && settled->acceptance != Acceptance::Pending) {
         const std::string key = key_of(settled->scenario_hash, settled->mode);
         if (known_.find(key) != settled) known_.put(key, settled);
     }
@@ -115,7 +116,7 @@ CompareControl::AnswerPtr CompareControl::neutral_of(const AnswerPtr& settled) {
     auto answer = std::make_shared<Answer>();
     answer->mode = settled->mode;
     answer->shown = settled->shown;
-    answer->verdict = settled->shown == Shown::Simulated ? Verdict::Trusted : Verdict::Pending;
+    answer->acceptance = settled->shown == Shown::Simulated ? Acceptance::Trusted : Acceptance::Pending;
     answer->now = answer->neutral = settled->neutral;
     neutral_ = std::move(answer);
     return neutral_;
@@ -139,7 +140,7 @@ CompareControl::AnswerPtr CompareControl::answer_beside(const Document& document
     AnswerPtr known = known_.find(key).value_or(nullptr);
     if (!known && walks_) {
         const auto latest = walks_->latest();
-        if (latest && latest->verdict != Verdict::Pending && key_of(latest->scenario_hash, latest->mode) == key)
+        if (latest && latest->acceptance != Acceptance::Pending && key_of(latest->scenario_hash, latest->mode) == key)
             known_.put(key, known = latest);
     }
     if (!known && asked_walk_ != key && hash != hash_of(document.current())) {  // of the document it comes by itself
@@ -159,8 +160,8 @@ void CompareControl::tell(const Document& document, const AnswerPtr& settled, ui
     now.neutral = !other_is_b && pair_.against() == Against::Neutral;
     now.other_is_b = other_is_b;
     now.estimate = answer_ && settled &&
-                   (answer_->shown != settled->shown || answer_->verdict == Verdict::Doubtful ||
-                    settled->verdict == Verdict::Doubtful);
+                   (answer_->shown != settled->shown || answer_->acceptance == Acceptance::Doubtful ||
+                    settled->acceptance == Acceptance::Doubtful);
     if (!answer_ || !settled) {
         now.figures = nullptr;
         figures_a_ = figures_b_ = nullptr;

@@ -1,7 +1,6 @@
 // A beside B in the window: keeps A's answer up to date in the background, and says where and how both are seen.
 #pragma once
 
-#include "app/arguments/keys.h"
 #include "session/document/compared_pair.h"
 #include "session/walks/lru_cache.h"
 #include "session/walks/runner.h"
@@ -19,9 +18,6 @@ namespace bodychain {
 /// A's half of the picture and B's, one size, `gap` pixels or one more apart.
 std::array<PaneRect, 2> pair_panes(int width, int height, int gap);
 
-/// The keys of comparing.
-void take_compare_key(KeyAction action, ui::ViewState& view);
-
 class CompareControl {
 public:
     /// `wake` is called from the background when there is something new.
@@ -29,8 +25,14 @@ public:
 
     /// With this as A from the first picture on; a null scenario: the own neutral.
     void start(std::shared_ptr<const Scenario> a);
-    /// Takes what buttons and keys asked for; before the answer to the document is requested.
-    void take_wishes(Document& document, ui::ViewState& view);
+    /// What is set becomes A; the own neutral does. Both end a played correction.
+    void keep(const Document& document, ui::ViewState& view);
+    void against_neutral(const Document& document, ui::ViewState& view);
+    /// In one step of the history; means nothing while a correction is played.
+    void swap(Document& document, const ui::ViewState& view);
+    /// Ends the played correction, or else the comparison.
+    void stop(const Document& document, ui::ViewState& view);
+    void put_into_a(const Document& document, ParameterId id);
     /// Once a frame: `settled` is the newest answer to the document. Writes `view.compare.now` and the curves beside.
     void update(const Document& document, const std::shared_ptr<const Answer>& settled, ui::ViewState& view);
     /// Places the other walker for the frame, and says to `own` whom it walks with.

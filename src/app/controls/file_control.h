@@ -1,7 +1,6 @@
 // The scenario's file: opening, saving, what is asked before work would be lost, and the copy that survives a crash.
 #pragma once
 
-#include "app/arguments/keys.h"
 #include "app/arguments/window_options.h"
 #include "session/document/document.h"
 #include "session/files/autosave.h"
@@ -24,13 +23,21 @@ public:
     /// Before the panels: the copy is written when it is due, also of a window that nobody sees, and the panels are
     /// told the name.
     void update(const Document& document, ui::ViewState& view);
-    /// After the panels: does what was asked for. A step that opens something begins a new history.
-    void take(Document& document, ui::ViewState& view);
 
+    // What a person asked for. A step that opens something begins a new history.
+    void command(ui::FileWish wish, Document& document, ui::ViewState& view);
+    void open_recent(const std::string& file, Document& document, ui::ViewState& view);
     /// A file dropped on the window.
     void drop(const std::string& file, Document& document, ui::ViewState& view);
-    /// True for a key that belongs to files, or to the question or browser in front.
-    bool take_key(KeyAction action, bool typing, ui::ViewState& view);
+    void answer(ui::UnsavedAnswer answer, Document& document, ui::ViewState& view);
+    void answer(ui::RecoveryAnswer answer, Document& document, ui::ViewState& view);
+    /// Takes what is chosen in the browser, where it can be taken.
+    void accept(Document& document, ui::ViewState& view);
+    /// This file was chosen in the browser, which is open: it is opened or saved, or the browser says why not.
+    void take(const std::string& file, Document& document, ui::ViewState& view);
+    /// Keeps what would have been replaced, or else closes the browser and gives up what it was for.
+    void cancel(ui::ViewState& view);
+
     /// The window was asked to close. False: there is unsaved work, and the person is asked first.
     bool may_close(const Document& document, ui::ViewState& view);
     /// The person has agreed to the end.
@@ -50,10 +57,6 @@ private:
 
     void want(Goal goal, std::string file, Document& document, ui::ViewState& view);
     void go_on(Document& document, ui::ViewState& view);
-    void take_wish(ui::FileWish wish, Document& document, ui::ViewState& view);
-    void take_choice(Document& document, ui::ViewState& view);
-    void take_answer(ui::UnsavedAnswer answer, Document& document, ui::ViewState& view);
-    void take_recovery(ui::RecoveryAnswer answer, Document& document, ui::ViewState& view);
     std::filesystem::path usual_folder() const;
     Result<std::filesystem::path> example_folder() const;
     void browse(FilePurpose purpose, const Document& document, ui::ViewState& view) const;

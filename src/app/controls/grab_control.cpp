@@ -92,7 +92,7 @@ std::optional<Edit> GrabControl::update(ui::ViewState& view, const Stage& stage,
     grip.handles.clear();
     for (const Handle& h : handles) grip.handles.push_back(seen(h, picture));
     if (!grip.held) drag_.reset();
-    if (held && grip.reset) return ui::value_edit(document.current(), view, *held, info(*held).default_value);
+    if (held && in.handle_reset) return ui::value_edit(document.current(), view, *held, info(*held).default_value);
     if (!held || !grip.held) return std::nullopt;
     for (const Handle& h : handles)
         if (h.id == *held) return turn(h, picture, in, view, document);

@@ -1,9 +1,7 @@
 #include "app/controls/preference_keeper.h"
 
-#include "app/window/window_app.h"
 #include "scene/values/layer_names.h"
 #include "session/files/state_folder.h"
-#include "ui/guide/lessons.h"
 
 namespace bodychain {
 
@@ -33,35 +31,17 @@ void recall(WindowOptions& o, const TypedOptions& typed) {
     }
 }
 
-Preferences WindowApp::preferences() const {
-    Preferences now;
-    now.dark = view_.theme == Theme::Dark;
-    now.clinical = view_.clinical;
-    now.language = code_of(view_.language);
-    now.text_size = text_size_;
-    const ui::Looks looks = ui::own_looks(view_);
-    now.layers = names_of(compare_.layers_before(looks.layers));
-    now.curves_open = looks.curves_open;
-    now.curves_page = looks.curves_page;
-    now.changes_page = looks.changes_page;
-    const WindowPlace place = host_->place();
-    now.window = Preferences::Place{place.x, place.y, place.width, place.height};
-    now.tour_seen = view_.tour.seen;
-    return now;
+WindowMemory::WindowMemory(const WindowOptions& options)
+    : file_(file_for(options)), before_(options.before), saved_(std::chrono::steady_clock::now()) {}
+
+bool WindowMemory::due() const {
+    return file_ && std::chrono::steady_clock::now() - saved_ >= std::chrono::duration<double>(kEvery_s);
 }
 
-void WindowApp::remember(bool at_once) {
-    if (!memory_.on() || (!at_once && milliseconds(Clock::now() - last_memory_) < 1000 * WindowMemory::kEvery_s))
-        return;
-    last_memory_ = Clock::now();
-    remembered_ = true;
-    memory_.save(preferences());
-}
-
-WindowMemory::WindowMemory(const WindowOptions& options) : file_(file_for(options)), before_(options.before) {}
-
-void WindowMemory::save(const Preferences& now) {
+void WindowMemory::save_now(const Preferences& now) {
     if (!file_) return;
+    saved_ = std::chrono::steady_clock::now();
+    pending_ = false;
     if (!start_) start_ = now;
     (void)file_->save(
         to_remember(before_, *start_, now));  // only a convenience: a full disk is told of where it matters

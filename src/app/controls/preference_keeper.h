@@ -4,6 +4,7 @@
 #include "app/arguments/window_options.h"
 #include "session/files/preferences.h"
 
+#include <chrono>
 #include <optional>
 
 namespace bodychain {
@@ -17,19 +18,25 @@ struct TypedOptions {
 /// there is no home.
 void recall(WindowOptions& options, const TypedOptions& typed);
 
-/// Writes it, changed as `now` differs from the start.
+/// Writes it, changed as `now` differs from the start: from time to time after something arrived, and at the end.
 class WindowMemory {
 public:
     static constexpr double kEvery_s = 3;  // how often a change is written at most
     explicit WindowMemory(const WindowOptions& options);
-    /// Whether there is anything to keep up with.
-    bool on() const { return file_.has_value(); }
-    void save(const Preferences& now);
+
+    void note_event() { pending_ = file_.has_value(); }
+    /// Something arrived since it was written.
+    bool pending() const { return pending_; }
+    /// Written long enough ago.
+    bool due() const;
+    void save_now(const Preferences& now);
 
 private:
     std::optional<PreferencesFile> file_;
     Preferences before_;
     std::optional<Preferences> start_;  // as it was shown first
+    std::chrono::steady_clock::time_point saved_;
+    bool pending_ = false;
 };
 
 }  // namespace bodychain

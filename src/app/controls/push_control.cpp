@@ -1,5 +1,7 @@
 #include "app/controls/push_control.h"
 
+#include "words/message_words.h"
+
 #include <chrono>
 #include <cmath>
 #include <exception>
@@ -41,7 +43,7 @@ std::shared_ptr<const Answer> PushControl::shown(std::shared_ptr<const Answer> s
     if (future_.valid() && future_.wait_for(std::chrono::seconds(0)) == std::future_status::ready) {
         strides_ = push_answers(future_.get(), from_, *settled_);
         first_stride_ = std::floor(playback.phase) + 1;
-        if (strides_.empty()) notice_ = "This posture walks only with more help and effort than a push leaves it";
+        if (strides_.empty()) notice_ = message_words(message(MessageId::TooWeakToBePushed));
     }
     const double stride = std::floor(playback.phase) - first_stride_;
     if (strides_.empty() || stride < 0) return settled;

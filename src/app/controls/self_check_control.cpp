@@ -1,16 +1,17 @@
 #include "app/controls/self_check_control.h"
 
+#include <utility>
+
 namespace bodychain {
 
 std::shared_ptr<const Answer> SelfCheckControl::update(const Document& document, ui::ViewState& view) {
     ui::SelfCheckView& test = view.self_check;
     if (!test.open) {
-        if (before_ && seen_) view.view_wanted = before_;
+        if (before_ && seen_) back_ = before_;
         before_.reset();
         seen_.reset();
         return nullptr;
     }
-    if (!before_) view.rows.at.reset();
     if (!before_) before_ = view.view_now.value_or(NamedView::ThreeQuarter);
     Scenario scenario = document.current();
     scenario.posture = ui::posture_of(test, document.current().posture, true).posture;
@@ -29,7 +30,8 @@ std::optional<Wall> SelfCheckControl::wall(const ui::ViewState& view) const {
     return std::nullopt;
 }
 
-std::optional<NamedView> SelfCheckControl::first_view(const ui::ViewState& view) {
+std::optional<NamedView> SelfCheckControl::take_view(const ui::ViewState& view) {
+    if (const auto back = std::exchange(back_, std::nullopt)) return back;
     const SelfCheckShow* show = ui::scene_shown(view.self_check);
     if (!show || seen_ == show->test) return std::nullopt;
     seen_ = show->test;

@@ -23,13 +23,14 @@ public:
     bool busy() const { return worker_.busy(); }
     /// The wall of what is shown.
     std::optional<Wall> wall(const ui::ViewState& view) const;
-    /// The view to look from, once after a test was opened or chosen.
-    std::optional<NamedView> first_view(const ui::ViewState& view);
+    /// The view to look from, once after a test was opened or chosen, and the one before once after it was closed.
+    std::optional<NamedView> take_view(const ui::ViewState& view);
 
 private:
     SelfCheckWorker worker_;
     std::optional<SelfCheck> seen_;    // the test whose first view was taken
     std::optional<NamedView> before_;  // the view to go back to; nothing while no test is open
+    std::optional<NamedView> back_;    // it, once after the tests were closed
 };
 
 }  // namespace bodychain

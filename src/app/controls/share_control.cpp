@@ -16,7 +16,7 @@ constexpr int kWindowOrderPairs = 4;
 
 /// What the physics has confirmed, of this very scenario.
 bool confirmed(const Answer& answer, const Scenario& scenario) {
-    return answer.mode == Mode::Walk && answer.verdict == Verdict::Trusted && answer.message.empty() &&
+    return answer.mode == Mode::Walk && answer.acceptance == Acceptance::Trusted && answer.message.empty() &&
            answer.scenario_hash == hash_of(scenario);
 }
 

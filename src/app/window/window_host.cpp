@@ -6,6 +6,7 @@
 #include <atomic>
 #include <string>
 #include <utility>
+#include <variant>
 
 namespace bodychain {
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr const char* kWithout = "`bodychain-cli` for figures or `bodychain render` for pictures, which need no window";
 
-std::atomic<bool> glfw_runs{false};
+std::atomic<bool> glfw_runs{false}, woken{false};
 
 WindowHost& host_of(GLFWwindow* window) { return *static_cast<WindowHost*>(glfwGetWindowUserPointer(window)); }
 
@@ -61,6 +62,7 @@ Result<std::unique_ptr<WindowHost>> WindowHost::create(int width, int height, co
     glfwSetWindowSizeLimits(host->window_, 640, 420, GLFW_DONT_CARE, GLFW_DONT_CARE);
     glfwMakeContextCurrent(host->window_);
     host->install_callbacks();
+    host->push_pointer_place();
     return Result<std::unique_ptr<WindowHost>>(std::move(host));
 }
 
@@ -72,28 +74,62 @@ WindowHost::~WindowHost() {
 
 void WindowHost::install_callbacks() {
     glfwSetWindowUserPointer(window_, this);
-    glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int code, int action, int modifiers) {
-        WindowHost& host = host_of(window);
-        host.event_ = true;
-        if (action == GLFW_RELEASE) return;
-        const char* name = glfwGetKeyName(key, code);
-        const auto meaning = action_of({key, modifiers, name ? name : "", action == GLFW_REPEAT});
-        if (meaning) host.keys_.push_back(*meaning);
-    });
-    glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned) { host_of(window).event_ = true; });
-    glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int, int, int) { host_of(window).event_ = true; });
-    glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double, double) { host_of(window).event_ = true; });
-    glfwSetCursorEnterCallback(window_, [](GLFWwindow* window, int) { host_of(window).event_ = true; });
-    glfwSetScrollCallback(window_, [](GLFWwindow* window, double, double) { host_of(window).event_ = true; });
-    glfwSetWindowFocusCallback(window_, [](GLFWwindow* window, int) { host_of(window).event_ = true; });
+    install_input_callbacks();
     glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { host_of(window).event_ = true; });
-    glfwSetFramebufferSizeCallback(window_, [](GLFWwindow* window, int, int) { host_of(window).event_ = true; });
+    glfwSetWindowCloseCallback(window_, [](GLFWwindow* window) { host_of(window).event_ = true; });
+    glfwSetWindowIconifyCallback(window_, [](GLFWwindow* window, int) { host_of(window).event_ = true; });
+    glfwSetWindowPosCallback(window_, [](GLFWwindow* window, int, int) { host_of(window).push_pointer_place(); });
+    glfwSetFramebufferSizeCallback(window_, [](GLFWwindow* window, int, int) { host_of(window).push_pointer_place(); });
     glfwSetWindowContentScaleCallback(window_, [](GLFWwindow* window, float, float) { host_of(window).event_ = true; });
     glfwSetDropCallback(window_, [](GLFWwindow* window, int count, const char** paths) {
         WindowHost& host = host_of(window);
         host.event_ = true;
         host.dropped_.insert(host.dropped_.end(), paths, paths + count);
     });
+}
+
+void WindowHost::install_input_callbacks() {
+    glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int code, int action, int modifiers) {
+        const char* name = glfwGetKeyName(key, code);
+        const auto stroke = action == GLFW_RELEASE  ? ui::KeyStroke::Release
+                            : action == GLFW_REPEAT ? ui::KeyStroke::Repeat
+                                                    : ui::KeyStroke::Press;
+        host_of(window).push(
+            ui::KeyChange{stroke, key, modifiers, name ? name : "", name != nullptr || key == GLFW_KEY_SPACE});
+    });
+    glfwSetCharCallback(
+        window_, [](GLFWwindow* window, unsigned code_point) { host_of(window).push(ui::TypedCharacter{code_point}); });
+    glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int button, int action, int) {
+        constexpr double kLongest_s = 1;  // clicks into a program that hangs are no double click
+        WindowHost& host = host_of(window);
+        const double unseen_s = host.asleep_ ? 0 : std::min(glfwGetTime() - host.seen_until_s_, kLongest_s);
+        host.push(ui::ButtonChange{button, action == GLFW_PRESS, unseen_s});
+    });
+    glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double x, double y) {
+        host_of(window).push(ui::PointerMove{static_cast<float>(x), static_cast<float>(y)});
+    });
+    glfwSetCursorEnterCallback(window_, [](GLFWwindow* window, int entered) {
+        if (!entered) host_of(window).push(ui::PointerLeave{});
+    });
+    glfwSetScrollCallback(window_, [](GLFWwindow* window, double x, double y) {
+        host_of(window).push(ui::WheelTurn{static_cast<float>(x), static_cast<float>(y)});
+    });
+    glfwSetWindowFocusCallback(
+        window_, [](GLFWwindow* window, int focused) { host_of(window).push(ui::FocusChange{focused != 0}); });
+}
+
+void WindowHost::push(ui::Input what) {
+    event_ = true;
+    queue_.push({glfwGetTime(), std::move(what)});
+}
+
+// Where the window moved under a pointer that rests.
+void WindowHost::push_pointer_place() {
+    event_ = true;
+    if (!glfwGetWindowAttrib(window_, GLFW_HOVERED)) return;
+    double x = 0, y = 0;
+    glfwGetCursorPos(window_, &x, &y);
+    push(ui::PointerMove{static_cast<float>(x), static_cast<float>(y)});
 }
 
 bool WindowHost::closing() const { return glfwWindowShouldClose(window_) != 0; }
@@ -173,20 +209,58 @@ void WindowHost::wait_for_display(bool on) { glfwSwapInterval(on ? 1 : 0); }
 
 void WindowHost::swap() { glfwSwapBuffers(window_); }
 
+// What has happened so far is seen first: it came while the program drew. All of it must set `event_`, or the window
+// would sleep over it.
 void WindowHost::wait(double seconds) {
+    poll();
+    if (event_ || woken.exchange(false)) return;
+    asleep_ = true;
     if (seconds < 0)
         glfwWaitEvents();
     else
         glfwWaitEventsTimeout(std::max(seconds, 1e-4));
+    asleep_ = woken = false;
+    seen_until_s_ = glfwGetTime();
 }
 
-void WindowHost::poll() { glfwPollEvents(); }
+void WindowHost::poll() {
+    glfwPollEvents();
+    seen_until_s_ = glfwGetTime();
+}
 
 void WindowHost::wake() {
+    woken = true;  // first: poll() may take the event that is posted
     if (glfw_runs) glfwPostEmptyEvent();
 }
 
-bool WindowHost::take_event() { return std::exchange(event_, false); }
+bool WindowHost::take_event() { return std::exchange(event_, false) || queue_.waits(); }
+
+ui::InputFrame WindowHost::take_input(bool typing) {
+    ui::InputFrame frame = queue_.take_frame(glfwGetTime());
+    count(frame);
+    for (const ui::InputEvent& event : frame.events) {
+        const auto* change = std::get_if<ui::KeyChange>(&event.what);
+        if (!change || change->stroke == ui::KeyStroke::Release) continue;
+        const KeyPress press{change->key, change->modifiers, change->name, change->stroke == ui::KeyStroke::Repeat};
+        if (const auto meaning = action_of(press)) keys_.push_back(*meaning);
+        if (may_open_something(press, typing)) queue_.hold_keys();
+    }
+    return frame;
+}
+
+void WindowHost::count(const ui::InputFrame& frame) {
+    so_far_.frames_since = frame.events.empty() && !queue_.waits() ? so_far_.frames_since + 1 : 0;
+    for (const ui::InputEvent& event : frame.events) {
+        const auto* key = std::get_if<ui::KeyChange>(&event.what);
+        so_far_.changes += (key && key->stroke != ui::KeyStroke::Repeat) ||
+                           std::holds_alternative<ui::ButtonChange>(event.what) ||
+                           std::holds_alternative<ui::WheelTurn>(event.what);
+        if (const auto* move = std::get_if<ui::PointerMove>(&event.what)) {
+            so_far_.x = move->x;
+            so_far_.y = move->y;
+        }
+    }
+}
 
 std::vector<KeyAction> WindowHost::take_keys() { return std::exchange(keys_, {}); }
 

@@ -1,8 +1,9 @@
 // The window itself: GLFW, an OpenGL 3.3 core context, and what arrived from keyboard, mouse and display.
 #pragma once
 
-#include "app/arguments/keys.h"
+#include "app/actions/keys.h"
 #include "base/result.h"
+#include "ui/input_queue.h"
 
 #include <memory>
 #include <string>
@@ -51,18 +52,38 @@ public:
     /// Wakes a waiting window; from any thread, also before there is a window.
     static void wake();
 
-    /// True once after anything arrived that may change the picture.
+    /// True once after anything arrived that may change the picture, and while input waits for a frame.
     bool take_event();
+    bool input_waits() const { return queue_.waits(); }
+    /// What the next frame gets of pointer and keyboard. `typing`: its letters belong to a text field.
+    ui::InputFrame take_input(bool typing);
+    /// What the keys of this frame mean.
     std::vector<KeyAction> take_keys();
+    /// What frames have been given so far, for tests: presses, releases and turns of the wheel, and the pointer's
+    /// place.
+    struct InputSoFar {
+        long changes = 0;
+        float x = -1, y = -1;
+        int frames_since = 0;
+    };
+    const InputSoFar& input_so_far() const { return so_far_; }
     std::vector<std::string> take_dropped_files();
 
 private:
     WindowHost() = default;
     void install_callbacks();
+    void install_input_callbacks();
+    void push(ui::Input what);
+    void push_pointer_place();
+    void count(const ui::InputFrame& frame);
 
     GLFWwindow* window_ = nullptr;
     WindowPlace before_;  // full screen
     bool event_ = true;
+    ui::InputQueue queue_;
+    InputSoFar so_far_;
+    bool asleep_ = false;      // what arrives is seen when it happens
+    double seen_until_s_ = 0;  // what had happened
     std::string title_;
     std::vector<KeyAction> keys_;
     std::vector<std::string> dropped_;

@@ -8,9 +8,11 @@
 #include "render/quality.h"
 #include "scenario/presets.h"
 #include "scene/bones/bone_files.h"
+#include "scene/bones/mesh_library.h"
 #include "scene/skeleton_scene.h"
 #include "scene/values/four_views.h"
 #include "scene/values/layer_names.h"
+#include "session/walks/acceptance.h"
 
 #include <CLI/CLI.hpp>
 
@@ -202,10 +204,10 @@ struct Moved {
 // The settled movement; where the body falls, the plan that it tried.
 Moved moved(const Scenario& scenario, bool standing) {
     SimulationResult result = standing ? simulate_stand(scenario) : simulate_walk(scenario);
-    if (result.status == WalkStatus::Walking && !result.motion.frames.empty())
-        return {std::move(result.body), std::move(result.motion), {}};
+    const AcceptanceResult accepted = accept(result, standing ? Mode::Stand : Mode::Walk);
+    if (accepted.acceptance == Acceptance::Trusted) return {std::move(result.body), std::move(result.motion), {}};
     Plan plan = standing ? plan_stand(scenario) : plan_walk(scenario);
-    std::string trouble = std::string(text_of(result.status)) + (result.message.empty() ? "" : ": " + result.message);
+    std::string trouble = std::string(text_of(ending_of(result))) + ": " + english(accepted.message);
     return {std::move(plan.body), std::move(plan.motion), std::move(trouble)};
 }
 

@@ -1,8 +1,8 @@
 // Where every bone mesh is for a body in a posture, with the modelled bones (1.75 m) fitted to this body's lengths.
 #pragma once
 
-#include "scene/skeleton_scene.h"
 #include "scene/values/draw_list.h"
+#include "scene/values/posed_body.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
+#include "scene/bones/mesh_library.h"
 #include "scene/bones/bone_files.h"
 #include "scene/bones/embedded_meshes.h"
-#include "scene/skeleton_scene.h"
 #include "scene/values/draw_list.h"
 
 #include <bit>

@@ -1,7 +1,8 @@
 // The skin of a body as a translucent shell around its bones: one closed surface that follows posture and proportions.
 #pragma once
 
-#include "scene/skeleton_scene.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/posed_body.h"
 
 namespace bodychain {
 

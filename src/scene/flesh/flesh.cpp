@@ -57,14 +57,14 @@ constexpr Slice kHand[] = {
     {-0.118f, 0.010f, -0.013f, 0.045f, 0.023f}, {-0.090f, 0.010f, -0.011f, 0.046f, 0.023f}, {-0.060f, 0.010f, -0.007f, 0.040f, 0.021f},
     {-0.030f, 0.004f, -0.001f, 0.031f, 0.021f}, {0.030f, 0.000f, 0.002f, 0.020f, 0.016f}, {-0.005f, 0.001f, 0.001f, 0.029f, 0.022f}};
 
-struct LimbRow {
+struct LimbFlesh {
     Segment segment;
     std::span<const Slice> slices;
     float blend_m;  // how softly it grows out of what comes before it
     float woman;    // thickness, as a share of a man's
 };
 // clang-format on
-const LimbRow kLimbs[] = {
+const LimbFlesh kLimbs[] = {
     {Segment::FemurR, kThigh, 0.050f, 1.03f},      {Segment::TibiaR, kShank, 0.030f, 0.98f},
     {Segment::HumerusR, kUpperArm, 0.060f, 0.90f}, {Segment::ForearmR, kForearm, 0.020f, 0.92f},
     {Segment::HandR, kHand, 0.020f, 0.95f},
@@ -189,7 +189,7 @@ float Flesh::trunk_distance(const vec3& p) const {
 
 template <class Do>
 void Flesh::for_each_limb(const vec3& p, Do&& act) const {
-    for (const LimbRow& limb : kLimbs)
+    for (const LimbFlesh& limb : kLimbs)
         for (const Side side : kSides) {
             const Segment s = on_side(limb.segment, side);
             const Transform& X = poses_[static_cast<std::size_t>(index(s))];

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "anatomy/muscle_paths.h"
-#include "scene/skeleton_scene.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/posed_body.h"
 
 namespace bodychain {
 

@@ -2,7 +2,9 @@
 // spine, the plumb line.
 #pragma once
 
-#include "scene/skeleton_scene.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/palette.h"
+#include "scene/values/posed_body.h"
 
 namespace bodychain::overlays {
 

@@ -3,8 +3,8 @@
 // ui/picture/note_words.h.
 #pragma once
 
-#include "scene/skeleton_scene.h"
 #include "scene/values/camera.h"
+#include "scene/values/scene_input.h"
 
 #include <vector>
 

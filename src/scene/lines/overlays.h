@@ -1,7 +1,11 @@
 // Marks around the body as draw items: footprints, contact shade, joint changes, ground forces, centre of mass.
 #pragma once
 
-#include "scene/skeleton_scene.h"
+#include "gait/motion.h"
+#include "scene/values/draw_list.h"
+#include "scene/values/palette.h"
+#include "scene/values/posed_body.h"
+#include "scene/values/scene_input.h"
 
 namespace bodychain::overlays {
 

@@ -31,15 +31,15 @@ constexpr std::array<Piece, 3> kPieces{
      {MeshId::SoleBall, Segment::ForefootR, 2, true, {0.002, 0.081}, {-0.044, 0.050}},
      {MeshId::SoleToes, Segment::ToesR, 4, false, {-0.003, 0.066}, {-0.044, 0.048}}}};
 
-struct Plane {
+struct FootPlane {
     double height = 0, along = 0, across = 0;  // y = height + along x + across z
     double at(double x, double z) const { return height + along * x + across * z; }
 };
 
 // Through the lowest points of two pads, where the floor rises by `along` in the segment's frame.
-Plane plane_below(const ContactPad& a, const ContactPad& b, double along) {
+FootPlane plane_below(const ContactPad& a, const ContactPad& b, double along) {
     const Vec3 up = glm::normalize(Vec3(-along, 1, 0)), p = a.centre - a.radius_m * up, q = b.centre - b.radius_m * up;
-    Plane plane{0, along, ((q.y - along * q.x) - (p.y - along * p.x)) / (q.z - p.z)};
+    FootPlane plane{0, along, ((q.y - along * q.x) - (p.y - along * p.x)) / (q.z - p.z)};
     plane.height = p.y - along * p.x - plane.across * p.z;
     return plane;
 }
@@ -52,7 +52,7 @@ std::optional<Span> where_thick(const Span& span, double at_low, double at_high)
 }
 
 // From the mesh's unit outline (x 0..1, z -1..1) to the plane over the two spans.
-glm::mat4 onto(const Plane& plane, const Span& x, const Span& z) {
+glm::mat4 onto(const FootPlane& plane, const Span& x, const Span& z) {
     const double length = x.high - x.low, half = 0.5 * (z.high - z.low);
     glm::dmat4 m(1.0);
     m[0] = glm::dvec4(length, plane.along * length, 0, 0);
@@ -71,8 +71,8 @@ std::optional<PlacedBone> place(const PosedBody& person, const std::array<Contac
     const double size = body.person.height_m / model_body().person.height_m;
     const std::size_t pad = piece.first_pad + 6 * static_cast<std::size_t>(index(side));
     const double pitch = body.joint(on_side(Joint::MtpR, side)).axes[0].rest.rad();
-    const Plane top = plane_below(bare[pad], bare[pad + 1], 0);
-    const Plane bottom = plane_below(body.pads[pad], body.pads[pad + 1], piece.pitched ? std::tan(pitch) : 0);
+    const FootPlane top = plane_below(bare[pad], bare[pad + 1], 0);
+    const FootPlane bottom = plane_below(body.pads[pad], body.pads[pad + 1], piece.pitched ? std::tan(pitch) : 0);
     const auto thick = [&](double x, double z) { return top.at(x, z) - bottom.at(x, z); };
     const Span whole_x = scaled(piece.x, size), whole_z = scaled(piece.z, size * lateral_sign(side));
     const auto z = where_thick(whole_z, thick(whole_x.low, whole_z.low), thick(whole_x.low, whole_z.high));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scene/bones/bone_placement.h"
+#include "scene/values/posed_body.h"
 
 #include <vector>
 

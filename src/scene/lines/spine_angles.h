@@ -2,7 +2,7 @@
 // sagittal plane. They are angles between vertebral bodies of a model: similar to, not the same as, angles on an X-ray.
 #pragma once
 
-#include "scene/skeleton_scene.h"
+#include "scene/values/posed_body.h"
 
 namespace bodychain {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "scene/skeleton_scene.h"
+#include "scene/values/scene_layers.h"
 
 #include <string>
 #include <string_view>

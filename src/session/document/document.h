@@ -17,6 +17,7 @@ struct Edit {
     std::string label;  // what was done, for the history and the undo tooltip
     Scenario next;
     std::string merge_key;
+    bool operator==(const Edit&) const = default;
 };
 
 /// One entry of the history. Scenarios are shared and never changed, so a step is cheap to keep and to hand to other

@@ -14,6 +14,7 @@ struct Playback {
     bool playing = true;
     double phase = 0;
     double speed = 1.0;  // times real time
+    bool operator==(const Playback&) const = default;
 
     double percent() const { return 100.0 * (phase - std::floor(phase)); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/measures.h"
+#include "base/message.h"
 
 #include <memory>
 #include <string>
@@ -17,7 +18,7 @@ enum class Mode : unsigned char { Walk, Stand };
 enum class Shown : unsigned char { Planned, Simulated };
 
 /// What the physics said about the plan.
-enum class Verdict : unsigned char {
+enum class Acceptance : unsigned char {
     Pending,   // not known yet: the plan is shown in the meantime
     Trusted,   // it walks or stands within the limits
     Doubtful,  // it walks, but outside a limit: the plan is shown, and the message says which limit
@@ -44,9 +45,9 @@ struct Answer {
     std::string scenario_hash;
     Mode mode = Mode::Walk;
     Shown shown = Shown::Planned;
-    Verdict verdict = Verdict::Pending;
-    std::string message;  // one sentence where the verdict is neither pending nor trusted, or where something else than
-                          // the steady walk is shown
+    Acceptance acceptance = Acceptance::Pending;
+    Messages message;  // what is to be said where the acceptance is neither pending nor trusted, or where something else
+                       // than the steady walk is shown
     ResidualFigures residual;
     std::shared_ptr<const Walked> now;  // never null in a published answer
     std::shared_ptr<const Walked>
@@ -58,7 +59,7 @@ struct Answer {
 
 /// The posture does not work: what is shown is an attempt, and its figures mean nothing.
 inline bool failed(const Answer& answer) {
-    return answer.verdict == Verdict::Fell || answer.verdict == Verdict::Diverged;
+    return answer.acceptance == Acceptance::Fell || answer.acceptance == Acceptance::Diverged;
 }
 
 }  // namespace bodychain

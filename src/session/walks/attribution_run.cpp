@@ -26,7 +26,7 @@ bool failed_first(const std::vector<WalkPtr>& walks, AttributionRun& run) {
     for (std::size_t i = 0; i < std::min(kWholeAndNone, walks.size()); ++i) {
         if (!walks[i] || walks[i]->status == WalkStatus::Walking) continue;
         run.status = walks[i]->status;
-        run.message = (i == 0 ? "" : "the same person's neutral posture could not be completed: ") + walks[i]->message;
+        run.message = joined(i == 0 ? Messages{} : message(MessageId::NeutralNotCompleted), walks[i]->message);
         return true;
     }
     return false;

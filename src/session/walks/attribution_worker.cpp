@@ -38,7 +38,7 @@ void AttributionWorker::answer(const Request& request, const std::stop_token& ca
     } catch (const std::exception& error) {  // out of memory and the like: the window must say so and go on
         answer->run = {};
         answer->run.status = WalkStatus::Diverged;
-        answer->run.message = error.what();
+        answer->run.message = foreign_message(error.what());
     }
     if (cancel.stop_requested()) return;  // whatever came of it: what broke off may also have thrown
     const bool slopes = request.slopes && answer->run.status == WalkStatus::Walking;

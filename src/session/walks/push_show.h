@@ -15,7 +15,7 @@ std::vector<std::shared_ptr<const Answer>> push_answers(const PushedWalk& pushed
 
 /// Only a trusted simulated walk can be pushed.
 inline bool can_be_pushed(const Answer& answer) {
-    return answer.mode == Mode::Walk && answer.shown == Shown::Simulated && answer.verdict == Verdict::Trusted;
+    return answer.mode == Mode::Walk && answer.shown == Shown::Simulated && answer.acceptance == Acceptance::Trusted;
 }
 
 }  // namespace bodychain

@@ -45,8 +45,8 @@ void Runner::answer(const Request& request, const std::stop_token& cancel) {
         if (!before) return;
         Answer failed = *before;
         failed.request = request.number;
-        failed.verdict = Verdict::Diverged;
-        failed.message = error.what();
+        failed.acceptance = Acceptance::Diverged;
+        failed.message = foreign_message(error.what());
         publish(std::move(failed));
     }
 }
@@ -98,14 +98,14 @@ void Runner::simulate_stage(const Request& request, Answer planned, const std::s
     if (cancel.stop_requested()) return;
     SimulationResult result = simulate(*request.scenario, request.mode, cancel);
     if (result.status == WalkStatus::Cancelled) return;
-    Judgement judgement = judge(result, request.mode);
+    AcceptanceResult accepted = accept(result, request.mode);
     Answer answer = std::move(planned);  // whatever cannot be trusted keeps showing the plan
-    answer.verdict = judgement.verdict;
-    answer.message = std::move(judgement.message);
+    answer.acceptance = accepted.acceptance;
+    answer.message = std::move(accepted.message);
     answer.residual = {result.residual.force_rms_n, result.residual.force_max_n, result.residual.moment_rms_nm,
                        result.residual.moment_max_nm};
     answer.cpu_s = result.cpu_s;
-    if (answer.verdict == Verdict::Trusted) {
+    if (answer.acceptance == Acceptance::Trusted) {
         Measures measures = engines_.measure(result.body, result.motion);
         answer.shown = Shown::Simulated;
         answer.now = std::make_shared<const Walked>(
@@ -122,7 +122,8 @@ Runner::WalkedPtr Runner::simulated_neutral(const Scenario& neutral, Mode mode, 
     const std::string key = key_of(neutral, mode);
     if (const auto known = neutral_walks_.find(key)) return *known;
     SimulationResult result = simulate(neutral, mode, cancel);
-    if (result.status == WalkStatus::Cancelled || judge(result, mode).verdict != Verdict::Trusted) return nullptr;
+    if (result.status == WalkStatus::Cancelled || accept(result, mode).acceptance != Acceptance::Trusted)
+        return nullptr;
     Measures measures = engines_.measure(result.body, result.motion);
     auto walked =
         std::make_shared<const Walked>(Walked{std::move(result.body), std::move(result.motion), std::move(measures)});

@@ -75,7 +75,7 @@ SelfCheckShow make_self_check(SelfCheck test, const Scenario& scenario) {
     Answer answer;
     answer.scenario_hash = hash_of(scenario);
     answer.mode = test == SelfCheck::Mirror ? Mode::Stand : Mode::Walk;  // a movement plays
-    answer.verdict = Verdict::Trusted;
+    answer.acceptance = Acceptance::Trusted;
     answer.now = pictured(show, scenario);
     show.answer = std::make_shared<const Answer>(std::move(answer));
     return show;

@@ -1,5 +1,7 @@
 #include "session/walks/walk_batch.h"
 
+#include "dynamics/acceptance.h"
+
 #include <algorithm>
 #include <atomic>
 #include <exception>
@@ -64,10 +66,9 @@ private:
         const SimulationResult result = engines_.simulate_walk(scenario, options);
         if (result.status == WalkStatus::Cancelled) return nullptr;
         auto walk = std::make_shared<MeasuredWalk>();
-        walk->status =
-            result.status == WalkStatus::Walking && result.motion.frames.empty() ? WalkStatus::Diverged : result.status;
+        walk->status = ending_of(result);
         walk->message = result.message;
-        walk->slower = result.fell_at_m_s > 0;
+        walk->slower = doubt_about(result, false) == Doubt::Slower;
         walk->settled = result.cycles_to_settle > 0;
         if (walk->status == WalkStatus::Walking) {
             walk->measures = engines_.measure(result.body, result.motion);

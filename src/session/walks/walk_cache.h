@@ -16,15 +16,14 @@ namespace bodychain {
 /// What is kept of a walk that was not cancelled.
 struct MeasuredWalk {
     WalkStatus status = WalkStatus::Walking;
-    std::string message;  // of the simulation
+    Messages message;     // of the simulation
     bool slower = false;  // than asked for, because the person fell at that speed
     bool settled = true;
     Measures measures;            // only where it walks
     std::vector<SiteLoad> sites;  // only where it walks and they were asked for
 };
 
-/// Keyed by the hash of the scenario: a hit is exactly the walk that would be simulated again. May be used from any
-/// thread.
+/// Keyed by the hash of the scenario: a hit is exactly the walk that would be simulated again. May be used from any thread.
 class WalkCache {
 public:
     explicit WalkCache(std::size_t capacity = 384) : walks_(capacity) {}  // ten causes; about 50 kB each

@@ -3,5 +3,5 @@
 
 #include "common.h"
 
-#include <catch2/catch.hpp>
 #include <Eigen/Dense>
+#include <catch2/catch.hpp>

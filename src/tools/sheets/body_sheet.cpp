@@ -3,6 +3,7 @@
 #include "app/window/render_command.h"
 #include "dynamics/simulate.h"
 #include "render/renderer.h"
+#include "scene/bones/mesh_library.h"
 #include "tools/sheets/sheet.h"
 
 #include <array>

@@ -2,6 +2,7 @@
 // images.
 #include "render/renderer.h"
 #include "scene/bones/bone_placement.h"
+#include "scene/bones/mesh_library.h"
 #include "scene/bones/mesh_names.h"
 #include "scene/skeleton_scene.h"
 #include "tools/sheets/sheet.h"

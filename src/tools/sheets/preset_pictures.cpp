@@ -4,6 +4,7 @@
 #include "render/offscreen.h"
 #include "render/renderer.h"
 #include "scenario/presets.h"
+#include "scene/bones/mesh_library.h"
 
 #include <algorithm>
 #include <array>

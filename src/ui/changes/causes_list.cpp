@@ -5,6 +5,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/plots/plot_draw.h"
 #include "words/chain_words.h"
+#include "words/message_words.h"
 #include "words/strings/chain_strings.h"
 #include "words/strings/strings.h"
 #include "words/value_text.h"
@@ -78,7 +79,7 @@ void working(const PanelInput& in) {
                        ImVec2(low.x + width * static_cast<float>(std::clamp(in.shares.progress, 0.02, 1.0)), low.y + h),
                        look.colours.muted, h);
     ImGui::Dummy(ImVec2(width, look.px(8)));
-    if (text_button(look, "shares.cancel", text::kSharesCancel)) in.view.chain.shares_stopped = true;
+    if (text_button(look, "shares.cancel", text::kSharesCancel)) in.ask(WorkOutShares{false});
 }
 
 }  // namespace
@@ -89,13 +90,13 @@ void without_shares(const PanelInput& in) {
         wrapped(look, look.fonts.small, look.colours.muted, words_of_it.c_str());
     };
     if (in.view.mode == Mode::Stand) return say(text::kSharesWalking);
-    if (!in.busy && in.answer->verdict == Verdict::Doubtful) return say(text::kSharesDoubtful);
+    if (!in.busy && in.answer->acceptance == Acceptance::Doubtful) return say(text::kSharesDoubtful);
     if (in.shares.busy) return working(in);
     const AttributionAnswer* shares = in.shares.answer;
     if (shares && shares->scenario_hash == in.answer->scenario_hash && shares->run.status != WalkStatus::Walking)
-        return say(text::kSharesFailed + shares->run.message);
+        return say(text::kSharesFailed + message_words(shares->run.message));
     if (!in.view.chain.shares_stopped) return say(text::kSharesWaiting);
-    if (text_button(look, "shares.again", text::kSharesAgain)) in.view.chain.shares_stopped = false;
+    if (text_button(look, "shares.again", text::kSharesAgain)) in.ask(WorkOutShares{});
 }
 
 void causes_list(const PanelInput& in, std::string_view channel, double sign) {

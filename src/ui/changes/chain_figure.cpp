@@ -176,10 +176,10 @@ float room_for_now(const PanelInput& in, const ChainGeometry& geometry) {
 }
 
 void now_button(const Figure& f, ImVec2 at) {
-    ChainView& view = f.in.view.chain;
+    const ChainView& view = f.in.view.chain;
     if (f.in.view.mode != Mode::Walk) return;
     ImGui::SetCursorScreenPos(at);
-    if (text_button(f.in.look, "chain.now", text::kNow, {.selected = view.now})) view.now = !view.now;
+    if (text_button(f.in.look, "chain.now", text::kNow, {.selected = view.now})) f.in.ask(ShowMoment{!view.now});
     tip(f.in.look, text::kNowTip);
 }
 
@@ -212,19 +212,14 @@ BodyChain chain_of(const PanelInput& in) {
 }
 
 void select_link(const PanelInput& in, const BodyChain& chain, ChainLink link) {
-    ChainView& view = in.view.chain;
-    if (view.selected == link) {
-        view.selected.reset();
-        in.view.whole_wanted = in.view.close_look.has_value();
-        return;
-    }
-    view.selected = link;
-    in.view.hint = false;
+    if (in.view.chain.selected == link) return in.ask(CloseLinkCard{});
+    Plane plane = in.view.chain.plane;
     double most = -1;
     for (std::size_t p = 0; p < kPlaneCount; ++p)
         if (const double size = std::fabs(chain.change_deg[index(link)][p]); size > most)
-            most = size, view.plane = static_cast<Plane>(p);
-    in.view.close_wanted = body_part_of(link);
+            most = size, plane = static_cast<Plane>(p);
+    in.ask(SelectLink{link, plane});
+    in.ask(CloseLook{body_part_of(link)});
 }
 
 void chain_figure(const PanelInput& in) {
@@ -251,7 +246,7 @@ void chain_figure(const PanelInput& in) {
 void chain_notes(const PanelInput& in) {
     const BodyChain chain = chain_of(in);
     reaches(in, chain);
-    const bool never = in.view.mode == Mode::Stand || in.answer->verdict == Verdict::Doubtful;
+    const bool never = in.view.mode == Mode::Stand || in.answer->acceptance == Acceptance::Doubtful;
     if (!chain.shares_known)
         wrapped(in.look, in.look.fonts.small, in.look.colours.muted,
                 never ? text::kSharesUnknown : text::kSharesPending);

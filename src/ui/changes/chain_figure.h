@@ -14,7 +14,7 @@ void chain_notes(const PanelInput& in);
 /// The shares that belong to the shown walk, or nullptr.
 const AttributionRun* shares_of(const PanelInput& in);
 
-/// Opens a link's card at the plane that changes most and flies to it; what is selected already is closed.
+/// Asks for a link's card at the plane that changes most and a close look at it; what is selected already is closed.
 void select_link(const PanelInput& in, const BodyChain& chain, ChainLink link);
 
 /// The chain of what is shown, on average or at this moment.

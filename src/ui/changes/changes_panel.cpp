@@ -122,14 +122,14 @@ void pages(const PanelInput& in) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     int chosen = static_cast<int>(in.view.chain.page);
     if (segmented(in.look, "changes.page", kPages, chosen, kTips))
-        in.view.chain.page = static_cast<ChangesPage>(chosen);
+        in.ask(ShowChanges{static_cast<ChangesPage>(chosen)});
     // All side by side have no room in a narrow panel.
     ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(32)));
     const std::array<const char*, 2> more{text::kComparePage, text::kCorrectPage},
         more_tips{text::kComparePageTip, text::kCorrectPageTip};
     int below = static_cast<int>(in.view.chain.page) - static_cast<int>(ChangesPage::Compare);
     if (segmented(in.look, "changes.more", more, below, more_tips))
-        in.view.chain.page = static_cast<ChangesPage>(static_cast<int>(ChangesPage::Compare) + below);
+        in.ask(ShowChanges{static_cast<ChangesPage>(static_cast<int>(ChangesPage::Compare) + below)});
     ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(65)));
 }
 
@@ -150,17 +150,18 @@ void list_page(const PanelInput& in) {
     draw_loads(in, loads, standing);
 }
 
-std::optional<Edit> table(const PanelInput& in) {
+void table(const PanelInput& in) {
     const Answer& answer = *in.answer;
     const Look& look = in.look;
     const auto say = [&](const char* words_of_it) { wrapped(look, look.fonts.text, look.colours.muted, words_of_it); };
     pages(in);
     if (in.view.chain.page == ChangesPage::Compare) return compare_page(in);
     if (in.view.chain.page == ChangesPage::Correct) return corrections_page(in);
-    if (!answer.neutral) return say(text::kNoNeutral), std::nullopt;
-    if (causes_of(in.document.current()).empty()) return say(text::kNothingChanged), std::nullopt;
-    if (failed(answer)) return say(text::kNoFigures), std::nullopt;
-    if (answer.verdict == Verdict::Doubtful) wrapped(look, look.fonts.small, look.colours.more_text, text::kEstimates);
+    if (!answer.neutral) return say(text::kNoNeutral);
+    if (causes_of(in.document.current()).empty()) return say(text::kNothingChanged);
+    if (failed(answer)) return say(text::kNoFigures);
+    if (answer.acceptance == Acceptance::Doubtful)
+        wrapped(look, look.fonts.small, look.colours.more_text, text::kEstimates);
     switch (in.view.chain.page) {
         case ChangesPage::Chain:
             chain_figure(in);
@@ -172,12 +173,11 @@ std::optional<Edit> table(const PanelInput& in) {
         case ChangesPage::Compare:
         case ChangesPage::Correct: break;  // above: they also stand where nothing is changed
     }
-    return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Edit> changes_panel(const PanelInput& in, const Rect& rect) {
+void changes_panel(const PanelInput& in, const Rect& rect) {
     begin_panel(in.look, "##changes", rect);
     status_card(in);
     ImGui::Dummy(ImVec2(0, in.look.px(4)));
@@ -186,11 +186,9 @@ std::optional<Edit> changes_panel(const PanelInput& in, const Rect& rect) {
     if (in.look.places)
         in.look.places->note("changes.table", {low.x, low.y, rect.right() - low.x, rect.bottom() - low.y});
     ImGui::BeginChild("table", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
-    std::optional<Edit> edit;
-    if (in.answer) edit = table(in);
+    if (in.answer) table(in);
     ImGui::EndChild();
     end_panel();
-    return edit;
 }
 
 }  // namespace bodychain::ui

@@ -4,6 +4,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_draw.h"
+#include "ui/plots/walk_names.h"
 #include "words/change_words.h"
 #include "words/language/language.h"
 #include "words/parameter_words.h"
@@ -54,27 +55,24 @@ void how_it_is_shown(const PanelInput& in) {
         tips{text::kCompareOverTip, text::kCompareBesideTip};
     const ImVec2 at = ImGui::GetCursorScreenPos();
     int chosen = in.view.compare.beside ? 1 : 0;
-    if (segmented(in.look, "compare.view", labels, chosen, tips)) {
-        in.view.compare.beside = chosen == 1;
-        if (in.view.compare.beside) in.view.four_views = false;
-    }
+    if (segmented(in.look, "compare.view", labels, chosen, tips)) in.ask(SideBySide{chosen == 1});
     ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + in.look.px(33)));
 }
 
 void buttons(const PanelInput& in) {
     const Look& look = in.look;
-    CompareView& view = in.view.compare;
+    const CompareView& view = in.view.compare;
     const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
     const bool pinned = view.on() && !view.now.other_is_b;
     if (pinned && flowing_button(look, right, "compare.swap", text::kCompareSwap, text::kCompareSwapTip, true))
-        view.swap_wanted = true;
+        in.ask(SwapAAndB{});
     if (view.on() && flowing_button(look, right, "compare.stop", text::kCompareStop, text::kCompareStopTip, !pinned))
-        view.stop_wanted = true;
+        in.ask(StopComparing{});
     if (flowing_button(look, right, "compare.keep", text::kCompareKeep, text::kCompareKeepTip, !view.on()))
-        view.keep_wanted = true;
+        in.ask(KeepAsA{});
     if (!(pinned && view.now.neutral) &&
         flowing_button(look, right, "compare.neutral", text::kCompareNeutral, text::kCompareNeutralTip))
-        view.neutral_wanted = true;
+        in.ask(CompareWithNeutral{});
 }
 
 /// Where the three columns of figures end.
@@ -153,9 +151,7 @@ void row(const PanelInput& in, const ComparisonRow& row) {
                      row_tip(in, row, plot.has_value())) ||
         !plot)
         return;
-    in.view.curves.open = true;
-    in.view.curves.page = plot->first;
-    in.view.curves.enlarged = plot->second;
+    in.ask(OpenCurve{plot->first, plot->second});
 }
 
 void heading(const Look& look, const char* name) {
@@ -204,7 +200,7 @@ std::string setting(ParameterId id, double value) {
     return shown_number(value, decimals_for(parameter.step)) + unit_after_number(parameter.unit);
 }
 
-std::optional<Edit> setting_row(const PanelInput& in, const ParameterDifference& difference, const Scenario& a) {
+void setting_row(const PanelInput& in, const ParameterDifference& difference, const Scenario& a) {
     const Look& look = in.look;
     const ParameterInfo& parameter = info(difference.id);
     const std::string name = parameter_name(parameter.id, in.view.clinical), key(parameter.key);
@@ -216,27 +212,22 @@ std::optional<Edit> setting_row(const PanelInput& in, const ParameterDifference&
                  look.fonts.small);
     ImGui::Dummy(ImVec2(width, look.fonts.small->FontSize - look.px(3)));
     const float right = low.x + width;
-    std::optional<Edit> edit;
     if (flowing_button(look, right, ("compare.take/" + key).c_str(), text::kCompareTake, text::kCompareTakeTip, true))
-        edit = take_from_a(in.document.current(), a, difference.id, text::kCompareTakeStep + name);
+        in.ask(EditScenario{take_from_a(in.document.current(), a, difference.id, text::kCompareTakeStep + name)});
     if (flowing_button(look, right, ("compare.put/" + key).c_str(), text::kComparePut, text::kComparePutTip))
-        in.view.compare.put_wanted = difference.id;
-    return edit;
+        in.ask(PutIntoA{difference.id});
 }
 
-std::optional<Edit> settings(const PanelInput& in) {
+void settings(const PanelInput& in) {
     const Look& look = in.look;
     const Scenario& a = *in.view.compare.now.other;
     const auto rows = parameter_differences(a.posture, in.document.current().posture);
-    if (rows.empty()) return heading(look, text::kCompareNoSettings), std::nullopt;
+    if (rows.empty()) return heading(look, text::kCompareNoSettings);
     heading(look, text::kCompareSettings);
-    std::optional<Edit> edit;
-    for (const ParameterDifference& difference : rows)
-        if (auto taken = setting_row(in, difference, a)) edit = std::move(taken);
-    return edit;
+    for (const ParameterDifference& difference : rows) setting_row(in, difference, a);
 }
 
-std::optional<Edit> pair(const PanelInput& in) {
+void pair(const PanelInput& in) {
     const Look& look = in.look;
     const CompareNow& now = in.view.compare.now;
     const auto say = [&](const char* words_of_it) { wrapped(look, look.fonts.small, look.colours.muted, words_of_it); };
@@ -250,7 +241,7 @@ std::optional<Edit> pair(const PanelInput& in) {
         if (now.estimate) say(text::kCompareEstimate);
         differences(in, *now.figures);
     }
-    return now.other_is_b ? std::nullopt : settings(in);
+    if (!now.other_is_b) settings(in);
 }
 
 }  // namespace
@@ -260,11 +251,10 @@ void compared_pair(const PanelInput& in) {
     how_it_is_shown(in);
 }
 
-std::optional<Edit> compare_page(const PanelInput& in) {
+void compare_page(const PanelInput& in) {
     if (in.view.compare.on()) return pair(in);
     wrapped(in.look, in.look.fonts.text, in.look.colours.muted, text::kCompareIntro);
     buttons(in);
-    return std::nullopt;
 }
 
 }  // namespace bodychain::ui

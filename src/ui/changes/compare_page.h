@@ -8,18 +8,13 @@
 
 namespace bodychain::ui {
 
-/// Returns a value taken from A.
-std::optional<Edit> compare_page(const PanelInput& in);
-
-/// Over the picture where both stand side by side: their names and what parts them. Returns how much of the top it
-/// takes, pixels.
-float compare_titles(const PanelInput& in, const Rect& picture);
+void compare_page(const PanelInput& in);
 
 /// What is walked with a single correction; nullopt where there is no such cause.
 std::optional<Scenario> without_cause(const Scenario& scenario, const AttributionRun& run, std::size_t cause);
 
 /// The page of single corrections: what remains with each, to be played beside what is set, or made.
-std::optional<Edit> corrections_page(const PanelInput& in);
+void corrections_page(const PanelInput& in);
 
 /// Who is A and who B, and whether they stand side by side or over each other.
 void compared_pair(const PanelInput& in);

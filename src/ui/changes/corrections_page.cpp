@@ -61,7 +61,7 @@ void target_list(const PanelInput& in, const AttributionRun& run, const Correcti
                   kind == Kind::Place ? text::kCorrectionsPlaces : text::kCorrectionsLinks);
         ImGui::PushID(static_cast<int>(number));
         if (ImGui::MenuItem(target_name(in, run, offered).c_str(), nullptr, offered == chosen))
-            in.view.compare.target = offered;
+            in.ask(AimCorrections{offered});
         note_item(in.look, "corrections.target/" + std::to_string(number++));
         ImGui::PopID();
     }
@@ -108,18 +108,16 @@ std::string absolute(const CorrectionList& list, double value, double peak) {
 }
 
 void play(const PanelInput& in, const AttributionRun& run, std::size_t cause, const std::string& name) {
-    auto& played = in.view.compare.played;
+    const auto& played = in.view.compare.played;
     const bool ends = played && played->key == run.causes[cause].key;
-    played.reset();
     auto scenario = ends ? std::nullopt : without_cause(in.document.current(), run, cause);
-    if (scenario)
-        played = PlayedCorrection{run.causes[cause].key, text::kCorrectionsWithout + name,
-                                  std::make_shared<const Scenario>(std::move(*scenario))};
+    if (!scenario) return in.ask(PlayCorrection{});
+    in.ask(PlayCorrection{PlayedCorrection{run.causes[cause].key, text::kCorrectionsWithout + name,
+                                           std::make_shared<const Scenario>(std::move(*scenario))}});
 }
 
 // What remains, then a button to see it and one to do it.
-std::optional<Edit> correction(const PanelInput& in, const AttributionRun& run, const CorrectionList& list,
-                               const CorrectionRow& row) {
+void correction(const PanelInput& in, const AttributionRun& run, const CorrectionList& list, const CorrectionRow& row) {
     const Look& look = in.look;
     const Cause& cause = run.causes[row.cause];
     const std::string name = cause_words(cause, in.document.current(), in.view.clinical);
@@ -150,13 +148,13 @@ std::optional<Edit> correction(const PanelInput& in, const AttributionRun& run, 
                   (row.remains_pct > 100 ? 1 : -1) * std::fabs(row.remains_pct - 100) / 100);
     ImGui::SetCursorScreenPos(ImVec2(low.x, buttons_y + look.px(30)));
     ImGui::Dummy(ImVec2(width, look.px(10)));
-    if (!applied) return std::nullopt;
-    in.view.compare.played.reset();
-    const auto without = without_cause(in.document.current(), run, row.cause);
-    return without ? std::optional(Edit{text::kCorrectionsWithout + name, *without, {}}) : std::nullopt;
+    if (!applied) return;
+    in.ask(PlayCorrection{});
+    if (const auto without = without_cause(in.document.current(), run, row.cause))
+        in.ask(EditScenario{{text::kCorrectionsWithout + name, *without, {}}});
 }
 
-std::optional<Edit> rows(const PanelInput& in, const AttributionRun& run) {
+void rows(const PanelInput& in, const AttributionRun& run) {
     const Look& look = in.look;
     const CorrectionTarget target = target_of(in.view);
     target_choice(in, run, target);
@@ -164,13 +162,10 @@ std::optional<Edit> rows(const PanelInput& in, const AttributionRun& run) {
     const auto say = [&](const std::string& words_of_it) {
         wrapped(look, look.fonts.small, look.colours.muted, words_of_it.c_str());
     };
-    if (!list) return say(text::kCorrectionsNone), std::nullopt;
+    if (!list) return say(text::kCorrectionsNone);
     say(text::kCorrectionsNow + absolute(*list, list->now, list->place ? list->place->now.peak : 0));
     say(text::kCorrectionsRemains);
-    std::optional<Edit> edit;
-    for (const CorrectionRow& row : list->rows)
-        if (auto applied = correction(in, run, *list, row)) edit = std::move(applied);
-    return edit;
+    for (const CorrectionRow& row : list->rows) correction(in, run, *list, row);
 }
 
 }  // namespace
@@ -183,21 +178,20 @@ std::optional<Scenario> without_cause(const Scenario& scenario, const Attributio
     return without;
 }
 
-std::optional<Edit> corrections_page(const PanelInput& in) {
+void corrections_page(const PanelInput& in) {
     const Look& look = in.look;
     wrapped(look, look.fonts.strong, look.colours.text, text::kCorrections);
     tip(look, text::kCorrectionsTip);
     if (causes_of(in.document.current()).empty())
-        return wrapped(look, look.fonts.small, look.colours.muted, text::kCorrectionsNothing), std::nullopt;
+        return wrapped(look, look.fonts.small, look.colours.muted, text::kCorrectionsNothing);
     const AttributionRun* run = shares_of(in);
-    if (!run) return without_shares(in), std::nullopt;
-    auto edit = rows(in, *run);
+    if (!run) return without_shares(in);
+    rows(in, *run);
     // Below the rows, so that they stay under the pointer.
     if (in.view.compare.on() && in.view.compare.now.other_is_b) {
         ImGui::Dummy(ImVec2(0, look.px(4)));
         compared_pair(in);
     }
-    return edit;
 }
 
 }  // namespace bodychain::ui

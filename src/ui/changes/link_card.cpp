@@ -27,8 +27,9 @@ namespace {
 constexpr float kMargin = 12, kPad = 12, kWidth = 262, kPlotHeight = 128;
 
 LinkCurve& curve_of(const PanelInput& in, std::string_view channel) {
-    if (!in.view.chain.curve) in.view.chain.curve = std::make_shared<LinkCurve>();
-    LinkCurve& curve = *in.view.chain.curve;
+    std::shared_ptr<LinkCurve>& kept = in.memory.changes.curve;
+    if (!kept) kept = std::make_shared<LinkCurve>();
+    LinkCurve& curve = *kept;
     if (curve.now == in.answer->now && curve.neutral == in.answer->neutral && curve.channel == channel) return curve;
     const auto events = find_events(in.answer->now->motion);
     curve = {in.answer->now,
@@ -52,7 +53,7 @@ void plane_row(const PanelInput& in, const BodyChain& chain, ChainLink link, Pla
                 height = 2 * line + look.px(6);
     const std::string id = "card.plane/" + std::to_string(static_cast<int>(plane));
     const bool chosen = in.view.chain.plane == plane;
-    if (ImGui::InvisibleButton(id.c_str(), ImVec2(width, height))) in.view.chain.plane = plane;
+    if (ImGui::InvisibleButton(id.c_str(), ImVec2(width, height))) in.ask(SelectPlane{plane});
     note_item(look, id);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     if (chosen || ImGui::IsItemHovered())
@@ -84,8 +85,10 @@ void plot(const PanelInput& in, std::string_view channel) {
     ImGui::InvisibleButton("card.plot", ImVec2(inside.w, inside.h));
     note_item(look, "card.plot");
     if (ImGui::IsItemActive()) {
-        in.view.playback.playing = false;
-        in.view.playback.scrub(curve.picture.area.percent_at(ImGui::GetIO().MousePos.x));
+        Playback playback = in.view.playback;
+        playback.playing = false;
+        playback.scrub(curve.picture.area.percent_at(ImGui::GetIO().MousePos.x));
+        in.ask(SetPlayback{playback});
     }
     ImGui::SetCursorScreenPos(ImVec2(low.x, low.y + look.px(kPlotHeight + 2)));
 }
@@ -95,11 +98,8 @@ void open_large(const PanelInput& in, std::string_view channel) {
     const auto plots = plots_of(CurvesPage::Angles);
     const auto found = std::ranges::find(plots, channel);
     if (found == plots.end()) return;
-    if (text_button(in.look, "card.large", text::kOpenCurve)) {
-        in.view.curves.open = true;
-        in.view.curves.page = CurvesPage::Angles;
-        in.view.curves.enlarged = static_cast<std::size_t>(found - plots.begin());
-    }
+    if (text_button(in.look, "card.large", text::kOpenCurve))
+        in.ask(OpenCurve{CurvesPage::Angles, static_cast<std::size_t>(found - plots.begin())});
     tip(in.look, text::kOpenCurveTip);
 }
 
@@ -110,10 +110,7 @@ void header(const PanelInput& in, ChainLink link) {
     words(look, look.fonts.title, look.colours.text, full_link_name(link, in.view.clinical).c_str());
     const ImVec2 after = ImGui::GetCursorScreenPos();
     ImGui::SetCursorScreenPos(ImVec2(right - look.px(24), at.y - look.px(2)));
-    if (icon_button(look, "card.close", Icon::Close, 24)) {
-        in.view.chain.selected.reset();
-        in.view.whole_wanted = in.view.close_look.has_value();
-    }
+    if (icon_button(look, "card.close", Icon::Close, 24)) in.ask(CloseLinkCard{});
     tip(look, text::kCardCloseTip);
     ImGui::SetCursorScreenPos(ImVec2(after.x, after.y + look.px(2)));
 }
@@ -156,12 +153,12 @@ void link_card(const PanelInput& in, const Rect& picture, float top) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(pad, pad));
     ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, look.px(10));
     ImGui::PushStyleColor(ImGuiCol_ChildBg, look.colours.card);
-    const float height = std::min(room.h, in.view.chain.card_height > 0 ? in.view.chain.card_height : room.h);
+    const float height = std::min(room.h, in.memory.changes.card_height > 0 ? in.memory.changes.card_height : room.h);
     ImGui::BeginChild("link card", ImVec2(width, height), true,
                       ImGuiWindowFlags_NoNav | ImGuiWindowFlags_AlwaysUseWindowPadding);
     if (look.places) look.places->note("card", {room.x, room.y, width, height});
     content(in, *link);
-    in.view.chain.card_height = std::ceil(ImGui::GetCursorPosY() + ImGui::GetScrollY() + pad);
+    in.memory.changes.card_height = std::ceil(ImGui::GetCursorPosY() + ImGui::GetScrollY() + pad);
     ImGui::EndChild();
     ImGui::PopStyleColor();
     ImGui::PopStyleVar(2);

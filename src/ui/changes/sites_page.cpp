@@ -44,7 +44,6 @@ double full_weight(const std::vector<SiteEntry>& entries) {
 void entry_row(const PanelInput& in, const SiteEntry& entry, double full) {
     const Look& look = in.look;
     const SiteRow& row = *entry.rows.front();
-    ChainView& view = in.view.chain;
     const SitePlace place{entry.site, entry.side};
     const std::string name = site_name(row, in.view.clinical), value = site_change_text(row);
     const ImVec2 low = ImGui::GetCursorScreenPos();
@@ -54,13 +53,12 @@ void entry_row(const PanelInput& in, const SiteEntry& entry, double full) {
     const float name_height = font.CalcTextSizeA(font.FontSize, FLT_MAX, wrap, name.c_str()).y,
                 height = name_height + look.px(13);
     if (ImGui::InvisibleButton(id_of(entry).c_str(), ImVec2(width, height))) {
-        const bool opens = view.site != place;
-        view.site = opens ? std::optional(place) : std::nullopt;
+        const bool opens = in.view.chain.site != place;
+        in.ask(OpenSite{opens ? std::optional(place) : std::nullopt});
         if (opens)
-            in.view.close_wanted = part_of(entry.site, entry.side);
-        else
-            in.view.whole_wanted = in.view.close_look.has_value();
-        in.view.hint = false;
+            in.ask(CloseLook{part_of(entry.site, entry.side)});
+        else if (in.view.close_look)
+            in.ask(WholeBody{});
     }
     note_item(look, id_of(entry));
     tip(look, text::kSitesTip);
@@ -94,7 +92,7 @@ std::vector<std::size_t> best_first(const SiteRow& row) {
 }
 
 // What remains of the change with one cause set back, and a button to try it.
-std::optional<Edit> correction(const PanelInput& in, const AttributionRun& run, const SiteRow& row, std::size_t cause) {
+void correction(const PanelInput& in, const AttributionRun& run, const SiteRow& row, std::size_t cause) {
     const Look& look = in.look;
     const Scenario& scenario = in.document.current();
     SiteRow corrected = row;
@@ -115,30 +113,26 @@ std::optional<Edit> correction(const PanelInput& in, const AttributionRun& run, 
     ImGui::SetCursorScreenPos(ImVec2(low.x + width - button, low.y + look.px(1)));
     const bool tried = text_button(look, ("try/" + run.causes[cause].key).c_str(), text::kSitesTry);
     tip(look, text::kSitesTryTip);
-    if (!tried) return std::nullopt;
+    if (!tried) return;
     const Coalition all = (Coalition{1} << run.causes.size()) - 1;
-    return Edit{text::kSitesWithout + name, with_causes(scenario, run.causes, all & ~(Coalition{1} << cause)), {}};
+    in.ask(EditScenario{
+        {text::kSitesWithout + name, with_causes(scenario, run.causes, all & ~(Coalition{1} << cause)), {}}});
 }
 
-std::optional<Edit> details(const PanelInput& in, const AttributionRun& run, const SiteEntry& entry) {
+void details(const PanelInput& in, const AttributionRun& run, const SiteEntry& entry) {
     const Look& look = in.look;
-    std::optional<Edit> edit;
     ImGui::Indent(look.px(8));
     for (const SiteRow* row : entry.rows) quantity(in, *row);
     if (entry.more() && entry.weight() >= kRelevant) {
         words(look, look.fonts.small, look.colours.text, text::kSitesHelp);
         tip(look, text::kSitesHelpTip);
-        for (const std::size_t cause : best_first(*entry.rows.front()))
-            if (auto tried = correction(in, run, *entry.rows.front(), cause)) edit = std::move(tried);
+        for (const std::size_t cause : best_first(*entry.rows.front())) correction(in, run, *entry.rows.front(), cause);
     }
     ImGui::Unindent(look.px(8));
     ImGui::Dummy(ImVec2(0, look.px(3)));
-    return edit;
 }
 
-std::optional<Edit> group(const PanelInput& in, const AttributionRun& run, const std::vector<SiteEntry>& entries,
-                          bool more) {
-    std::optional<Edit> edit;
+void group(const PanelInput& in, const AttributionRun& run, const std::vector<SiteEntry>& entries, bool more) {
     bool headed = false;
     for (const SiteEntry& entry : entries) {
         if (entry.weight() < kRelevant || entry.more() != more) continue;
@@ -146,10 +140,8 @@ std::optional<Edit> group(const PanelInput& in, const AttributionRun& run, const
             words(in.look, in.look.fonts.small, in.look.colours.muted, more ? text::kSitesMore : text::kSitesLess);
         headed = true;
         entry_row(in, entry, full_weight(entries));
-        if (in.view.chain.site == SitePlace{entry.site, entry.side})
-            if (auto tried = details(in, run, entry)) edit = std::move(tried);
+        if (in.view.chain.site == SitePlace{entry.site, entry.side}) details(in, run, entry);
     }
-    return edit;
 }
 
 // Places that hardly changed on either side, once each.
@@ -185,21 +177,20 @@ std::vector<SiteEntry> site_entries(const std::vector<SiteRow>& rows) {
     return entries;
 }
 
-std::optional<Edit> sites_page(const PanelInput& in) {
+void sites_page(const PanelInput& in) {
     const Look& look = in.look;
     const auto say = [&](const std::string& words_of_it) {
         wrapped(look, look.fonts.small, look.colours.muted, words_of_it.c_str());
     };
-    if (in.view.mode == Mode::Stand) return say(text::kSitesWalking), std::nullopt;
+    if (in.view.mode == Mode::Stand) return say(text::kSitesWalking);
     const AttributionRun* run = shares_of(in);
-    if (!run) return without_shares(in), std::nullopt;
+    if (!run) return without_shares(in);
     const std::vector<SiteEntry> entries = site_entries(run->sites);
-    if (entries.empty() || entries.front().weight() < kRelevant) return say(text::kSitesNone), std::nullopt;
-    auto edit = group(in, *run, entries, true);
-    if (auto less = group(in, *run, entries, false)) edit = std::move(less);
+    if (entries.empty() || entries.front().weight() < kRelevant) return say(text::kSitesNone);
+    group(in, *run, entries, true);
+    group(in, *run, entries, false);
     if (const std::string names = unchanged(in, entries); !names.empty()) say(names);
     say(text::kSitesHow);
-    return edit;
 }
 
 }  // namespace bodychain::ui

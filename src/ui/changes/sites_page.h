@@ -3,12 +3,12 @@
 
 #include "ui/state/panel.h"
 
-#include <optional>
+#include <vector>
 
 namespace bodychain::ui {
 
-/// Returns the change of setting one cause back, where the person wants to try it.
-std::optional<Edit> sites_page(const PanelInput& in);
+/// A button asks for the change of setting one cause back.
+void sites_page(const PanelInput& in);
 
 /// One place on one side with its quantities, most changed first.
 struct SiteEntry {

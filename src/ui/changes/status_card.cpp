@@ -63,12 +63,12 @@ std::string outside_help(const ResidualFigures& r) {
 StatusText status_text(const Answer* answer, const Scenario& current, Mode mode, bool busy) {
     if (!answer) return {Tone::Waiting, text::kNoAnswer, text::kNoAnswerMore};
     const bool up_to_date = answer->mode == mode && answer->scenario_hash == hash_of(current);
-    switch (answer->verdict) {
-        case Verdict::Pending: return planned_text(*answer, busy);
-        case Verdict::Trusted: return simulated_text(*answer, up_to_date);
-        case Verdict::Doubtful: return warning_text(*answer, text::kDoubtful, text::kDoubtfulMore);
-        case Verdict::Fell: return warning_text(*answer, text::kFell, text::kFellMore);
-        case Verdict::Diverged: return warning_text(*answer, text::kDiverged, text::kDoubtfulMore);
+    switch (answer->acceptance) {
+        case Acceptance::Pending: return planned_text(*answer, busy);
+        case Acceptance::Trusted: return simulated_text(*answer, up_to_date);
+        case Acceptance::Doubtful: return warning_text(*answer, text::kDoubtful, text::kDoubtfulMore);
+        case Acceptance::Fell: return warning_text(*answer, text::kFell, text::kFellMore);
+        case Acceptance::Diverged: return warning_text(*answer, text::kDiverged, text::kDoubtfulMore);
     }
     return {};
 }

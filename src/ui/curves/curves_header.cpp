@@ -1,9 +1,10 @@
 #include "ui/curves/curves_header.h"
 
-#include "ui/curves/curves_panel.h"
+#include "ui/curves/page_table.h"
 #include "ui/kit/widgets.h"
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_draw.h"
+#include "ui/plots/walk_names.h"
 #include "words/strings/body_strings.h"
 #include "words/strings/compare_strings.h"
 #include "words/strings/curve_strings.h"
@@ -47,23 +48,20 @@ struct Flow {
 void pages(const PanelInput& in, Flow& flow) {
     const std::array<const char*, kCurvesPages> kLabels{text::kJointAngles, text::kLoads, text::kScores,
                                                         text::kMusclesPage, text::kDistancePage};
-    CurvesView& view = in.view.curves;
-    int chosen = static_cast<int>(view.page);
+    int chosen = static_cast<int>(in.view.curves.page);
     flow.place(segmented_width(in.look, kLabels));
-    if (!segmented(in.look, "curves.page", kLabels, chosen)) return;
-    view.page = static_cast<CurvesPage>(chosen);
-    view.enlarged.reset();
+    if (segmented(in.look, "curves.page", kLabels, chosen)) in.ask(ShowCurves{static_cast<CurvesPage>(chosen)});
 }
 
 float button_width(const Look& look, const char* label) { return text_width(look.fonts.small, label) + look.px(20); }
 
 void keep(const PanelInput& in) {
-    std::vector<KeptWalk>& kept = in.view.curves.kept;
+    const std::vector<KeptWalk>& kept = in.view.curves.kept;
     std::size_t colour = 0;
     while (std::ranges::find(kept, colour, &KeptWalk::colour) != kept.end()) ++colour;
-    const bool estimate = in.answer->verdict == Verdict::Doubtful;
-    kept.push_back({name_to_keep(in.document.current(), in.view.clinical) + (estimate ? text::kKeptEstimate : ""),
-                    in.answer->now, colour});
+    const bool estimate = in.answer->acceptance == Acceptance::Doubtful;
+    in.ask(KeepWalk{{name_to_keep(in.document.current(), in.view.clinical) + (estimate ? text::kKeptEstimate : ""),
+                     in.answer->now, colour}});
 }
 
 void buttons(const PanelInput& in, Flow& flow) {
@@ -81,7 +79,7 @@ void buttons(const PanelInput& in, Flow& flow) {
     tip(look, text::kCopyTip);
     if (!in.view.curves.enlarged) return;
     flow.place(button_width(look, text::kAllPlots), 14);
-    if (text_button(look, "curves.all", text::kAllPlots)) in.view.curves.enlarged.reset();
+    if (text_button(look, "curves.all", text::kAllPlots)) in.ask(Enlarge{});
     tip(look, text::kShrink);
 }
 
@@ -157,17 +155,15 @@ void compared_walk(const PanelInput& in, Flow& flow) {
 }
 
 void kept_walks(const PanelInput& in, Flow& flow) {
-    std::vector<KeptWalk>& kept = in.view.curves.kept;
-    std::optional<std::size_t> removed;
+    const std::vector<KeptWalk>& kept = in.view.curves.kept;
     for (std::size_t i = 0; i < kept.size(); ++i)
-        if (kept_item(in.look, flow, kept[i], i)) removed = i;
-    if (removed) kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(*removed));
+        if (kept_item(in.look, flow, kept[i], i)) in.ask(DropWalk{i});
 }
 
 }  // namespace
 
 bool can_keep(const PanelInput& in) {
-    return in.answer && !failed(*in.answer) && in.answer->verdict != Verdict::Pending &&
+    return in.answer && !failed(*in.answer) && in.answer->acceptance != Acceptance::Pending &&
            in.answer->mode == Mode::Walk && in.answer->scenario_hash == hash_of(in.document.current());
 }
 
@@ -175,7 +171,7 @@ float curves_header(const PanelInput& in, const Rect& rect) {
     const Look& look = in.look;
     const float margin = look.px(kMargin), close = look.px(kClose), top = rect.y + look.px(8);
     ImGui::SetCursorScreenPos(ImVec2(rect.right() - margin - close, top));
-    if (icon_button(look, "curves.close", Icon::ChevronDown, kClose)) in.view.curves.open = false;
+    if (icon_button(look, "curves.close", Icon::ChevronDown, kClose)) in.ask(Show{Part::Curves, false});
     tip(look, text::kCurvesCloseTip);
     Flow flow{look, {rect.x + margin, top, rect.w - 2 * margin - close - look.px(8), rect.h}, rect.x + margin, top};
     pages(in, flow);

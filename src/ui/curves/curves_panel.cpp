@@ -2,6 +2,7 @@
 
 #include "ui/curves/body_pages.h"
 #include "ui/curves/curves_header.h"
+#include "ui/curves/page_table.h"
 #include "ui/curves/scores_page.h"
 #include "ui/kit/widgets.h"
 #include "ui/plots/curve_pictures.h"
@@ -50,26 +51,25 @@ std::array<double, 2> phases_now(const PanelInput& in, const CurvePictures& pict
     return {own_percent(percent, pictures.strike_phase[0]), own_percent(percent, pictures.strike_phase[1])};
 }
 
-void toggle_enlarged(CurvesView& view, std::size_t number) {
-    if (view.enlarged)
-        view.enlarged.reset();
-    else
-        view.enlarged = number;
+void toggle_enlarged(const PanelInput& in, std::size_t number) {
+    in.ask(Enlarge{in.view.curves.enlarged ? std::nullopt : std::optional(number)});
 }
 
 void menu(const PanelInput& in, const CurvePictures& pictures, std::size_t number) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(in.look.px(8), in.look.px(8)));
     if (ImGui::BeginPopup("plot.menu")) {
-        CurvesView& view = in.view.curves;
         const auto item = [&](const char* id, const char* words_of_it) {
             const bool hit = ImGui::MenuItem(words_of_it);
             note_item(in.look, id);
             return hit;
         };
         if (item("plot.menu/one", text::kCopyOne))
-            ImGui::SetClipboardText(curves_csv({&pictures.plots[number].curves, 1}, walks_beside(view)).c_str());
+            ImGui::SetClipboardText(
+                curves_csv({&pictures.plots[number].curves, 1}, walks_beside(in.memory.curves, in.view.curves))
+                    .c_str());
         if (item("plot.menu/page", text::kCopyPage)) ImGui::SetClipboardText(page_csv(in).c_str());
-        if (item("plot.menu/enlarge", view.enlarged ? text::kShrink : text::kEnlarge)) toggle_enlarged(view, number);
+        if (item("plot.menu/enlarge", in.view.curves.enlarged ? text::kShrink : text::kEnlarge))
+            toggle_enlarged(in, number);
         ImGui::EndPopup();
     }
     ImGui::PopStyleVar();
@@ -78,18 +78,19 @@ void menu(const PanelInput& in, const CurvePictures& pictures, std::size_t numbe
 // A press and a drag move the body there; the second press of a double-click takes back what its first one did to the
 // walk.
 void pointer(const PanelInput& in, const CurvePictures& pictures, std::size_t number) {
-    CurvesView& view = in.view.curves;
-    Playback& playback = in.view.playback;
+    std::optional<Playback>& before = in.memory.curves.before_press;
     const PlotPicture& picture = pictures.plots[number];
     const bool hovered = ImGui::IsItemHovered(), active = ImGui::IsItemActive();
     if (hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
-        if (view.before_press) playback = *view.before_press;
-        return toggle_enlarged(view, number);
+        if (before) in.ask(SetPlayback{*before});
+        return toggle_enlarged(in, number);
     }
-    if (ImGui::IsItemActivated()) view.before_press = playback;
+    if (ImGui::IsItemActivated()) before = in.view.playback;
     if (active && ImGui::GetIO().MouseClickedLastCount[ImGuiMouseButton_Left] < 2) {
+        Playback playback = in.view.playback;
         playback.playing = false;
         playback.scrub(picture.area.percent_at(ImGui::GetIO().MousePos.x));
+        in.ask(SetPlayback{playback});
     }
     if (hovered && ImGui::IsMouseReleased(ImGuiMouseButton_Right)) ImGui::OpenPopup("plot.menu");
     menu(in, pictures, number);
@@ -135,8 +136,8 @@ float plane_heads(const PanelInput& in, const Rect& room, const Grid& grid) {
 
 void plots(const PanelInput& in, const Rect& room) {
     const Look& look = in.look;
-    CurvesView& view = in.view.curves;
-    CurvePictures& pictures = pictures_of(view, *in.answer);
+    const CurvesView& view = in.view.curves;
+    CurvePictures& pictures = pictures_of(in.memory.curves, view, *in.answer);
     if (view.enlarged && *view.enlarged < pictures.plots.size())
         return plot(in, pictures, *view.enlarged, {room, true});
     const float heads =
@@ -166,18 +167,6 @@ void message(const PanelInput& in, const Rect& room, const char* words_of_it) {
 }
 
 }  // namespace
-
-std::string page_csv(const PanelInput& in) {
-    CurvesView& view = in.view.curves;
-    const Answer& answer = *in.answer;
-    if (view.page == CurvesPage::Scores) return scores_csv(answer);
-    if (view.page == CurvesPage::Muscles) return muscles_page_csv(in);
-    if (view.page == CurvesPage::Distance) return distance_csv(in);
-    std::vector<PlotCurves> all;
-    for (const PlotPicture& picture : pictures_of(view, answer).plots) all.push_back(picture.curves);
-    if (view.enlarged && *view.enlarged < all.size()) return curves_csv({&all[*view.enlarged], 1}, walks_beside(view));
-    return curves_csv(all, walks_beside(view));
-}
 
 void curves_panel(const PanelInput& in, const Rect& rect) {
     const Look& look = in.look;

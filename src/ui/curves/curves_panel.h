@@ -10,7 +10,4 @@ namespace bodychain::ui {
 /// pauses it.
 void curves_panel(const PanelInput& in, const Rect& rect);
 
-/// The page as a table: what its copy button puts on the clipboard.
-std::string page_csv(const PanelInput& in);
-
 }  // namespace bodychain::ui

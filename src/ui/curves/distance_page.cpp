@@ -149,12 +149,13 @@ float energy_rows(const PanelInput& in, const Columns& at, const Day& day, float
 
 void steps_slider(const PanelInput& in, const Rect& room) {
     const Look& look = in.look;
-    CurvesView& view = in.view.curves;
-    const std::string label = text::kStepsADay.str() + "  " + shown_number(view.steps_a_day, 0);
+    double steps = in.view.curves.steps_a_day;
+    const std::string label = text::kStepsADay.str() + "  " + shown_number(steps, 0);
     text_at(look, "day.steps", ImVec2(room.x, room.y + look.px(5)), look.colours.text, label, look.px(140));
     ImGui::SetCursorScreenPos(ImVec2(room.x + look.px(140), room.y));
-    knob_slider(look, "day.steps.slider", view.steps_a_day, {1000, 20000, kUsualSteps, 500},
-                std::min(look.px(kSlider), room.w - look.px(150)));
+    if (knob_slider(look, "day.steps.slider", steps, {1000, 20000, kUsualSteps, 500},
+                    std::min(look.px(kSlider), room.w - look.px(150))))
+        in.ask(SetStepsADay{steps});
 }
 
 void waiting(const PanelInput& in, const Rect& room) {

@@ -22,7 +22,7 @@ constexpr double kFullForce_pct = 30, kFullLength_pct = 3;  // bars of small cha
 const MuscleRows* rows_of(const PanelInput& in) {
     const Answer& answer = *in.answer;
     if (answer.shown != Shown::Simulated || !answer.neutral) return nullptr;
-    auto& pictures = in.view.curves.muscles;
+    auto& pictures = in.memory.curves.muscles;
     if (!pictures) pictures = std::make_shared<MusclePictures>();
     // A pushed stride is no steady walk: the rows stay those of the walk that was pushed.
     if (!answer.message.empty() && pictures->scenario_hash == answer.scenario_hash) return &pictures->rows;
@@ -86,8 +86,9 @@ void draw_list(const PanelInput& in, const Rect& place, const List& list) {
 void show_button(const PanelInput& in, const Rect& room) {
     const char* label = in.view.layers.muscles ? text::kHideMuscles : text::kShowMuscles;
     ImGui::SetCursorScreenPos(ImVec2(room.x, room.y));
-    if (text_button(in.look, "muscles.show", label, {.selected = in.view.layers.muscles}))
-        in.view.layers.muscles = !in.view.layers.muscles;
+    SceneLayers layers = in.view.layers;
+    layers.muscles = !layers.muscles;
+    if (text_button(in.look, "muscles.show", label, {.selected = !layers.muscles})) in.ask(SetLayers{layers});
     tip(in.look, text::kShowMusclesTip);
 }
 
@@ -98,7 +99,7 @@ void muscles_page(const PanelInput& in, const Rect& room) {
     const MuscleRows* rows = rows_of(in);
     if (!rows) {
         ImGui::SetCursorScreenPos(ImVec2(room.x, room.y));
-        const bool doubtful = !in.busy && in.answer->verdict == Verdict::Doubtful;
+        const bool doubtful = !in.busy && in.answer->acceptance == Acceptance::Doubtful;
         const char* why = !in.answer->neutral ? text::kPagesNoNeutral
                           : doubtful          ? text::kSharesDoubtful
                                               : text::kPagesWaiting;

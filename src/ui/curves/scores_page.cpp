@@ -128,7 +128,7 @@ float against(const PanelInput& in) {
     const std::array<const char*, 2> kLabels{text::kAgainstOwn, text::kAgainstNorm},
         kTips{text::kAgainstOwnTip, text::kAgainstNormTip};
     int chosen = in.view.curves.against_norm ? 1 : 0;
-    if (segmented(in.look, "scores.against", kLabels, chosen, kTips)) in.view.curves.against_norm = chosen == 1;
+    if (segmented(in.look, "scores.against", kLabels, chosen, kTips)) in.ask(AgainstNorm{chosen == 1});
     return in.look.px(36);
 }
 

@@ -16,22 +16,33 @@ namespace {
 
 constexpr float kTransportWidth = 322, kBarHeight = 11, kLaneLetter = 20;
 
+Playback toggled(Playback playback) {
+    playback.playing = !playback.playing;
+    return playback;
+}
+
+void step(const PanelInput& in, int frames) {
+    Playback playback = in.view.playback;
+    playback.step(frames);
+    in.ask(SetPlayback{playback});
+}
+
 void transport(const PanelInput& in) {
     const Look& look = in.look;
-    Playback& playback = in.view.playback;
+    const Playback& playback = in.view.playback;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float middle = at.y + look.px(30);
     ImGui::SetCursorScreenPos(ImVec2(at.x, middle - look.px(16)));
-    if (icon_button(look, "step.back", Icon::StepBack, 32, {.repeats = true})) playback.step(-1);
+    if (icon_button(look, "step.back", Icon::StepBack, 32, {.repeats = true})) step(in, -1);
     tip(look, text::kStepBackTip);
     ImGui::SameLine(0, look.px(6));
     ImGui::SetCursorScreenPos(ImVec2(ImGui::GetCursorScreenPos().x, middle - look.px(22)));
     if (icon_button(look, "play", playback.playing ? Icon::Pause : Icon::Play, 44, {.selected = true}))
-        playback.playing = !playback.playing;
+        in.ask(SetPlayback{toggled(playback)});
     tip(look, playback.playing ? text::kPauseTip : text::kPlayTip);
     ImGui::SameLine(0, look.px(6));
     ImGui::SetCursorScreenPos(ImVec2(ImGui::GetCursorScreenPos().x, middle - look.px(16)));
-    if (icon_button(look, "step.forward", Icon::StepForward, 32, {.repeats = true})) playback.step(+1);
+    if (icon_button(look, "step.forward", Icon::StepForward, 32, {.repeats = true})) step(in, +1);
     tip(look, text::kStepForwardTip);
 }
 
@@ -47,9 +58,12 @@ void speed_control(const PanelInput& in) {
     draw.AddText(look.fonts.small, look.fonts.small->FontSize,
                  ImVec2(at.x + width - look.px(8) - shown_width, at.y + look.px(4)), look.colours.text, shown.c_str());
     ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + look.px(24)));
-    double speed = in.view.playback.speed;
-    if (knob_slider(look, "playback.speed", speed, {Playback::kSlowest, Playback::kFastest, 1.0, 0.05}, width))
-        in.view.playback.set_speed(speed);
+    Playback playback = in.view.playback;
+    double speed = playback.speed;
+    if (knob_slider(look, "playback.speed", speed, {Playback::kSlowest, Playback::kFastest, 1.0, 0.05}, width)) {
+        playback.set_speed(speed);
+        in.ask(SetPlayback{playback});
+    }
     tip(look, text::kSpeedTip);
 }
 
@@ -89,13 +103,14 @@ void play_head(const Look& look, ImDrawList& draw, float x, float y0, float y1) 
 
 void scrub_bar(const PanelInput& in, ImVec2 low, float width) {
     const Look& look = in.look;
-    Playback& playback = in.view.playback;
+    Playback playback = in.view.playback;
     ImGui::SetCursorScreenPos(low);
     ImGui::InvisibleButton("scrub", ImVec2(width, look.px(58)));
     note_item(look, "scrub");
     if (ImGui::IsItemActive()) {
         playback.playing = false;
         playback.scrub(100.0 * static_cast<double>((ImGui::GetIO().MousePos.x - low.x) / width));
+        in.ask(SetPlayback{playback});
     }
     tip(look, text::kScrubTip);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
@@ -120,7 +135,8 @@ void header(const PanelInput& in, ImVec2 low, float width) {
     draw.AddText(look.fonts.small, look.fonts.small->FontSize,
                  ImVec2(right - text_width(look.fonts.small, now.c_str()), low.y), look.colours.text, now.c_str());
     ImGui::SetCursorScreenPos(ImVec2(low.x + width - button, low.y - look.px(6)));
-    if (fold_button(look, "curves", text::kCurves, in.view.curves.open, 20)) in.view.curves.open = !in.view.curves.open;
+    if (fold_button(look, "curves", text::kCurves, in.view.curves.open, 20))
+        in.ask(Show{Part::Curves, !in.view.curves.open});
     tip(look, in.view.curves.open ? text::kCurvesCloseTip : text::kCurvesTip);
 }
 

@@ -2,7 +2,6 @@
 
 #include "ui/kit/widgets.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace bodychain::ui {
@@ -57,18 +56,6 @@ void end_dialog() {
 
 bool dialog_button(const Look& look, const char* id, const char* label, bool focused, bool enabled) {
     return text_button(look, id, label, {.enabled = enabled, .selected = focused && enabled});
-}
-
-bool tapped(const FileView& files, ListKey key) { return std::ranges::find(files.keys, key) != files.keys.end(); }
-
-bool move_focus(FileView& files, int count, bool sideways) {
-    const int before = files.focus;
-    for (const ListKey key : files.keys) {
-        if (key == ListKey::Next || (sideways && key == ListKey::Right)) files.focus = (files.focus + 1) % count;
-        if (key == ListKey::Previous || (sideways && key == ListKey::Left))
-            files.focus = (files.focus + count - 1) % count;
-    }
-    return files.focus != before;
 }
 
 std::string shortened(ImFont* font, const std::string& words, float width) {

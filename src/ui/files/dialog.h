@@ -14,13 +14,6 @@ void end_dialog();
 /// A text button that shows whether the keys are at it. True on a click.
 bool dialog_button(const Look& look, const char* id, const char* label, bool focused, bool enabled = true);
 
-/// Moves `focus` around `count` parts by the keys of this frame; `sideways`: the arrows left and right do too. True
-/// when it moved.
-bool move_focus(FileView& files, int count, bool sideways);
-
-/// Whether a key was tapped in this frame.
-bool tapped(const FileView& files, ListKey key);
-
 /// `words`, its end replaced by dots where it is wider than `width`; of a path rather its beginning.
 std::string shortened(ImFont* font, const std::string& words, float width);
 std::string shortened_path(ImFont* font, const std::string& words, float width);

@@ -10,28 +10,18 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 namespace bodychain::ui {
 
 namespace {
 
 constexpr float kWidth = 620, kHeight = 460, kRow = 26, kField = 30, kIcon = 26, kTime = 132;
-constexpr int kPage = 8;
-
-// Where the keys go, in the order of Tab.
-enum Part : int { kName, kList, kAccept, kCancelPart, kParts };
 
 const char* title_of(FilePurpose purpose) {
     return purpose == FilePurpose::Open   ? text::kOpenTitle
            : purpose == FilePurpose::Save ? text::kSaveTitle
                                           : text::kExampleTitle;
-}
-
-void take(FileView& files) {
-    if (const auto file = files.choice->accept())
-        files.chosen = *file;
-    else
-        files.focus_moved = true;  // whoever typed goes on typing
 }
 
 std::string trouble_text(const FileChoice& choice) {
@@ -49,15 +39,15 @@ std::string trouble_text(const FileChoice& choice) {
 
 void folder_line(const PanelInput& in) {
     const Look& look = in.look;
-    FileChoice& choice = *in.view.files.choice;
+    const FileChoice& choice = *in.view.files.choice;
     if (choice.purpose() == FilePurpose::SaveExample) {
         wrapped(look, look.fonts.small, look.colours.muted, text::kExampleTitleMore);
         return;
     }
-    if (text_button(look, "browser.up", text::kUp, {.enabled = choice.has_parent()})) choice.up();
+    if (text_button(look, "browser.up", text::kUp, {.enabled = choice.has_parent()})) in.ask(BrowseUp{});
     tip(look, text::kUpTip);
     ImGui::SameLine(0, look.px(6));
-    if (text_button(look, "browser.home", text::kHome)) choice.home();
+    if (text_button(look, "browser.home", text::kHome)) in.ask(BrowseHome{});
     tip(look, text::kHomeTip);
     ImGui::SameLine(0, look.px(10));
     ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 0.5f * (look.px(26) - look.fonts.text->FontSize));
@@ -76,15 +66,13 @@ void folder_mark(const Look& look, ImVec2 low, ImU32 colour) {
 
 void entry_row(const PanelInput& in, std::size_t i, bool& doubled) {
     const Look& look = in.look;
-    FileChoice& choice = *in.view.files.choice;
+    const FileChoice& choice = *in.view.files.choice;
     const FolderEntry& entry = choice.entries()[i];
     const bool selected = choice.selected() == i;
     const std::string id = "browser/" + entry.name;
     if (ImGui::InvisibleButton(id.c_str(), ImVec2(ImGui::GetContentRegionAvail().x, look.px(kRow)))) {
         doubled = selected && ImGui::GetIO().MouseClickedLastCount[ImGuiMouseButton_Left] > 1;
-        choice.select(i);
-        in.view.files.focus = entry.folder || choice.purpose() == FilePurpose::Open ? kList : kName;
-        in.view.files.focus_moved = true;
+        in.ask(BrowseSelect{i});
     }
     note_item(look, id);
     const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
@@ -109,7 +97,7 @@ void entry_row(const PanelInput& in, std::size_t i, bool& doubled) {
 
 void list(const PanelInput& in, float height) {
     const Look& look = in.look;
-    FileView& files = in.view.files;
+    const FileView& files = in.view.files;
     ImGui::PushStyleColor(ImGuiCol_ChildBg, look.colours.panel);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     ImGui::BeginChild("browser.list", ImVec2(0, height), false, ImGuiWindowFlags_NoNav);
@@ -124,21 +112,19 @@ void list(const PanelInput& in, float height) {
     }
     bool doubled = false;
     for (std::size_t i = 0; i < count; ++i) {
-        if (selected == i && (tapped(files, ListKey::Up) || tapped(files, ListKey::Down) ||
-                              tapped(files, ListKey::PageUp) || tapped(files, ListKey::PageDown)))
-            ImGui::SetScrollHereY(0.5f);
+        if (selected == i && std::exchange(in.memory.files.scroll_to_entry, false)) ImGui::SetScrollHereY(0.5f);
         entry_row(in, i, doubled);
     }
     ImGui::EndChild();
     note_item(look, "browser.list");
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
-    if (doubled) take(files);
+    if (doubled) in.ask(BrowseAccept{});
 }
 
 void name_field(const PanelInput& in) {
     const Look& look = in.look;
-    FileView& files = in.view.files;
+    const FileView& files = in.view.files;
     const float top = ImGui::GetCursorPosY();
     ImGui::SetCursorPosY(top + 0.5f * (look.px(kField) - look.fonts.text->FontSize));
     words(look, look.fonts.text, look.colours.muted, text::kFileName);
@@ -149,48 +135,25 @@ void name_field(const PanelInput& in) {
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
                         ImVec2(look.px(8), 0.5f * (look.px(kField) - look.fonts.text->FontSize)));
-    if (files.focus == kName && files.focus_moved) ImGui::SetKeyboardFocusHere();
+    FilesMemory& memory = in.memory.files;
+    if (memory.typed != files.choice->name() && ImGui::GetActiveID() == ImGui::GetID("##name"))
+        ImGui::ClearActiveID();  // so that it takes over the name that was gone to
+    if (files.focus == kBrowserName && memory.give_focus) ImGui::SetKeyboardFocusHere();
+    memory.give_focus = false;
     const bool changed = ImGui::InputText("##name", typed, sizeof typed, ImGuiInputTextFlags_AutoSelectAll);
     note_item(look, "browser.name");
     ImGui::PopStyleVar();
-    if (ImGui::IsItemClicked()) files.focus = kName;
-    if (ImGui::IsItemActive() && files.focus != kName) ImGui::ClearActiveID();
-    files.focus_moved = false;
-    if (changed && !tapped(files, ListKey::Escape) && files.choice->name() != typed) files.choice->type(typed);
-}
-
-void take_keys(FileView& files) {
-    FileChoice& choice = *files.choice;
-    for (const ListKey key : files.keys) {
-        const int by = key == ListKey::Up         ? -1
-                       : key == ListKey::Down     ? 1
-                       : key == ListKey::PageUp   ? -kPage
-                       : key == ListKey::PageDown ? kPage
-                                                  : 0;
-        if (by == 0) continue;
-        choice.move(by);
-        files.focus_moved = files.focus == kName;  // the field takes over the name that was gone to
-        if (files.focus == kName) ImGui::ClearActiveID();
-    }
-    if (choice.to_replace()) {
-        if (files.focus != kAccept && files.focus != kCancelPart) files.focus = kAccept;
-        if (tapped(files, ListKey::Next) || tapped(files, ListKey::Previous) || tapped(files, ListKey::Left) ||
-            tapped(files, ListKey::Right))
-            files.focus = kAccept + kCancelPart - files.focus;
-    } else if (move_focus(files, kParts, false)) {
-        files.focus_moved = true;
-    }
-}
-
-void keep_file(FileView& files) {
-    files.choice->keep();
-    files.focus = kName;
-    files.focus_moved = true;
+    memory.typed = typed;
+    if (ImGui::IsItemClicked() && files.focus != kBrowserName)
+        in.ask(FocusPart{kBrowserName});
+    else if (ImGui::IsItemActive() && files.focus != kBrowserName)
+        ImGui::ClearActiveID();
+    if (changed && files.choice->name() != typed) in.ask(BrowseType{typed});
 }
 
 void buttons(const PanelInput& in) {
     const Look& look = in.look;
-    FileView& files = in.view.files;
+    const FileView& files = in.view.files;
     const bool asks = files.choice->to_replace().has_value();
     const char* accept = asks                                           ? text::kReplace
                          : files.choice->purpose() == FilePurpose::Open ? text::kOpenButton
@@ -198,18 +161,9 @@ void buttons(const PanelInput& in) {
     const char* cancel = asks ? text::kKeepIt : text::kCancel;
     const float wide = text_button_width(look, accept) + look.px(8) + text_button_width(look, cancel);
     ImGui::SetCursorPosX(ImGui::GetWindowContentRegionMax().x - wide);
-    const bool ended = dialog_button(look, "browser.cancel", cancel, files.focus == kCancelPart);
+    if (dialog_button(look, "browser.cancel", cancel, files.focus == kBrowserCancel)) in.ask(BrowseCancel{});
     ImGui::SameLine(0, look.px(8));
-    const bool taken = dialog_button(look, "browser.accept", accept, files.focus == kAccept);
-    const bool enter = tapped(files, ListKey::Enter), escape = tapped(files, ListKey::Escape);
-    if (ended || escape || (enter && files.focus == kCancelPart)) {
-        if (asks)
-            keep_file(files);
-        else
-            files.choice_ended = true;
-    } else if (taken || enter) {
-        take(files);
-    }
+    if (dialog_button(look, "browser.accept", accept, files.focus == kBrowserAccept)) in.ask(BrowseAccept{});
 }
 
 // What is wrong, or the question whether to replace; its line is kept free so that nothing moves when it comes.
@@ -237,10 +191,9 @@ void say(const PanelInput& in, float height) {
 }  // namespace
 
 void file_browser(const PanelInput& in) {
-    FileView& files = in.view.files;
+    const FileView& files = in.view.files;
     if (!files.choice || files.question) return;
     const Look& look = in.look;
-    take_keys(files);
     begin_dialog(look, "browser", kWidth, kHeight);
     words(look, look.fonts.title, look.colours.text, title_of(files.choice->purpose()));
     ImGui::Dummy(ImVec2(0, look.px(2)));

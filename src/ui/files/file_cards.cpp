@@ -40,31 +40,23 @@ int choices(const Look& look, const std::array<Choice, N>& all, int focus) {
 }  // namespace
 
 void unsaved_question(const PanelInput& in) {
-    FileView& files = in.view.files;
+    const FileView& files = in.view.files;
     if (!files.question) return;
     const Look& look = in.look;
     const std::array<Choice, 3> all{{{"unsaved.save", text::kSave, ""},
                                      {"unsaved.dont", text::kDontSave, ""},
                                      {"unsaved.cancel", text::kCancel, ""}}};
-    constexpr std::array<UnsavedAnswer, 3> kAnswers{UnsavedAnswer::Save, UnsavedAnswer::DontSave,
-                                                    UnsavedAnswer::Cancel};
-    for (ListKey& key : files.keys)  // they stand from right to left
-        if (key == ListKey::Left || key == ListKey::Right)
-            key = key == ListKey::Left ? ListKey::Next : ListKey::Previous;
-    move_focus(files, static_cast<int>(all.size()), false);
     begin_dialog(look, "unsaved", kWidth, 0);
     wrapped(look, look.fonts.strong, look.colours.text, filled(text::kUnsavedAsked, *files.question).c_str());
     wrapped(look, look.fonts.text, look.colours.muted, text::kUnsavedMore);
     ImGui::Dummy(ImVec2(0, look.px(4)));
-    int taken = choices(look, all, files.focus);
+    const int taken = choices(look, all, files.focus);
     end_dialog();
-    if (taken < 0 && tapped(files, ListKey::Enter)) taken = files.focus;
-    if (tapped(files, ListKey::Escape)) taken = 2;
-    if (taken >= 0) files.answered = kAnswers[static_cast<std::size_t>(taken)];
+    if (taken >= 0) in.ask(AnswerUnsaved{kUnsavedAnswers[static_cast<std::size_t>(taken)]});
 }
 
 void recovery_card(const PanelInput& in, const Rect& picture) {
-    FileView& files = in.view.files;
+    const FileView& files = in.view.files;
     if (!files.recovery) return;
     const Look& look = in.look;
     // Beside the switches of the picture, where that leaves enough to read.
@@ -90,7 +82,7 @@ void recovery_card(const PanelInput& in, const Rect& picture) {
                                      {"recovery.discard", text::kDiscard, text::kDiscardTip},
                                      {"recovery.later", text::kLater, text::kLaterTip}}};
     const int taken = choices(look, all, 0);
-    if (taken >= 0) files.recovery_answered = static_cast<RecoveryAnswer>(taken);
+    if (taken >= 0) in.ask(AnswerRecovery{static_cast<RecoveryAnswer>(taken)});
     const ImVec2 low = ImGui::GetWindowPos(), size = ImGui::GetWindowSize();
     if (look.places) look.places->note("recovery", {low.x, low.y, size.x, size.y});
     ImGui::End();

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace bodychain::ui {
 
@@ -43,7 +44,7 @@ float menu_width(const PanelInput& in) {
                                       (*row.keys ? look.px(kKeysGap) + text_width(look.fonts.small, row.keys) : 0));
     widest = std::max({widest, text_width(look.fonts.text, text::kNotesMenu),
                        text_width(look.fonts.text, text::kOpenRecent) + look.px(kChevron)});
-    if (in.view.files.recent_open)
+    if (in.memory.files.recent_open)
         for (const std::string& path : in.view.files.recent)
             widest =
                 std::max(widest, std::min(look.px(kMostRecentWidth),
@@ -71,23 +72,29 @@ bool menu_row(const Look& look, const char* id, const std::string& label, const 
     return hit;
 }
 
+// What the menu asks for closes it.
+template <class Asked>
+void ask_and_close(const PanelInput& in, Asked action) {
+    in.ask(std::move(action));
+    ImGui::CloseCurrentPopup();
+}
+
 void recent_rows(const PanelInput& in, float width) {
     const Look& look = in.look;
-    FileView& files = in.view.files;
-    if (menu_row(look, "file.recent", text::kOpenRecent, "", width, 0)) files.recent_open = !files.recent_open;
+    const FileView& files = in.view.files;
+    bool& open = in.memory.files.recent_open;
+    if (menu_row(look, "file.recent", text::kOpenRecent, "", width, 0)) open = !open;
     const ImVec2 high = ImGui::GetItemRectMax();
-    draw_icon(*ImGui::GetWindowDrawList(), files.recent_open ? Icon::ChevronDown : Icon::ChevronRight,
+    draw_icon(*ImGui::GetWindowDrawList(), open ? Icon::ChevronDown : Icon::ChevronRight,
               ImVec2(high.x - look.px(kPad + 5), high.y - look.px(0.5f * kRow)), look.px(11), look.colours.muted);
-    if (!files.recent_open) return;
+    if (!open) return;
     if (files.recent.empty()) menu_row(look, "file.recent.none", text::kNoRecent, "", width, look.px(kIndent), false);
     for (std::size_t i = 0; i < files.recent.size(); ++i) {
         const std::string id = "file.recent/" + std::to_string(i),
                           label = shortened(look.fonts.text, file_name(files.recent[i]),
                                             width - look.px(2 * kPad + kIndent));
-        if (menu_row(look, id.c_str(), label, "", width, look.px(kIndent))) {
-            files.recent_wanted = files.recent[i];
-            files.menu_open = false;
-        }
+        if (menu_row(look, id.c_str(), label, "", width, look.px(kIndent)))
+            ask_and_close(in, OpenRecent{files.recent[i]});
         tip(look, folder_name(files.recent[i]).c_str());
     }
 }
@@ -95,17 +102,10 @@ void recent_rows(const PanelInput& in, float width) {
 void menu(const PanelInput& in) {
     const float width = menu_width(in);
     for (const Row& row : rows()) {
-        if (menu_row(in.look, row.id, row.words, row.keys, width, 0)) {
-            in.view.files.wanted = row.wish;
-            in.view.files.menu_open = false;
-        }
+        if (menu_row(in.look, row.id, row.words, row.keys, width, 0)) ask_and_close(in, FileCommand{row.wish});
         if (row.wish == FileWish::Open) recent_rows(in, width);
     }
-    if (menu_row(in.look, "file.notes", text::kNotesMenu, "", width, 0)) {
-        in.view.files.notes_open = in.view.files.notes_wanted = true;
-        in.view.files.menu_open = false;
-        in.view.find.clear();
-    }
+    if (menu_row(in.look, "file.notes", text::kNotesMenu, "", width, 0)) ask_and_close(in, ShowNotes{});
 }
 
 std::string name_tip(const FileView& files) {
@@ -118,7 +118,7 @@ std::string name_tip(const FileView& files) {
 
 float file_button(const PanelInput& in, float x, float y) {
     const Look& look = in.look;
-    FileView& files = in.view.files;
+    const FileView& files = in.view.files;
     const float width = text_width(look.fonts.text, text::kFile) + look.px(kChevron + 18);
     ImGui::SetCursorScreenPos(ImVec2(x, y));
     const bool hit = ImGui::InvisibleButton("file", ImVec2(width, look.px(kButton)));
@@ -134,7 +134,7 @@ float file_button(const PanelInput& in, float x, float y) {
     draw_icon(draw, Icon::ChevronDown, ImVec2(high.x - look.px(15), 0.5f * (low.y + high.y)), look.px(11),
               look.colours.text);
     if (hit) {
-        files.menu_open = true;
+        in.ask(Show{Part::FileMenu});
         ImGui::OpenPopup(kPopup);
     }
     ImGui::SetNextWindowPos(ImVec2(low.x, high.y + look.px(4)));
@@ -142,10 +142,10 @@ float file_button(const PanelInput& in, float x, float y) {
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     if (ImGui::BeginPopup(kPopup, ImGuiWindowFlags_NoMove)) {
         menu(in);
-        if (!files.menu_open) ImGui::CloseCurrentPopup();
+        if (!files.menu_open && !hit) ImGui::CloseCurrentPopup();
         ImGui::EndPopup();
-    } else {
-        files.menu_open = false;
+    } else if (files.menu_open) {
+        in.ask(Show{Part::FileMenu, false});
     }
     ImGui::PopStyleVar(2);
     return high.x;

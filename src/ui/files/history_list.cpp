@@ -44,13 +44,13 @@ void header(const PanelInput& in) {
     words(look, look.fonts.strong, look.colours.text, text::kHistory);
     note_item(look, "history.title");
     ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.px(24));
-    if (icon_button(look, "history.close", Icon::Close, 24)) in.view.files.history_open = false;
+    if (icon_button(look, "history.close", Icon::Close, 24)) in.ask(Show{Part::History, false});
     tip(look, text::kHistoryCloseTip);
     wrapped(look, look.fonts.small, look.colours.muted, text::kHistoryMore);
 }
 
 // Only the rows that are seen are drawn: a history may have thousands.
-std::optional<std::size_t> rows(const PanelInput& in) {
+void rows(const PanelInput& in) {
     const float row = in.look.px(kRow);
     const auto count = static_cast<int>(in.document.steps().size());
     ImGuiStorage& kept = *ImGui::GetStateStorage();
@@ -60,19 +60,17 @@ std::optional<std::size_t> rows(const PanelInput& in) {
         ImGui::SetScrollY(std::max(
             0.0f, (static_cast<float>(in.document.position()) + 0.5f) * row - 0.5f * ImGui::GetWindowHeight()));
     kept.SetInt(key, seen);
-    std::optional<std::size_t> wanted;
     ImGuiListClipper clipper;
     clipper.Begin(count, row);
     while (clipper.Step())
         for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i)
-            if (step_row(in, static_cast<std::size_t>(i))) wanted = static_cast<std::size_t>(i);
-    return wanted;
+            if (step_row(in, static_cast<std::size_t>(i))) in.ask(GoToStep{static_cast<std::size_t>(i)});
 }
 
 }  // namespace
 
-std::optional<std::size_t> history_list(const PanelInput& in, const Rect& middle) {
-    if (!in.view.files.history_open) return std::nullopt;
+void history_list(const PanelInput& in, const Rect& middle) {
+    if (!in.view.files.history_open) return;
     const Look& look = in.look;
     const float margin = look.px(kMargin), most = middle.h - 2 * margin;
     const float head = look.px(2 * kPad + 24 + 12) + 2 * look.fonts.small->FontSize;
@@ -90,14 +88,13 @@ std::optional<std::size_t> history_list(const PanelInput& in, const Rect& middle
     header(in);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     ImGui::BeginChild("history.rows", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
-    const auto wanted = rows(in);
+    rows(in);
     ImGui::EndChild();
     note_item(look, "history.rows");
     ImGui::PopStyleVar();
     ImGui::End();
     ImGui::PopStyleColor();
     ImGui::PopStyleVar(3);
-    return wanted;
 }
 
 }  // namespace bodychain::ui

@@ -5,7 +5,7 @@
 
 namespace bodychain::ui {
 
-/// Below the bar at the top while it is open, the newest step at the bottom. Returns the step that was clicked.
-std::optional<std::size_t> history_list(const PanelInput& in, const Rect& middle);
+/// Below the bar at the top while it is open, the newest step at the bottom. A click asks for that step.
+void history_list(const PanelInput& in, const Rect& middle);
 
 }  // namespace bodychain::ui

@@ -74,12 +74,12 @@ void header(const PanelInput& in) {
         x -= look.px(8);
         return text_button(look, id, label, {.selected = strong});
     };
-    if (button("help.close", text::kHelpClose, false)) in.view.help_open = false;
+    if (button("help.close", text::kHelpClose, false)) in.ask(Show{Part::Help, false});
     if (button("help.learn", text::kLearn, false)) {
-        in.view.help_open = in.view.gallery.open = false;
-        in.view.learn.open = true;
+        in.ask(Show{Part::Help, false});
+        in.ask(Show{Part::Learn});
     }
-    if (button("help.tour", text::kTourTake, true)) in.view.tour.wish = TourWish::Take;
+    if (button("help.tour", text::kTourTake, true)) in.ask(Tour{TourMove::Take});
 }
 
 }  // namespace

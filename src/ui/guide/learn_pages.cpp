@@ -26,11 +26,11 @@ void header(const PanelInput& in) {
     words(look, look.fonts.title, look.colours.text, text::kLearn);
     note_item(look, "learn.title");
     ImGui::SameLine(right - look.px(26));
-    if (icon_button(look, "learn.close", Icon::Close, 26)) in.view.learn.open = false;
+    if (icon_button(look, "learn.close", Icon::Close, 26)) in.ask(Show{Part::Learn, false});
     tip(look, text::kLearnCloseTip);
     const float tour = text_button_width(look, text::kTourTake);
     ImGui::SameLine(right - look.px(34) - tour);
-    if (text_button(look, "learn.tour", text::kTourTake)) in.view.tour.wish = TourWish::Take;
+    if (text_button(look, "learn.tour", text::kTourTake)) in.ask(Tour{TourMove::Take});
     tip(look, text::kTourTip);
     wrapped(look, look.fonts.small, look.colours.muted, text::kLearnMore);
     ImGui::Dummy(ImVec2(0, look.px(4)));
@@ -44,7 +44,7 @@ void list_row(const PanelInput& in, std::size_t page, float width) {
                 height = text_height(look.fonts.text, wrap, title) + 2 * pad;
     const std::string id = "lesson/" + std::string(lessons()[page].key);
     const ImVec2 low = ImGui::GetCursorScreenPos(), high(low.x + width, low.y + height);
-    if (ImGui::InvisibleButton(id.c_str(), ImVec2(width, height))) in.view.learn.page = page;
+    if (ImGui::InvisibleButton(id.c_str(), ImVec2(width, height))) in.ask(TurnPage{page});
     note_item(look, id);
     tip(look, text::kLearnPageTip);
     const bool open = in.view.learn.page == page;
@@ -114,21 +114,20 @@ std::optional<std::size_t> page(const PanelInput& in, const Lesson& lesson) {
 
 }  // namespace
 
-std::optional<Edit> learn_pages(const PanelInput& in, const Rect& middle) {
-    if (in.view.gallery.open) in.view.learn.open = false;  // one at a time
-    if (!in.view.learn.open) return std::nullopt;
+void learn_pages(const PanelInput& in, const Rect& middle) {
+    if (!in.view.learn.open || in.view.gallery.open) return;  // one at a time
     const Look& look = in.look;
     begin_over_picture(look, "##learn", middle);
     header(in);
-    in.view.learn.page = std::min(in.view.learn.page, lessons().size() - 1);
+    const Lesson& lesson = lessons()[std::min(in.view.learn.page, lessons().size() - 1)];
     list(in, std::round(std::clamp(kListShare * middle.w, look.px(kLeastList), look.px(kMostList))));
     ImGui::SameLine(0, look.px(kGap));
-    ImGui::BeginChild(lessons()[in.view.learn.page].key.data(), ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
-    const auto pressed = page(in, lessons()[in.view.learn.page]);
+    ImGui::BeginChild(lesson.key.data(), ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
+    const auto pressed = page(in, lesson);
     ImGui::EndChild();
     note_item(look, "learn.page");
     end_over_picture();
-    return pressed ? press_lesson(in.view, in.document.current(), *pressed) : std::nullopt;
+    if (pressed) in.ask(ShowLesson{*pressed});
 }
 
 }  // namespace bodychain::ui

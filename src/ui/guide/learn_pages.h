@@ -3,11 +3,9 @@
 
 #include "ui/state/panel.h"
 
-#include <optional>
-
 namespace bodychain::ui {
 
-/// Covers `middle` while it is open. A button answers with its posture and closes the pages.
-std::optional<Edit> learn_pages(const PanelInput& in, const Rect& middle);
+/// Covers `middle` while it is open. A button asks for what it shows, which closes the pages.
+void learn_pages(const PanelInput& in, const Rect& middle);
 
 }  // namespace bodychain::ui

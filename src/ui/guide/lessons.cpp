@@ -5,6 +5,7 @@
 #include "words/strings/learn_strings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bodychain::ui {
 
@@ -133,12 +134,13 @@ Looks own_looks(const ViewState& view) {
     return view.learn.before && view.learn.set == now ? *view.learn.before : now;
 }
 
+namespace {
+
+// Looks at it as the button wants, and leaves the pages.
 void show_lesson(const LessonShow& show, const Scenario& shown, ViewState& view) {
     view.learn.before = own_looks(view);
     view.learn.open = view.hint = false;
     view.mode = show.mode;
-    view.view_wanted = show.view;
-    view.whole_wanted = true;
     view.four_views = false;
     view.follow = true;
     if (const auto layers = parse_layers(show.layers)) view.layers = layers.value();
@@ -154,12 +156,14 @@ void show_lesson(const LessonShow& show, const Scenario& shown, ViewState& view)
     view.gallery.told->look_at = show.watch.english();
 }
 
-std::optional<Edit> press_lesson(ViewState& view, const Scenario& now, std::size_t which) {
+}  // namespace
+
+Actions press_lesson(ViewState& view, const Scenario& now, std::size_t which) {
     const Lesson& lesson = lessons()[std::min(view.learn.page, lessons().size() - 1)];
-    if (which >= lesson.shows.size()) return std::nullopt;
+    if (which >= lesson.shows.size()) return {};
     Edit edit = lesson_edit(lesson.shows[which], now);
     show_lesson(lesson.shows[which], edit.next, view);
-    return edit;
+    return {EditScenario{std::move(edit)}, WholeBody{}, LookFrom{lesson.shows[which].view}};
 }
 
 }  // namespace bodychain::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/document/document.h"
+#include "ui/state/action.h"
 #include "ui/state/view_state.h"
 #include "words/language/language.h"
 
@@ -46,11 +47,8 @@ Edit lesson_edit(const LessonShow& show, const Scenario& now);
 /// The looks that are the person's own: those before a page to learn from set its own, while these still stand.
 Looks own_looks(const ViewState& view);
 
-/// Looks at it as the button wants, and leaves the pages.
-void show_lesson(const LessonShow& show, const Scenario& shown, ViewState& view);
-
-/// What a button does: the posture as a step of the history, and the view. `which` of the page that is open; nothing
-/// where there is none.
-std::optional<Edit> press_lesson(ViewState& view, const Scenario& now, std::size_t which);
+/// What a button does: leaves the pages and shows all as it wants. What it asks for besides: the posture as a step of
+/// the history, and the view. `which` of the page that is open; nothing where there is none.
+Actions press_lesson(ViewState& view, const Scenario& now, std::size_t which);
 
 }  // namespace bodychain::ui

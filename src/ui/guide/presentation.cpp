@@ -3,7 +3,6 @@
 #include "analysis/causes.h"
 #include "ui/guide/presenting.h"
 #include "ui/kit/widgets.h"
-#include "ui/picture/viewport_area.h"
 #include "words/sentences.h"
 #include "words/strings/presentation_strings.h"
 #include "words/value_text.h"
@@ -110,9 +109,7 @@ void notes(const PanelInput& in, const Rect& picture) {
 
 // At the top, beside the notes, for its first seconds.
 void key_line(const PanelInput& in, const Rect& picture) {
-    PresentationView& view = in.view.presentation;
-    if (!view.fading()) return;
-    view.keys_left_s -= static_cast<double>(ImGui::GetIO().DeltaTime);
+    const PresentationView& view = in.view.presentation;
     if (view.keys_left_s <= 0) return;
     const Look& look = in.look;
     const float opacity = static_cast<float>(std::clamp(view.keys_left_s / PresentationView::kFade_s, 0.0, 1.0));
@@ -131,9 +128,7 @@ void key_line(const PanelInput& in, const Rect& picture) {
 
 }  // namespace
 
-ScreenOutput presentation(const PanelInput& in, const Layout& layout) {
-    ScreenOutput out;
-    out.viewport = viewport_area(in, layout.viewport);
+void presentation(const PanelInput& in, const Layout& layout) {
     ImGui::SetNextWindowPos(ImVec2(layout.viewport.x, layout.viewport.y));
     ImGui::SetNextWindowSize(ImVec2(layout.viewport.w, layout.timeline.bottom()));
     constexpr ImGuiWindowFlags kThrough = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
@@ -144,8 +139,6 @@ ScreenOutput presentation(const PanelInput& in, const Layout& layout) {
     key_line(in, layout.viewport);
     ImGui::End();
     notes(in, layout.viewport);
-    out.gesture_open = ImGui::IsAnyItemActive();
-    return out;
 }
 
 void pointer_halo(const Look& look) {

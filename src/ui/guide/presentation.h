@@ -3,12 +3,11 @@
 #pragma once
 
 #include "ui/state/panel.h"
-#include "ui/state/screen_output.h"
 
 namespace bodychain::ui {
 
-/// Instead of all panels.
-ScreenOutput presentation(const PanelInput& in, const Layout& layout);
+/// Over the picture, instead of all panels.
+void presentation(const PanelInput& in, const Layout& layout);
 
 /// A soft ring around the pointer, over everything.
 void pointer_halo(const Look& look);

@@ -164,18 +164,11 @@ void header(const PanelInput& in) {
     words(look, look.fonts.title, look.colours.text, text::kExamples);
     note_item(look, "examples.title");
     ImGui::SameLine(right - look.px(26));
-    if (icon_button(look, "examples.close", Icon::Close, 26)) in.view.gallery.open = false;
+    if (icon_button(look, "examples.close", Icon::Close, 26)) in.ask(Show{Part::Gallery, false});
     tip(look, text::kExamplesCloseTip);
     wrapped(look, look.fonts.small, look.colours.muted, text::kExamplesMore);
     note_item(look, "examples.more");
     ImGui::Dummy(ImVec2(0, look.px(2)));
-}
-
-std::optional<Edit> choose(const PanelInput& in, const Card& card) {
-    Edit edit{in_language(card.scenario->name), for_person(*card.scenario, in.document.current()), {}};
-    in.view.gallery.open = in.view.hint = false;
-    in.view.gallery.told = edit.next;
-    return edit;
 }
 
 }  // namespace
@@ -190,8 +183,8 @@ const Scenario& neutral_example() {
     return scenario;
 }
 
-std::optional<Edit> presets_gallery(const PanelInput& in, const Rect& middle) {
-    if (!in.view.gallery.open) return std::nullopt;
+void presets_gallery(const PanelInput& in, const Rect& middle) {
+    if (!in.view.gallery.open) return;
     const Look& look = in.look;
     begin_over_picture(look, "##examples", middle);
     header(in);
@@ -204,7 +197,9 @@ std::optional<Edit> presets_gallery(const PanelInput& in, const Rect& middle) {
     ImGui::EndChild();
     note_item(look, "examples.cards");
     end_over_picture();
-    return chosen ? choose(in, *chosen) : std::nullopt;
+    if (!chosen) return;
+    const Scenario& example = *chosen->scenario;
+    in.ask(ChooseExample{{in_language(example.name), for_person(example, in.document.current()), {}}});
 }
 
 }  // namespace bodychain::ui

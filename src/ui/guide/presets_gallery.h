@@ -3,15 +3,13 @@
 
 #include "ui/state/panel.h"
 
-#include <optional>
-
 namespace bodychain::ui {
 
 /// The example that changes nothing, the first of the cards.
 const Scenario& neutral_example();
 
-/// Covers `middle` while it is open. A click on a card answers with its posture for the current person and closes the
+/// Covers `middle` while it is open. A click on a card asks for its posture for the current person, which closes the
 /// gallery.
-std::optional<Edit> presets_gallery(const PanelInput& in, const Rect& middle);
+void presets_gallery(const PanelInput& in, const Rect& middle);
 
 }  // namespace bodychain::ui

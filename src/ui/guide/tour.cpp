@@ -5,6 +5,7 @@
 #include "ui/state/value_edit.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bodychain::ui {
 
@@ -16,35 +17,37 @@ constexpr std::string_view kShownPreset = "flat_feet";
 std::size_t place_of(TourStop stop) { return static_cast<std::size_t>(stop); }
 
 // What lies over the panels goes away, and what the stop speaks of comes into view.
-void reach(TourStop stop, ViewState& view) {
+Actions reach(TourStop stop, ViewState& view) {
+    Actions asked;
     view.tour.stop = stop;
     view.tour.fresh = true;
     view.tour.done[place_of(stop)] = false;
     view.help_open = view.gallery.open = view.learn.open = view.self_check.open = view.hint = view.curves.open = false;
     view.mode = Mode::Walk;
     view.find.clear();
-    view.whole_wanted = view.close_look.has_value();
+    if (view.close_look) asked.push_back(WholeBody{});
     view.chain.selected.reset();
     if (stop == TourStop::Cause) {
         view.open_regions.set(static_cast<std::size_t>(Region::Feet));
-        if (view.view_now)
-            view.view_wanted =
-                NamedView::ThreeQuarter;  // where a foot that turns is seen; a view of the visitor's own is kept
+        if (view.view_now)  // where a foot that turns is seen; a view of the visitor's own is kept
+            asked.push_back(LookFrom{NamedView::ThreeQuarter});
     }
     if (stop == TourStop::Chain || (stop == TourStop::Loads && view.chain.page == ChangesPage::Sites))
         view.chain.page = ChangesPage::Chain;
+    return asked;
 }
 
-void leave(ViewState& view) {
+Actions leave(ViewState& view) {
     view.tour.stop.reset();
     view.tour.offered = false;
     view.tour.seen = true;
+    return {};
 }
 
-void move(ViewState& view, int by) {
+Actions move(ViewState& view, int by) {
     const int to = static_cast<int>(*view.tour.stop) + by;
     if (to >= static_cast<int>(kTourStopCount)) return leave(view);
-    if (to >= 0) reach(static_cast<TourStop>(to), view);
+    return to >= 0 ? reach(static_cast<TourStop>(to), view) : Actions{};
 }
 
 Edit foot_turned_out(const Scenario& now) {
@@ -54,33 +57,29 @@ Edit foot_turned_out(const Scenario& now) {
     return edit;
 }
 
-Edit example(const Scenario& now, ViewState& view) {
+Edit example(const Scenario& now) {
     const Preset& preset = *std::ranges::find(built_in_presets(), kShownPreset, &Preset::key);
-    Edit edit{std::string(translated(preset.scenario.name)), for_person(preset.scenario, now), {}};
-    view.gallery.told = edit.next;
-    view.gallery.open = false;
-    return edit;
+    return {std::string(translated(preset.scenario.name)), for_person(preset.scenario, now), {}};
 }
 
-std::optional<Edit> show(ViewState& view, const Document& document) {
+Actions show(ViewState& view, const Document& document) {
     const Scenario& now = document.current();
     const bool neutral = causes_of(now).empty();
     view.tour.done[place_of(*view.tour.stop)] = true;
     switch (*view.tour.stop) {
         case TourStop::Walk:
-            view.view_wanted = view.view_now == NamedView::Right ? NamedView::ThreeQuarter : NamedView::Right;
             view.playback.playing = true;
-            return std::nullopt;
-        case TourStop::Cause: return foot_turned_out(now);
+            return {LookFrom{view.view_now == NamedView::Right ? NamedView::ThreeQuarter : NamedView::Right}};
+        case TourStop::Cause: return {EditScenario{foot_turned_out(now)}};
         case TourStop::Chain:
             view.chain.selected = ChainLink::HipR;
-            return neutral ? std::optional(foot_turned_out(now)) : std::nullopt;
-        case TourStop::Examples: return example(now, view);
+            return neutral ? Actions{EditScenario{foot_turned_out(now)}} : Actions{};
+        case TourStop::Examples: return {ChooseExample{example(now)}};
         case TourStop::Loads:
             view.chain.page = ChangesPage::Sites;
-            return neutral ? std::optional(example(now, view)) : std::nullopt;
+            return neutral ? Actions{ChooseExample{example(now)}} : Actions{};
     }
-    return std::nullopt;
+    return {};
 }
 
 bool done(TourStop stop, const ViewState& view, const Document& document, bool turned) {
@@ -100,40 +99,32 @@ bool done(TourStop stop, const ViewState& view, const Document& document, bool t
 
 }  // namespace
 
-std::optional<Edit> take_tour_wish(TourWish wish, ViewState& view, const Document& document) {
+Actions take_tour_move(TourMove by, ViewState& view, const Document& document) {
     TourView& tour = view.tour;
-    switch (wish) {
-        case TourWish::None: break;
-        case TourWish::Take:
+    switch (by) {
+        case TourMove::Take:
             tour.offered = false;
             tour.seen = true;
             tour.done = {};
-            reach(TourStop::Walk, view);
-            break;
-        case TourWish::Decline:
-        case TourWish::Skip: leave(view); break;
-        case TourWish::Back:
-            if (tour.stop) move(view, -1);
-            break;
-        case TourWish::Next:
-            if (tour.stop) move(view, +1);
-            break;
-        case TourWish::Show:
-            if (tour.stop && tour.done[place_of(*tour.stop)])
-                move(view, +1);
-            else if (tour.stop)
-                return show(view, document);
-            break;
+            return reach(TourStop::Walk, view);
+        case TourMove::Decline:
+        case TourMove::Skip: return leave(view);
+        case TourMove::Back: return tour.stop ? move(view, -1) : Actions{};
+        case TourMove::Next: return tour.stop ? move(view, +1) : Actions{};
+        case TourMove::Show:
+            if (!tour.stop) return {};
+            return tour.done[place_of(*tour.stop)] ? move(view, +1) : show(view, document);
     }
-    return std::nullopt;
+    return {};
 }
 
 void watch_tour(ViewState& view, const Document& document, bool turned) {
     TourView& tour = view.tour;
+    const bool viewed = std::exchange(tour.viewed, false) || turned;
     if (!tour.stop) return;
     if (tour.fresh)
         tour.start = {document.current_ptr(), view.playback.playing};
-    else if (done(*tour.stop, view, document, turned))
+    else if (done(*tour.stop, view, document, viewed))
         tour.done[place_of(*tour.stop)] = true;
     tour.fresh = false;
 }

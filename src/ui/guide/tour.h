@@ -2,14 +2,13 @@
 #pragma once
 
 #include "session/document/document.h"
+#include "ui/state/action.h"
 #include "ui/state/view_state.h"
-
-#include <optional>
 
 namespace bodychain::ui {
 
-/// Takes a wish. What a stop shows by itself may be a change of the posture, as a step of the history.
-std::optional<Edit> take_tour_wish(TourWish wish, ViewState& view, const Document& document);
+/// Goes on with it. What a stop asks for besides: another view, or a change of the posture.
+Actions take_tour_move(TourMove by, ViewState& view, const Document& document);
 
 /// Once a frame, after the panels: whether the visitor has done what the stop asks for. `turned`: the view was moved by
 /// hand.

@@ -1,6 +1,5 @@
 #include "ui/guide/tour_cards.h"
 
-#include "ui/guide/tour.h"
 #include "ui/kit/widgets.h"
 #include "words/strings/tour_strings.h"
 
@@ -197,7 +196,7 @@ struct CardButton {
     const char* id;
     const char* label;
     const char* tip;
-    TourWish wish;
+    TourMove move;
     bool strong = false;
 };
 
@@ -208,27 +207,27 @@ float buttons_width(const Look& look, std::span<const CardButton> buttons) {
 }
 
 // The first at the left edge, the others at the right one.
-TourWish draw_buttons(const Look& look, std::span<const CardButton> buttons, ImVec2 left, float width) {
-    TourWish wish = TourWish::None;
+std::optional<TourMove> draw_buttons(const Look& look, std::span<const CardButton> buttons, ImVec2 left, float width) {
+    std::optional<TourMove> clicked;
     float x = left.x + width - buttons_width(look, buttons.subspan(1));
     for (const CardButton& b : buttons) {
         ImGui::SetCursorScreenPos(&b == buttons.data() ? left : ImVec2(x, left.y));
-        if (text_button(look, b.id, b.label, {.selected = b.strong})) wish = b.wish;
+        if (text_button(look, b.id, b.label, {.selected = b.strong})) clicked = b.move;
         tip(look, b.tip);
         if (&b != buttons.data()) x += text_button_width(look, b.label) + look.px(6);
     }
-    return wish;
+    return clicked;
 }
 
 std::vector<CardButton> buttons_of(const TourView& tour) {
     const bool first = *tour.stop == TourStop::Walk, last = *tour.stop == TourStop::Loads,
                done = tour.done[static_cast<std::size_t>(*tour.stop)];
     std::vector<CardButton> buttons;
-    if (!last || !done) buttons.push_back({"tour.skip", text::kTourSkip, text::kTourSkipTip, TourWish::Skip});
-    if (!first) buttons.push_back({"tour.back", text::kTourBack, text::kTourBackTip, TourWish::Back});
-    if (!done) buttons.push_back({"tour.show", text::kTourShow, text::kTourShowTip, TourWish::Show, true});
+    if (!last || !done) buttons.push_back({"tour.skip", text::kTourSkip, text::kTourSkipTip, TourMove::Skip});
+    if (!first) buttons.push_back({"tour.back", text::kTourBack, text::kTourBackTip, TourMove::Back});
+    if (!done) buttons.push_back({"tour.show", text::kTourShow, text::kTourShowTip, TourMove::Show, true});
     buttons.push_back(
-        {"tour.next", last ? text::kTourFinish : text::kTourNext, text::kTourNextTip, TourWish::Next, done});
+        {"tour.next", last ? text::kTourFinish : text::kTourNext, text::kTourNextTip, TourMove::Next, done});
     return buttons;
 }
 
@@ -242,7 +241,7 @@ std::vector<Paragraph> paragraphs_of(const Look& look, const TourView& tour) {
              (done ? said.done : said.asks).str(), look.px(8)}};
 }
 
-TourWish stop_card(const PanelInput& in, const Layout& layout) {
+std::optional<TourMove> stop_card(const PanelInput& in, const Layout& layout) {
     const Look& look = in.look;
     const TourView& tour = in.view.tour;
     const std::vector<CardButton> buttons = buttons_of(tour);
@@ -256,17 +255,17 @@ TourWish stop_card(const PanelInput& in, const Layout& layout) {
     const ImVec2 at(place.x + look.px(kPadX), place.y + look.px(kPadY));
     draw_count(look, at, static_cast<std::size_t>(*tour.stop));
     const float below = draw_paragraphs(said, ImVec2(at.x, at.y + look.fonts.small->FontSize), wrap);
-    const TourWish wish = draw_buttons(look, buttons, ImVec2(at.x, below + look.px(12)), wrap);
+    const auto clicked = draw_buttons(look, buttons, ImVec2(at.x, below + look.px(12)), wrap);
     end_card();
-    return wish;
+    return clicked;
 }
 
 // Over the panel of changes, which is empty at the first start, so that it hides nothing.
-TourWish offer_card(const PanelInput& in, const Layout& layout) {
+std::optional<TourMove> offer_card(const PanelInput& in, const Layout& layout) {
     const Look& look = in.look;
     const std::array<CardButton, 2> buttons{
-        {{"tour.decline", text::kTourDecline, text::kTourDeclineTip, TourWish::Decline},
-         {"tour.take", text::kTourTake, text::kTourTip, TourWish::Take, true}}};
+        {{"tour.decline", text::kTourDecline, text::kTourDeclineTip, TourMove::Decline},
+         {"tour.take", text::kTourTake, text::kTourTip, TourMove::Take, true}}};
     const std::vector<Paragraph> said{{look.fonts.strong, look.colours.text, text::kTourOffer.str()},
                                       {look.fonts.text, look.colours.text, text::kTourOfferMore.str(), look.px(3)}};
     const float width = std::max(look.px(250), buttons_width(look, buttons) + look.px(2 * kPadX)),
@@ -277,17 +276,16 @@ TourWish offer_card(const PanelInput& in, const Layout& layout) {
                      std::round(layout.changes.bottom() - look.px(kMargin) - height), width, std::ceil(height)};
     begin_card(look, "##tour.offer", place);
     const float below = draw_paragraphs(said, ImVec2(place.x + look.px(kPadX), place.y + look.px(kPadY)), wrap);
-    const TourWish wish = draw_buttons(look, buttons, ImVec2(place.x + look.px(kPadX), below + look.px(10)), wrap);
+    const auto clicked = draw_buttons(look, buttons, ImVec2(place.x + look.px(kPadX), below + look.px(10)), wrap);
     end_card();
-    return wish;
+    return clicked;
 }
 
 }  // namespace
 
-std::optional<Edit> tour_cards(const PanelInput& in, const Layout& layout) {
-    TourView& tour = in.view.tour;
-    TourWish wish = std::exchange(tour.wish, TourWish::None);
-    TourWish clicked = TourWish::None;
+void tour_cards(const PanelInput& in, const Layout& layout) {
+    const TourView& tour = in.view.tour;
+    std::optional<TourMove> clicked;
     if (tour.stop) {
         outlines(in, layout);
         clicked = stop_card(in, layout);
@@ -295,8 +293,7 @@ std::optional<Edit> tour_cards(const PanelInput& in, const Layout& layout) {
                !in.view.learn.open) {
         clicked = offer_card(in, layout);
     }
-    if (wish == TourWish::None) wish = clicked;
-    return take_tour_wish(wish, in.view, in.document);
+    if (clicked) in.ask(Tour{*clicked});
 }
 
 }  // namespace bodychain::ui

@@ -3,11 +3,9 @@
 
 #include "ui/state/panel.h"
 
-#include <optional>
-
 namespace bodychain::ui {
 
 /// Draws the offer or the stop, above all panels. `in.look.places` says where things are in this frame.
-std::optional<Edit> tour_cards(const PanelInput& in, const Layout& layout);
+void tour_cards(const PanelInput& in, const Layout& layout);
 
 }  // namespace bodychain::ui

@@ -1,7 +1,9 @@
-#include "ui/changes/compare_page.h"
+#include "ui/picture/compare_titles.h"
+
 #include "ui/kit/widgets.h"
 #include "ui/picture/view_panes.h"
 #include "ui/plots/plot_draw.h"
+#include "ui/plots/walk_names.h"
 #include "words/strings/compare_strings.h"
 #include "words/strings/strings.h"
 

@@ -50,29 +50,25 @@ void angle_label(const PanelInput& in, const Rect& picture, ParameterId id) {
 
 }  // namespace
 
-void find_handle(const PanelInput& in, const Rect& picture) {
-    Grip& grip = in.view.grip;
+void find_handle(const PanelInput& in, const Rect& picture, ViewportInput& out) {
+    const Grip& grip = in.view.grip;
     const ImVec2 mouse = ImGui::GetIO().MousePos, at(mouse.x - picture.x, mouse.y - picture.y);
-    grip.reset = false;
-    if (grip.held && ImGui::IsItemActive()) return;
-    grip.held = false;
-    grip.hot = ImGui::IsItemHovered() ? handle_at(in.look, grip, at) : -1;
-    if (grip.hot < 0) return;
-    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left))
-        grip.reset = true;
-    else
-        grip.held = ImGui::IsItemActivated() && ImGui::IsMouseDown(ImGuiMouseButton_Left);
+    out.handle_held = grip.held && ImGui::IsItemActive();
+    out.handle = out.handle_held ? grip.hot : ImGui::IsItemHovered() ? handle_at(in.look, grip, at) : -1;
+    if (out.handle < 0 || out.handle_held) return;
+    out.handle_reset = ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
+    out.handle_held = !out.handle_reset && ImGui::IsItemActivated() && ImGui::IsMouseDown(ImGuiMouseButton_Left);
 }
 
-void draw_handles(const PanelInput& in, const Rect& picture) {
+void draw_handles(const PanelInput& in, const Rect& picture, const ViewportInput& pointer) {
     const Look& look = in.look;
     const Grip& grip = in.view.grip;
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const Rect pane = active_pane(in, picture);
     draw.PushClipRect(ImVec2(pane.x, pane.y), ImVec2(pane.right(), pane.bottom()), true);
     for (std::size_t i = 0; i < grip.handles.size(); ++i) {
-        const bool hot = grip.hot == static_cast<int>(i);
-        if (grip.held && !hot) continue;
+        const bool hot = pointer.handle == static_cast<int>(i);
+        if (pointer.handle_held && !hot) continue;
         std::vector<ImVec2> line;
         for (const auto& p : grip.handles[i].points) line.emplace_back(picture.x + p[0], picture.y + p[1]);
         const auto count = static_cast<int>(line.size());
@@ -86,8 +82,8 @@ void draw_handles(const PanelInput& in, const Rect& picture) {
         }
     }
     draw.PopClipRect();
-    if (grip.hot >= 0 && grip.hot < static_cast<int>(grip.handles.size()))
-        angle_label(in, picture, grip.handles[static_cast<std::size_t>(grip.hot)].id);
+    if (pointer.handle >= 0 && pointer.handle < static_cast<int>(grip.handles.size()))
+        angle_label(in, picture, grip.handles[static_cast<std::size_t>(pointer.handle)].id);
 }
 
 }  // namespace bodychain::ui

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "ui/state/panel.h"
+#include "ui/state/screen_output.h"
 
 namespace bodychain::ui {
 
-/// Call right after the picture's item: which handle the pointer is on, holds, lets go of, or double-clicks.
-void find_handle(const PanelInput& in, const Rect& picture);
-void draw_handles(const PanelInput& in, const Rect& picture);
+/// Call right after the picture's item: says in `out` which handle the pointer is on, holds, lets go of, or
+/// double-clicks.
+void find_handle(const PanelInput& in, const Rect& picture, ViewportInput& out);
+void draw_handles(const PanelInput& in, const Rect& picture, const ViewportInput& pointer);
 
 }  // namespace bodychain::ui

@@ -1,13 +1,12 @@
 #include "ui/picture/layer_list.h"
 
 #include "ui/kit/widgets.h"
+#include "ui/picture/layer_switches.h"
 #include "words/strings/strings.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace bodychain::ui {
@@ -30,35 +29,33 @@ struct Row {
     const char* plain;
     const char* clinical;
     const char* tip;
-    bool* on;
     Swatch swatch;
 };
 
-Row heading(const char* words_of_it) { return {nullptr, words_of_it, words_of_it, nullptr, nullptr, {}}; }
+Row heading(const char* words_of_it) { return {nullptr, words_of_it, words_of_it, nullptr, {}}; }
 
 // clang-format off
 std::vector<Row> rows(const PanelInput& in) {
     const Colours& c = in.look.colours;
-    SceneLayers& on = in.view.layers;
     const Swatch sides{Form::Line, c.right_foot, c.left_foot};
-    return {{"follow", text::kFollow, text::kFollow, text::kFollowTip, &in.view.follow, {}},
+    return {{"follow", text::kFollow, text::kFollow, text::kFollowTip, {}},
             heading(text::kBodyLayers),
-            {"ghost", text::kGhost, text::kGhost, text::kGhostTip, &on.ghost, {Form::Shade, c.ghost, c.ghost}},
-            {"joints", text::kJointColours, text::kJointColours, text::kJointColoursTip, &on.joint_changes, {Form::Dot, c.less, c.more}},
-            {"muscles", text::kMuscles, text::kMuscles, in.view.clinical ? text::kMusclesTipClinical : text::kMusclesTip, &on.muscles, {Form::Line, c.muscle, c.muscle}},
-            {"outline", text::kOutline, text::kOutlineClinical, text::kOutlineTip, &on.outline, {Form::Shade, c.skin, c.skin}},
+            {"ghost", text::kGhost, text::kGhost, text::kGhostTip, {Form::Shade, c.ghost, c.ghost}},
+            {"joints", text::kJointColours, text::kJointColours, text::kJointColoursTip, {Form::Dot, c.less, c.more}},
+            {"muscles", text::kMuscles, text::kMuscles, in.view.clinical ? text::kMusclesTipClinical : text::kMusclesTip, {Form::Line, c.muscle, c.muscle}},
+            {"outline", text::kOutline, text::kOutlineClinical, text::kOutlineTip, {Form::Shade, c.skin, c.skin}},
             heading(text::kLineLayers),
-            {"kneecaps", text::kKneecaps, text::kKneecapsClinical, text::kKneecapsTip, &on.kneecaps, sides},
-            {"feet", text::kFeet, text::kFeetClinical, text::kFeetTip, &on.feet, sides},
-            {"levels", text::kLevels, text::kLevelsClinical, text::kLevelsTip, &on.levels, {Form::Line, c.level_line, c.level_line}},
-            {"spine", text::kSpine, text::kSpineClinical, text::kSpineTip, &on.spine, {Form::Line, c.spine_line, c.spine_line}},
-            {"plumb", text::kPlumb, text::kPlumb, text::kPlumbTip, &on.plumb_line, {Form::ThinLine, c.plumb_line, c.plumb_line}},
+            {"kneecaps", text::kKneecaps, text::kKneecapsClinical, text::kKneecapsTip, sides},
+            {"feet", text::kFeet, text::kFeetClinical, text::kFeetTip, sides},
+            {"levels", text::kLevels, text::kLevelsClinical, text::kLevelsTip, {Form::Line, c.level_line, c.level_line}},
+            {"spine", text::kSpine, text::kSpineClinical, text::kSpineTip, {Form::Line, c.spine_line, c.spine_line}},
+            {"plumb", text::kPlumb, text::kPlumb, text::kPlumbTip, {Form::ThinLine, c.plumb_line, c.plumb_line}},
             heading(text::kFloorLayers),
-            {"footprints", text::kFootprints, text::kFootprints, text::kFootprintsTip, &on.footprints, {Form::Print, c.right_foot, c.left_foot}},
-            {"forces", text::kForces, text::kForcesClinical, text::kForcesTip, &on.ground_forces, {Form::Line, c.force, c.force}},
-            {"balance", text::kBalance, text::kBalanceClinical, text::kBalanceTip, &on.centre_of_mass, {Form::Dot, c.balance, c.balance}},
-            {"grid", text::kGrid, text::kGrid, text::kGridTip, &on.grid, {Form::ThinLine, c.faint, c.faint}},
-            {"figures", text::kFigures, text::kFigures, text::kFiguresTip, &on.figures, {}}};
+            {"footprints", text::kFootprints, text::kFootprints, text::kFootprintsTip, {Form::Print, c.right_foot, c.left_foot}},
+            {"forces", text::kForces, text::kForcesClinical, text::kForcesTip, {Form::Line, c.force, c.force}},
+            {"balance", text::kBalance, text::kBalanceClinical, text::kBalanceTip, {Form::Dot, c.balance, c.balance}},
+            {"grid", text::kGrid, text::kGrid, text::kGridTip, {Form::ThinLine, c.faint, c.faint}},
+            {"figures", text::kFigures, text::kFigures, text::kFiguresTip, {}}};
 }
 // clang-format on
 
@@ -101,25 +98,16 @@ float list_width(const PanelInput& in, const std::vector<Row>& all) {
     return widest + in.look.px(24 + kSwatch + 8 + 2 * kPad + 10);
 }
 
-// By keys, from switch to switch over the headings.
-void take_keys(LayerCursor& keys, const std::vector<Row>& all) {
-    std::vector<const Row*> switches;
-    for (const Row& row : all)
-        if (row.id) switches.push_back(&row);
-    const auto last = static_cast<int>(switches.size()) - 1;
-    if (const int by = std::exchange(keys.move, 0); by != 0)
-        keys.at = keys.at < 0 ? (by > 0 ? 0 : last) : std::clamp(keys.at + by, 0, last);
-    if (std::exchange(keys.toggle, false) && keys.at >= 0) *switches[static_cast<std::size_t>(keys.at)]->on ^= true;
-}
-
 void draw_row(const PanelInput& in, const Row& row, float width, bool keyed) {
     const Look& look = in.look;
     const ImVec2 low = ImGui::GetCursorScreenPos();
     if (keyed)
         ImGui::GetWindowDrawList()->AddRect(low, ImVec2(low.x + width, low.y + look.px(kRow)), look.colours.less,
                                             look.px(6), 0, look.px(1.6f));
-    switch_row(look, row.id, ImVec2(width, look.px(kRow)), label_of(row, in.view.clinical), look.px(24 + kSwatch + 8),
-               *row.on);
+    bool on = is_on(in.view, *switch_named(row.id));
+    if (switch_row(look, row.id, ImVec2(width, look.px(kRow)), label_of(row, in.view.clinical),
+                   look.px(24 + kSwatch + 8), on))
+        in.ask(toggled(in.view, *switch_named(row.id)));
     tip(look, row.tip);
     draw_swatch(look, row.swatch, ImVec2(low.x + look.px(24 + 0.5f * kSwatch), low.y + look.px(0.5f * kRow)));
     ImGui::SetCursorScreenPos(ImVec2(low.x, low.y + look.px(kRow)));
@@ -143,8 +131,8 @@ float layer_list(const PanelInput& in, const Rect& picture) {
     ImGui::SetCursorScreenPos(ImVec2(x, y));
     const bool room = width + look.px(2 * kMargin) <= picture.w, open = in.view.layers_open && room;
     if (fold_button(look, "layers", text::kLayers, open)) {
-        in.view.layers_open = !open;
-        if (!room) in.view.chain.selected.reset();  // in a narrow window its card gives way to the list
+        in.ask(Show{Part::LayerList, !open});
+        if (!room) in.ask(CloseLinkCard{false});  // in a narrow window it gives way to the list
     }
     tip(look, text::kLayersTip);
     const float top = y + look.px(kHead + 4);
@@ -153,7 +141,7 @@ float layer_list(const PanelInput& in, const Rect& picture) {
     for (const Row& row : all) wanted += look.px(row.id ? kRow : kHeading);
     const float height = std::max(
         look.px(3 * kRow), std::min(wanted, picture.bottom() - top - look.px(kBelow) -
-                                                (in.view.hint ? look.px(kHint) : in.view.gallery.caption_height)));
+                                                (in.view.hint ? look.px(kHint) : in.memory.picture.caption_height)));
     ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x, top), ImVec2(x + width, top + height),
                                               look.colours.card | IM_COL32_A_MASK, look.px(10));
     ImGui::GetWindowDrawList()->AddRect(ImVec2(x, top), ImVec2(x + width, top + height), look.colours.panel_edge,
@@ -161,11 +149,10 @@ float layer_list(const PanelInput& in, const Rect& picture) {
     ImGui::SetCursorScreenPos(ImVec2(x, top));
     ImGui::BeginChild("layer list", ImVec2(width, height), false, ImGuiWindowFlags_NoBackground);
     ImGui::SetCursorScreenPos(ImVec2(x + look.px(kPad), ImGui::GetCursorScreenPos().y + look.px(kPad)));
-    take_keys(in.view.layer_row, all);
-    int number = 0;
     for (const Row& row : all) {
         if (row.id)
-            draw_row(in, row, ImGui::GetContentRegionAvail().x - look.px(kPad), number++ == in.view.layer_row.at);
+            draw_row(in, row, ImGui::GetContentRegionAvail().x - look.px(kPad),
+                     place_of(*switch_named(row.id)) == in.view.marked_layer);
         else
             draw_heading(look, row.plain);
     }

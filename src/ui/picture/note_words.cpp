@@ -75,7 +75,7 @@ std::string clinical(const Note& n) {
         case NoteKind::KneecapDirection: return text::kPatella + outward(n.value, true);
         case NoteKind::PrintDirection: return outward(n.value, true);
         case NoteKind::Step:
-            return text::kStepClinical + centimetres(n.value) + text::kStepWidth + centimetres(n.second);
+            return text::kStepClinical + centimetres(n.value) + text::kAndWidth + centimetres(n.second);
         case NoteKind::StandingWidth: return text::kBaseOfSupport + centimetres(n.value);
         case NoteKind::PelvisLevel: return text::kObliquity + level_clinical(n.value);
         case NoteKind::ShoulderLevel: return text::kShoulders + level_clinical(n.value);

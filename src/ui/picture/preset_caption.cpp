@@ -53,7 +53,7 @@ void draw_words(const Look& look, const Told& told, ImFont* font, const Rect& pl
 }  // namespace
 
 bool preset_caption(const PanelInput& in, const Rect& picture, const Rect& legend) {
-    in.view.gallery.caption_height = 0;
+    in.memory.picture.caption_height = 0;
     if (!belongs_here(in)) return false;
     const Look& look = in.look;
     const Told told{std::string(translated(in.view.gallery.told->name)),
@@ -76,9 +76,9 @@ bool preset_caption(const PanelInput& in, const Rect& picture, const Rect& legen
     keep_pointer(place);
     draw_words(look, told, font, place, wrap, name.y);
     ImGui::SetCursorScreenPos(ImVec2(place.right() - look.px(kClose + 5), place.y + look.px(5)));
-    if (icon_button(look, "caption.close", Icon::Close, kClose)) in.view.gallery.told.reset();
+    if (icon_button(look, "caption.close", Icon::Close, kClose)) in.ask(CloseCaption{});
     tip(look, text::kCaptionCloseTip);
-    if (left < picture.x + look.px(kList)) in.view.gallery.caption_height = lift + height;
+    if (left < picture.x + look.px(kList)) in.memory.picture.caption_height = lift + height;
     return place.contains(ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y);
 }
 

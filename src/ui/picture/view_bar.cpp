@@ -30,7 +30,7 @@ void push_choice(const PanelInput& in, ImVec2 at) {
         int chosen = -1;
         if (segmented(look, pair.id, std::array<const char*, 2>{pair.names[0], pair.names[1]}, chosen,
                       std::array<const char*, 2>{text::kPushTip, text::kPushTip}))
-            in.view.push_wanted = pair.sides[static_cast<std::size_t>(chosen)];
+            in.ask(PushWalker{pair.sides[static_cast<std::size_t>(chosen)]});
         y += look.px(32);
     }
 }

@@ -33,8 +33,7 @@ int chosen_view(const ViewState& view) { return view.view_now ? place_of(*view.v
 
 void side_by_side(const PanelInput& in, const Words& names) {
     int chosen = chosen_view(in.view);
-    if (segmented(in.look, "view", names, chosen, tips()))
-        in.view.view_wanted = kViews[static_cast<std::size_t>(chosen)];
+    if (segmented(in.look, "view", names, chosen, tips())) in.ask(LookFrom{kViews[static_cast<std::size_t>(chosen)]});
 }
 
 // One line of the list, with its key at the right.
@@ -43,7 +42,7 @@ void line(const PanelInput& in, int i, const char* name, float width) {
     const ImVec2 low = ImGui::GetCursorScreenPos(), high(low.x + width, low.y + look.px(kButton));
     ImGui::PushID(i);
     if (ImGui::InvisibleButton("choice", ImVec2(width, look.px(kButton)))) {
-        in.view.view_wanted = kViews[static_cast<std::size_t>(i)];
+        in.ask(LookFrom{kViews[static_cast<std::size_t>(i)]});
         ImGui::CloseCurrentPopup();
     }
     note_item(look, "view/" + std::to_string(i));
@@ -117,7 +116,7 @@ void view_choice(const PanelInput& in, float left, float middle, float right, fl
         in_a_list(in, names);
     ImGui::SetCursorScreenPos(ImVec2(x + width - look.px(kButton), y));
     if (icon_button(look, "four", Icon::FourViews, kButton, {.selected = in.view.four_views}))
-        in.view.four_views = !in.view.four_views;
+        in.ask(FourViews{!in.view.four_views});
     tip(look, text::kFourTip);
 }
 

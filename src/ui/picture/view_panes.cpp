@@ -45,7 +45,7 @@ void title(const PanelInput& in, int i, const Rect& pane) {
     const auto named = in.view.panes[static_cast<std::size_t>(i)].view;
     const char* name = i == kFreePane || !named ? text::kFreeView : view_words(*named, in.view.clinical);
     pill(look, "pane/" + std::to_string(i), name, pane.right() - look.px(8), pane.y + look.px(8), text::kPaneTip);
-    if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) in.view.pane_alone = i;
+    if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) in.ask(OneView{i});
 }
 
 }  // namespace
@@ -76,7 +76,7 @@ void whole_body_button(const PanelInput& in, const Rect& picture) {
     const float low = in.view.hint ? look.px(94) : look.px(36);  // over the hint, of two lines at most
     if (pill(look, "whole", text::kWholeBody, picture.right() - look.px(12), picture.bottom() - low,
              text::kWholeBodyTip))
-        in.view.whole_wanted = true;
+        in.ask(WholeBody{});
 }
 
 }  // namespace bodychain::ui

@@ -1,17 +1,16 @@
 #include "ui/picture/viewport_area.h"
 
 #include "scene/bones/mesh_names.h"
-#include "ui/changes/compare_page.h"
 #include "ui/changes/link_card.h"
 #include "ui/kit/widgets.h"
 #include "ui/picture/bone_words.h"
+#include "ui/picture/compare_titles.h"
 #include "ui/picture/figure_labels.h"
 #include "ui/picture/handle_rings.h"
 #include "ui/picture/preset_caption.h"
 #include "ui/picture/view_bar.h"
 #include "ui/picture/view_panes.h"
 #include "ui/self_check/self_check_panel.h"
-#include "words/message_words.h"
 #include "words/strings/strings.h"
 #include "words/value_text.h"
 
@@ -63,10 +62,10 @@ ViewportInput pointer(const PanelInput& in, const Rect& rect) {
     out.y = io.MousePos.y - rect.y;
     out.held = ImGui::IsItemActive();
     out.fine = io.KeyShift;
-    find_handle(in, rect);
-    if (out.hovered && !in.view.grip.held) wheel(in.look, out);
-    out.double_clicked = out.hovered && in.view.grip.hot < 0 && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
-    if (!out.held || in.view.grip.held || !drags()) return out;
+    find_handle(in, rect, out);
+    if (out.hovered && !out.handle_held) wheel(in.look, out);
+    out.double_clicked = out.hovered && out.handle < 0 && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
+    if (!out.held || out.handle_held || !drags()) return out;
     const bool pans = io.MouseDown[ImGuiMouseButton_Right] || io.MouseDown[ImGuiMouseButton_Middle] || io.KeyShift;
     (pans ? out.pan_x : out.orbit_x) = io.MouseDelta.x;
     (pans ? out.pan_y : out.orbit_y) = io.MouseDelta.y;
@@ -167,9 +166,9 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     ViewportInput out = pointer(in, rect);
     const float titles = pane_titles(in, rect) + compare_titles(in, rect);
     figure_labels(in, rect);
-    draw_handles(in, rect);
+    draw_handles(in, rect, out);
     if (in.view.presentation.on) {  // the picture alone
-        if (!in.view.notice.empty()) notice(look, rect, message_words(in.view.notice));
+        if (!in.view.notice.empty()) notice(look, rect, in.view.notice);
         end_panel();
         ImGui::PopStyleVar();
         ImGui::PopStyleColor();
@@ -188,8 +187,8 @@ ViewportInput viewport_area(const PanelInput& in, const Rect& rect) {
     else if (in.view.hint && !in.view.tour.offered)
         hint(look, rect);
     if (preset_caption(in, rect, legend ? colour_legend(look, rect) : Rect{})) out.hovered = out.double_clicked = false;
-    if (out.hovered && !out.held && in.view.bone && in.view.grip.hot < 0) bone_label(in, rect, *in.view.bone);
-    if (!in.view.notice.empty()) notice(look, free, message_words(in.view.notice));
+    if (out.hovered && !out.held && in.view.bone && out.handle < 0) bone_label(in, rect, *in.view.bone);
+    if (!in.view.notice.empty()) notice(look, free, in.view.notice);
     end_panel();
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();

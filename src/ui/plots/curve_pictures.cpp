@@ -46,9 +46,9 @@ PlotPicture picture_of(std::string_view channel, const Walked& now, const Walked
     return picture;
 }
 
-CurvePictures& pictures_of(CurvesView& view, const Answer& answer) {
-    if (!view.pictures) view.pictures = std::make_shared<CurvePictures>();
-    CurvePictures& pictures = *view.pictures;
+CurvePictures& pictures_of(CurvesMemory& memory, const CurvesView& view, const Answer& answer) {
+    if (!memory.pictures) memory.pictures = std::make_shared<CurvePictures>();
+    CurvePictures& pictures = *memory.pictures;
     std::vector<KeptWalk> beside = view.kept;
     if (view.compared) beside.push_back(*view.compared);
     if (pictures.now == answer.now && pictures.neutral == answer.neutral && pictures.page == view.page &&
@@ -62,8 +62,8 @@ CurvePictures& pictures_of(CurvesView& view, const Answer& answer) {
     return pictures;
 }
 
-std::span<const KeptWalk> walks_beside(const CurvesView& view) {
-    return view.pictures ? std::span<const KeptWalk>(view.pictures->kept) : std::span<const KeptWalk>(view.kept);
+std::span<const KeptWalk> walks_beside(const CurvesMemory& memory, const CurvesView& view) {
+    return memory.pictures ? std::span<const KeptWalk>(memory.pictures->kept) : std::span<const KeptWalk>(view.kept);
 }
 
 void place_picture(PlotPicture& picture, const Rect& rect, float dash) {

@@ -3,6 +3,7 @@
 
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_scale.h"
+#include "ui/state/panel_memory.h"
 
 namespace bodychain::ui {
 
@@ -28,10 +29,10 @@ PlotPicture picture_of(std::string_view channel, const Walked& now, const Walked
                        std::span<const KeptWalk> kept);
 
 /// The plots of the page that is shown.
-CurvePictures& pictures_of(CurvesView& view, const Answer& answer);
+CurvePictures& pictures_of(CurvesMemory& memory, const CurvesView& view, const Answer& answer);
 
 /// The walks that the lines of these plots are numbered by: kept ones and what is compared with.
-std::span<const KeptWalk> walks_beside(const CurvesView& view);
+std::span<const KeptWalk> walks_beside(const CurvesMemory& memory, const CurvesView& view);
 
 /// Puts the lines of a plot into a place on the screen; `dash` pixels long where they are dashed.
 void place_picture(PlotPicture& picture, const Rect& rect, float dash);

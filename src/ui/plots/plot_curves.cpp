@@ -3,8 +3,6 @@
 #include "base/number_text.h"
 #include "gait/motion.h"
 #include "report/csv.h"
-#include "ui/state/value_edit.h"
-#include "words/parameter_words.h"
 #include "words/strings/curve_strings.h"
 #include "words/strings/strings.h"
 #include "words/unit_text.h"
@@ -69,11 +67,6 @@ std::string line_title(const PlotLine& line, std::span<const KeptWalk> kept) {
                                   ? "neutral"
                                   : "kept " + std::to_string(line.kept + 1) + ": " + kept[line.kept].name;
     return quoted(line.key + " " + whose + title.substr(line.key.size()));
-}
-
-std::string setting(const ParameterInfo& parameter, double value, bool clinical) {
-    return parameter_name(parameter.id, clinical) + " " + shown_number(value, decimals_for(parameter.step)) +
-           unit_after_number(parameter.unit);
 }
 
 }  // namespace
@@ -157,19 +150,6 @@ std::string curves_csv(std::span<const PlotCurves> plots, std::span<const KeptWa
         text += "\n";
     }
     return text;
-}
-
-std::string name_to_keep(const Scenario& scenario, bool clinical) {
-    constexpr int kNamed = 2;
-    std::string name;
-    int changed = 0;
-    for (const ParameterInfo& parameter : parameter_table()) {
-        if (scenario.posture.is_default(parameter.id) || parameter.unit == ParameterUnit::Sex || ++changed > kNamed)
-            continue;
-        name += (name.empty() ? "" : ", ") + setting(parameter, scenario.posture.get(parameter.id), clinical);
-    }
-    if (name.empty()) return text::kKeptNeutral;
-    return changed > kNamed ? name + text::kKeptMore : name;
 }
 
 }  // namespace bodychain::ui

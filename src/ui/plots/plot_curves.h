@@ -61,7 +61,4 @@ double own_percent(double percent, double strike_phase);
 /// row per sample, each side over its own cycle.
 std::string curves_csv(std::span<const PlotCurves> plots, std::span<const KeptWalk> kept);
 
-/// What was changed, to name a kept walk after: the two first sliders that are not at their mark.
-std::string name_to_keep(const Scenario& scenario, bool clinical);
-
 }  // namespace bodychain::ui

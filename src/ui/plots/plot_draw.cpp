@@ -117,7 +117,7 @@ void lines(const PanelInput& in, const PlotPicture& picture) {
     for (std::size_t i = 0; i < picture.curves.lines.size(); ++i) {
         const PlotLine& line = picture.curves.lines[i];
         if (line.kind == LineKind::Neutral && line.side == Side::Left) continue;  // as the right one
-        const ImU32 colour = line_colour(in.look, line, walks_beside(in.view.curves));
+        const ImU32 colour = line_colour(in.look, line, walks_beside(in.memory.curves, in.view.curves));
         for (const Stroke& stroke : picture.strokes[i])
             draw.AddPolyline(stroke.data(), static_cast<int>(stroke.size()), colour, 0, line_width(in.look, line));
     }
@@ -139,7 +139,8 @@ void this_moment(const PanelInput& in, const PlotPicture& picture, const std::ar
         const double pct = phases[static_cast<std::size_t>(index(line.side.value_or(Side::Right)))];
         const ImVec2 at(picture.area.x_of(pct), picture.area.y_of(value_at_percent(*line.curve, pct)));
         draw.AddCircleFilled(at, look.px(3.6f), look.colours.panel, 14);
-        draw.AddCircleFilled(at, look.px(2.7f), line_colour(look, line, walks_beside(in.view.curves)), 12);
+        draw.AddCircleFilled(at, look.px(2.7f), line_colour(look, line, walks_beside(in.memory.curves, in.view.curves)),
+                             12);
     }
 }
 

@@ -26,7 +26,7 @@ Card make_card(const PanelInput& in, const PlotPicture& picture, int pct) {
     ImFont* font = look.fonts.small;
     Card card{std::string(plot_name(*picture.curves.channel, in.view.clinical)) + ", " + std::to_string(pct) +
                   text::kReadoutAt,
-              readout(picture.curves, pct, walks_beside(in.view.curves))};
+              readout(picture.curves, pct, walks_beside(in.memory.curves, in.view.curves))};
     const bool sided = picture.curves.channel->sided;
     if (sided) card.right = text_width(font, text::kLegendRight);
     if (sided) card.left = text_width(font, text::kLegendLeft);
@@ -70,7 +70,8 @@ void card_row(const PanelInput& in, ImDrawList& draw, ImVec2 at, float right, co
     ImFont* font = look.fonts.small;
     const bool now = row.line && row.line->kind == LineKind::Now, sided = card.left > 0;
     const float middle = at.y + 0.55f * font->FontSize, half = look.px(row.line ? 1 : 4);
-    const ImU32 colour = row.line ? line_colour(look, *row.line, walks_beside(in.view.curves)) : faded(c.faint, 0.5f);
+    const ImU32 colour =
+        row.line ? line_colour(look, *row.line, walks_beside(in.memory.curves, in.view.curves)) : faded(c.faint, 0.5f);
     if (!now || !sided)
         draw.AddRectFilled(ImVec2(at.x, middle - half), ImVec2(at.x + look.px(12), middle + half), colour);
     draw.AddText(font, font->FontSize, ImVec2(at.x + look.px(kSwatch), at.y), c.text, row.name.c_str());

@@ -26,13 +26,13 @@ std::vector<char> room_for(const std::string& text, std::size_t more) {
 
 void header(const PanelInput& in) {
     const Look& look = in.look;
-    FileView& files = in.view.files;
+    const bool open = in.view.files.notes_open;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddLine(at, ImVec2(at.x + width, at.y), look.colours.panel_edge, look.px(1));
     ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + look.px(kGap)));
-    if (ImGui::InvisibleButton("notes", ImVec2(width, look.px(kHeight)))) files.notes_open = !files.notes_open;
+    if (ImGui::InvisibleButton("notes", ImVec2(width, look.px(kHeight)))) in.ask(Show{Part::Notes, !open});
     note_item(look, "notes");
     tip(look, text::kNotesTip);
     const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
@@ -41,10 +41,10 @@ void header(const PanelInput& in) {
     const ImFont *strong = look.fonts.strong, *small = look.fonts.small;
     draw.AddText(strong, strong->FontSize, ImVec2(low.x, std::round(middle - 0.5f * strong->FontSize)),
                  look.colours.text, text::kNotes);
-    draw_icon(draw, files.notes_open ? Icon::ChevronDown : Icon::ChevronRight, ImVec2(high.x - look.px(13), middle),
-              look.px(12), look.colours.muted);
+    draw_icon(draw, open ? Icon::ChevronDown : Icon::ChevronRight, ImVec2(high.x - look.px(13), middle), look.px(12),
+              look.colours.muted);
     const float x = low.x + text_width(look.fonts.strong, text::kNotes) + look.px(10), room = high.x - look.px(26) - x;
-    if (files.notes_open || room < look.px(30)) return;
+    if (open || room < look.px(30)) return;
     draw.AddText(small, small->FontSize, ImVec2(x, std::round(middle - 0.5f * small->FontSize)), look.colours.muted,
                  shortened(look.fonts.small, std::string(translated(in.document.current().name)), room).c_str());
 }
@@ -70,8 +70,8 @@ void reading(const PanelInput& in, const Field& field) {
         std::max(field.least_lines * font->FontSize, font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, shown).y) +
         look.px(2 * kPad);
     if (ImGui::InvisibleButton(field.id, ImVec2(width, std::ceil(high)))) {
-        in.view.files.notes_typing = field.which;
-        in.view.files.notes_begin = true;
+        in.memory.posture.typing = field.which;
+        in.memory.posture.focus_typing = true;
     }
     note_item(look, field.id);
     const ImVec2 low = ImGui::GetItemRectMin();
@@ -82,11 +82,11 @@ void reading(const PanelInput& in, const Field& field) {
                  words_of_it.empty() ? look.colours.muted : look.colours.text, shown, nullptr, wrap);
 }
 
-std::optional<Edit> typing(const PanelInput& in, const Field& field) {
+void typing(const PanelInput& in, const Field& field) {
     const Look& look = in.look;
     const std::string& before = in.document.current().*field.words;
     std::vector<char> typed = room_for(before, field.room);
-    if (std::exchange(in.view.files.notes_begin, false)) ImGui::SetKeyboardFocusHere();
+    if (std::exchange(in.memory.posture.focus_typing, false)) ImGui::SetKeyboardFocusHere();
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(look.px(kPad), look.px(kPad)));
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::SetNextItemWidth(width);
@@ -98,37 +98,34 @@ std::optional<Edit> typing(const PanelInput& in, const Field& field) {
                                    ImVec2(width, field.typed_lines * look.fonts.text->FontSize + look.px(2 * kPad)));
     ImGui::PopStyleVar();
     note_item(look, (std::string(field.id) + "/field").c_str());
-    if (ImGui::IsItemDeactivated()) in.view.files.notes_typing = NotesField::None;
-    if (!changed || before == typed.data()) return std::nullopt;
+    if (ImGui::IsItemDeactivated()) in.memory.posture.typing = NotesField::None;
+    if (!changed || before == typed.data()) return;
     Edit edit{field.step, in.document.current(), field.id};
     edit.next.*field.words = typed.data();
-    return edit;
+    in.ask(EditScenario{std::move(edit)});
 }
 
-std::optional<Edit> text_field(const PanelInput& in, const Field& field) {
-    if (in.view.files.notes_typing == field.which) return typing(in, field);
-    reading(in, field);
-    return std::nullopt;
+void text_field(const PanelInput& in, const Field& field) {
+    if (in.memory.posture.typing == field.which)
+        typing(in, field);
+    else
+        reading(in, field);
 }
 
 }  // namespace
 
-std::optional<Edit> notes_section(const PanelInput& in) {
-    FileView& files = in.view.files;
-    if (std::exchange(files.notes_wanted, false)) ImGui::SetScrollHereY(0);
+void notes_section(const PanelInput& in) {
+    const FileView& files = in.view.files;
+    if (std::exchange(in.memory.posture.scroll_to_notes, false)) ImGui::SetScrollHereY(0);
     header(in);
-    if (!files.notes_open) return std::nullopt;
+    if (!files.notes_open) return;
     const Look& look = in.look;
     if (!files.changed_from.empty())
         wrapped(look, look.fonts.small, look.colours.muted, filled(text::kChangedFrom, files.changed_from).c_str());
-    std::optional<Edit> edit =
-        text_field(in, {NotesField::Name, "notes.name", text::kNameHint, text::kNameStep, &Scenario::name, 1, 1, 256});
-    if (auto next = text_field(
-            in, {NotesField::Notes, "notes.text", text::kNotesHint, text::kNotesStep, &Scenario::notes, 3, 7, 16384});
-        next && !edit)
-        edit = std::move(next);
+    text_field(in, {NotesField::Name, "notes.name", text::kNameHint, text::kNameStep, &Scenario::name, 1, 1, 256});
+    text_field(in,
+               {NotesField::Notes, "notes.text", text::kNotesHint, text::kNotesStep, &Scenario::notes, 3, 7, 16384});
     ImGui::Dummy(ImVec2(0, look.px(4)));
-    return edit;
 }
 
 }  // namespace bodychain::ui

@@ -3,11 +3,9 @@
 
 #include "ui/state/panel.h"
 
-#include <optional>
-
 namespace bodychain::ui {
 
-/// An edit of name or notes; what is typed in one go is one step of the history.
-std::optional<Edit> notes_section(const PanelInput& in);
+/// What is typed in one go is one step of the history.
+void notes_section(const PanelInput& in);
 
 }  // namespace bodychain::ui

@@ -23,11 +23,6 @@ SliderRange range_of(const ParameterInfo& p) { return {p.min, p.max, p.default_v
 
 bool changed(const PanelInput& in, ParameterId id) { return !in.document.current().posture.is_default(id); }
 
-double stepped(const ParameterInfo& p, double value, int direction) {
-    const double by = p.step * (ImGui::GetIO().KeyShift ? 5 : 1) * direction;
-    return std::clamp(std::round((value + by) * 1e6) / 1e6, p.min, p.max);
-}
-
 bool stepper(const Look& look, const ParameterInfo& p, double& value, int direction) {
     const std::string id = std::string(p.key) + (direction < 0 ? "/minus" : "/plus");
     ButtonStyle style;
@@ -35,7 +30,7 @@ bool stepper(const Look& look, const ParameterInfo& p, double& value, int direct
     style.enabled = direction < 0 ? value > p.min : value < p.max;
     const bool hit = icon_button(look, id.c_str(), direction < 0 ? Icon::Minus : Icon::Plus, kStepper, style);
     tip(look, text::kStepperTip);
-    if (hit) value = stepped(p, value, direction);
+    if (hit) value = stepped(p, value, ImGui::GetIO().KeyShift ? 5 * direction : direction);
     return hit;
 }
 
@@ -47,23 +42,17 @@ void mark_keyed(const PanelInput& in) {
     ImGui::GetWindowDrawList()->AddRect(ImVec2(at.x - grow, at.y - grow),
                                         ImVec2(at.x + ImGui::GetContentRegionAvail().x, at.y + height),
                                         look.colours.less, look.px(7), 0, look.px(1.6f));
-    if (std::exchange(in.view.rows.scroll, false)) ImGui::SetScrollHereY(0.5f);
-}
-
-double moved_by_keys(const ParameterInfo& p, double value, int steps) {
-    return std::clamp(std::round((value + p.step * steps) * 1e6) / 1e6, p.min, p.max);
+    if (std::exchange(in.memory.posture.scroll_to_row, false)) ImGui::SetScrollHereY(0.5f);
 }
 
 // The controls of one parameter on one line; `letter` names the side, or is empty.
-std::optional<Edit> control_line(const PanelInput& in, ParameterId id, const char* letter) {
+void control_line(const PanelInput& in, ParameterId id, const char* letter) {
     const Look& look = in.look;
     const ParameterInfo& p = info(id);
     const double before = in.document.current().posture.get(id);
     double value = before;
-    in.view.rows.seen.push_back(id);
-    const bool keyed = in.view.rows.at == id;
+    const bool keyed = in.view.marked_row == id;
     if (keyed) mark_keyed(in);
-    if (keyed) value = moved_by_keys(p, value, in.view.rows.step);
     const float gap = look.px(4), left = ImGui::GetCursorPosX();
     if (*letter) {
         ImGui::AlignTextToFramePadding();
@@ -78,26 +67,25 @@ std::optional<Edit> control_line(const PanelInput& in, ParameterId id, const cha
     ImGui::SameLine(0, gap);
     stepper(look, p, value, +1);
     ImGui::SameLine(0, gap);
-    if (keyed && in.view.rows.type) ImGui::SetKeyboardFocusHere();
+    if (keyed && std::exchange(in.memory.posture.focus_number, false)) ImGui::SetKeyboardFocusHere();
     number_box(look, (std::string(p.key) + "/number").c_str(), value, range_of(p), unit_shown(p.unit),
                look.px(kNumber));
-    if (value == before) return std::nullopt;
-    return value_edit(in.document.current(), in.view, id, value);
+    if (value != before) in.ask(SetValue{id, value});
 }
 
 void link_button(const PanelInput& in, ParameterId right) {
-    const auto bit = static_cast<std::size_t>(right);
-    const bool linked = in.view.linked[bit];
+    const bool linked = in.view.linked[static_cast<std::size_t>(right)];
     const std::string id = std::string(info(right).key) + "/link";
     ButtonStyle style;
     style.selected = linked;
     ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - in.look.px(24));
-    if (icon_button(in.look, id.c_str(), linked ? Icon::Linked : Icon::Unlinked, 22, style)) in.view.linked.flip(bit);
+    if (icon_button(in.look, id.c_str(), linked ? Icon::Linked : Icon::Unlinked, 22, style))
+        in.ask(LinkSides{right, !linked});
     tip(in.look, linked ? text::kUnlinkTip : text::kLinkTip);
 }
 
 // Label with its dot; double click on it resets like on the slider.
-std::optional<Edit> title_line(const PanelInput& in, ParameterId id) {
+void title_line(const PanelInput& in, ParameterId id) {
     const Look& look = in.look;
     const bool pair = is_pair(id), dot = changed(in, id) || changed(in, mirrored(id));
     const std::string label =
@@ -107,15 +95,13 @@ std::optional<Edit> title_line(const PanelInput& in, ParameterId id) {
     words(look, look.fonts.text, dot ? look.colours.text : look.colours.muted, (dot ? label + "   " : label).c_str());
     const ImVec2 high = ImGui::GetItemRectMax();
     const std::array ids{id, mirrored(id)};
-    std::optional<Edit> edit;
     if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left))
-        edit = reset_edit(in.document.current(), ids, text::kResetStep + label);
+        in.ask(EditScenario{reset_edit(in.document.current(), ids, text::kResetStep + label)});
     tip(look, parameter_help(id).c_str());
     if (dot)
         ImGui::GetWindowDrawList()->AddCircleFilled(ImVec2(high.x - look.px(3), y + look.px(13)), look.px(3),
                                                     look.colours.ink, 12);
     if (pair) link_button(in, id);
-    return edit;
 }
 
 }  // namespace
@@ -126,21 +112,17 @@ Edit reset_edit(const Scenario& scenario, std::span<const ParameterId> ids, std:
     return edit;
 }
 
-std::optional<Edit> parameter_row(const PanelInput& in, ParameterId id) {
+void parameter_row(const PanelInput& in, ParameterId id) {
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(in.look.px(4), in.look.px(2)));
-    std::optional<Edit> edit = title_line(in, id);
-    const auto take = [&](std::optional<Edit> next) {
-        if (next && !edit) edit = std::move(next);
-    };
+    title_line(in, id);
     if (is_pair(id)) {
-        take(control_line(in, mirrored(id), text::kLeftLetter));
-        take(control_line(in, id, text::kRightLetter));
+        control_line(in, mirrored(id), text::kLeftLetter);
+        control_line(in, id, text::kRightLetter);
     } else {
-        take(control_line(in, id, ""));
+        control_line(in, id, "");
     }
     ImGui::PopStyleVar();
     ImGui::Dummy(ImVec2(0, in.look.px(2)));
-    return edit;
 }
 
 }  // namespace bodychain::ui

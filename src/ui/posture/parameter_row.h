@@ -4,12 +4,13 @@
 
 #include "ui/state/panel.h"
 
-#include <optional>
+#include <span>
+#include <string>
 
 namespace bodychain::ui {
 
-/// Draws the row of `id`; for the right one of a pair, both sides. Returns what the person changed.
-std::optional<Edit> parameter_row(const PanelInput& in, ParameterId id);
+/// Draws the row of `id`; for the right one of a pair, both sides.
+void parameter_row(const PanelInput& in, ParameterId id);
 
 /// An edit that sets every parameter of `ids` back to its default.
 Edit reset_edit(const Scenario& scenario, std::span<const ParameterId> ids, std::string label);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bodychain::ui {
 
@@ -26,7 +27,7 @@ bool is_open(const PanelInput& in) { return in.view.person_open || !in.view.find
 void fold_line(const PanelInput& in) {
     const Look& look = in.look;
     const float width = ImGui::GetContentRegionAvail().x, height = look.px(46);
-    if (ImGui::InvisibleButton("person", ImVec2(width, height))) in.view.person_open = !in.view.person_open;
+    if (ImGui::InvisibleButton("person", ImVec2(width, height))) in.ask(Show{Part::Person, !in.view.person_open});
     note_item(look, "person");
     const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
     ImDrawList& draw = *ImGui::GetWindowDrawList();
@@ -46,13 +47,13 @@ void fold_line(const PanelInput& in) {
     draw_icon(draw, icon, ImVec2(high.x - look.px(16), (low.y + high.y) * 0.5f), look.px(12), look.colours.muted);
 }
 
-std::optional<Edit> sex_choice(const PanelInput& in) {
+void sex_choice(const PanelInput& in) {
     const std::array<const char*, 2> labels{text::kWoman, text::kMan};
     int chosen = in.document.current().posture.get(ParameterId::BodySex) > 0.5 ? 1 : 0;
-    if (!segmented(in.look, "body.sex", labels, chosen)) return std::nullopt;
+    if (!segmented(in.look, "body.sex", labels, chosen)) return;
     Edit edit{labels[static_cast<std::size_t>(chosen)], in.document.current(), {}};
     edit.next.posture.set(ParameterId::BodySex, chosen);
-    return edit;
+    in.ask(EditScenario{std::move(edit)});
 }
 
 bool here(const ParameterInfo& p) { return p.region == Region::Person || p.region == Region::Walk; }
@@ -64,17 +65,20 @@ bool person_found(std::string_view typed) {
                                [&](const ParameterInfo& p) { return here(p) && found(typed, p.id); });
 }
 
-std::optional<Edit> person_section(const PanelInput& in) {
+std::vector<ParameterId> person_rows() {
+    std::vector<ParameterId> rows;
+    for (const ParameterInfo& p : parameter_table())
+        if (here(p) && p.unit != ParameterUnit::Sex) rows.push_back(p.id);
+    return rows;
+}
+
+void person_section(const PanelInput& in) {
     fold_line(in);
-    if (!is_open(in)) return std::nullopt;
+    if (!is_open(in)) return;
     ImGui::Dummy(ImVec2(0, in.look.px(2)));
-    std::optional<Edit> edit;
-    if (found(in.view.find, ParameterId::BodySex)) edit = sex_choice(in);
-    for (const ParameterInfo& p : parameter_table()) {
-        if (!here(p) || p.unit == ParameterUnit::Sex || !found(in.view.find, p.id)) continue;
-        if (auto next = parameter_row(in, p.id); next && !edit) edit = std::move(next);
-    }
-    return edit;
+    if (found(in.view.find, ParameterId::BodySex)) sex_choice(in);
+    for (const ParameterId id : person_rows())
+        if (found(in.view.find, id)) parameter_row(in, id);
 }
 
 }  // namespace bodychain::ui

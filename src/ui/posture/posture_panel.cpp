@@ -28,7 +28,7 @@ std::vector<ParameterId> posture_parameters() {
     return ids;
 }
 
-std::optional<Edit> title(const PanelInput& in) {
+void title(const PanelInput& in) {
     const Look& look = in.look;
     ImGui::AlignTextToFramePadding();
     words(look, look.fonts.title, look.colours.text, text::kPosture);
@@ -42,48 +42,45 @@ std::optional<Edit> title(const PanelInput& in) {
     const bool hit = text_button(look, "reset.all", text::kResetAll, style);
     tip(look, text::kResetAllTip);
     if (text_button(look, "examples", text::kExamples, {.selected = in.view.gallery.open}))
-        in.view.gallery.open = !in.view.gallery.open;
+        in.ask(Show{Part::Gallery, !in.view.gallery.open});
     tip(look, text::kExamplesTip);
     ImGui::SameLine(0, look.px(6));
-    if (text_button(look, "self.open", text::kSelfChecks)) in.view.self_check.open = true;
+    if (text_button(look, "self.open", text::kSelfChecks)) in.ask(Show{Part::SelfCheck});
     tip(look, text::kSelfChecksTip);
-    if (!hit) return std::nullopt;
-    return reset_edit(in.document.current(), ids, text::kResetAll);
+    if (hit) in.ask(EditScenario{reset_edit(in.document.current(), ids, text::kResetAll)});
 }
 
-std::optional<Edit> sections(const PanelInput& in) {
-    const bool all = in.view.find.empty();
-    bool any = all;
-    std::optional<Edit> edit;
-    const auto take = [&](std::optional<Edit> next) {
+void sections(const PanelInput& in) {
+    const bool all = in.view.find.empty(), person = all || person_found(in.view.find);
+    bool any = person;
+    if (person) person_section(in);
+    for (const Region region : posture_regions()) {
+        if (!all && !region_found(in.view.find, region)) continue;
         any = true;
-        if (next && !edit) edit = std::move(next);
-    };
-    if (all || person_found(in.view.find)) take(person_section(in));
-    for (const Region region : posture_regions())
-        if (all || region_found(in.view.find, region)) take(region_section(in, region));
-    if (all) take(notes_section(in));
+        region_section(in, region);
+    }
+    if (all) notes_section(in);
     if (!any) wrapped(in.look, in.look.fonts.text, in.look.colours.muted, text::kNothingFound);
-    return edit;
 }
 
 }  // namespace
 
-std::optional<Edit> posture_panel(const PanelInput& in, const Rect& rect) {
+void posture_panel(const PanelInput& in, const Rect& rect) {
+    PostureMemory& memory = in.memory.posture;
     begin_panel(in.look, "##posture", rect);
-    std::optional<Edit> edit = title(in);
-    in.view.rows.seen.clear();
-    const bool other_words = find_box(in.look, in.view.find, std::exchange(in.view.find_wanted, false));
-    in.view.rows.finding = ImGui::GetActiveID() == ImGui::GetID("##find");
-    if (in.view.rows.finding && in.view.rows.move != 0) ImGui::ClearActiveID();  // the keys go on to the rows
+    title(in);
+    std::string typed = in.view.find;
+    const bool other_words = find_box(in.look, typed, std::exchange(memory.focus_find, false));
+    if (other_words) in.ask(Find{typed});
+    memory.finding = ImGui::GetActiveID() == ImGui::GetID("##find");
+    if (std::exchange(memory.leave_find, false) && memory.finding) ImGui::ClearActiveID();  // keys go on to the rows
     ImGui::BeginChild("posture.rows", ImVec2(0, 0), false, ImGuiWindowFlags_NoNav);
     if (other_words) ImGui::SetScrollY(0);  // what is found stands at the top
-    if (auto next = sections(in); next && !edit) edit = std::move(next);
-    in.view.rows.arrive();
+    sections(in);
+    memory.focus_number = false;
     ImGui::EndChild();
     note_item(in.look, "posture.rows");
     end_panel();
-    return edit;
 }
 
 }  // namespace bodychain::ui

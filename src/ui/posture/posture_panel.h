@@ -3,10 +3,8 @@
 
 #include "ui/state/panel.h"
 
-#include <optional>
-
 namespace bodychain::ui {
 
-std::optional<Edit> posture_panel(const PanelInput& in, const Rect& rect);
+void posture_panel(const PanelInput& in, const Rect& rect);
 
 }  // namespace bodychain::ui

@@ -68,7 +68,7 @@ bool reset_button(const Look& look, Region region, ImVec2 low, ImVec2 high) {
 }
 
 // The whole line folds and unfolds; a reset button lies on it while something is changed, folded or not.
-std::optional<Edit> header(const PanelInput& in, Region region, std::span<const ParameterId> ids) {
+void header(const PanelInput& in, Region region, std::span<const ParameterId> ids) {
     const Look& look = in.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -78,7 +78,7 @@ std::optional<Edit> header(const PanelInput& in, Region region, std::span<const 
     const bool hit = ImGui::InvisibleButton(id.c_str(), ImVec2(width, look.px(kHeight)));
     ImGui::SetItemAllowOverlap();
     note_item(look, id);
-    if (hit && in.view.find.empty()) in.view.open_regions.flip(place_of(region));
+    if (hit && in.view.find.empty()) in.ask(OpenRegion{region, !in.view.open_regions[place_of(region)]});
     const int changed = changed_rows(in.document.current().posture, ids);
     const bool marked = changed > 0 && !is_open(in.view, region);
     if (in.view.find.empty()) tip(look, marked ? text::kFoldChanged : text::kFoldTip);
@@ -86,8 +86,8 @@ std::optional<Edit> header(const PanelInput& in, Region region, std::span<const 
     draw_header(in, region, changed, low, high);
     const bool reset = changed > 0 && reset_button(look, region, low, high);
     ImGui::SetCursorScreenPos(next);
-    if (!reset) return std::nullopt;
-    return reset_edit(in.document.current(), ids, text::kResetStep.str() + region_name(region));
+    if (reset)
+        in.ask(EditScenario{reset_edit(in.document.current(), ids, text::kResetStep.str() + region_name(region))});
 }
 
 }  // namespace
@@ -109,15 +109,12 @@ bool region_found(std::string_view typed, Region region) {
     return std::ranges::any_of(parameters_of(region), [&](ParameterId id) { return found(typed, id); });
 }
 
-std::optional<Edit> region_section(const PanelInput& in, Region region) {
+void region_section(const PanelInput& in, Region region) {
     const std::vector<ParameterId> ids = parameters_of(region);
-    std::optional<Edit> edit = header(in, region, ids);
-    if (!is_open(in.view, region)) return edit;
-    for (const ParameterId id : ids) {
-        if (!has_row(id) || !found(in.view.find, id)) continue;
-        if (auto next = parameter_row(in, id); next && !edit) edit = std::move(next);
-    }
-    return edit;
+    header(in, region, ids);
+    if (!is_open(in.view, region)) return;
+    for (const ParameterId id : ids)
+        if (has_row(id) && found(in.view.find, id)) parameter_row(in, id);
 }
 
 }  // namespace bodychain::ui

@@ -3,7 +3,6 @@
 
 #include "ui/state/panel.h"
 
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,6 +17,6 @@ bool any_changed(const Posture& posture, std::span<const ParameterId> ids);
 bool region_found(std::string_view typed, Region region);
 
 /// While a slider is looked for, the section is unfolded and holds only what is found.
-std::optional<Edit> region_section(const PanelInput& in, Region region);
+void region_section(const PanelInput& in, Region region);
 
 }  // namespace bodychain::ui

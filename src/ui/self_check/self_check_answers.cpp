@@ -1,6 +1,7 @@
 #include "ui/self_check/self_check_answers.h"
 
 #include "ui/kit/widgets.h"
+#include "ui/self_check/answer_rows.h"
 #include "words/self_check_words.h"
 #include "words/strings/self_check_figure_strings.h"
 #include "words/strings/self_check_strings.h"
@@ -17,28 +18,6 @@ namespace {
 
 constexpr float kDot = 7, kColumn = 26, kPadY = 3;
 
-/// One answer of one question, in the order on the screen.
-struct AnswerRow {
-    const SelfQuestionInfo* question;
-    SelfAnswer answer;
-    bool first;
-};
-
-std::vector<AnswerRow> rows_of(SelfCheck test) {
-    std::vector<AnswerRow> rows;
-    for (const SelfQuestionInfo& question : self_questions())
-        if (question.test == test)
-            for (const SelfAnswer answer : question.answers)
-                rows.push_back({&question, answer, answer == question.answers.front()});
-    return rows;
-}
-
-void take(SelfCheckView& view, const AnswerRow& row, Side side) {
-    view.answers.set(row.question->id, side, row.answer);
-    view.adjusted.clear();
-    view.pointed.reset();
-}
-
 void draw_dot(const Look& look, ImVec2 centre, bool on, bool hot) {
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const float r = look.px(kDot);
@@ -47,30 +26,34 @@ void draw_dot(const Look& look, ImVec2 centre, bool on, bool hot) {
     if (on) draw.AddCircleFilled(centre, r - look.px(3), look.colours.ink, 24);
 }
 
-// The half of a row that belongs to a leg, or the whole of it. Returns whether the pointer is on it.
-bool half(const PanelInput& in, const AnswerRow& row, Side side, ImVec2 low, ImVec2 size) {
+/// With the answer under the pointer.
+using Pointed = std::optional<SelfAnswers>;
+
+// The half of a row that belongs to a leg, or the whole of it.
+void half(const PanelInput& in, const AnswerRow& row, Side side, const Rect& place, Pointed& pointed) {
+    const ImVec2 low(place.x, place.y), size(place.w, place.h);
     const Look& look = in.look;
-    SelfCheckView& view = in.view.self_check;
+    const SelfAnswers& answers = in.view.self_check.answers;
     const std::string id = "self/" + std::string(row.question->key) + "/" + std::string(name_of(row.answer)) +
                            (!row.question->sided ? ""
                             : side == Side::Left ? "/left"
                                                  : "/right");
     ImGui::SetCursorScreenPos(low);
-    if (ImGui::InvisibleButton(id.c_str(), size)) take(view, row, side);
+    const bool hit = ImGui::InvisibleButton(id.c_str(), size);
+    if (hit) in.ask(AnswerTest{row.question->id, side, row.answer});
     note_item(look, id);
     const bool hot = ImGui::IsItemHovered();
-    if (hot && view.answers.get(row.question->id, side) != row.answer) {
-        view.pointed = view.answers;
-        view.pointed->set(row.question->id, side, row.answer);
+    if (hot && !hit && answers.get(row.question->id, side) != row.answer) {
+        pointed = answers;
+        pointed->set(row.question->id, side, row.answer);
     }
     const bool at_right = row.question->sided && side == Side::Right;
     draw_dot(look,
              ImVec2(at_right ? low.x + size.x - look.px(kDot + 2) : low.x + look.px(kDot + 2), low.y + 0.5f * size.y),
-             view.answers.get(row.question->id, side) == row.answer, hot);
-    return hot;
+             answers.get(row.question->id, side) == row.answer, hot);
 }
 
-void answer_row(const PanelInput& in, const AnswerRow& row, bool marked) {
+void answer_row(const PanelInput& in, const AnswerRow& row, bool marked, Pointed& pointed) {
     const Look& look = in.look;
     const ImVec2 low = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x, column = look.px(kColumn),
@@ -83,10 +66,10 @@ void answer_row(const PanelInput& in, const AnswerRow& row, bool marked) {
     if (marked) draw.AddRect(low, ImVec2(low.x + width, low.y + height), look.colours.ink, look.px(6));
     if (row.question->sided) {
         const float middle = std::round(0.5f * width);
-        half(in, row, Side::Left, low, ImVec2(middle, height));
-        half(in, row, Side::Right, ImVec2(low.x + middle, low.y), ImVec2(width - middle, height));
+        half(in, row, Side::Left, {low.x, low.y, middle, height}, pointed);
+        half(in, row, Side::Right, {low.x + middle, low.y, width - middle, height}, pointed);
     } else {
-        half(in, row, Side::Right, low, ImVec2(width, height));
+        half(in, row, Side::Right, {low.x, low.y, width, height}, pointed);
     }
     const float x = row.question->sided ? std::round(low.x + 0.5f * (width - text_size.x)) : low.x + column;
     draw.AddText(&font, font.FontSize, ImVec2(x, low.y + look.px(kPadY)), look.colours.text, shown, nullptr, wrap);
@@ -114,43 +97,22 @@ void bring_into_view() {
     if (low < top || high > top + ImGui::GetWindowHeight()) ImGui::SetScrollFromPosY(0.5f * (low + high) - top, 0.5f);
 }
 
-// Up and down go from answer to answer, left and right answer for that leg. Returns whether a key was pressed.
-bool take_keys(SelfCheckView& view, const std::vector<AnswerRow>& rows) {
-    const int last = static_cast<int>(rows.size()) - 1;
-    const bool pressed = view.rows_key != 0 || view.side_key;
-    if (const int by = std::exchange(view.rows_key, 0))
-        view.row = std::clamp(view.row < 0 && by > 0 ? 0 : view.row + by, 0, last);
-    const auto side = std::exchange(view.side_key, std::nullopt);
-    if (side && view.row < 0)
-        view.row = 0;
-    else if (side)
-        take(view, rows[static_cast<std::size_t>(view.row)], *side);
-    return pressed;
-}
-
 }  // namespace
 
-void choose_test(SelfCheckView& view, SelfCheck test) {
-    if (view.test == test) return;
-    view.test = test;
-    view.row = -1;
-    view.pointed.reset();
-    view.playback = {};
-}
-
 void self_check_answers(const PanelInput& in) {
-    SelfCheckView& view = in.view.self_check;
-    const std::vector<AnswerRow> rows = rows_of(view.test);
-    const bool pressed = take_keys(view, rows);
-    view.pointed.reset();
+    const SelfCheckView& view = in.view.self_check;
+    const std::vector<AnswerRow> rows = answer_rows(view.test);
+    const bool scrolls = std::exchange(in.memory.self_check.scroll_to_row, false);
+    Pointed pointed;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(in.look.px(4), in.look.px(2)));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].first) question(in, *rows[i].question);
         const bool marked = static_cast<int>(i) == view.row;
-        answer_row(in, rows[i], marked);
-        if (marked && pressed) bring_into_view();
+        answer_row(in, rows[i], marked, pointed);
+        if (marked && scrolls) bring_into_view();
     }
     ImGui::PopStyleVar();
+    if (pointed != view.pointed) in.ask(PointAtAnswer{pointed});
 }
 
 }  // namespace bodychain::ui

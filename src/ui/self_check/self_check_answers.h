@@ -5,11 +5,7 @@
 
 namespace bodychain::ui {
 
-/// Draws the questions of the chosen test and takes answers. What the pointer or the arrow keys stand on is shown by
-/// the figure.
+/// Draws the questions of the chosen test. What the pointer or the arrow keys stand on is shown by the figure.
 void self_check_answers(const PanelInput& in);
-
-/// Goes to another test; the movement starts from its beginning.
-void choose_test(SelfCheckView& view, SelfCheck test);
 
 }  // namespace bodychain::ui

@@ -1,6 +1,7 @@
 #include "ui/self_check/self_check_panel.h"
 
 #include "ui/kit/widgets.h"
+#include "ui/self_check/answered_edit.h"
 #include "ui/self_check/self_check_answers.h"
 #include "words/chain_words.h"
 #include "words/language/language.h"
@@ -13,7 +14,6 @@
 #include "words/value_text.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace bodychain::ui {
 
@@ -23,17 +23,17 @@ constexpr float kClose = 26, kStepper = 20, kFooter = 40;
 
 void header(const PanelInput& in) {
     const Look& look = in.look;
-    SelfCheckView& view = in.view.self_check;
+    const SelfCheckView& view = in.view.self_check;
     ImGui::AlignTextToFramePadding();
     words(look, look.fonts.title, look.colours.text, text::kSelfChecks);
     note_item(look, "self.title");
     ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.px(kClose));
-    if (icon_button(look, "self.close", Icon::Close, kClose)) view.open = false;
+    if (icon_button(look, "self.close", Icon::Close, kClose)) in.ask(Show{Part::SelfCheck, false});
     tip(look, text::kSelfCheckCloseTip);
     const std::array<const char*, 3> names{self_check_name(SelfCheck::Mirror), self_check_name(SelfCheck::Wall),
                                            self_check_name(SelfCheck::Sitting)};
     int chosen = static_cast<int>(view.test);
-    if (segmented(look, "self.test", names, chosen)) choose_test(view, static_cast<SelfCheck>(chosen));
+    if (segmented(look, "self.test", names, chosen)) in.ask(ChooseTest{static_cast<SelfCheck>(chosen)});
     ImGui::Dummy(ImVec2(0, look.px(2)));
     wrapped(look, look.fonts.text, look.colours.text, self_check_instruction(view.test));
     ImGui::Dummy(ImVec2(0, look.px(4)));
@@ -56,7 +56,7 @@ void adjust(const PanelInput& in, const SelfReasonRow& row) {
     ImGui::SameLine(right - look.px(kStepper));
     if (icon_button(look, (id + "/plus").c_str(), Icon::Plus, kStepper, {.enabled = value < p.max, .repeats = true}))
         value = std::min(p.max, value + p.step);
-    if (value != row.value) in.view.self_check.adjusted[row.parameter] = value;
+    if (value != row.value) in.ask(AdjustAnswer{row.parameter, value});
 }
 
 void reasons(const PanelInput& in, const SelfCheckPosture& posture) {
@@ -77,66 +77,33 @@ void reasons(const PanelInput& in, const SelfCheckPosture& posture) {
     }
 }
 
-// The reasons go along as the scenario's notes.
-std::string notes_of(const SelfCheckPosture& posture, bool clinical) {
-    std::string notes;
-    for (const SelfReasonRow& row : posture.reasons) {
-        const ParameterInfo& p = info(row.parameter);
-        notes += (notes.empty() ? "" : "\n") + parameter_name(row.parameter, clinical) + " " +
-                 shown_number(row.value, decimals_for(p.step)) + unit_after_number(p.unit) + ": " +
-                 reason_text(row.reason, clinical);
-    }
-    return notes;
-}
-
-Edit walk(const PanelInput& in, const SelfCheckPosture& posture) {
-    Scenario next = in.document.current();
-    next.posture = posture.posture;
-    if (next.name.empty()) next.name = text::kSelfName.str();
-    if (next.notes.empty()) next.notes = notes_of(posture, in.view.clinical);
-    next.about.clear();
-    next.look_at.clear();
-    next.sources.clear();
-    in.view.self_check.open = false;
-    in.view.mode = Mode::Walk;
-    in.view.playback.playing = true;
-    in.view.gallery.told.reset();
-    return {text::kSelfName.str(), std::move(next), {}};
-}
-
 void again(const PanelInput& in) {
     const Look& look = in.look;
-    SelfCheckView& view = in.view.self_check;
+    const SelfCheckView& view = in.view.self_check;
     ImGui::Dummy(ImVec2(0, look.px(2)));
     if (text_button(look, "self.again", text::kSelfAgain,
-                    {.enabled = view.answers != SelfAnswers() || !view.adjusted.empty()})) {
-        view.answers = {};
-        view.adjusted.clear();
-    }
+                    {.enabled = view.answers != SelfAnswers() || !view.adjusted.empty()}))
+        in.ask(ClearAnswers{});
     tip(look, text::kSelfAgainTip);
     ImGui::Dummy(ImVec2(0, look.px(2)));
     wrapped(look, look.fonts.small, look.colours.muted, text::kSelfCheckNotice);
 }
 
-std::optional<Edit> footer(const PanelInput& in, const SelfCheckPosture& posture) {
+void footer(const PanelInput& in) {
     const Look& look = in.look;
-    SelfCheckView& view = in.view.self_check;
+    const SelfCheck test = in.view.self_check.test;
     ImGui::Dummy(ImVec2(0, look.px(2)));
-    const bool last = view.test == kSelfChecks.back(),
-               entered = std::exchange(view.walk_key, false) &&
-                         !posture.reasons.empty();  // a key alone does not make all neutral
-    if (text_button(look, "self.next", text::kSelfNext, {.enabled = !last}))
-        choose_test(view, static_cast<SelfCheck>(static_cast<int>(view.test) + 1));
+    if (text_button(look, "self.next", text::kSelfNext, {.enabled = test != kSelfChecks.back()}))
+        in.ask(ChooseTest{static_cast<SelfCheck>(static_cast<int>(test) + 1)});
     ImGui::SameLine(0, look.px(6));
-    const bool hit = text_button(look, "self.walk", text::kSelfWalk, {.selected = true});
+    if (text_button(look, "self.walk", text::kSelfWalk, {.selected = true}))
+        in.ask(LetWalk{answered_edit(in.view, in.document.current())});
     tip(look, text::kSelfWalkTip);
-    if (!hit && !entered) return std::nullopt;
-    return walk(in, posture);
 }
 
 }  // namespace
 
-std::optional<Edit> self_check_panel(const PanelInput& in, const Rect& rect) {
+void self_check_panel(const PanelInput& in, const Rect& rect) {
     begin_panel(in.look, "##posture", rect);
     header(in);
     ImGui::PushID(static_cast<int>(in.view.self_check.test));  // each test is scrolled for itself
@@ -148,9 +115,8 @@ std::optional<Edit> self_check_panel(const PanelInput& in, const Rect& rect) {
     ImGui::EndChild();
     note_item(in.look, "self.rows");
     ImGui::PopID();
-    std::optional<Edit> edit = footer(in, posture);  // always in view, however much there is to scroll
+    footer(in);  // always in view, however much there is to scroll
     end_panel();
-    return edit;
 }
 
 }  // namespace bodychain::ui

@@ -3,12 +3,9 @@
 
 #include "ui/state/panel.h"
 
-#include <optional>
-
 namespace bodychain::ui {
 
-/// Draws the panel. An edit where the person lets the posture walk, which also closes the tests.
-std::optional<Edit> self_check_panel(const PanelInput& in, const Rect& rect);
+void self_check_panel(const PanelInput& in, const Rect& rect);
 
 /// At the right, in the place of the changes: what the scene measures.
 void self_check_side(const PanelInput& in, const Rect& rect);

@@ -52,6 +52,35 @@ void figure(const PanelInput& in, const SelfCheckFigure& row, int number) {
     ImGui::Dummy(ImVec2(width, y - at.y));
 }
 
+// How far the movement is, as a bar to drag along.
+void there_and_back(const PanelInput& in, const Rect& rect, const std::string& doing) {
+    const Look& look = in.look;
+    const SelfCheckView& view = in.view.self_check;
+    const float x = rect.x + look.px(84), width = rect.right() - look.px(20) - x, y = rect.y + look.px(40),
+                share = static_cast<float>(share_of(view));
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, rect.y + look.px(12)), look.colours.text,
+                 doing.c_str());
+    const std::string percent = shown_number(100 * share_of(view), 0) + " %";
+    draw.AddText(look.fonts.text, look.fonts.text->FontSize,
+                 ImVec2(x + width - text_width(look.fonts.text, percent.c_str()), rect.y + look.px(12)),
+                 look.colours.muted, percent.c_str());
+    draw.AddRectFilled(ImVec2(x, y + look.px(8)), ImVec2(x + width, y + look.px(16)), look.colours.control, look.px(4));
+    draw.AddRectFilled(ImVec2(x, y + look.px(8)), ImVec2(x + width * share, y + look.px(16)), look.colours.ink,
+                       look.px(4));
+    draw.AddCircleFilled(ImVec2(x + width * share, y + look.px(12)), look.px(8), look.colours.ink, 24);
+    ImGui::SetCursorScreenPos(ImVec2(x, y));
+    ImGui::InvisibleButton("scrub", ImVec2(width, look.px(24)));
+    note_item(look, "scrub");
+    if (ImGui::IsItemActive()) {
+        Playback playback = view.playback;
+        playback.playing = false;
+        playback.phase = scene_phase(static_cast<double>((ImGui::GetIO().MousePos.x - x) / width));
+        in.ask(SetPlayback{playback});
+    }
+    tip(look, text::kSelfScrubTip);
+}
+
 }  // namespace
 
 void self_check_side(const PanelInput& in, const Rect& rect) {
@@ -80,8 +109,8 @@ void self_check_side(const PanelInput& in, const Rect& rect) {
 
 void self_check_timeline(const PanelInput& in, const Rect& rect) {
     const Look& look = in.look;
-    SelfCheckView& view = in.view.self_check;
-    Playback& playback = view.playback;
+    const SelfCheckView& view = in.view.self_check;
+    Playback playback = view.playback;
     begin_panel(look, "##timeline", rect);
     edge_line(look, ImVec2(rect.x, rect.y), ImVec2(rect.right(), rect.y));
     const std::string doing = self_check_action(view.test, in.view.clinical);
@@ -91,30 +120,12 @@ void self_check_timeline(const PanelInput& in, const Rect& rect) {
         return end_panel();
     }
     ImGui::SetCursorScreenPos(ImVec2(rect.x + look.px(16), rect.y + look.px(22)));
-    if (icon_button(look, "play", playback.playing ? Icon::Pause : Icon::Play, 44, {.selected = true}))
+    if (icon_button(look, "play", playback.playing ? Icon::Pause : Icon::Play, 44, {.selected = true})) {
         playback.playing = !playback.playing;
-    tip(look, playback.playing ? text::kPauseTip : text::kPlayTip);
-    const float x = rect.x + look.px(84), width = rect.right() - look.px(20) - x, y = rect.y + look.px(40),
-                share = static_cast<float>(share_of(view));
-    ImDrawList& draw = *ImGui::GetWindowDrawList();
-    draw.AddText(look.fonts.strong, look.fonts.strong->FontSize, ImVec2(x, rect.y + look.px(12)), look.colours.text,
-                 doing.c_str());
-    const std::string percent = shown_number(100 * share_of(view), 0) + " %";
-    draw.AddText(look.fonts.text, look.fonts.text->FontSize,
-                 ImVec2(x + width - text_width(look.fonts.text, percent.c_str()), rect.y + look.px(12)),
-                 look.colours.muted, percent.c_str());
-    draw.AddRectFilled(ImVec2(x, y + look.px(8)), ImVec2(x + width, y + look.px(16)), look.colours.control, look.px(4));
-    draw.AddRectFilled(ImVec2(x, y + look.px(8)), ImVec2(x + width * share, y + look.px(16)), look.colours.ink,
-                       look.px(4));
-    draw.AddCircleFilled(ImVec2(x + width * share, y + look.px(12)), look.px(8), look.colours.ink, 24);
-    ImGui::SetCursorScreenPos(ImVec2(x, y));
-    ImGui::InvisibleButton("scrub", ImVec2(width, look.px(24)));
-    note_item(look, "scrub");
-    if (ImGui::IsItemActive()) {
-        playback.playing = false;
-        playback.phase = scene_phase(static_cast<double>((ImGui::GetIO().MousePos.x - x) / width));
+        in.ask(SetPlayback{playback});
     }
-    tip(look, text::kSelfScrubTip);
+    tip(look, playback.playing ? text::kPauseTip : text::kPlayTip);
+    there_and_back(in, rect, doing);
     end_panel();
 }
 

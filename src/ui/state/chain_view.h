@@ -4,7 +4,6 @@
 #include "session/findings/body_chain.h"
 #include "session/walks/attribution_worker.h"
 
-#include <memory>
 #include <optional>
 
 namespace bodychain::ui {
@@ -19,16 +18,12 @@ struct SitePlace {
     bool operator==(const SitePlace&) const = default;
 };
 
-struct LinkCurve;  // the card's curve made ready to draw, see ui/changes/link_card.cpp
-
 struct ChainView {
     ChangesPage page = ChangesPage::Chain;
     bool now = false;                   // at this moment instead of on average
     std::optional<ChainLink> selected;  // its card is open
     std::optional<SitePlace> site;      // unfolded on the page of places
     Plane plane = Plane::Sagittal;      // whose curve the card shows
-    std::shared_ptr<LinkCurve> curve;   // made at need
-    float card_height = 0;              // of its content in the last frame, pixels
     bool shares_stopped = false;        // the person cancelled; until the next change or until asked for again
 };
 

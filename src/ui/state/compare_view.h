@@ -17,6 +17,7 @@ struct PlayedCorrection {
     std::string key;  // of its cause
     std::string name;
     std::shared_ptr<const Scenario> scenario;
+    bool operator==(const PlayedCorrection&) const = default;
 };
 
 /// Where comparing stands; set by the window.
@@ -34,20 +35,11 @@ struct CompareView {
     bool beside = false;                     // side by side instead of over each other
     std::optional<CorrectionTarget> target;  // chosen; else the place or link that is open
     std::optional<PlayedCorrection> played;
-    bool keep_wanted = false, neutral_wanted = false, swap_wanted = false,
-         stop_wanted = false;               // set by buttons and keys, taken by the window
-    std::optional<ParameterId> put_wanted;  // to be given to A
     CompareNow now;
     std::array<Rect, 2> panes{};  // A's and B's, set by the window; from the picture's top left corner, units of the
                                   // pointer; empty: one picture
     bool on() const { return now.other != nullptr; }
     bool in_panes() const { return panes[0].w > 0; }
 };
-
-/// What A and B are called, without "A: ".
-struct PairNames {
-    std::string a, b;
-};
-PairNames pair_names(const CompareView& view, const Scenario& document, bool clinical);
 
 }  // namespace bodychain::ui

@@ -1,7 +1,6 @@
 // What the panel of curves shows: kept in the view state, so that it opens again as it was left.
 #pragma once
 
-#include "session/document/playback.h"
 #include "session/walks/answer.h"
 
 #include <cstddef>
@@ -31,21 +30,14 @@ struct KeptWalk {
     bool operator==(const KeptWalk&) const = default;
 };
 
-struct MusclePictures;  // rows of the muscles, see ui/curves/muscle_rows.h
-struct CurvePictures;   // lines made ready to draw, see ui/plots/curve_pictures.h
-
 struct CurvesView {
     bool open = false;  // closed at first: the walker alone
     CurvesPage page = CurvesPage::Angles;
     std::optional<std::size_t> enlarged;  // plot of the page that fills the panel
     std::vector<KeptWalk> kept;
     std::optional<KeptWalk> compared;  // A beside what is set; set by the window
-    std::optional<Playback>
-        before_press;           // a double-click enlarges a plot and leaves the walk as it was before its first press
-    bool against_norm = false;  // scores against healthy people instead of the own neutral
+    bool against_norm = false;         // scores against healthy people instead of the own neutral
     double steps_a_day = kUsualSteps;
-    std::shared_ptr<MusclePictures> muscles;  // made at need
-    std::shared_ptr<CurvePictures> pictures;  // made at need
 };
 
 }  // namespace bodychain::ui

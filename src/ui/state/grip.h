@@ -14,10 +14,9 @@ struct HandleView {
 };
 
 struct Grip {
-    std::vector<HandleView> handles;  // set by the window before the frame
+    std::vector<HandleView> handles;  // set by the window
     int hot = -1;                     // index of the handle under the pointer or held
     bool held = false;                // being turned
-    bool reset = false;               // double-clicked
 };
 
 }  // namespace bodychain::ui

@@ -16,6 +16,9 @@ struct PresentationView {
         halo = true;
         keys_left_s = kKeysShown_s;
     }
+    void pass(double dt_s) {
+        if (fading()) keys_left_s -= dt_s;
+    }
     /// It needs to be drawn, or one last time without it.
     bool fading() const { return on && keys_left_s > -kAfter_s; }
 };

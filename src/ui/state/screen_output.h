@@ -1,13 +1,9 @@
 // What the person did in one frame, as values without ImGui.
 #pragma once
 
-#include "session/document/document.h"
-
-#include <optional>
+#include "ui/state/action.h"
 
 namespace bodychain::ui {
-
-enum class HistoryMove : unsigned char { None, Undo, Redo };
 
 /// Pointer movements over the 3D picture, pixels; zoom in wheel steps.
 struct ViewportInput {
@@ -18,13 +14,13 @@ struct ViewportInput {
     float orbit_x = 0, orbit_y = 0;
     float pan_x = 0, pan_y = 0;
     float zoom = 0;
-    bool double_clicked = false;  // beside the handles
+    bool double_clicked = false;                     // beside the handles
+    int handle = -1;                                 // of Grip::handles, under the pointer or held
+    bool handle_held = false, handle_reset = false;  // being turned; double-clicked
 };
 
 struct ScreenOutput {
-    std::optional<Edit> edit;
-    HistoryMove history = HistoryMove::None;
-    std::optional<std::size_t> history_step;  // of Document::steps(), to be gone to
+    Actions actions;
     ViewportInput viewport;
     bool gesture_open = false;  // a control is held or a text field has the focus: the edit's merge key stays open
 };

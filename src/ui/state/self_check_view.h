@@ -15,14 +15,10 @@ struct SelfCheckView {
     bool open = false;
     SelfCheck test = SelfCheck::Mirror;
     SelfAnswers answers;
-    std::optional<SelfAnswers> pointed;      // with the answer under the pointer: what it would mean
-    std::map<ParameterId, double> adjusted;  // by hand, on top of what the answers speak for
-    int row = -1;                            // that the arrow keys stand on; negative: none yet
-    std::optional<Side>
-        side_key;           // an arrow key chose this side's answer in that row; set by the window, taken by the panel
-    int rows_key = 0;       // arrow keys up and down, rows; the same
-    bool walk_key = false;  // Enter; the same
-    Playback playback;      // of the scene
+    std::optional<SelfAnswers> pointed;         // with the answer under the pointer: what it would mean
+    std::map<ParameterId, double> adjusted;     // by hand, on top of what the answers speak for
+    int row = -1;                               // that the arrow keys stand on; negative: none yet
+    Playback playback;                          // of the scene
     std::shared_ptr<const SelfCheckShow> show;  // set by the window; of another test while one is being worked out
 };
 
@@ -43,5 +39,8 @@ inline SelfCheckPosture posture_of(const SelfCheckView& view, const Posture& per
 inline const SelfCheckShow* scene_shown(const SelfCheckView& view) {
     return view.open && view.show && view.show->test == view.test ? view.show.get() : nullptr;
 }
+
+/// The picture is a mirror image: its right is the person's left.
+inline bool shows_mirror(const SelfCheckView& view) { return scene_shown(view) && view.test == SelfCheck::Mirror; }
 
 }  // namespace bodychain::ui

@@ -1,5 +1,4 @@
-// The tour for a first visitor: kept in the view state. Without ImGui, so that the window's keys and tests can drive
-// it.
+// The tour for a first visitor: kept in the view state.
 #pragma once
 
 #include "scenario/scenario.h"
@@ -13,8 +12,8 @@ namespace bodychain::ui {
 enum class TourStop : unsigned char { Walk, Cause, Chain, Examples, Loads };
 inline constexpr std::size_t kTourStopCount = 5;
 
-/// What the visitor wants of the tour, by a key or a button.
-enum class TourWish : unsigned char { None, Take, Decline, Back, Next, Show, Skip };
+/// How the visitor goes on with it.
+enum class TourMove : unsigned char { Take, Decline, Back, Next, Show, Skip };
 
 /// What was so when a stop was reached: its action is done when it is not so any more.
 struct TourStart {
@@ -28,7 +27,7 @@ struct TourView {
     bool fresh = false;            // the stop was reached in this frame
     bool seen = false;             // taken or declined: to be remembered
     std::array<bool, kTourStopCount> done{};
-    TourWish wish = TourWish::None;  // set by a key, taken with the next frame
+    bool viewed = false;  // a view was chosen since the last frame
     TourStart start;
 };
 

@@ -5,6 +5,7 @@
 #include "words/value_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bodychain::ui {
 
@@ -24,6 +25,10 @@ std::string step_label(const ParameterInfo& p, double value) {
 }  // namespace
 
 bool is_pair(ParameterId id) { return mirrored(id) != id; }
+
+double stepped(const ParameterInfo& parameter, double value, int steps) {
+    return std::clamp(std::round((value + parameter.step * steps) * 1e6) / 1e6, parameter.min, parameter.max);
+}
 
 Edit value_edit(const Scenario& scenario, const ViewState& view, ParameterId id, double value) {
     const ParameterInfo& p = info(id);

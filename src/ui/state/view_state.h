@@ -1,8 +1,8 @@
-// What is seen and how: kept apart from the document, not undone by undo.
+// What is seen and how: kept apart from the document, not undone by undo. Panels read it; what they ask for are actions
+// (ui/state/action.h).
 #pragma once
 
 #include "scenario/parameter_table.h"
-#include "scenario/push_side.h"
 #include "scene/body_part.h"
 #include "scene/lines/notes.h"
 #include "scene/picking.h"
@@ -21,7 +21,6 @@
 #include "ui/state/grip.h"
 #include "ui/state/learn_view.h"
 #include "ui/state/presentation_view.h"
-#include "ui/state/row_cursor.h"
 #include "ui/state/self_check_view.h"
 #include "ui/state/tour_view.h"
 #include "words/language/language.h"
@@ -61,6 +60,7 @@ struct ViewState {
     Theme theme = Theme::Light;
     bool clinical = false;  // clinical instead of plain words
     Language language = Language::English;
+    double text_size = 1;  // the person's choice on top of what the display asks for
     bool help_open = false;
     GalleryView gallery;
     SelfCheckView self_check;
@@ -68,32 +68,31 @@ struct ViewState {
     LearnView learn;
     TourView tour;
     PresentationView presentation;
-    RowCursor rows;  // the slider that keys move
-    LayerCursor layer_row;
+    std::optional<ParameterId> marked_row;  // the slider that keys move
+    int marked_layer = -1;                  // the switch of the list of layers that keys are at, negative: none
     CurvesView curves;
     ChainView chain;
     CompareView compare;
     bool person_open = false;
     std::bitset<kRegionCount> open_regions = regions_open_at_first();
-    std::string find;                      // typed to find a slider; while it says something, every heading is unfolded
-    bool find_wanted = false;              // by a key: the field to type it in gets the focus
-    std::string notice;                    // something went wrong with what was asked for, in one line
-    bool hint = true;                      // until the first drag in the view and the first change of a slider
-    std::bitset<kParameterCount> linked;   // by the right side's parameter: left follows right and the other way round
-    std::optional<BoneHit> bone;           // under the pointer
-    std::vector<FigureView> figures;       // set by the window
-    Grip grip;                             // handles of the bone that can be turned
-    std::optional<NamedView> view_now;     // the named view the camera stands in, for the pressed button
-    std::optional<PushSide> push_wanted;   // set by a button, taken by the window
-    std::optional<NamedView> view_wanted;  // set by a button or key, taken by the window
+    std::string find;                     // typed to find a slider; while it says something, every heading is unfolded
+    std::string notice;                   // something went wrong with what was asked for, in one line
+    bool hint = true;                     // until the first drag in the view and the first change of a slider
+    std::bitset<kParameterCount> linked;  // by the right side's parameter: left follows right and the other way round
+    std::optional<BoneHit> bone;          // under the pointer
+    std::vector<FigureView> figures;      // set by the window
+    Grip grip;                            // handles of the bone that can be turned
+    std::optional<NamedView> view_now;    // the named view the camera stands in, for the pressed button
     bool four_views = false;
-    std::vector<PaneView> panes;    // set by the window; empty: one view
-    int pane = kFreePane;           // of these, the one that the pointer is or was in: handles and bone belong to it
-    std::optional<int> pane_alone;  // set by a double-click on its title, taken by the window
-    std::optional<BodyPart> close_look;    // what fills the picture; nothing: the whole body
-    std::optional<BodyPart> close_wanted;  // set by whoever wants a close look at a bone or joint, taken by the window
-    bool whole_wanted = false;             // the same, for the whole body
+    std::vector<PaneView> panes;  // set by the window; empty: one view
+    int pane = kFreePane;         // of these, the one that the pointer is or was in: handles and bone belong to it
+    std::optional<BodyPart> close_look;  // what fills the picture; nothing: the whole body
 };
+
+/// The movement that the timeline on the screen belongs to.
+inline const Playback& timeline_playback(const ViewState& view) {
+    return view.self_check.open ? view.self_check.playback : view.playback;
+}
 
 /// Curves belong to walking: whoever stands sees none, and finds them again afterwards.
 inline bool curves_shown(const ViewState& view) {

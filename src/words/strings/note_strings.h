@@ -43,7 +43,7 @@ inline constexpr Text kLowBackIn{"low back curves in "};
 inline constexpr Text kLowBackOut{"low back curves out "};
 inline constexpr Text kBodyWeights{" \u00D7 body weight"};
 inline constexpr Text kStepClinical{"step length "};
-inline constexpr Text kStepWidth{", width "};
+inline constexpr Text kAndWidth{", width "};
 inline constexpr Text kBaseOfSupport{"stance width "};
 inline constexpr Text kKyphosis{"kyphosis T5\u2013T12 "};
 inline constexpr Text kLordosis{"lordosis L1\u2013S1 "};

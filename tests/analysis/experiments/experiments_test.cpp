@@ -1,7 +1,7 @@
 #include "analysis/experiments/experiments.h"
 #include "analysis/derived_curves.h"
 #include "analysis/experiments/judge.h"
-#include "synthetic.h"
+#include "analysis/synthetic.h"
 
 #include <set>
 
@@ -30,7 +30,7 @@ TEST_CASE("every setting of an experiment is a posture the parameter table allow
 
 TEST_CASE("every curve of an experiment exists") {
     const Body body = make_body({});
-    const Motion motion = standing(body, zero_pose(body));
+    const Motion motion = standing(body, upright_pose(body));
     Measures measures = measure(body, motion);
     add_derived_curves(body, motion, measures);
     for (const Experiment& experiment : all_experiments()) {
@@ -89,7 +89,7 @@ TEST_CASE("settings are read as postures") {
 
 TEST_CASE("levers, shares and heights beside the channels") {
     const Body body = make_body({});
-    Motion motion = standing(body, zero_pose(body));
+    Motion motion = standing(body, upright_pose(body));
     Measures measures = measure(body, motion);
     add_derived_curves(body, motion, measures);
     CHECK(value(measures, "hip_abductor_arm_r") == Approx(100));

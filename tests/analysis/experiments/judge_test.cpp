@@ -32,7 +32,7 @@ Measures constant(double tilt, double other = 0) {
     return measures;
 }
 
-Judgement judged(const Experiment& experiment, const std::vector<double>& tilts) {
+ExperimentResult judged(const Experiment& experiment, const std::vector<double>& tilts) {
     std::vector<Measures> runs;
     for (const double tilt : tilts) runs.push_back(constant(tilt));
     std::vector<const Measures*> pointers;
@@ -40,7 +40,7 @@ Judgement judged(const Experiment& experiment, const std::vector<double>& tilts)
     return judge(experiment, pointers);
 }
 
-Verdict verdict(const Experiment& experiment, const std::vector<double>& tilts) {
+ExperimentVerdict verdict(const Experiment& experiment, const std::vector<double>& tilts) {
     return judged(experiment, tilts).verdict;
 }
 
@@ -61,50 +61,50 @@ Curve two_humps() {
 TEST_CASE("a size is inside its spread, outside, of the wrong sign, or nothing at all") {
     const Experiment size = some(Rule::Size, 2, 1);
     CHECK(judged(size, {10, 12.5}).predicted == Approx(2.5));
-    CHECK(verdict(size, {10, 12.5}) == Verdict::Inside);
-    CHECK(verdict(size, {10, 13.1}) == Verdict::Outside);
-    CHECK(verdict(size, {10, 10.9}) == Verdict::Outside);
-    CHECK(verdict(size, {10, 8}) == Verdict::WrongSign);
-    CHECK(verdict(size, {10, 10.1}) == Verdict::NoEffect);
-    CHECK(verdict(some(Rule::Size, -2, 1), {10, 8}) == Verdict::Inside);
-    CHECK(verdict(some(Rule::Size, 2, 0), {10, 40}) == Verdict::SignRight);  // no spread is published
+    CHECK(verdict(size, {10, 12.5}) == ExperimentVerdict::Inside);
+    CHECK(verdict(size, {10, 13.1}) == ExperimentVerdict::Outside);
+    CHECK(verdict(size, {10, 10.9}) == ExperimentVerdict::Outside);
+    CHECK(verdict(size, {10, 8}) == ExperimentVerdict::WrongSign);
+    CHECK(verdict(size, {10, 10.1}) == ExperimentVerdict::NoEffect);
+    CHECK(verdict(some(Rule::Size, -2, 1), {10, 8}) == ExperimentVerdict::Inside);
+    CHECK(verdict(some(Rule::Size, 2, 0), {10, 40}) == ExperimentVerdict::SignRight);  // no spread is published
 }
 
 TEST_CASE("a spread that reaches over zero does not excuse the wrong sign") {
-    CHECK(verdict(some(Rule::Size, 1, 3), {10, 9}) == Verdict::WrongSign);
+    CHECK(verdict(some(Rule::Size, 1, 3), {10, 9}) == ExperimentVerdict::WrongSign);
 }
 
 TEST_CASE("a direction is judged by its sign, beyond the noise") {
-    CHECK(verdict(some(Rule::Direction, 1, 0), {10, 11}) == Verdict::SignRight);
-    CHECK(verdict(some(Rule::Direction, -1, 0), {10, 11}) == Verdict::WrongSign);
-    CHECK(verdict(some(Rule::Direction, 1, 0), {10, 9.9}) == Verdict::NoEffect);
+    CHECK(verdict(some(Rule::Direction, 1, 0), {10, 11}) == ExperimentVerdict::SignRight);
+    CHECK(verdict(some(Rule::Direction, -1, 0), {10, 11}) == ExperimentVerdict::WrongSign);
+    CHECK(verdict(some(Rule::Direction, 1, 0), {10, 9.9}) == ExperimentVerdict::NoEffect);
 }
 
 TEST_CASE("several amounts must go one way") {
     const Experiment three = some(Rule::Direction, 1, 0, "neutral | pelvis.tilt=5 | pelvis.tilt=10");
-    CHECK(verdict(three, {10, 11, 12}) == Verdict::SignRight);
-    CHECK(verdict(three, {10, 9.9, 12}) == Verdict::SignRight);  // noise
-    CHECK(verdict(three, {10, 13, 12}) == Verdict::NotMonotone);
-    CHECK(verdict(three, {10, 9, 8}) == Verdict::WrongSign);
+    CHECK(verdict(three, {10, 11, 12}) == ExperimentVerdict::SignRight);
+    CHECK(verdict(three, {10, 9.9, 12}) == ExperimentVerdict::SignRight);  // noise
+    CHECK(verdict(three, {10, 13, 12}) == ExperimentVerdict::NotMonotone);
+    CHECK(verdict(three, {10, 9, 8}) == ExperimentVerdict::WrongSign);
     CHECK(judged(three, {10, 11, 12}).values == std::vector<double>{0, 1, 2});
 }
 
 TEST_CASE("no effect is one smaller than the tolerance at every amount") {
     const Experiment null = some(Rule::Null, 0, 1, "neutral | pelvis.tilt=5 | pelvis.tilt=10");
-    CHECK(verdict(null, {10, 10.9, 10}) == Verdict::Inside);
-    CHECK(verdict(null, {10, 8.5, 10}) == Verdict::Outside);
+    CHECK(verdict(null, {10, 10.9, 10}) == ExperimentVerdict::Inside);
+    CHECK(verdict(null, {10, 8.5, 10}) == ExperimentVerdict::Outside);
     CHECK(judged(null, {10, 8.5, 10}).predicted == Approx(-1.5));
 }
 
 TEST_CASE("a limit wants the sign and no more than the limit") {
-    CHECK(verdict(some(Rule::Limit, 3, 0.1), {10, 12}) == Verdict::Inside);
-    CHECK(verdict(some(Rule::Limit, 3, 0.1), {10, 13.2}) == Verdict::Outside);
-    CHECK(verdict(some(Rule::Limit, 3, 0.1), {10, 9}) == Verdict::WrongSign);
+    CHECK(verdict(some(Rule::Limit, 3, 0.1), {10, 12}) == ExperimentVerdict::Inside);
+    CHECK(verdict(some(Rule::Limit, 3, 0.1), {10, 13.2}) == ExperimentVerdict::Outside);
+    CHECK(verdict(some(Rule::Limit, 3, 0.1), {10, 9}) == ExperimentVerdict::WrongSign);
 }
 
 TEST_CASE("one setting is judged by its value") {
-    CHECK(verdict(some(Rule::Size, 10, 1, "neutral"), {10.5}) == Verdict::Inside);
-    CHECK(verdict(some(Rule::Size, 10, 1, "neutral"), {12}) == Verdict::Outside);
+    CHECK(verdict(some(Rule::Size, 10, 1, "neutral"), {10.5}) == ExperimentVerdict::Inside);
+    CHECK(verdict(some(Rule::Size, 10, 1, "neutral"), {12}) == ExperimentVerdict::Outside);
 }
 
 TEST_CASE("effects in percent, times a factor, and by another curve") {
@@ -118,16 +118,16 @@ TEST_CASE("effects in percent, times a factor, and by another curve") {
     experiment.per = "knee_flexion_l";
     const Measures before = constant(10, 4), after = constant(13, 8), stuck = constant(13, 4);
     CHECK(judge(experiment, {&before, &after}).predicted == Approx(0.75));
-    CHECK(judge(experiment, {&before, &stuck}).verdict == Verdict::NoEffect);  // nothing to divide by
+    CHECK(judge(experiment, {&before, &stuck}).verdict == ExperimentVerdict::NoEffect);  // nothing to divide by
 }
 
 TEST_CASE("what did not run, does not exist or is no number is not judged") {
     const Measures one = constant(10);
-    CHECK(judge(some(Rule::Null, 0, 1), {&one, nullptr}).verdict == Verdict::NotRun);
+    CHECK(judge(some(Rule::Null, 0, 1), {&one, nullptr}).verdict == ExperimentVerdict::NotRun);
     Experiment unknown = some(Rule::Null, 0, 1);
     unknown.curve = "pelvis_tilt+wing_flap";
-    CHECK(judge(unknown, {&one, &one}).verdict == Verdict::NotRun);
-    CHECK(verdict(some(Rule::Null, 0, 1), {10, std::numeric_limits<double>::quiet_NaN()}) == Verdict::NotRun);
+    CHECK(judge(unknown, {&one, &one}).verdict == ExperimentVerdict::NotRun);
+    CHECK(verdict(some(Rule::Null, 0, 1), {10, std::numeric_limits<double>::quiet_NaN()}) == ExperimentVerdict::NotRun);
 }
 
 TEST_CASE("sums of channels, and whose stance they have") {

@@ -13,7 +13,7 @@ namespace {
 
 /// Standing straight with the given moments, N m.
 Motion loaded(const Body& body, std::initializer_list<std::tuple<Joint, int, double>> moments, int frames = 1) {
-    const Motion still = test::standing(body, test::zero_pose(body));
+    const Motion still = test::standing(body, test::upright_pose(body));
     Motion motion = still;
     motion.frames.assign(static_cast<std::size_t>(frames), still.frames.front());
     motion.cycle_s = frames > 1 ? 1.0 : 0.0;
@@ -46,7 +46,7 @@ TEST_CASE("the muscles of the leg have a strength, in the table's order") {
 TEST_CASE("a knee that is to be straightened is straightened by the vasti, by lever times the square of strength") {
     const Body body = make_body({});
     const MuscleForces all = muscle_forces(body, loaded(body, {{Joint::KneeR, 0, -40}}));
-    const SegmentPoses X = forward_kinematics(body, test::zero_pose(body));
+    const SegmentPoses X = forward_kinematics(body, test::upright_pose(body));
     const auto expected = [&](Muscle m) {
         const double arm =
             moment_arms_m(m, 0, Side::Right, body, X, std::array{dof_index(body, Joint::KneeR, 0)}).front();

@@ -1,4 +1,5 @@
 #include "scene/bones/bone_files.h"
+#include "scene/bones/mesh_library.h"
 
 #include "scene/bones/mesh_names.h"
 #include "scene/skeleton_scene.h"
@@ -43,8 +44,10 @@ std::vector<std::uint8_t> tetrahedron(const std::string& name, const std::string
         R"({"asset":{"version":"2.0"},"scene":0,"scenes":[{"nodes":[0]}],"nodes":[{"mesh":0,"name":")" + name + "\"" +
             node_extra +
             R"(}],"meshes":[{"primitives":[{"attributes":{"POSITION":0},"indices":1}]}],"buffers":[{"byteLength":72}],)"
-            R"("bufferViews":[{"buffer":0,"byteOffset":0,"byteLength":48},{"buffer":0,"byteOffset":48,"byteLength":24}],)"
-            R"("accessors":[{"bufferView":0,"componentType":5126,"count":4,"type":"VEC3","min":[0,-0.4,0],"max":[0.1,0,0.1]},)"
+            R"("bufferViews":[{"buffer":0,"byteOffset":0,"byteLength":48},)"
+            R"({"buffer":0,"byteOffset":48,"byteLength":24}],)"
+            R"("accessors":[{"bufferView":0,"componentType":5126,"count":4,"type":"VEC3",)"
+            R"("min":[0,-0.4,0],"max":[0.1,0,0.1]},)"
             R"({"bufferView":1,"componentType":5123,"count":12,"type":"SCALAR"}]})",
         binary + indices);
 }
@@ -144,11 +147,13 @@ TEST_CASE("a bad bone file is refused in one line and changes nothing") {
 
 TEST_CASE("places in a file that overflow are refused") {
     std::vector<Mesh> all = build_meshes();
-    const std::vector<std::uint8_t> file = glb(
-        R"({"asset":{"version":"2.0"},"nodes":[{"mesh":0,"name":"FemurR"}],"meshes":[{"primitives":[{"attributes":{"POSITION":0}}]}],"buffers":[{"byteLength":252}],)"
-        R"("bufferViews":[{"buffer":0,"byteLength":252,"byteStride":252}],)"
-        R"("accessors":[{"bufferView":0,"byteOffset":18446744072701551616,"componentType":5126,"count":4000001,"type":"VEC3"}]})",
-        std::string(252, '\0'));
+    const std::vector<std::uint8_t> file =
+        glb(R"({"asset":{"version":"2.0"},"nodes":[{"mesh":0,"name":"FemurR"}],)"
+            R"("meshes":[{"primitives":[{"attributes":{"POSITION":0}}]}],"buffers":[{"byteLength":252}],)"
+            R"("bufferViews":[{"buffer":0,"byteLength":252,"byteStride":252}],)"
+            R"("accessors":[{"bufferView":0,"byteOffset":18446744072701551616,"componentType":5126,)"
+            R"("count":4000001,"type":"VEC3"}]})",
+            std::string(252, '\0'));
     const auto error = read_meshes(file, "over.glb", all);
     REQUIRE(error);
     CHECK(error->line().starts_with("over.glb: "));

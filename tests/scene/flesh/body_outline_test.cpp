@@ -1,7 +1,8 @@
 // The skin: one closed surface around all bones, for every person and posture.
 #include "scene/flesh/body_outline.h"
+#include "scene/bones/mesh_library.h"
 
-#include "bone_space.h"
+#include "scene/bone_space.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,8 @@
 // Muscles as they are drawn, and their paths against the modelled bones.
 #include "scene/flesh/muscles.h"
+#include "scene/bones/mesh_library.h"
 
-#include "bone_space.h"
+#include "scene/bone_space.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,5 @@
 #include "scene/values/mesh.h"
+#include "scene/bones/mesh_library.h"
 
 #include "scene/bones/bone_placement.h"
 #include "scene/bones/mesh_names.h"

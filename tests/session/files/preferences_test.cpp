@@ -37,8 +37,9 @@ TEST_CASE("preferences of another kind or version are not taken, sizes brought i
         INFO(bad);
         CHECK_FALSE(parse_preferences(bad));
     }
-    const auto odd = parse_preferences(
-        R"({"bodychain_preferences": 1, "later": [1], "text_size": 90, "curves_page": -3, "window": {"width": 3, "height": 9e9}})");
+    const auto odd =
+        parse_preferences(R"({"bodychain_preferences": 1, "later": [1], "text_size": 90, "curves_page": -3, )"
+                          R"("window": {"width": 3, "height": 9e9}})");
     REQUIRE(odd);
     CHECK(odd.value().text_size == 2);
     CHECK(odd.value().curves_page == 0);

@@ -114,7 +114,7 @@ TEST_CASE("scores are each against its own neutral, and missing where there is n
     CHECK(figures.rows.size() == 1);
     b.neutral = nullptr;
     CHECK(std::isnan(pair_figures(a, b).gps_b));
-    b.verdict = Verdict::Fell;
+    b.acceptance = Acceptance::Fell;
     CHECK(pair_figures(a, b).rows.empty());
 }
 

@@ -15,13 +15,13 @@ SimulationResult good_walk() {
     return result;
 }
 
-Verdict verdict(const SimulationResult& result) { return judge(result, Mode::Walk).verdict; }
+Acceptance acceptance_of(const SimulationResult& result) { return accept(result, Mode::Walk).acceptance; }
 
 }  // namespace
 
 TEST_CASE("a settled walk within the limits is trusted", "[session][trust]") {
-    CHECK(verdict(good_walk()) == Verdict::Trusted);
-    CHECK(judge(good_walk(), Mode::Walk).message.empty());
+    CHECK(acceptance_of(good_walk()) == Acceptance::Trusted);
+    CHECK(accept(good_walk(), Mode::Walk).message.empty());
 }
 
 TEST_CASE("each limit turns a walk into a report", "[session][trust]") {
@@ -35,22 +35,31 @@ TEST_CASE("each limit turns a walk into a report", "[session][trust]") {
     SECTION("force") { result.residual.force_max_n = 80; }
     SECTION("moment") { result.residual.moment_max_nm = 60; }
     SECTION("not steady") { result.cycles_to_settle = 0; }
-    CHECK(verdict(result) == Verdict::Doubtful);
-    CHECK_FALSE(judge(result, Mode::Walk).message.empty());
+    CHECK(acceptance_of(result) == Acceptance::Doubtful);
+    CHECK_FALSE(accept(result, Mode::Walk).message.empty());
+    CHECK_FALSE(doubt_message(result, false).empty());  // files and series of walks say it too
+}
+
+TEST_CASE("a good walk is not doubted in files either, nor a posture that still creeps", "[session][trust]") {
+    auto result = good_walk();
+    CHECK(doubt_message(result, false).empty());
+    result.cycles_to_settle = 0;
+    CHECK(doubt_message(result, true).empty());
+    CHECK(accept(result, Mode::Stand).acceptance == Acceptance::Trusted);
 }
 
 TEST_CASE("a fall and a divergence are named even without a message", "[session][trust]") {
     auto result = good_walk();
     result.status = WalkStatus::Fell;
-    CHECK(verdict(result) == Verdict::Fell);
-    CHECK_FALSE(judge(result, Mode::Walk).message.empty());
+    CHECK(acceptance_of(result) == Acceptance::Fell);
+    CHECK_FALSE(accept(result, Mode::Walk).message.empty());
     result.status = WalkStatus::Walking;
     result.motion.frames.clear();
-    CHECK(verdict(result) == Verdict::Diverged);
+    CHECK(acceptance_of(result) == Acceptance::Diverged);
 }
 
 TEST_CASE("every limit names its source", "[session][trust]") {
-    const TrustLimits limits;
+    const AcceptanceLimits limits;
     CHECK_FALSE(limits.foot_slip_m.source.empty());
     CHECK_FALSE(limits.residual_force_body_weights.source.empty());
     CHECK_FALSE(limits.residual_moment_nm.source.empty());

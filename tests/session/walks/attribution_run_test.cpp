@@ -2,7 +2,7 @@
 
 #include "session/walks/attribution_worker.h"
 
-#include "fake_engines.h"
+#include "session/fake_engines.h"
 
 #include <catch2/catch.hpp>
 
@@ -74,7 +74,7 @@ auto falls_with(bool tilted, bool turned) {
     return [=](const Scenario& scenario, SimulationResult& result) {
         if (!is(scenario, tilted, turned)) return;
         result.status = WalkStatus::Fell;
-        result.message = "tipped over";
+        result.message = foreign_message("tipped over");
     };
 }
 
@@ -116,13 +116,13 @@ TEST_CASE("a posture that falls, or whose neutral falls, has no shares, on any n
         log.spoil = falls_with(true, true);
         const AttributionRun whole = attribute_walk(two_causes(), adding_engines(log), cache, options);
         CHECK(whole.status == WalkStatus::Fell);
-        CHECK(whole.message == "tipped over");
+        CHECK(english(whole.message) == "tipped over");
         CHECK(whole.channels.empty());
         WalkCache other;
         log.spoil = falls_with(false, false);
         const AttributionRun neutral = attribute_walk(two_causes(), adding_engines(log), other, options);
         CHECK(neutral.status == WalkStatus::Fell);
-        CHECK(neutral.message == "the same person's neutral posture could not be completed: tipped over");
+        CHECK(english(neutral.message) == "the same person's neutral posture could not be completed: tipped over");
     }
 }
 

@@ -10,7 +10,7 @@ Answer steady() {
     Answer answer;
     answer.scenario_hash = "abc";
     answer.shown = Shown::Simulated;
-    answer.verdict = Verdict::Trusted;
+    answer.acceptance = Acceptance::Trusted;
     auto walked = std::make_shared<Walked>();
     walked->measures.speed_m_s = 1.25;
     answer.now = answer.neutral = walked;
@@ -26,7 +26,9 @@ PushedWalk pushed(double aside_m, WalkStatus status = WalkStatus::Walking) {
     return walk;
 }
 
-std::string said(const PushedWalk& walk, PushSide from) { return push_answers(walk, from, steady())[0]->message; }
+std::string said(const PushedWalk& walk, PushSide from) {
+    return english(push_answers(walk, from, steady())[0]->message);
+}
 
 }  // namespace
 
@@ -39,7 +41,7 @@ TEST_CASE("a pushed walk is shown stride by stride, with the steady walk's figur
         CHECK(answers[i]->now->measures.speed_m_s == 1.25);
         CHECK(answers[i]->neutral == settled.neutral);
         CHECK(answers[i]->scenario_hash == "abc");
-        CHECK(answers[i]->verdict == Verdict::Trusted);
+        CHECK(answers[i]->acceptance == Acceptance::Trusted);
     }
     CHECK(push_answers(PushedWalk{}, PushSide::Left, settled).empty());
 }
@@ -56,7 +58,7 @@ TEST_CASE("what came of a push is said in one breath") {
 TEST_CASE("only a steady simulated walk can be pushed") {
     CHECK(can_be_pushed(steady()));
     for (const auto spoil : {+[](Answer& a) { a.mode = Mode::Stand; }, +[](Answer& a) { a.shown = Shown::Planned; },
-                             +[](Answer& a) { a.verdict = Verdict::Fell; }}) {
+                             +[](Answer& a) { a.acceptance = Acceptance::Fell; }}) {
         Answer answer = steady();
         spoil(answer);
         CHECK_FALSE(can_be_pushed(answer));

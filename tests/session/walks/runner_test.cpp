@@ -1,6 +1,6 @@
 #include "session/walks/runner.h"
 
-#include "fake_engines.h"
+#include "session/fake_engines.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,13 +24,13 @@ TEST_CASE("the plan is published first and the simulated walk replaces it", "[se
     runner.submit(tilted(5), Mode::Walk);
     REQUIRE(wait_until([&] { return runner.latest() && log.simulations > 0; }));
     CHECK(runner.latest()->shown == Shown::Planned);
-    CHECK(runner.latest()->verdict == Verdict::Pending);
+    CHECK(runner.latest()->acceptance == Acceptance::Pending);
     CHECK(runner.latest()->changes.front().second.mean == 5);
     CHECK(runner.busy());
     log.hold = false;
     REQUIRE(idle(runner));
     CHECK(runner.latest()->shown == Shown::Simulated);
-    CHECK(runner.latest()->verdict == Verdict::Trusted);
+    CHECK(runner.latest()->acceptance == Acceptance::Trusted);
     CHECK(tilt_shown(runner) == 5);
     CHECK(runner.latest()->scenario_hash == hash_of(*tilted(5)));
 }
@@ -149,13 +149,13 @@ TEST_CASE("a fall is reported and the plan stays on the screen", "[session][runn
         if (scenario.posture.neutral()) return;
         result.status = WalkStatus::Fell;
         result.motion = {};
-        result.message = "fell to the left";
+        result.message = foreign_message("fell to the left");
     };
     Runner runner(engines(log));
     runner.submit(tilted(20), Mode::Walk);
     REQUIRE(idle(runner));
-    CHECK(runner.latest()->verdict == Verdict::Fell);
-    CHECK(runner.latest()->message == "fell to the left");
+    CHECK(runner.latest()->acceptance == Acceptance::Fell);
+    CHECK(english(runner.latest()->message) == "fell to the left");
     CHECK(runner.latest()->shown == Shown::Planned);
     CHECK(tilt_shown(runner) == 20);
 }
@@ -170,11 +170,11 @@ TEST_CASE("an exception in a calculation reaches the screen and the next request
     Runner runner(broken);
     runner.submit(tilted(7), Mode::Walk);
     REQUIRE(idle(runner));
-    CHECK(runner.latest()->verdict == Verdict::Diverged);
-    CHECK(runner.latest()->message == "out of something");
+    CHECK(runner.latest()->acceptance == Acceptance::Diverged);
+    CHECK(english(runner.latest()->message) == "out of something");
     runner.submit(tilted(6), Mode::Walk);
     REQUIRE(idle(runner));
-    CHECK(runner.latest()->verdict == Verdict::Trusted);
+    CHECK(runner.latest()->acceptance == Acceptance::Trusted);
 }
 
 TEST_CASE("destroying a busy runner stops it", "[session][runner]") {

@@ -1,6 +1,6 @@
 #include "session/walks/settled_answer.h"
 
-#include "fake_engines.h"
+#include "session/fake_engines.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,7 +14,7 @@ TEST_CASE("the settled answer is the last one of its own request", "[session][ru
     for (const double deg : {5.0, 7.0, 5.0, 0.0}) {
         const auto answer = settled_answer(runner, *tilted(deg), Mode::Walk);
         REQUIRE(answer);
-        CHECK(answer->verdict == Verdict::Trusted);
+        CHECK(answer->acceptance == Acceptance::Trusted);
         CHECK(answer->now->measures.speed_m_s == deg);
     }
     CHECK(log.cancelled == 0);

@@ -2,7 +2,7 @@
 
 #include "session/walks/attribution_worker.h"
 
-#include "fake_engines.h"
+#include "session/fake_engines.h"
 
 #include <catch2/catch.hpp>
 

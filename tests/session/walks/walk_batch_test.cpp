@@ -1,6 +1,6 @@
 #include "session/walks/walk_batch.h"
 
-#include "fake_engines.h"
+#include "session/fake_engines.h"
 
 #include <catch2/catch.hpp>
 
@@ -75,14 +75,14 @@ TEST_CASE("equal scenarios are one walk, also within one batch; progress counts 
 TEST_CASE("a fall is an answer, a walk without frames diverged", "[session][batch]") {
     Log log;
     log.spoil = [](const Scenario& scenario, SimulationResult& result) {
-        if (tilt_of(scenario) == 1) result.status = WalkStatus::Fell, result.message = "tipped over";
+        if (tilt_of(scenario) == 1) result.status = WalkStatus::Fell, result.message = foreign_message("tipped over");
         if (tilt_of(scenario) == 2) result.motion.frames.clear();
         if (tilt_of(scenario) == 3) result.fell_at_m_s = 1.5, result.cycles_to_settle = 0;
     };
     WalkCache cache;
     const std::vector<WalkPtr> walks = walk_batch(tilts({1, 2, 3}), engines(log), cache, {});
     CHECK(walks[0]->status == WalkStatus::Fell);
-    CHECK(walks[0]->message == "tipped over");
+    CHECK(english(walks[0]->message) == "tipped over");
     CHECK(walks[1]->status == WalkStatus::Diverged);
     CHECK(walks[2]->status == WalkStatus::Walking);
     CHECK(walks[2]->slower);

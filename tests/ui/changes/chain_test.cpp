@@ -1,7 +1,7 @@
 // The figure of the chain, the card of a link, where a change comes from, and the page of places: on real walks.
-#include "hand.h"
 #include "session/walks/settled_answer.h"
 #include "ui/changes/sites_page.h"
+#include "ui/hand.h"
 #include "ui/plots/plot_curves.h"
 
 #include <catch2/catch.hpp>
@@ -68,7 +68,7 @@ TEST_CASE("a click on a link opens its card and flies there, another click close
     CHECK_FALSE(hand.places.find("card"));
     hand.click(link_id(ChainLink::KneeL));
     CHECK(hand.view.chain.selected == ChainLink::KneeL);
-    CHECK(hand.view.close_wanted == BodyPart(Joint::KneeL));
+    CHECK(hand.took(ui::CloseLook{Joint::KneeL}));
     CHECK_FALSE(hand.view.hint);
     hand.frame();
     CHECK(hand.places.find("card"));
@@ -78,7 +78,7 @@ TEST_CASE("a click on a link opens its card and flies there, another click close
     hand.view.close_look = BodyPart(Joint::KneeL);
     hand.click(link_id(ChainLink::KneeL));
     CHECK_FALSE(hand.view.chain.selected);
-    CHECK(hand.view.whole_wanted);
+    CHECK(hand.took(ui::CloseLinkCard{}));
 }
 
 TEST_CASE("the card opens at the plane that changes most", "[ui][chain]") {
@@ -164,7 +164,8 @@ TEST_CASE("places carry their change, unfold, and a single change can be tried b
     const std::string first = "site/" + std::to_string(static_cast<int>(entries.front().site)) +
                               (entries.front().side == Side::Left ? "/left" : "/right");
     hand.click(first);
-    CHECK(hand.view.close_wanted);
+    CHECK(hand.took(ui::OpenSite{ui::SitePlace{entries.front().site, entries.front().side}}));
+    CHECK(hand.view.chain.site);
     hand.frame();
     hand.click("try/leg.length.right");
     CHECK(hand.value(ParameterId::LegLengthR) == 0);

@@ -1,6 +1,6 @@
 // The pages on which two postures are compared and single corrections are looked at: on real walks.
-#include "hand.h"
 #include "session/walks/settled_answer.h"
+#include "ui/hand.h"
 #include "ui/plots/curve_pictures.h"
 #include "ui/plots/plot_draw.h"
 
@@ -66,12 +66,12 @@ TEST_CASE("a row of the table opens its curve with A's curve in it", "[ui][compa
     CHECK(ui::plots_of(hand.view.curves.page)[*hand.view.curves.enlarged] == "foot_progression");
     hand.frame();
     hand.frame();
-    REQUIRE(hand.view.curves.pictures);
+    REQUIRE(hand.bench.memory.curves.pictures);
     CHECK(hand.places.find("curves.compared"));
-    const auto kept = ui::walks_beside(hand.view.curves);
+    const auto kept = ui::walks_beside(hand.bench.memory.curves, hand.view.curves);
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].colour == ui::kComparedColour);
-    const auto& lines = hand.view.curves.pictures->plots[*hand.view.curves.enlarged].curves.lines;
+    const auto& lines = hand.bench.memory.curves.pictures->plots[*hand.view.curves.enlarged].curves.lines;
     const auto of_a = std::ranges::count(lines, ui::LineKind::Kept, &ui::PlotLine::kind);
     CHECK(of_a == 2);
     for (const ui::PlotLine& line : lines)
@@ -84,7 +84,7 @@ TEST_CASE(
     "[ui][compare]") {
     Pair hand(ui::ChangesPage::Compare);
     hand.click("compare.put/foot.toe_out.left");
-    CHECK(hand.view.compare.put_wanted == ParameterId::FootToeOutL);
+    CHECK(hand.took(ui::PutIntoA{ParameterId::FootToeOutL}));
     CHECK(hand.steps() == 0);
     hand.click("compare.take/foot.toe_out.left");
     CHECK(hand.steps() == 1);
@@ -93,13 +93,13 @@ TEST_CASE(
     hand.frame();
     CHECK_FALSE(hand.places.find("compare.take/foot.toe_out.left"));
     hand.click("compare.swap");
-    CHECK(hand.view.compare.swap_wanted);
+    CHECK(hand.took(ui::SwapAAndB{}));
     hand.click("compare.stop");
-    CHECK(hand.view.compare.stop_wanted);
+    CHECK(hand.took(ui::StopComparing{}));
     hand.click("compare.keep");
-    CHECK(hand.view.compare.keep_wanted);
+    CHECK(hand.took(ui::KeepAsA{}));
     hand.click("compare.neutral");
-    CHECK(hand.view.compare.neutral_wanted);
+    CHECK(hand.took(ui::CompareWithNeutral{}));
     hand.click("compare.view/1");
     CHECK(hand.view.compare.beside);
 }

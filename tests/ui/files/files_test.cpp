@@ -1,7 +1,8 @@
 // Menu, browser, questions and history: what a hand and keys ask for, and that no word of them is cut off at any size.
-#include "hand.h"
+#include "scenario/scenario_json.h"
 #include "support/scratch_folder.h"
 #include "support/text_watch.h"
+#include "ui/hand.h"
 #include "words/strings/file_strings.h"
 
 #include <catch2/catch.hpp>
@@ -25,16 +26,14 @@ constexpr std::array<Size, 5> kSizes{
 constexpr const char* kLongName = "Berta M\u00FCller, left knee after the operation of last spring, second visit.json";
 
 fs::path folder_of(const test::ScratchFolder& scratch) {
-    for (const char* name : {"Anna.json", "Clara.json", kLongName}) scratch.write(name, "{}");
+    for (const char* name : {"Anna.json", "Clara.json", kLongName}) scratch.write(name, print_scenario({}));
     fs::create_directory(scratch.file("archive"));
     for (int i = 0; i < 30; ++i) scratch.write("walk " + std::to_string(i) + ".json", "{}");
     return fs::path(scratch.file("")).parent_path();
 }
 
-void key(Hand& hand, ui::ListKey k) {
-    hand.view.files.keys = {k};
-    hand.frame();
-    hand.view.files.keys.clear();
+void key(Hand& hand, KeyAction k) {
+    hand.press(k);
     for (int i = 0; i < 3; ++i) hand.frame();  // ImGui hands the focus over in steps
 }
 
@@ -58,9 +57,24 @@ void tilt(Hand& hand, double deg) {
 
 void open_browser(Hand& hand, FilePurpose purpose, const fs::path& folder, const std::string& name = {}) {
     hand.view.files.choice.emplace(purpose, folder, name);
-    hand.view.files.focus = 0;
-    hand.view.files.focus_moved = true;
+    hand.view.files.focus = ui::kBrowserName;
+    hand.bench.memory.files.give_focus = true;
     for (int i = 0; i < 4; ++i) hand.frame();
+}
+
+void look_at_browsers(Hand& hand, const fs::path& folder) {
+    auto& choice = hand.view.files.choice;
+    for (const FilePurpose purpose : {FilePurpose::Open, FilePurpose::Save, FilePurpose::SaveExample}) {
+        open_browser(hand, purpose, folder, "Anna.json");
+        look(hand, "the browser");
+        choice->say(folder.string() +
+                    "/Anna.json: \"foot.toe_out.left\" is a text, not a number (expected a number between -30 and 40 "
+                    "degrees)");
+        look(hand, "the browser with an error");
+        choice->accept();
+        look(hand, "the browser with a question");
+    }
+    choice.reset();
 }
 
 }  // namespace
@@ -78,7 +92,9 @@ TEST_CASE("the menu asks for what was clicked and closes", "[ui][files]") {
         CHECK(hand.view.files.menu_open);
         hand.click(name);
         hand.frame();
-        CHECK(std::exchange(hand.view.files.wanted, std::nullopt) == wish);
+        CHECK(hand.took(ui::FileCommand{wish}));
+        hand.view.files.choice.reset();
+        hand.frame();
         CHECK_FALSE(hand.places.find("file.save"));
     }
     hand.click("file");
@@ -88,11 +104,12 @@ TEST_CASE("the menu asks for what was clicked and closes", "[ui][files]") {
     hand.frame();
     hand.click("file.recent/1");
     hand.frame();
-    CHECK(hand.view.files.recent_wanted == "/home/a/old/Berta.json");
+    CHECK(hand.took(ui::OpenRecent{"/home/a/old/Berta.json"}));
+    hand.frame();
     CHECK_FALSE(hand.places.find("file.save"));
     hand.click("file");
     hand.frame();
-    hand.view.files.menu_open = false;  // Esc
+    hand.press(KeyAction::Close);
     hand.frame();
     hand.frame();
     CHECK_FALSE(hand.places.find("file.save"));
@@ -104,30 +121,34 @@ TEST_CASE("the browser is walked through with keys alone", "[ui][files]") {
     Hand hand;
     open_browser(hand, FilePurpose::Open, folder);
     CHECK(ImGui::GetIO().WantTextInput);
-    key(hand, ui::ListKey::Down);
-    key(hand, ui::ListKey::Down);
+    key(hand, KeyAction::RowDown);
+    key(hand, KeyAction::RowDown);
     CHECK(hand.view.files.choice->name() == "Anna.json");
-    key(hand, ui::ListKey::Up);
-    key(hand, ui::ListKey::Enter);
+    key(hand, KeyAction::RowUp);
+    key(hand, KeyAction::Accept);
     CHECK(hand.view.files.choice->folder() == folder / "archive");
-    CHECK_FALSE(hand.view.files.chosen);
+    CHECK(hand.bench.files.path().empty());
     CHECK(shown(text::kEmptyFolder));
     hand.click("browser.up");
     hand.frame();
     CHECK(hand.view.files.choice->folder() == folder);
     hand.click("browser.name");
     hand.type("Clara");
-    key(hand, ui::ListKey::Enter);
-    CHECK(std::exchange(hand.view.files.chosen, std::nullopt) == folder / "Clara.json");
-    key(hand, ui::ListKey::Next);
+    key(hand, KeyAction::Accept);
+    CHECK(hand.bench.files.path() == (folder / "Clara.json").string());
+    CHECK_FALSE(hand.view.files.choice);
+    open_browser(hand, FilePurpose::Open, folder);
+    key(hand, KeyAction::NextField);
     CHECK_FALSE(ImGui::GetIO().WantTextInput);
-    key(hand, ui::ListKey::Previous);
+    key(hand, KeyAction::PreviousField);
     CHECK(ImGui::GetIO().WantTextInput);
-    key(hand, ui::ListKey::Previous);
-    key(hand, ui::ListKey::Enter);  // at the last part: cancel
-    CHECK(std::exchange(hand.view.files.choice_ended, false));
-    key(hand, ui::ListKey::Escape);
-    CHECK(hand.view.files.choice_ended);
+    key(hand, KeyAction::PreviousField);
+    key(hand, KeyAction::Accept);  // at the last part: cancel
+    CHECK_FALSE(hand.view.files.choice);
+    open_browser(hand, FilePurpose::Open, folder);
+    key(hand, KeyAction::Close);
+    CHECK_FALSE(hand.view.files.choice);
+    CHECK(hand.bench.files.path() == (folder / "Clara.json").string());
 }
 
 TEST_CASE("the browser asks before it replaces, and says what is wrong", "[ui][files]") {
@@ -135,25 +156,24 @@ TEST_CASE("the browser asks before it replaces, and says what is wrong", "[ui][f
     const fs::path folder = folder_of(scratch);
     Hand hand;
     open_browser(hand, FilePurpose::Save, folder, "Anna");
-    key(hand, ui::ListKey::Enter);
+    key(hand, KeyAction::Accept);
     CHECK(shown(text::kReplaceAsked));
-    CHECK_FALSE(hand.view.files.chosen);
-    key(hand, ui::ListKey::Escape);
+    CHECK(hand.bench.files.path().empty());
+    key(hand, KeyAction::Close);
     CHECK_FALSE(shown(text::kReplaceAsked));
-    CHECK_FALSE(hand.view.files.choice_ended);
+    REQUIRE(hand.view.files.choice);
     hand.click("browser.accept");
     hand.frame();
     CHECK(shown(text::kReplaceAsked));
     hand.click("browser.accept");
-    CHECK(std::exchange(hand.view.files.chosen, std::nullopt) == folder / "Anna.json");
-    hand.view.files.choice->type("");
+    CHECK(hand.bench.files.path() == (folder / "Anna.json").string());
+    open_browser(hand, FilePurpose::Save, folder);
     hand.click("browser.accept");
     hand.frame();
     CHECK(shown(text::kTroubleNoName));
     hand.double_click("browser/archive", 0.3f);
     hand.frame();
     CHECK(hand.view.files.choice->folder() == folder / "archive");
-    CHECK_FALSE(hand.view.files.chosen);
 }
 
 TEST_CASE("nothing behind a question or the browser is reached", "[ui][files]") {
@@ -166,14 +186,18 @@ TEST_CASE("nothing behind a question or the browser is reached", "[ui][files]") 
     hand.click("foot.toe_out.left/plus");
     CHECK(hand.steps() == 0);
     hand.click("unsaved.cancel");
-    CHECK(std::exchange(hand.view.files.answered, std::nullopt) == ui::UnsavedAnswer::Cancel);
-    key(hand, ui::ListKey::Enter);
-    CHECK(std::exchange(hand.view.files.answered, std::nullopt) == ui::UnsavedAnswer::Save);
-    key(hand, ui::ListKey::Left);
-    key(hand, ui::ListKey::Enter);
-    CHECK(std::exchange(hand.view.files.answered, std::nullopt) == ui::UnsavedAnswer::DontSave);
-    key(hand, ui::ListKey::Escape);
-    CHECK(hand.view.files.answered == ui::UnsavedAnswer::Cancel);
+    CHECK(hand.took(ui::AnswerUnsaved{ui::UnsavedAnswer::Cancel}));
+    CHECK_FALSE(hand.view.files.question);
+    hand.carries_out = false;
+    hand.view.files.question = "walk";
+    key(hand, KeyAction::Accept);
+    CHECK(hand.took(ui::AnswerUnsaved{ui::UnsavedAnswer::Save}));
+    key(hand, KeyAction::Close);
+    CHECK(hand.took(ui::AnswerUnsaved{ui::UnsavedAnswer::Cancel}));
+    hand.carries_out = true;
+    key(hand, KeyAction::StepBack);
+    key(hand, KeyAction::Accept);
+    CHECK(hand.took(ui::AnswerUnsaved{ui::UnsavedAnswer::DontSave}));
 }
 
 TEST_CASE("the card about unsaved work is answered with a click, and the panels stay in reach", "[ui][files]") {
@@ -189,7 +213,7 @@ TEST_CASE("the card about unsaved work is answered with a click, and the panels 
                                        {"recovery.discard", ui::RecoveryAnswer::Discard},
                                        {"recovery.later", ui::RecoveryAnswer::Later}}) {
         hand.click(name);
-        CHECK(std::exchange(hand.view.files.recovery_answered, std::nullopt) == answer);
+        CHECK(hand.took(ui::AnswerRecovery{answer}));
     }
 }
 
@@ -246,21 +270,11 @@ TEST_CASE("no word of the menu, the browser, the questions or the history is cut
             files.recent = {scratch.file(kLongName), scratch.file("Anna.json")};
             look(hand, "the name");
             hand.click("file");
-            files.recent_open = true;
+            hand.bench.memory.files.recent_open = true;
             look(hand, "the menu");
             files.menu_open = false;
             hand.frame();
-            for (const FilePurpose purpose : {FilePurpose::Open, FilePurpose::Save, FilePurpose::SaveExample}) {
-                open_browser(hand, purpose, folder, "Anna.json");
-                look(hand, "the browser");
-                files.choice->say(folder.string() +
-                                  "/Anna.json: \"foot.toe_out.left\" is a text, not a number (expected a number "
-                                  "between -30 and 40 degrees)");
-                look(hand, "the browser with an error");
-                files.choice->accept();
-                look(hand, "the browser with a question");
-            }
-            files.choice.reset();
+            look_at_browsers(hand, folder);
             files.question = files.name;
             look(hand, "the question");
             files.question.reset();

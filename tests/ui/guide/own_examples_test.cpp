@@ -1,8 +1,8 @@
 // The person's own examples in the gallery, with their pictures.
-#include "hand.h"
 #include "scenario/presets.h"
 #include "support/scratch_folder.h"
 #include "support/text_watch.h"
+#include "ui/hand.h"
 #include "ui/kit/preset_pictures.h"
 #include "words/strings/file_strings.h"
 

@@ -1,12 +1,14 @@
 // The presentation: the picture and a caption, nothing of the panels; and rows that keys move.
-#include "hand.h"
 #include "scenario/presets.h"
 #include "session/walks/settled_answer.h"
 #include "support/text_watch.h"
 #include "ui/guide/presenting.h"
+#include "ui/hand.h"
+#include "ui/posture/slider_rows.h"
 
 #include <catch2/catch.hpp>
 
+#include <cstdlib>
 #include <set>
 
 using namespace bodychain;
@@ -16,6 +18,11 @@ namespace {
 
 const Scenario& preset(std::string_view key) {
     return std::ranges::find(built_in_presets(), key, &Preset::key)->scenario;
+}
+
+Scenario with_notes(Scenario scenario) {
+    scenario.notes = "Seen on Monday.\nAsk about the shoes, and whether the stairs are better by now.";
+    return scenario;
 }
 
 }  // namespace
@@ -33,14 +40,7 @@ TEST_CASE("a presentation shows every posture with its name, and no panel", "[ui
             const auto walk = settled_answer(runner, preset(key), Mode::Walk);
             hand.answer = walk.get();
             hand.view.presentation.begin();
-            hand.document.apply(
-                {"",
-                 [&] {
-                     Scenario s = preset(key);
-                     s.notes = "Seen on Monday.\nAsk about the shoes, and whether the stairs are better by now.";
-                     return s;
-                 }(),
-                 {}});
+            hand.document.apply({"", with_notes(preset(key)), {}});
             hand.view.presentation.notes = true;
             for (const bool clinical : {false, true}) {
                 hand.view.clinical = clinical;
@@ -113,16 +113,15 @@ TEST_CASE("keys mark a slider, move it and keep it in view, in one step of the h
     hand.view.open_regions.set();
     hand.frame();
     const auto press = [&](int down, int along) {
-        hand.view.rows.move += down;
-        hand.frame();
-        hand.view.rows.step += along;
+        for (int i = 0; i < std::abs(down); ++i) hand.press(down > 0 ? KeyAction::RowDown : KeyAction::RowUp);
+        for (int i = 0; i < std::abs(along); ++i) hand.press(along > 0 ? KeyAction::StepForward : KeyAction::StepBack);
         hand.frame();
         hand.frame();
     };
     press(1, 0);
-    CHECK(hand.view.rows.at == ParameterId::FootToeOutL);
+    CHECK(hand.view.marked_row == ParameterId::FootToeOutL);
     press(0, 1);
-    press(0, 5);
+    hand.press(KeyAction::FiveForward);
     CHECK(hand.value(ParameterId::FootToeOutL) == 6);
     press(0, 100);
     CHECK(hand.value(ParameterId::FootToeOutL) == 40);
@@ -130,34 +129,32 @@ TEST_CASE("keys mark a slider, move it and keep it in view, in one step of the h
     press(1, -1);
     CHECK(hand.value(ParameterId::FootToeOutR) == -1);
     CHECK(hand.steps() == 2);
-    press(200, 0);
-    REQUIRE(hand.view.rows.at);
-    CHECK(hand.in_view(std::string(info(*hand.view.rows.at).key)));
-    CHECK(hand.view.rows.at == hand.view.rows.seen.back());
-    press(-300, 0);
-    CHECK(hand.view.rows.at == ParameterId::FootToeOutL);
+    press(80, 0);
+    REQUIRE(hand.view.marked_row);
+    CHECK(hand.in_view(std::string(info(*hand.view.marked_row).key)));
+    CHECK(hand.view.marked_row == ui::slider_rows(hand.view).back());
+    press(-90, 0);
+    CHECK(hand.view.marked_row == ParameterId::FootToeOutL);
     hand.view.open_regions.reset();
     hand.frame();
     hand.frame();
-    CHECK_FALSE(hand.view.rows.at);  // folded away
+    CHECK_FALSE(hand.view.marked_row);  // folded away
 }
 
 TEST_CASE("Down leaves the field to find a slider, and a number can be typed for the marked one", "[ui][keys]") {
     Hand hand;
-    hand.view.find_wanted = true;
-    hand.frame();
+    hand.press(KeyAction::Find);
     hand.frame();
     hand.type("knock");
     hand.frame();
-    CHECK(hand.view.rows.finding);
-    hand.view.rows.move = 1;
+    CHECK(hand.bench.memory.posture.finding);
+    hand.press(KeyAction::RowDown);
     for (int i = 0; i < 3; ++i) hand.frame();
-    CHECK_FALSE(hand.view.rows.finding);
+    CHECK_FALSE(hand.bench.memory.posture.finding);
     CHECK_FALSE(ImGui::GetIO().WantTextInput);
     CHECK(hand.view.find == "knock");
-    CHECK(hand.view.rows.at == ParameterId::LegKneeValgusL);
-    hand.view.rows.type = true;
-    hand.frame();
+    CHECK(hand.view.marked_row == ParameterId::LegKneeValgusL);
+    hand.press(KeyAction::Accept);
     hand.frame();
     hand.frame();
     CHECK(ImGui::GetIO().WantTextInput);
@@ -172,11 +169,10 @@ TEST_CASE("keys go through the list of what is drawn", "[ui][keys]") {
     hand.view.layers_open = true;
     hand.view.hint = false;
     hand.frame();
-    hand.view.layer_row.move = 2;
-    hand.frame();
-    hand.frame();
+    hand.press(KeyAction::RowDown);
+    hand.press(KeyAction::RowDown);
+    CHECK(hand.view.marked_layer == 1);
     const bool before = hand.view.layers.ghost;
-    hand.view.layer_row = {1, 0, true};
-    hand.frame();
+    hand.press(KeyAction::Accept);
     CHECK(hand.view.layers.ghost != before);
 }

@@ -1,7 +1,7 @@
 // The gallery of examples: a card sets the posture and keeps the person, and its words stay beside the walker until the
 // posture is another.
-#include "hand.h"
 #include "scenario/presets.h"
+#include "ui/hand.h"
 #include "ui/kit/preset_pictures.h"
 
 #include <catch2/catch.hpp>

@@ -1,23 +1,23 @@
 // The tour: offered once, five stops that notice what was done, and "Show me" does it for the visitor in the document
 // itself.
 #include "ui/guide/tour.h"
-#include "hand.h"
 #include "scenario/presets.h"
 #include "session/walks/settled_answer.h"
 #include "support/text_watch.h"
+#include "ui/hand.h"
 #include "words/strings/tour_strings.h"
 
 #include <catch2/catch.hpp>
 
 using namespace bodychain;
 using bodychain::test::Hand;
+using ui::TourMove;
 using ui::TourStop;
-using ui::TourWish;
 
 namespace {
 
-void wish(Hand& hand, TourWish what) {
-    hand.view.tour.wish = what;
+void go(Hand& hand, TourMove what) {
+    hand.bench.apply(ui::Tour{what});
     hand.frame();
     hand.frame();
 }
@@ -74,10 +74,10 @@ TEST_CASE("the tour goes on and back by its buttons and ends after the fifth sto
     hand.click("tour.back");
     hand.frame();
     CHECK(hand.view.tour.stop == TourStop::Walk);
-    for (std::size_t i = 0; i < ui::kTourStopCount; ++i) wish(hand, TourWish::Next);
+    for (std::size_t i = 0; i < ui::kTourStopCount; ++i) go(hand, TourMove::Next);
     CHECK_FALSE(hand.view.tour.stop);
     CHECK(hand.steps() == 0);  // looking at it changes nothing
-    wish(hand, TourWish::Take);
+    go(hand, TourMove::Take);
     hand.click("tour.skip");
     hand.frame();
     CHECK_FALSE(hand.places.find("tour.card"));
@@ -87,33 +87,33 @@ TEST_CASE("the first stops notice what they ask for, and not before", "[ui][tour
     Hand hand;
     const auto neutral = walked({});
     hand.answer = neutral.get();
-    wish(hand, TourWish::Take);
+    go(hand, TourMove::Take);
     CHECK_FALSE(done(hand));
     hand.click("play");
     hand.frame();
     CHECK(done(hand));
-    wish(hand, TourWish::Next);
+    go(hand, TourMove::Next);
     CHECK_FALSE(done(hand));
     hand.click("foot.toe_out.left/plus");
     hand.frame();
     CHECK(done(hand));
     const auto turned = walked(hand.document.current());
     hand.answer = turned.get();
-    wish(hand, TourWish::Next);
+    go(hand, TourMove::Next);
     CHECK(hand.view.tour.stop == TourStop::Chain);
     CHECK_FALSE(done(hand));
     hand.view.chain.selected = ChainLink::KneeL;  // as a click on the figure does
     hand.frame();
     hand.frame();
     CHECK(done(hand));
-    wish(hand, TourWish::Next);
+    go(hand, TourMove::Next);
     CHECK_FALSE(hand.view.chain.selected);
 }
 
 TEST_CASE("the last stops notice what they ask for, and not before", "[ui][tour]") {
     Hand hand;
-    wish(hand, TourWish::Take);
-    for (int i = 0; i < 3; ++i) wish(hand, TourWish::Next);
+    go(hand, TourMove::Take);
+    for (int i = 0; i < 3; ++i) go(hand, TourMove::Next);
     CHECK(hand.view.tour.stop == TourStop::Examples);
     CHECK_FALSE(done(hand));
     hand.click("examples");
@@ -127,7 +127,7 @@ TEST_CASE("the last stops notice what they ask for, and not before", "[ui][tour]
     CHECK(done(hand));
     const auto flat = walked(hand.document.current());
     hand.answer = flat.get();
-    wish(hand, TourWish::Next);
+    go(hand, TourMove::Next);
     CHECK_FALSE(done(hand));
     hand.click("changes.page/2");
     hand.frame();
@@ -139,26 +139,25 @@ TEST_CASE("the last stops notice what they ask for, and not before", "[ui][tour]
 
 TEST_CASE("what the tour shows by itself is a step of the history", "[ui][tour]") {
     Hand hand;
-    wish(hand, TourWish::Take);
-    wish(hand, TourWish::Show);
-    CHECK(hand.view.view_wanted == NamedView::Right);
+    go(hand, TourMove::Take);
+    go(hand, TourMove::Show);
     CHECK(done(hand));
-    wish(hand, TourWish::Next);
-    wish(hand, TourWish::Show);
+    go(hand, TourMove::Next);
+    go(hand, TourMove::Show);
     CHECK(hand.value(ParameterId::FootToeOutR) == 25);
     CHECK(hand.value(ParameterId::FootToeOutL) == 0);
     CHECK(hand.steps() == 1);
-    wish(hand, TourWish::Next);
-    wish(hand, TourWish::Show);
+    go(hand, TourMove::Next);
+    go(hand, TourMove::Show);
     CHECK(hand.view.chain.selected == ChainLink::HipR);
     CHECK(hand.steps() == 1);
-    wish(hand, TourWish::Next);
-    wish(hand, TourWish::Show);
+    go(hand, TourMove::Next);
+    go(hand, TourMove::Show);
     CHECK(hand.value(ParameterId::FootPronationR) == 8);
     CHECK(hand.steps() == 2);
-    wish(hand, TourWish::Show);  // done already: the key goes on
+    go(hand, TourMove::Show);  // done already: the key goes on
     CHECK(hand.view.tour.stop == TourStop::Loads);
-    wish(hand, TourWish::Show);
+    go(hand, TourMove::Show);
     CHECK(hand.view.chain.page == ui::ChangesPage::Sites);
     hand.click("undo");
     hand.click("undo");
@@ -180,14 +179,14 @@ TEST_CASE("no letter of the tour is cut off, at any size", "[ui][tour]") {
         hand.frame();
         hand.frame();
         check_letters(hand, at + " offer");
-        wish(hand, TourWish::Take);
+        go(hand, TourMove::Take);
         for (std::size_t i = 0; i < ui::kTourStopCount; ++i) {
             check_letters(hand, at + " stop " + std::to_string(i + 1));
             hand.view.tour.done[i] = true;
             hand.frame();
             hand.frame();
             check_letters(hand, at + " done " + std::to_string(i + 1));
-            wish(hand, TourWish::Next);
+            go(hand, TourMove::Next);
         }
     }
 }

@@ -1,5 +1,5 @@
 // The list of what is drawn: folded at first, each row switches one layer, and it stays inside the picture.
-#include "hand.h"
+#include "ui/hand.h"
 
 #include <catch2/catch.hpp>
 

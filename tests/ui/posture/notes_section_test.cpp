@@ -1,6 +1,6 @@
 // Name and notes: typed into one step each, read wrapped, told where they are borrowed.
-#include "hand.h"
 #include "support/text_watch.h"
+#include "ui/hand.h"
 #include "words/strings/file_strings.h"
 
 #include <catch2/catch.hpp>
@@ -60,8 +60,8 @@ TEST_CASE("long notes are read whole and never cut by typing", "[ui][files]") {
     Hand hand(1280, 720, scenario);
     open_notes(hand);
     CHECK(hand.place("notes.text").h > 450 * hand.look.fonts.text->FontSize);  // two of these words fill a line
-    hand.view.files.notes_typing = ui::NotesField::Notes;
-    hand.view.files.notes_begin = true;
+    hand.bench.memory.posture.typing = ui::NotesField::Notes;
+    hand.bench.memory.posture.focus_typing = true;
     settle(hand);
     hand.tap(ImGuiKey_Home);
     hand.type("X");

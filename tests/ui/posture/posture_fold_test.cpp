@@ -1,4 +1,4 @@
-#include "hand.h"
+#include "ui/hand.h"
 #include "ui/posture/slider_filter.h"
 
 #include <catch2/catch.hpp>
@@ -132,7 +132,7 @@ TEST_CASE("Escape empties the field and shows every heading again", "[ui][postur
 TEST_CASE("keys belong to the field while something is typed in it", "[ui][posture][find]") {
     Hand hand;
     CHECK_FALSE(ImGui::GetIO().WantTextInput);
-    hand.view.find_wanted = true;
+    hand.press(KeyAction::Find);
     hand.rest();
     CHECK(ImGui::GetIO().WantTextInput);
     hand.type("g");

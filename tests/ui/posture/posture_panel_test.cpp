@@ -1,4 +1,4 @@
-#include "hand.h"
+#include "ui/hand.h"
 #include "ui/posture/parameter_row.h"
 #include "words/language/language.h"
 #include "words/parameter_words.h"

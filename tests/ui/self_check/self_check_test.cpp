@@ -1,8 +1,8 @@
 // Answering the self-tests by hand: every answer goes to its own leg, nothing is set by looking, and the posture that
 // walks is the answered one.
 #include "scenario/self_check.h"
-#include "hand.h"
 #include "support/scenarios.h"
+#include "ui/hand.h"
 #include "words/parameter_words.h"
 #include "words/self_check_words.h"
 #include "words/strings/self_check_strings.h"
@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace bodychain;
 using bodychain::test::Hand;
@@ -30,13 +31,9 @@ struct Answering : Hand {
     }
     SelfAnswers& answers() { return view.self_check.answers; }
     void down(int rows) {
-        view.self_check.rows_key = rows;
-        frame();
+        for (int i = 0; i < std::abs(rows); ++i) press(rows > 0 ? KeyAction::RowDown : KeyAction::RowUp);
     }
-    void choose(Side side) {
-        view.self_check.side_key = side;
-        frame();
-    }
+    void choose(Side side) { press(side == Side::Left ? KeyAction::StepBack : KeyAction::StepForward); }
     /// The posture in the document's scenario is what these answers speak for.
     void check_walks(const SelfAnswers& wanted, const Scenario& person) {
         CHECK(document.current().posture == posture_of(wanted, person.posture).posture);
@@ -233,8 +230,7 @@ TEST_CASE("Enter lets it walk once, also together with the button", "[ui][self-t
     Answering hand;
     hand.click("self/foot/in/right");
     const SelfAnswers answers = hand.answers();
-    hand.view.self_check.walk_key = true;
-    hand.frame();
+    hand.press(KeyAction::Accept);
     hand.check_walks(answers, {});
     hand.click("undo");
     hand.view.self_check.open = true;
@@ -242,8 +238,8 @@ TEST_CASE("Enter lets it walk once, also together with the button", "[ui][self-t
     hand.frame();
     hand.point("self.walk");
     hand.button(true);
-    hand.view.self_check.walk_key = true;
-    hand.button(false);
+    ImGui::GetIO().MouseDown[0] = false;
+    hand.press(KeyAction::Accept);
     CHECK(hand.document.position() == 1);
     hand.view.self_check.open = true;
     hand.frame();
@@ -278,8 +274,7 @@ TEST_CASE("in a small window the marked answer is scrolled into view, and every 
     CHECK(marked("back/flat"));
     CHECK_FALSE(marked("pull/thigh_back/left"));
     for (int i = 0; i < 10; ++i) {
-        hand.view.self_check.rows_key = 1;
-        hand.frame();
+        hand.press(KeyAction::RowDown);
     }
     CHECK(hand.view.self_check.row == 9);
     CHECK(marked("pull/thigh_back/left"));
@@ -287,7 +282,7 @@ TEST_CASE("in a small window the marked answer is scrolled into view, and every 
     CHECK(marked("pull/thigh_back/right"));
     hand.click("self.next");
     CHECK(marked("sole/flat/left"));
-    hand.view.self_check.rows_key = 1;
+    hand.press(KeyAction::RowDown);
     CHECK(marked("sole/flat/left"));
     const ui::Rect walk = hand.place("self.walk");
     CHECK(walk.bottom() <= hand.place("##posture").bottom());

@@ -1,4 +1,4 @@
-// Which key does what. Read in our own GLFW callback: ImGui 1.86 loses a key that is tapped within one frame.
+// Which key does what. Keys come out of the same queue as clicks and typed letters (ui/input_queue.h), in their order.
 #pragma once
 
 #include "scene/values/camera.h"
@@ -80,6 +80,10 @@ struct KeyPress {
 
 /// nullopt for a key without a meaning. Holding a key repeats steps, rows, undo and redo only.
 std::optional<KeyAction> action_of(const KeyPress& press);
+
+/// What this key does may bring up a list, a question or a text field, which the next key is then meant for. `typing`:
+/// letters belong to a text field.
+bool may_open_something(const KeyPress& press, bool typing);
 
 /// The view a key asks for.
 std::optional<NamedView> view_of(KeyAction action);

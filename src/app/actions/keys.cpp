@@ -1,4 +1,4 @@
-#include "app/arguments/keys.h"
+#include "app/actions/keys.h"
 
 #include <GLFW/glfw3.h>
 
@@ -99,6 +99,11 @@ std::optional<KeyAction> action_of(const KeyPress& press) {
     const auto action = press.modifiers & GLFW_MOD_CONTROL ? with_control(press) : plain(press);
     if (action && press.repeated && !may_repeat(*action)) return std::nullopt;
     return action;
+}
+
+bool may_open_something(const KeyPress& press, bool typing) {
+    const bool letter = (!press.name.empty() || press.key == GLFW_KEY_SPACE) && !(press.modifiers & GLFW_MOD_CONTROL);
+    return !press.repeated && !(typing && letter) && action_of(press).has_value();
 }
 
 std::optional<NamedView> view_of(KeyAction action) {
