@@ -1,5 +1,5 @@
-// From a posed body to a draw list: bones, ghost, footprints, joint marks, ground forces, centre of mass. Values only, no
-// OpenGL.
+// From a posed body to a draw list: bones, ghost, footprints, joint marks, ground forces, centre of mass. Values only,
+// no OpenGL.
 #pragma once
 
 #include "anatomy/pose.h"

@@ -46,8 +46,8 @@ struct Answer {
     Mode mode = Mode::Walk;
     Shown shown = Shown::Planned;
     Acceptance acceptance = Acceptance::Pending;
-    Messages message;  // what is to be said where the acceptance is neither pending nor trusted, or where something else
-                       // than the steady walk is shown
+    Messages message;  // what is to be said where the acceptance is neither pending nor trusted, or where something
+                       // else than the steady walk is shown
     ResidualFigures residual;
     std::shared_ptr<const Walked> now;  // never null in a published answer
     std::shared_ptr<const Walked>

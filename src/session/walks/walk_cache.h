@@ -23,7 +23,8 @@ struct MeasuredWalk {
     std::vector<SiteLoad> sites;  // only where it walks and they were asked for
 };
 
-/// Keyed by the hash of the scenario: a hit is exactly the walk that would be simulated again. May be used from any thread.
+/// Keyed by the hash of the scenario: a hit is exactly the walk that would be simulated again. May be used from any
+/// thread.
 class WalkCache {
 public:
     explicit WalkCache(std::size_t capacity = 384) : walks_(capacity) {}  // ten causes; about 50 kB each
