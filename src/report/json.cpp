@@ -79,7 +79,7 @@ Json scores_part(const Scores& scores) {
     return part;
 }
 
-// The norm is a sum of waves, whose last digits differ from one processor to the next.
+// The norm is a Fourier sum, whose last digits differ between processors.
 Json norm_part(const Measures& measures) {
     constexpr double kDigits = 1e6;
     Scores scores = score_norm(measures);
@@ -175,7 +175,7 @@ std::string compare_json(const CompareReport& report) {
 std::string parameters_json() {
     Json rows = Json::array();
     for (const ParameterInfo& row : parameter_table()) {
-        // body.sex has letters where the others have numbers: exactly what a scenario file takes.
+        // body.sex has letters where the others have numbers, as in a scenario file.
         const auto value = [&](double number) {
             return row.unit == ParameterUnit::Sex ? Json(value_text(row.id, number)) : Json(number);
         };
