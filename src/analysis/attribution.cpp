@@ -14,7 +14,7 @@ namespace {
 
 constexpr Coalition with(Coalition coalition, std::size_t cause) { return coalition | Coalition{1} << cause; }
 
-constexpr Coalition all_of(int causes) { return causes == 0 ? 0 : ~Coalition{0} >> (64 - causes); }
+constexpr Coalition all_of(int causes) { return causes == 0 ? 0 : ~Coalition{0} >> (kMostCauses - causes); }
 
 /// Fisher-Yates with plain remainders, because std::shuffle may differ between standard libraries.
 std::vector<int> drawn_order(int causes, std::mt19937_64& random) {
@@ -104,7 +104,7 @@ std::size_t AttributionPlan::place_of(Coalition coalition) const {
 }
 
 AttributionPlan attribution_plan(int causes, std::uint64_t seed, int order_pairs) {
-    assert(causes >= 0 && causes < 64 && order_pairs > 0);
+    assert(causes >= 0 && causes < kMostCauses && order_pairs > 0);
     AttributionPlan plan;
     plan.causes = causes;
     std::mt19937_64 random(seed);

@@ -11,7 +11,8 @@ namespace bodychain {
 
 /// A set of causes: bit i is set where cause i is present. There are never more causes than bits.
 using Coalition = std::uint64_t;
-static_assert(kParameterCount <= 64);
+inline constexpr int kMostCauses = 64;
+static_assert(kParameterCount <= kMostCauses);
 
 /// One parameter, or several that are changed together.
 struct Cause {

@@ -11,7 +11,7 @@ namespace bodychain {
 
 namespace {
 
-constexpr double kMetresToMm = 1000, kToPercent = 100;
+constexpr double kMetresToMm = 1000, kToPercent = 100;  // definition
 constexpr Sourced<double> kArnoldRotation_deg{30, "Arnold 1997: the internal rotation that restores the lever"};
 
 /// In the zero posture, with the right hip turned inward.

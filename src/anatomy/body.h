@@ -11,6 +11,7 @@
 #include "base/angle.h"
 #include "base/math.h"
 #include "base/result.h"
+#include "base/sourced.h"
 
 #include <algorithm>
 #include <array>
@@ -20,10 +21,15 @@ namespace bodychain {
 
 enum class Sex : unsigned char { Female, Male };
 
+/// The person that everything begins with.
+inline constexpr Sourced<double> kDefaultHeight_m{1.75,
+                                                  "engineering: an average man; bones and skin are modelled for it"};
+inline constexpr Sourced<double> kDefaultMass_kg{70, "engineering: body mass index 23 at that height"};
+
 /// Who is modelled.
 struct Person {
-    double height_m = 1.75;
-    double mass_kg = 70.0;
+    double height_m = kDefaultHeight_m;
+    double mass_kg = kDefaultMass_kg;
     Sex sex = Sex::Male;
     ModelScale scale{};  // of the model, not of the person: all 1 except in sensitivity studies
     bool operator==(const Person&) const = default;

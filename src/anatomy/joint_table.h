@@ -38,8 +38,9 @@ double screw_home_slope(double knee_flexion_rad);
 extern const Sourced<double> kDampingTime_s;
 /// Added stiffness beyond the end of a joint's range.
 extern const Sourced<double> kLimitStiffness_nm_rad;
-/// The person the stiffness table describes.
-inline constexpr double kReferenceMass_kg = 75.0;
-inline constexpr double kReferenceHeight_m = 1.75;
+/// The person whom the tables of stiffness and muscles describe.
+inline constexpr Sourced<double> kReferenceMass_kg{75,
+                                                   "engineering: the person of the quasi-stiffness data of the table"};
+inline constexpr Sourced<double> kReferenceHeight_m{1.75, "engineering: the height of gait2392, too"};
 
 }  // namespace bodychain

@@ -52,6 +52,7 @@ constexpr Sourced<double> kTibialTorsion_rad{7.0 * 3.14159265358979323846 / 180,
 constexpr Sourced<double> kPadStiffness_n_m{35000,
                                             "heel pad 30-80 kN/m in walking, at 70 kg, shared by its two contacts; one "
                                             "value for all pads, in proportion to body mass"};
+constexpr Sourced<double> kPadMass_kg{70, "engineering: the person of kPadStiffness_n_m"};
 constexpr Sourced<double> kPadDampingTime_s{
     0.02, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
 
@@ -126,7 +127,7 @@ double heel_pitch_rad(const Shoe& shoe, double height_m) {
 }
 
 std::array<ContactPad, 12> contact_pads(const Person& person, const std::array<Shoe, 2>& shoes) {
-    const double h = person.height_m, stiffness_n_m = kPadStiffness_n_m * person.mass_kg / 70;
+    const double h = person.height_m, stiffness_n_m = kPadStiffness_n_m * person.mass_kg / kPadMass_kg;
     const double sole_from_heel = -kSoleBelowHeelOrigin_h;
     std::array<ContactPad, 12> pads;
     for (Side side : kSides)

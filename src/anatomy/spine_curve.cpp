@@ -66,7 +66,7 @@ std::array<Knot, 7> knots_of(const Body& body) {
     return knots;
 }
 
-// Index in kTrunk of the segment that carries a level.
+// Index in kTrunk of the segment that carries a level. definition: as in kVertebrae's order.
 int trunk_index(int level) { return level >= 22 ? 0 : level >= 19 ? 1 : level >= 13 ? 2 : level >= 7 ? 3 : 4; }
 
 // How much of the pose of the segment below or above a level takes: half at the joint between them, less away from it.

@@ -58,7 +58,7 @@ std::optional<Error> write_straight(const std::string& path, std::string_view co
     return std::nullopt;
 }
 
-/// The rights of the file that is replaced, or what the process gives to new files.
+/// The permissions of the file that is replaced, or the default for new files.
 mode_t mode_for(const std::string& path) {
     struct stat now {};
     if (::stat(path.c_str(), &now) == 0) return now.st_mode & 07777;
@@ -67,7 +67,7 @@ mode_t mode_for(const std::string& path) {
     return 0666 & ~mask;
 }
 
-/// The rename itself must reach the disk too; a folder that cannot be flushed (some network disks) is not an error.
+/// The rename must reach the disk as well. A folder that cannot be flushed (on some network disks) is not an error.
 void flush_folder(const std::string& path) {
     const std::string folder = std::filesystem::path(path).parent_path().string();
     Descriptor file(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

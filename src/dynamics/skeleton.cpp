@@ -5,7 +5,7 @@
 namespace bodychain {
 
 namespace {
-constexpr int kPoolSize = 16;
+constexpr int kPoolSize = 16, kBatchSize = 1 << 20;  // one island, one solve
 }
 
 btDefaultCollisionConstructionInfo Skeleton::small_pools() {
@@ -18,7 +18,7 @@ Skeleton::Skeleton(const Body& body, const Start& start, double incline_rad) : b
     world_ = std::make_unique<btDiscreteDynamicsWorld>(&dispatcher_, &broadphase_, &solver_, &configuration_);
     world_->setGravity(-kGravity_m_s2 * btVector3(std::sin(incline_rad), std::cos(incline_rad), 0));
     world_->getSolverInfo().m_splitImpulse = 0;
-    world_->getSolverInfo().m_minimumSolverBatchSize = 1 << 20;  // one island, one solve
+    world_->getSolverInfo().m_minimumSolverBatchSize = kBatchSize;
     add_bodies(start);
     add_joints();
     add_pads();

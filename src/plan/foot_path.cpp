@@ -34,6 +34,7 @@ constexpr Sourced<double> kToes{1.42,
 // From 0 to 1 with zero slope and curvature at both ends: 10 x^3 - 15 x^4 + 6 x^5.
 double smooth(double x) {
     x = std::clamp(x, 0.0, 1.0);
+    // definition: of that polynomial.
     return x * x * x * (10 + x * (-15 + 6 * x));
 }
 double window(double phase, double from, double to) {
@@ -157,8 +158,8 @@ V3 FootPath::ball_in_swing(double phase, double& advance_m) const {
     const V3 from = ball_in_stance(lift), to = ball_in_stance(1.0) + V3(stride, 0, 0);
     const V3 miss_from = from - reference(lift), miss_to = to - reference(1.0);
     V3 ball = reference(phase) + miss_from + (miss_to - miss_from) * smooth(s);
-    // Lifted by 16 s^2 (1 - s)^2, which is 1 in mid-swing and flat at both ends; more early, when the toes pass the
-    // floor.
+    // Lifted by 16 s^2 (1 - s)^2, which is by definition 1 in mid-swing and flat at both ends; more early, when the
+    // toes pass the floor.
     ball[1] += options_.clearance_m * 16 * s * s * (1 - s) * (1 - s) * (1 + kEarlyHigh - 2 * kEarlyHigh * s);
     advance_m = ball[0] - from[0] - (to[0] - stride - from[0]) * s;
     ball[0] -= advance_m;

@@ -24,6 +24,8 @@ constexpr Sourced<double> kWallKneeMuch_deg{14, "engineering: twice what is just
 constexpr Sourced<double> kPull_nm{3, "engineering: tissue at its end is felt from a few newton metres on"};
 constexpr Sourced<double> kLowBack_nm{
     35, "engineering: half as much again as flattening the neutral back asks of a person of 70 kg"};
+constexpr Sourced<double> kLowBackMass_kg{70, "engineering: the person of kLowBack_nm"};
+constexpr Sourced<double> kLowBackHeight_m{1.75, "engineering: the person of kLowBack_nm"};
 constexpr Sourced<double> kHeelOff_mm{
     12, "engineering: heel against ball of the foot, where a finger goes behind the heel"};
 constexpr Sourced<double> kKneeUp_deg{
@@ -50,7 +52,7 @@ double outward_deg(const Frame& frame, Segment right, Side side) {
 }
 
 double low_back_limit_nm(const Body& body) {
-    return kLowBack_nm * body.person.mass_kg * body.person.height_m / (70 * 1.75);
+    return kLowBack_nm * body.person.mass_kg * body.person.height_m / (kLowBackMass_kg * kLowBackHeight_m);
 }
 
 }  // namespace

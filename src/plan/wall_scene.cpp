@@ -151,7 +151,7 @@ void lean_on_wall(SceneStatics& s, double& forward_rad) {
     }
     // The seat follows back to the wall.
     for (int round = 0; round < kApproach / 2; ++round) {
-        const double gap = 0.5 * (s.gap_m(12) + s.gap_m(13));
+        const double gap = 0.5 * (s.gap_m(12) + s.gap_m(12 + 1));  // the pads of the seat follow those of the soles
         s.hold(0, kSeat_n_m, s.q()[0] - gap - kSeatIn_m);
         balance(s, forward_rad);
     }

@@ -1,5 +1,13 @@
 // Draws a DrawList with OpenGL 3.3 core in whatever context is current. Owns no window. Works and mixes in linear light
 // and encodes to sRGB itself, so the target must be a plain (not GL_SRGB) framebuffer with GL_FRAMEBUFFER_SRGB off.
+//
+// A pass puts the frames and colours of its items into one uniform block (item_batch.h), so that all meshes that occur
+// once are one call. On software OpenGL pixels cost most: a picture that will be another one in the next frame is drawn
+// straight into the window (RenderTarget::passing), one at rest is kept and repeated, bones are lit at their vertices
+// below the levels with multisampling, and the driver is flushed between passes so that its threads fill while the next
+// pass is prepared. QualityChooser takes the best level that keeps 45 frames a second. Measure with
+//   bodychain --timing --settle --frames 300 --show lines --set foot.toe_out.left=25 --set pelvis.tilt=10
+// (`--quality N` for one level); compare processor time where the machine is busy.
 #pragma once
 
 #include "base/result.h"

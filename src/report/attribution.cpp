@@ -40,7 +40,7 @@ std::string cause_lines(const AttributionReport& report) {
     return text;
 }
 
-/// What makes the figures less than the simulation's own word, a line each.
+/// Reasons to trust the figures less, one line each.
 std::string notes_of(const AttributionReport& report) {
     std::string text;
     for (const std::string& walk : report.planned) text += "planned, since its walk failed: " + walk + "\n";

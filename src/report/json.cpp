@@ -79,7 +79,7 @@ Json scores_part(const Scores& scores) {
     return part;
 }
 
-// The norm is a sum of waves, whose last digits differ from one processor to the next.
+// The norm is a Fourier sum, whose last digits differ between processors.
 Json norm_part(const Measures& measures) {
     constexpr double kDigits = 1e6;
     Scores scores = score_norm(measures);
@@ -108,7 +108,7 @@ std::string status_of(const CompareReport& report) {
     return report.walk.a.status;
 }
 
-/// Figures beyond the contract's list: how near the walk is to its plan, and its steps.
+/// How close the walk is to its plan, and its steps.
 void add_quality(Json& root, const MotionReport& report) {
     if (!report.run.message.empty()) root["message"] = report.run.message;
     root["plan_error_rms_deg"] = report.run.plan_error_rms_deg;
@@ -175,7 +175,7 @@ std::string compare_json(const CompareReport& report) {
 std::string parameters_json() {
     Json rows = Json::array();
     for (const ParameterInfo& row : parameter_table()) {
-        // body.sex has letters where the others have numbers: exactly what a scenario file takes.
+        // body.sex has letters where the others have numbers, as in a scenario file.
         const auto value = [&](double number) {
             return row.unit == ParameterUnit::Sex ? Json(value_text(row.id, number)) : Json(number);
         };

@@ -1,5 +1,5 @@
-// The JSON of the command line, names and order as in the contract. A number that is not known (a moment without a
-// dynamic solution) is null.
+// The JSON of the command line. Other programs read it: names, units in names and order stay as they are, new ones are
+// added at the end of their object. A number that is not known (a moment without a dynamic solution) is null.
 #pragma once
 
 #include "report/reports.h"
@@ -16,8 +16,8 @@ namespace bodychain {
 std::string walk_json(const MotionReport& report);
 std::string stand_json(const MotionReport& report);
 
-/// Both scenarios; for the walk and for standing, how each went and the changes from `a` to `b`, in the form of the
-/// walk's "change".
+/// Both scenarios; then, walking and standing, how each went and the changes from `a` to `b` in the form of the walk's
+/// "change".
 std::string compare_json(const CompareReport& report);
 
 /// The parameter table.

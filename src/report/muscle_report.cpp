@@ -55,11 +55,11 @@ struct ForceRow {
     double size() const { return std::max(std::fabs(change.mean_pct), std::fabs(change.peak_pct)); }
 };
 
-// By the mean; by the peak where the mean stays.
+// By the change of the mean; by that of the peak where the mean does not change.
 bool harder(const ForceChange& c) { return std::fabs(c.mean_pct) >= kLeastForce_pct ? c.mean_pct > 0 : c.peak_pct > 0; }
 
-// The net moment of a hip with weak abductors is higher: the pelvis drops until tissue carries it, and nothing here
-// tells tissue from muscle.
+// The net moment of a hip with weak abductors is higher, because the pelvis drops until tissue carries it; tissue and
+// muscle cannot be distinguished here.
 std::string weakness_text(const Scenario& scenario) {
     const bool weak =
         scenario.posture.get(ParameterId::WeakAbductorsR) > 0 || scenario.posture.get(ParameterId::WeakAbductorsL) > 0;

@@ -11,8 +11,8 @@
 
 namespace bodychain {
 
-/// How the simulation went, as the contract's JSON tells it. `measured` is false where the person fell before one whole
-/// cycle: the curves, changes and scores are then left empty, never filled with half a walk.
+/// How the simulation went. `measured` is false where the person fell within the first cycle: curves, changes and
+/// scores are then left empty, never filled with half a walk.
 struct RunFigures {
     std::string status;   // "walking", "fell", "diverged"; "standing" for a posture that stands
     std::string message;  // why, in words, when it could not be completed

@@ -15,7 +15,7 @@ std::string number(const ExperimentResult& judgement) {
     return judgement.verdict == ExperimentVerdict::NotRun ? "-" : fixed_text(judgement.predicted, 2);
 }
 
-/// "hip stiffness 0.59 to 0.61", or nothing where neither half nor one and a half moves the answer.
+/// "hip stiffness 0.59 to 0.61"; nothing where neither half nor one and a half of it changes the answer.
 std::string swing(const Variant& variant, std::size_t row, const JudgedExperiment& now) {
     const double band = dead_band(*now.experiment);
     const auto moved = [&](const ValidationReport& report) {

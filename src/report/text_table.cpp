@@ -48,7 +48,7 @@ std::string event_row(const std::string& name, const std::array<double, 2>& valu
 
 std::string change_rows(const MotionReport& report) {
     auto changes = report.changes;
-    // Forces are of the order 1, angles of the order 10: they are sorted apart, angles first.
+    // Forces are of the order of 1, angles of 10: they are sorted separately, angles first.
     const auto is_load = [](const auto& row) {
         return find_channel(row.first) != nullptr && find_channel(row.first)->load;
     };

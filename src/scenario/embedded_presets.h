@@ -1,4 +1,4 @@
-// The files of assets/scenarios as they were when the program was built (generated source).
+// The files of assets/scenarios, built into the program (the source is generated).
 #pragma once
 
 #include "base/embedded_file.h"

@@ -1,4 +1,5 @@
-// The only place where a posture parameter is declared. Sliders, files, command line and documentation read this table.
+// The one place where a parameter is declared. Sliders, files, command line and documentation read this table; plan and
+// anatomy give a parameter its effect.
 #pragma once
 
 #include "base/result.h"
@@ -80,11 +81,12 @@ const ParameterInfo& info(ParameterId id);
 std::string_view unit_text(ParameterUnit unit);
 /// The id of a key, or an error that names the nearest key.
 Result<ParameterId> find_parameter(std::string_view key);
-/// The other side's parameter, or itself.
+/// The parameter of the other side, or the same one where there is none.
 ParameterId mirrored(ParameterId id);
-/// -1 where a mirror changes the sign (pelvis obliquity and rotation, scoliosis, trunk lean and rotation), else +1.
+/// -1 where a mirror image changes the sign (pelvis obliquity and rotation, scoliosis, trunk lean and rotation), else
+/// +1.
 double mirror_sign(ParameterId id);
-/// The right/left version of a sided parameter given its right one.
+/// The version for a side of a sided parameter, given the right one.
 constexpr ParameterId on_side(ParameterId right, Side s) {
     return static_cast<ParameterId>(static_cast<int>(right) + index(s));
 }

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kPrefix = "preset:", kEnding = ".json";
 
-// From the feet up, as the chain is built; what leads back to normal follows what it corrects.
+// From the feet up, like the chain; a preset that corrects another one follows it.
 constexpr std::array<std::string_view, 24> kOrder{
     "flat_feet",     "one_flat_foot", "high_arches", "duck_feet",     "pigeon_toes",   "high_heels",
     "stiff_ankle",   "bent_knee",     "knock_knees", "bow_legs",      "twisted_legs",  "long_leg",
@@ -53,7 +53,7 @@ std::vector<Preset> read_built_in() {
     return presets;
 }
 
-/// What a folder holds, or why it cannot be listed.
+/// The files of a folder, or why it cannot be listed.
 Result<std::vector<fs::path>> files_of(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code error;

@@ -1,4 +1,5 @@
-// Ready-made scenarios: the files of assets/scenarios, built into the program, or those of a folder.
+// Ready-made scenarios: the files of assets/scenarios, which are built into the program, or those of a folder. A new
+// file is a preset after the next build; its place in the list is in presets.cpp.
 #pragma once
 
 #include "scenario/scenario.h"
@@ -16,25 +17,25 @@ struct Preset {
 };
 
 struct PresetFolder {
-    std::vector<Preset> presets;  // from the feet up as the built-in ones, others after them by name
-    std::vector<Error> problems;  // one for each file (or the folder) that could not be used; the others are kept
+    std::vector<Preset> presets;  // those with built-in names in that order (from the feet up), then others by name
+    std::vector<Error> problems;  // one for each file, or for the folder, that could not be used; the others are kept
 };
 
-/// Those built into the program; never empty.
+/// The presets built into the program; never empty.
 const std::vector<Preset>& built_in_presets();
 
-/// Every *.json of a folder; hidden files are left alone.
+/// Every *.json of a folder except hidden ones.
 PresetFolder read_presets(const std::filesystem::path& folder);
 
-/// A preset taken by another person: all of it but height, mass and sex.
+/// A preset with the height, mass and sex of another person.
 Scenario for_person(const Scenario& preset, const Scenario& person);
-/// Equal in all but height, mass and sex.
+/// Equal in everything except height, mass and sex.
 bool same_but_for_person(const Posture& a, const Posture& b);
 
-/// "preset:NAME", not a file.
+/// Whether a word is "preset:NAME" instead of a file.
 bool is_preset_name(std::string_view word);
 
-/// The scenario of "preset:NAME" or of a file. A mistyped NAME is told with the nearest one.
+/// The scenario of "preset:NAME" or of a file. The error for a mistyped NAME suggests the nearest one.
 Result<Scenario> open_scenario(const std::string& word);
 
 }  // namespace bodychain

@@ -8,7 +8,7 @@
 namespace bodychain {
 
 namespace {
-// Who walks, and how fast: what a neutral walk is asked for with. A slope is a change like any other.
+// Who walks, and how fast: these are kept in the neutral walk. A slope is a change like any other.
 bool is_person_or_speed(const ParameterInfo& row) {
     return row.region == Region::Person || row.id == ParameterId::WalkSpeed;
 }
@@ -79,8 +79,8 @@ BodyShape shape_of(const Scenario& scenario) {
 }
 
 std::string hash_of(const Scenario& scenario) {
-    // Only what differs from the default goes in, by key: a later version with more parameters keeps the hash of old
-    // postures.
+    // Only values that differ from the default are hashed, with their keys, so that a later version with more
+    // parameters gives old postures the same hash.
     std::uint64_t hash = kFnvOffset;
     for (const ParameterInfo& row : parameter_table()) {
         if (scenario.posture.is_default(row.id)) continue;

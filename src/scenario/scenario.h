@@ -1,4 +1,4 @@
-// A what-if: a person, a posture and a walk, as values of the parameter table.
+// A what-if: person, posture and walk, as values of the parameter table.
 #pragma once
 
 #include "anatomy/body.h"
@@ -30,27 +30,28 @@ struct Scenario {
     std::string name;
     std::string notes;
     Posture posture;
-    // What a preset says to the person who picks it. The values and their hash know nothing of them.
+    // What a preset tells whoever picks it. These are no part of the values or their hash.
     std::string about;                 // what this is, one sentence
     std::string look_at;               // what to look at in the walk
     std::vector<std::string> sources;  // the literature it rests on
     bool operator==(const Scenario&) const = default;
 };
 
-/// Same person, same speed, everything else neutral: what a changed walk is compared with.
+/// The same person at the same speed, everything else neutral: what a changed walk is compared with.
 Scenario own_neutral(const Scenario& scenario);
 /// Left and right exchanged.
 Scenario mirrored(const Scenario& scenario);
-/// True for one of a scenario and its mirror image (the first difference between the sides decides); false for both if
-/// they are equal.
+/// True for exactly one of a posture and its mirror image (the first difference between the sides decides); false for
+/// both if they are equal. Such a posture is walked from the left heel strike, so that mirrored postures give mirrored
+/// walks.
 bool left_handed(const Posture& posture);
 
 Person person_of(const Scenario& scenario);
-/// Rise of the floor along the walk.
+/// How far the floor rises along the walk, rad.
 double incline_rad(const Posture& posture);
 BodyShape shape_of(const Scenario& scenario);
 
-/// Content hash (hex) of the values only; the same for equal postures.
+/// Hash (hex) of the values alone: equal for equal postures.
 std::string hash_of(const Scenario& scenario);
 
 }  // namespace bodychain

@@ -37,7 +37,7 @@ Error syntax_error(std::string_view text, const std::string& where, std::size_t 
     return {where, (ends_early ? "the file ends early, at " : "not JSON at ") + place_in(text, offset), expected};
 }
 
-/// JSON text to a tree; the library keeps the last of two equal keys silently, so they are looked for here.
+/// JSON text to a tree. Repeated keys are an error; the library would silently keep the last one.
 Result<Json> parse_tree(std::string_view text, const std::string& where) {
     std::vector<std::set<std::string>> keys;
     std::optional<std::string> duplicate;
@@ -212,7 +212,7 @@ std::string print_scenario(const Scenario& scenario) {
     if (!scenario.look_at.empty()) root["look_at"] = scenario.look_at;
     if (!scenario.sources.empty()) root["sources"] = scenario.sources;
     root["set"] = set;
-    // Broken UTF-8 in a name must not throw away the person's work.
+    // Broken UTF-8 in a name must not make saving fail.
     return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -1,5 +1,6 @@
-// Three tests a person can do at home (mirror, wall, sitting) as data: questions, answers, and the posture the answers
-// speak for. For learning, not for diagnosis. Texts are in words/self_check_words.h.
+// Three tests to do at home (mirror, wall, sitting) as data: questions, answers, and the posture that answers suggest,
+// with a reason and a source for each parameter (self_check_posture.cpp). For learning, not for diagnosis. The texts
+// are in words/self_check_words.h; plan/self_check_scenes.h lets the simulated body do the same tests.
 #pragma once
 
 #include "base/sourced.h"
@@ -24,7 +25,7 @@ enum class SelfQuestion : unsigned char {
     WallBack,
     WallLowBack,
     WallKnee,
-    WallPull,  // back to a wall, tail tucked under
+    WallPull,  // back to a wall, tailbone tucked under
     SittingSole,
     SittingKnee,
     SittingToes,  // on the floor, legs straight, feet against a wall
@@ -61,19 +62,19 @@ struct SelfQuestionInfo {
     SelfQuestion id;
     SelfCheck test;
     std::string_view key;                 // "foot"
-    bool sided;                           // asked of the right and of the left leg
+    bool sided;                           // asked for each leg
     std::span<const SelfAnswer> answers;  // the first is the unremarkable one
 };
 std::span<const SelfQuestionInfo> self_questions();
 const SelfQuestionInfo& info(SelfQuestion question);
 std::string_view name_of(SelfAnswer answer);  // "out": unique within its question
 
-/// An answer to every question of all three tests; at first everything is unremarkable.
+/// An answer to every question of all three tests; initially each is unremarkable.
 class SelfAnswers {
 public:
     SelfAnswers();
     SelfAnswer get(SelfQuestion question, Side side = Side::Right) const;
-    /// Of a question without sides: the same for both.
+    /// Of a question without sides it sets both.
     void set(SelfQuestion question, Side side, SelfAnswer answer);
     bool operator==(const SelfAnswers&) const = default;
 
@@ -83,11 +84,11 @@ private:
 
 /// Right and left exchanged.
 SelfAnswers mirrored(const SelfAnswers& answers);
-/// Every combination of one test's answers, the other tests unremarkable.
+/// Every combination of answers to one test, the other tests unremarkable.
 std::vector<SelfAnswers> all_answers(SelfCheck test);
-/// "foot.left=out" or "back=hollow" of one test, taken into `answers`; an error says what was expected.
+/// `answers` with one answer given as text, "foot.left=out" or "back=hollow"; an error says what was expected.
 Result<SelfAnswers> with_answer(SelfCheck test, SelfAnswers answers, std::string_view text);
-/// "foot.left=out" of every question of a test, right before left.
+/// The answers to a test as such texts, right before left.
 std::vector<std::string> answer_texts(SelfCheck test, const SelfAnswers& answers);
 
 /// Why a parameter was set.
@@ -118,16 +119,16 @@ struct SelfReasonRow {
     std::string_view source;  // of the size
 };
 
-/// The posture that answers speak for, and one reason for each parameter that was set, right before left.
+/// The posture that answers suggest, and one reason for each parameter that was set, right before left.
 struct SelfCheckPosture {
     Posture posture;
     std::vector<SelfReasonRow> reasons;
 };
-/// Keeps the person (height, mass, sex) and the speed of `person`; everything else starts neutral. Where two tests set
-/// the same parameter the larger change is kept, of equal ones that of the earlier test.
+/// Keeps height, mass, sex and speed of `person`; everything else starts neutral. Where two tests set the same
+/// parameter, the larger change is kept; of equal ones that of the earlier test.
 SelfCheckPosture posture_of(const SelfAnswers& answers, const Posture& person);
 
-/// Sizes of the answers' classes in the mirror, degrees; also what a simulated scene's answers are read with.
+/// What counts as turned in the mirror, degrees. Simulated scenes are read with the same limits.
 struct MirrorLimits {
     Sourced<double> foot_out_deg{13,
                                  "recalled: foot angle of adults 5-13 deg out (Staheli 1985; Seber 2000): more is out"};
@@ -135,7 +136,7 @@ struct MirrorLimits {
     Sourced<double> kneecap_deg{7, "engineering: a kneecap turned by less is not told from one that looks ahead"};
 };
 inline constexpr MirrorLimits kMirrorLimits;
-/// What is seen in the mirror; directions in degrees, outward +.
+/// The answer for what is seen in the mirror; directions in degrees, outward +.
 SelfAnswer foot_answer(double foot_out_deg);
 SelfAnswer kneecap_answer(double kneecap_out_deg);
 

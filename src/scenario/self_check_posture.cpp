@@ -1,5 +1,5 @@
-// What the answers speak for. Directions: the kneecap's goes with the thigh (femoral anteversion), the foot's is the
-// kneecap's and the twist of the shin below it; a joint that ends early is what the wall and sitting tests ask for.
+// From answers to a posture. In the mirror the kneecap's direction is that of the thigh (femoral anteversion), and the
+// foot's is the kneecap's plus the twist of the shank below it. Wall and sitting find joints whose range ends early.
 #include "scenario/self_check.h"
 
 #include <algorithm>
@@ -68,7 +68,7 @@ public:
                    : kneecap == A::KneecapIn ? -kThighIn_deg
                                              : 0.0,
                    R::ThighTurnedOut, R::ThighTurnedIn);
-        // What the thigh's turn does not explain of the foot's direction is the shin's.
+        // What the rotation of the thigh does not explain of the foot's direction is torsion of the shank.
         const double thigh_out = kneecap == A::KneecapOut  ? kThighOut_deg
                                  : kneecap == A::KneecapIn ? -kThighIn_deg
                                                            : 0.0;
@@ -83,7 +83,7 @@ public:
     void wall_leg(Side side) {
         const A knee = answers_.get(Q::WallKnee, side), pull = answers_.get(Q::WallPull, side);
         const Id hip = on_side(Id::LimitHipExtensionR, side);
-        // Where a hollow stays the pelvis does not turn as far: a hip that stops it all the same ends still earlier.
+        // A back that stays hollow lets the pelvis turn less far, so a hip that still stops it must end even earlier.
         const double more = answers_.get(Q::WallBack) == A::BackHollow ? kHollowHip_deg.value : 0.0;
         if (knee == A::KneeBendsMuch)
             set(hip, kHipShortest_deg + more, R::HipFrontShortest, kHipShortest_deg.source);
@@ -100,8 +100,8 @@ public:
                    tight = answers_.get(Q::WallLowBack) == A::LowBackTight;
         if (!hollow && !tight) return;
         if (!hollow) return set(Id::SpineLordosis, kTightBack_deg, R::BackTight, kTightBack_deg.source);
-        // A hip that does not extend tips the pelvis, and the back follows and keeps some of it; else the back itself
-        // rests hollow.
+        // A hip that does not extend tips the pelvis, and the back follows and keeps part of that; otherwise the back
+        // itself rests hollow.
         const bool from_hip =
             out_.posture.get(Id::LimitHipExtensionR) > 0 || out_.posture.get(Id::LimitHipExtensionL) > 0;
         if (from_hip) set(Id::PelvisTilt, kTilt_deg, R::PelvisTipsForward, kTilt_deg.source);

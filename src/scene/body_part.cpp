@@ -20,7 +20,7 @@ constexpr std::array<Tip, 4> kTips{{{Segment::Head, {0.03, 0.15, 0}},
                                     {Segment::ToesR, {0.05, 0, 0}},
                                     {Segment::CalcaneusR, {-0.05, -0.02, 0}}}};
 
-// What belongs to a bone, in its own frame.
+// The extent of a bone, in its own frame.
 struct Box {
     Vec3 low{0.0}, high{0.0};  // from its origin
     void add(const Vec3& p) {

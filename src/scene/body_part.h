@@ -1,4 +1,4 @@
-// A bone or joint to look at closely: where it is and how large.
+// A bone or joint for a close look: where it is and how large.
 #pragma once
 
 #include "scene/skeleton_scene.h"
@@ -16,8 +16,8 @@ struct Sphere {
     double radius_m = 0;
 };
 
-/// Around the bone from its own joint to the next ones, or around the joint's centre with the ends of the bones that
-/// meet there.
+/// A sphere around a bone, from its own joint to the next ones; or around a joint and the ends of the bones that meet
+/// there.
 Sphere sphere_of(const PosedBody& person, BodyPart part);
 
 }  // namespace bodychain

@@ -22,7 +22,7 @@ struct Box {
     vec3 low{1e9f}, high{-1e9f};
 };
 
-// Around both ends of a bone that bends: every vertex lies between its two places.
+// The box around a bone that bends: every vertex lies between its two positions.
 Box box_of(const PlacedBone& bone, const MeshBounds& b, float more) {
     Box box;
     for (int corner = 0; corner < 8; ++corner) {
@@ -84,14 +84,14 @@ float nearest_hit(const std::vector<std::uint32_t>& triangles, const std::vector
     return nearest;
 }
 
-// A bone that the pointer may mean, with its vertices where they stand.
+// A bone near the ray, with its vertices in the world.
 struct Candidate {
     const PlacedBone* bone;
     const Mesh* mesh;
     std::vector<vec3> at;
 };
 
-// Those whose box the ray meets, `around_m` wider on every side.
+// The bones whose box, widened by `around_m`, the ray meets.
 std::vector<Candidate> candidates(const std::vector<PlacedBone>& bones, const std::vector<Mesh>& meshes,
                                   const std::vector<MeshBounds>& bounds, const PickRay& ray, float around_m) {
     std::vector<Candidate> out;
@@ -108,7 +108,7 @@ void improve(std::optional<BoneHit>& best, const Candidate& c, float distance) {
     best = BoneHit{c.bone->mesh, c.bone->segment, static_cast<double>(distance)};
 }
 
-// A little beside the ray, in a ring; bones in few triangles are good enough for what was missed.
+// Rays in a ring around the ray; the coarse meshes are good enough for what it missed.
 std::optional<BoneHit> pick_around(const std::vector<Candidate>& all, const Ray& ray, double off_rad) {
     constexpr int kAround = 8;
     const Vec3 side =
@@ -138,7 +138,7 @@ std::optional<BoneHit> Picker::pick(const PosedBody& person, const Ray& ray, dou
     for (const Candidate& c : candidates(bones, meshes_, bounds_, middle, 0.0f))
         improve(best, c, nearest_hit(c.mesh->indices, c.at, middle));
     if (best || width_rad <= 0) return best;
-    // As wide as the pointer where the body is farthest from it.
+    // As wide as the pointer where the body is farthest away.
     const double far = glm::length(follow_point(person) - ray.origin) + person.body->person.height_m;
     const std::vector<Candidate> near =
         candidates(bones, meshes_, bounds_, middle, static_cast<float>(far * std::tan(width_rad)));

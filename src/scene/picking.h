@@ -1,4 +1,4 @@
-// Which bone a ray meets: the ray against the triangles that are drawn.
+// Which bone a ray meets: the ray of the pointer against the triangles of the fine meshes.
 #pragma once
 
 #include "scene/skeleton_scene.h"
@@ -23,8 +23,8 @@ public:
     /// `meshes` in the order of MeshId; they must outlive this.
     explicit Picker(const std::vector<Mesh>& meshes);
 
-    /// Nearest bone that the ray meets. Where it meets none and the pointer is `width_rad` wide as seen from the ray's
-    /// origin (half the angle), the nearest one beside it: thin bones far away can be met.
+    /// The nearest bone that the ray meets. Where it meets none, the nearest one within `width_rad` of it as seen from
+    /// its origin, so that thin bones far away can be met.
     std::optional<BoneHit> pick(const PosedBody& person, const Ray& ray, double width_rad = 0) const;
 
 private:

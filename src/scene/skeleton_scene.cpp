@@ -18,7 +18,7 @@ namespace {
 constexpr float kGhostOpacity = 0.55f, kComparedOpacity = 1.0f, kPrintOpacity = 0.74f, kGhostPrintOpacity = 0.34f,
                 kSkinOpacity = 0.80f;
 
-// `ghost`: its opacity; 0: the person itself.
+// `ghost`: opacity of a ghost; 0: the person.
 void add_bones(DrawList& list, const PosedBody& person, const glm::vec3& colour, std::optional<MeshId> highlighted,
                float ghost) {
     for (const PlacedBone& bone : place_bones(person)) {

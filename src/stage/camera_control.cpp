@@ -7,7 +7,7 @@
 namespace bodychain {
 
 namespace {
-// Dragging over the height of the picture turns by this much.
+// A drag over the height of the picture turns the camera by this much.
 constexpr double kTurnPerHeight_rad = std::numbers::pi;
 // Named views fill the picture more than is comfortable beside the controls on it; the hint needs room below the feet.
 constexpr double kAir = 1.10, kRaised = 0.025;
@@ -67,7 +67,7 @@ void CameraControl::frame(const Subject& subject, double aspect) {
     move(goal, subject);
 }
 
-// Whoever takes hold of the picture during a move keeps what he sees.
+// A drag during a move starts from what is seen at that moment.
 void CameraControl::stop() {
     if (!move_.running()) return;
     move_ = {};
@@ -131,7 +131,7 @@ void CameraControl::advance(double dt_s, const std::optional<Subject>& followed,
     } else if (followed && followed->close) {
         camera_.target = goal_;
     } else if (followed) {
-        // Going along with the mean advance leaves no lag; the spring only takes out what differs from it.
+        // The target moves with the mean advance, so there is no lag; the spring only evens out the rest.
         camera_.target += carried;
         follow(camera_, goal_, dt_s);
     }

@@ -83,7 +83,8 @@ void shank(Rings& r, Side side) {
           -lateral_sign(side) * r.pose(on_side(Segment::FemurR, side)).R[0], -along, 0.16, kArc);
 }
 
-// Where a ray meets the ring's plane; seen from the edge, its point nearest to the axis.
+// Where a ray meets the plane of the ring; where the ring is seen from its edge, the point of the ray nearest to the
+// axis.
 Vec3 meets(const Handle& h, const Ray& ray) {
     constexpr double kEdge = 0.12;  // sine: flatter than 7 deg
     const double across = glm::dot(ray.direction, h.axis);
@@ -92,7 +93,7 @@ Vec3 meets(const Handle& h, const Ray& ray) {
     const Vec3 p = ray.origin + t * ray.direction - h.centre;
     const Vec3 flat = p - glm::dot(p, h.axis) * h.axis;
     if (std::fabs(across) > kEdge) return flat;
-    // On the ring's near side: the pointer's way along the edge is the sine of the angle.
+    // On the near side of the ring the distance along the edge is the sine of the angle.
     const Vec3 near = glm::normalize(-ray.direction + across * h.axis), side = glm::cross(h.axis, near);
     const double s = std::clamp(glm::dot(flat, side) / h.radius_m, -1.0, 1.0);
     return h.radius_m * (s * side + std::sqrt(1 - s * s) * near);

@@ -32,11 +32,11 @@ double Stage::incline_rad() const { return answer_ ? bodychain::incline_rad(answ
 
 double Stage::mean_advance(double phase) const { return phase * answer_->now->motion.stride_m; }
 
-// True when another answer takes the place of one that was shown.
+// Returns true when another answer replaces one that was shown.
 bool Stage::take(std::shared_ptr<const Answer> answer, double fraction) {
     if (answer == answer_) return false;
     const bool first = !answer_;
-    // The pelvis stays where it is; the feet find their new places.
+    // The pelvis stays where it is, and the feet move to their new places.
     const double before = first ? 0 : start_x_ + pelvis_x(answer_->now->motion, fraction);
     answer_ = std::move(answer);
     start_x_ = first ? 0 : before - pelvis_x(answer_->now->motion, fraction);
@@ -73,8 +73,8 @@ void Stage::update(std::shared_ptr<const Answer> answer, const Playback& playbac
     focus_ = follow_point({&answer_->now->body, &person_});
 }
 
-// Beside the person, pelvis by pelvis: with another stride length it would run away otherwise. On a slope it stays as
-// upright as it is on its own floor, so that both are compared against gravity.
+// Puts the pelvis of the other walk at that of the person; with another stride length it would run away otherwise. On a
+// slope it stays as upright as on its own floor, so that both are compared against gravity.
 void Stage::place_beside(const Walked& walked, SegmentPoses& poses) const {
     poses = poses_at(walked.motion, fraction_);
     const auto pelvis = static_cast<std::size_t>(index(Segment::Pelvis));

@@ -82,7 +82,7 @@ std::string link_change_name(ChainLink link, Plane plane, bool clinical, bool po
     const ChannelInfo* info = find_channel(channel.key);
     if (!info) return {};
     const ChannelWords* plain = clinical ? nullptr : find_channel_words(info->key);
-    // Of the two hips and flanks the words mean the right one: its curves stand for the middle.
+    // A link of the midline is shown by the curve of the right side, so its words name that side.
     const bool of_right = !side_of(link) && info->sided;
     return (plain ? std::string(positive ? plain->more : plain->less) : std::string(translated(info->clinical))) +
            (of_right ? std::string(", ") + text::kRight : "");

@@ -1,4 +1,4 @@
-// What the links of the chain are called, what their changes mean and why they answer.
+// Names of the links of the chain, of their changes, and why a link answers to a change elsewhere.
 #pragma once
 
 #include "session/findings/body_chain.h"
@@ -15,18 +15,17 @@ std::string full_link_name(ChainLink link, bool clinical);
 /// "From the side" or "Sagittal".
 const char* plane_name(Plane plane, bool clinical);
 
-/// What a change of this sign is: "Thigh turned out"; clinical: "Hip rotation". Empty where the model has no such
-/// movement.
+/// A change of this sign: "Thigh turned out"; clinical: "Hip rotation". Empty where the model has no such movement.
 std::string link_change_name(ChainLink link, Plane plane, bool clinical, bool positive);
 /// "3.2°" in plain words (the direction is in the name), "+3.2°" in clinical ones.
 std::string link_change_number(double deg, bool clinical);
 
-/// One sentence on why this link answers to a change that comes from `cause`.
+/// One sentence on why `link` answers to a change at `cause`.
 const char* why_link_answers(ChainLink cause, ChainLink link);
 
 const char* direction_name(Direction way);
 
-/// "Left toes point out 25°": the changed parameter with its value, of a pair the right one.
+/// "Left toes point out 25°": the changed parameter and its value; of a pair those of the right side.
 std::string cause_words(const Cause& cause, const Scenario& scenario, bool clinical);
 
 }  // namespace bodychain

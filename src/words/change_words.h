@@ -1,4 +1,4 @@
-// What a changed channel is called: in plain words with its direction, in clinical ones as the channel's name.
+// Names of changed channels: plain words say the direction, clinical ones are the channel's name.
 #pragma once
 
 #include "session/findings/change_ranking.h"

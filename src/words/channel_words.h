@@ -13,7 +13,7 @@ struct ChannelWords {
     Text less;  // negative change
 };
 
-/// nullptr for a channel without plain words.
+/// nullptr if the channel has no plain words.
 const ChannelWords* find_channel_words(std::string_view key);
 
 }  // namespace bodychain

@@ -16,8 +16,8 @@ namespace bodychain {
 
 namespace {
 
-// '#' is the number, '@' the side that it goes to or is on, '!' the other one; '>' and '<' the same two as adverbs,
-// where a language tells them apart.
+// '#' stands for the number, '@' for the side that it is on or goes to, '!' for the other side; '>' and '<' for the
+// same two as adverbs, where a language distinguishes them.
 /// Of a joint or a load that both sides have.
 struct SideWords {
     std::string_view key;

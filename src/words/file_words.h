@@ -1,4 +1,4 @@
-// Small sentences about files.
+// Names of files and times, and patterns filled with them.
 #pragma once
 
 #include <chrono>
@@ -10,10 +10,10 @@ namespace bodychain {
 /// `pattern` with its first "{}" replaced.
 std::string filled(std::string_view pattern, std::string_view value);
 
-/// "2026-11-26 10:31", by the clock on the wall here. The same in every language.
+/// "2026-11-26 10:31", local time. The same in every language.
 std::string time_text(std::chrono::system_clock::time_point time);
 
-/// "walk.json" of a path, without regard to whether it exists.
+/// "walk.json" of a path, whether it exists or not.
 std::string file_name(std::string_view path);
 /// "walk": without ".json", as a title.
 std::string file_title(std::string_view path);

@@ -13,12 +13,11 @@ namespace {
 
 constexpr std::size_t kAll = 60;
 constexpr double kRelevant_deg = 2;
-// Share of the largest change that its mean in stance has: above the first it is there all the time, below the second
-// only for a while.
+// Mean change in stance as a share of the largest change: above the first limit it lasts, below the second it is brief.
 constexpr double kSteady = 0.85, kBrief = 0.5;
-// A swing of the trunk has hardly a mean.
+// The mean of a swing of the trunk is below this share of its range.
 constexpr double kSwing = 0.2;
-// What counts for the order: each link away adds a part, what only happens in the air counts half.
+// Weights for the order: each link away from what was set adds this part; what happens only in swing counts half.
 constexpr double kPerLink = 0.15, kInTheAir = 0.5;
 constexpr int kFarthestCounted = 4;
 
@@ -44,8 +43,8 @@ std::optional<Link> link_of(std::string_view key) {
     return std::nullopt;
 }
 
-/// Of two that tell one movement, the second is left out where the first is at least this many times as large, on the
-/// same side.
+/// Two channels that show one movement: `second` is left out where `first`, on the same side, is at least `times` as
+/// large.
 struct Repeats {
     std::string_view first, second;
     double times;
@@ -80,7 +79,7 @@ double range_of(const Curve& curve) {
     return *high - *low;
 }
 
-/// How much wider a movement of the trunk swings than in the neutral walk.
+/// By how much a movement of the trunk swings wider than in the neutral walk.
 double range_change(const Answer& answer, const RankedChange& row) {
     const std::string key = std::string(row.channel->key) + (row.channel->sided ? "_r" : "");
     const Curve *now = answer.now->measures.curves.find(key), *neutral = answer.neutral->measures.curves.find(key);

@@ -9,7 +9,7 @@ namespace bodychain {
 
 /// "Calf, inner head" or "Gastrocnemius, medial head".
 std::string muscle_words(Muscle muscle, bool clinical);
-/// With its side: "Calf, inner head, right".
+/// The same with the side: "Calf, inner head, right".
 std::string muscle_words(Muscle muscle, Side side, bool clinical);
 
 }  // namespace bodychain

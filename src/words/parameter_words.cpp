@@ -19,7 +19,7 @@ std::string parameter_name(ParameterId id, bool clinical) {
     return std::string(translated(clinical ? info(id).clinical_label : info(id).label));
 }
 
-// English names its side first, German after a comma.
+// English puts the side first, German after a comma.
 std::string parameter_name_without_side(ParameterId id, bool clinical) {
     constexpr std::array<std::string_view, 2> kBefore{"Right ", "Left "}, kAfter{", rechts", ", links"};
     const std::string name = parameter_name(id, clinical);

@@ -1,4 +1,4 @@
-// What a parameter is called, in the language people read.
+// Names of the parameters, in the language that is set.
 #pragma once
 
 #include "scenario/parameter_table.h"
@@ -9,7 +9,7 @@ namespace bodychain {
 
 /// "Right toes point out" or "Right external foot progression".
 std::string parameter_name(ParameterId id, bool clinical);
-/// Without its side, for a pair: "Toes point out".
+/// Without the side, for a pair: "Toes point out".
 std::string parameter_name_without_side(ParameterId id, bool clinical);
 /// What the slider does, in one or two sentences.
 std::string parameter_help(ParameterId id);

@@ -18,7 +18,7 @@ using Pair = std::array<double, 2>;
 
 constexpr const char* kMillimetres = "\u00A0mm";
 
-/// What the lines are made of: values now and, where there is one, the neutral person's.
+/// The values that lines are made of: now, and of the neutral person where there is one.
 class Lines {
 public:
     Lines(bool clinical, bool compared) : clinical_(clinical), compared_(compared) {}

@@ -1,4 +1,4 @@
-// What a self-test's scene measures, as lines to read.
+// The figures of a self-test's scene, as lines to read.
 #pragma once
 
 #include "session/walks/self_check_show.h"
@@ -8,21 +8,21 @@
 
 namespace bodychain {
 
-/// One line: a value for both legs or for the middle of the body, each with the neutral person's in brackets.
+/// One line: a value for each leg or for the midline, each followed by the neutral person's in brackets.
 struct SelfCheckFigure {
     std::string name;
-    std::string right, left;  // of the middle: in `right` alone
+    std::string right, left;  // of the midline: only `right`
     bool sided = false;
-    bool right_differs = false, left_differs = false;  // clearly from the neutral person's
+    bool right_differs = false, left_differs = false;  // clearly, from the neutral person
 };
 
 /// At a share 0..1 of the movement.
 std::vector<SelfCheckFigure> self_check_figures(const SelfCheckShow& show, double share, bool clinical);
 
-/// Whether the person holds the posture by itself; where not, its figures say nothing.
+/// Whether the posture holds by itself; where not, its figures mean nothing.
 bool self_check_holds(const SelfCheckShow& show);
 
-/// What is being done there: "Tail tucked under".
+/// What the person is doing: "Tail tucked under".
 std::string self_check_action(SelfCheck test, bool clinical);
 
 }  // namespace bodychain

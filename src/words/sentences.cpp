@@ -17,11 +17,11 @@ constexpr int kFar = 2;  // links of the chain between what was set and what ans
 constexpr double kTravels_deg = 2.5, kLasts_deg = 2, kBriefly_deg = 6;
 constexpr double kImpossible_deg = 60;  // no slider moves any joint so far
 constexpr double kRelevant_pct = 5, kBeside = 0.3;
-// A joint's contact force says more to most readers than the work of one muscle group, which is a part of it.
+// The contact force of a joint tells most readers more than the moment of one muscle group, which is part of it.
 constexpr double kContact = 1, kKneeSide = 0.8, kMuscle = 0.6;
 constexpr double kLess = 0.7;  // what carries more comes before what is spared
 
-/// What something does, and when.
+/// A predicate, and when it happens.
 std::string done(const Clause& words) {
     return words.when.empty() ? words.predicate : filled_in(text::kWithMoment, {words.predicate, words.when});
 }
@@ -37,7 +37,7 @@ std::string joined(const std::vector<std::string>& clauses) {
     return capital(sentence) + ".";
 }
 
-/// What stands in the first sentence, and the same joint of the other side where it goes the other way.
+/// The first sentence's finding, and that of the same joint on the other side where it goes the other way.
 struct Told {
     Finding finding;
     std::optional<Finding> opposite;
@@ -78,8 +78,8 @@ std::string told_clause(const Told& told, bool clinical) {
     return filled_in(text::kAndTheOther, {whole(plain_clause(told.finding)), side, done(other), other.subject});
 }
 
-/// Two findings at the same moment of the same leg share its words: "Late in its step, the right knee ...; the right
-/// hip ...".
+/// Two findings at the same moment of the same leg share the words for it: "Late in its step, the right knee ...; the
+/// right hip ...".
 std::string first_sentence(const std::vector<Told>& told, bool clinical) {
     std::vector<std::string> parts;
     if (!clinical && told.size() == 2 && !told[0].opposite && !told[1].opposite &&
@@ -93,13 +93,13 @@ std::string first_sentence(const std::vector<Told>& told, bool clinical) {
     return joined(parts);
 }
 
-/// A short flicker far from the cause is no news.
+/// A brief change far from the cause is not worth telling.
 bool relevant_far_away(const Finding& finding) {
     return finding.lasting_deg >= kLasts_deg &&
            std::fabs(finding.deg) >= (finding.steadiness == Steadiness::Brief ? kBriefly_deg : kTravels_deg);
 }
 
-/// What answers farthest from every setting; of equals the weightiest.
+/// The finding farthest from everything that was set; of equally far ones the weightiest.
 const Finding* farthest(const std::vector<Finding>& all) {
     const Finding* far = nullptr;
     for (const Finding& finding : all)
@@ -147,7 +147,8 @@ double load_weight(const RankedChange& row) {
                                              : kMuscle);
 }
 
-/// The weightiest load and the weightiest of another joint that goes the other way, if it is not small beside it.
+/// The largest change of a load, and the largest of another joint in the opposite direction if it is not small in
+/// comparison.
 std::vector<RankedChange> foremost_loads(const Answer& answer, const Posture& posture) {
     Answer rest = answer;
     rest.changes = without_settings(answer.changes, posture);
@@ -181,7 +182,7 @@ std::vector<std::string> sentences(const Answer& answer, const Posture& posture,
     std::vector<std::string> out;
     if (!told.empty()) {
         out.push_back(first_sentence(told, clinical));
-        // A slope is nowhere in the body, nothing is far from it.
+        // A slope is not at any place of the body, so nothing is far from it.
         if (std::string far = settings.slope ? "" : travel(all, told, settings, clinical); !far.empty())
             out.push_back(std::move(far));
     }

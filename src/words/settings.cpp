@@ -1,4 +1,4 @@
-// What the settings of a posture say themselves, so that it is not told as something found.
+// What the settings of a posture say by themselves, so that sentences do not present it as a finding.
 #include "words/finding.h"
 
 #include "session/findings/body_chain.h"
@@ -52,7 +52,7 @@ bool same_side(const ParameterInfo& parameter, std::string_view key) {
     return parameter.key.ends_with("right") == key.ends_with("_r");
 }
 
-/// More than twice what was set is more than what was set; the few degrees are what a walk adds to a posture.
+/// A change counts as more than what was set only beyond twice that; walking always adds a few degrees to a posture.
 bool within_setting(const ChannelInfo& channel, const ParameterInfo& parameter, double set, double change) {
     constexpr double kTimes = 2, kWalk_deg = 3;
     return channel.load || parameter.region == Region::Limits ||

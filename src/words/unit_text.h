@@ -9,7 +9,7 @@ namespace bodychain {
 
 /// "°" or "mm", as shown after a number.
 const char* unit_shown(ParameterUnit unit);
-/// The same with the blank that parts it from the number, where there is one: "°", " mm".
+/// The same with the blank between number and unit, where there is one: "°", " mm".
 std::string unit_after_number(ParameterUnit unit);
 
 }  // namespace bodychain

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::string_view kMinus = "\xE2\x88\x92";  // U+2212, as wide as a plus
 
-// The leading number alone: blanks gone, a comma is a point, the typographic minus is the one the parser knows.
-// What follows the number (a unit) is cut off, unless it holds digits again: "1.2.3" is a slip.
+// The leading number alone, in the form the parser knows: without blanks, a comma as a point, the typographic minus as
+// a hyphen. What follows it (a unit) is cut off, unless there are digits in it: "1.2.3" is a typing error.
 std::string leading_number(std::string_view text) {
     std::string number;
     bool ended = false;

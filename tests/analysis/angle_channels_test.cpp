@@ -85,7 +85,7 @@ TEST_CASE("trunk joints add up to the lumbar and neck channels") {
     }
 }
 
-TEST_CASE("pelvis angles have the contract's signs on both sides") {
+TEST_CASE("pelvis angles have clinical signs on both sides: forward, this side up, this side forward") {
     const Body body = make_body({});
     Pose pose = upright_pose(body);
     const Vec3 clinical(Angle::from_deg(9).rad(), Angle::from_deg(4).rad(), Angle::from_deg(6).rad());

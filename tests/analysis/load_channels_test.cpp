@@ -28,7 +28,7 @@ TEST_CASE("ground forces are in body weights, medial toward the middle") {
     }
 }
 
-TEST_CASE("internal moments follow the joint torques with the contract's signs") {
+TEST_CASE("internal moments follow the joint torques: extension, abduction, plantarflexion positive") {
     const Body body = make_body({});
     const auto with_torque = [&](Joint joint, int axis) {
         Motion motion = standing(body, upright_pose(body));

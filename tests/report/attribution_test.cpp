@@ -60,7 +60,7 @@ AttributionReport sampled_report() {
 
 }  // namespace
 
-TEST_CASE("shares of causes as JSON, names of the contract") {
+TEST_CASE("shares of causes as JSON have their names") {
     test::require_golden("attribute.json", attribution_json(small_report()));
     test::require_golden("attribute_sampled.json", attribution_json(sampled_report()));
 }

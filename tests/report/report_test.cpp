@@ -58,7 +58,7 @@ CompareReport compare_report() {
 
 }  // namespace
 
-TEST_CASE("the walk as JSON, names and order of the contract") {
+TEST_CASE("the walk as JSON has its names in their order") {
     test::require_golden("walk.json", walk_json(small_report()));
 }
 TEST_CASE("a fall as JSON has a status, words and no curves") {

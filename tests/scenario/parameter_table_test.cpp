@@ -24,7 +24,7 @@ TEST_CASE("the table is complete and consistent") {
     }
 }
 
-TEST_CASE("ranges are those of the contract") {
+TEST_CASE("ranges stay as they are: files and scripts rely on them") {
     const auto range = [](ParameterId id) { return range_text(id); };
     CHECK(range(ParameterId::PelvisTilt) == "-20..20 deg");
     CHECK(range(ParameterId::PelvisObliquity) == "-12..12 deg");

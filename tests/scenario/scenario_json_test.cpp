@@ -80,7 +80,7 @@ const BadFile kBadFiles[] = {
 
 }  // namespace
 
-TEST_CASE("the contract's example is read") {
+TEST_CASE("the example of the file format is read") {
     const Result<Scenario> read =
         parse_scenario(R"({ "bodychain": 1, "name": "Left foot turned out", "notes": "free text", )"
                        R"("set": { "foot.toe_out.left": 15, "body.height": 1.70 } })",

@@ -23,7 +23,7 @@ def expect(done, status, *mentioned):
 
 
 def errors(program):
-    """No display, old OpenGL, bad input: one clear line and the status of the contract."""
+    """No display, old OpenGL, bad input: one clear line and exit status 1 or 2."""
     blind = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
     expect(run_without(program, blind), 1, "bodychain-cli", "bodychain render")
     expect(run_without(program, dict(blind, DISPLAY=":nonsense")), 1, "bodychain-cli", "bodychain render")

@@ -53,6 +53,8 @@ constexpr std::array<Compared, 8> kChildrensAngles{{
     {"ankle_dorsiflexion_r", "ankle_dorsiflexion", "deg", 1, 0, true},
 }};
 // clang-format on
+
+// source: of the bars, as above.
 // clang-format off
 constexpr std::array<Compared, 7> kLoads{{
     {"hip_extension_moment_r", "hip_extension_moment", "N.m/kg", 1, 0.2, false},

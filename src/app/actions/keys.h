@@ -1,4 +1,10 @@
 // Which key does what. Keys come out of the same queue as clicks and typed letters (ui/input_queue.h), in their order.
+//
+// The list has the order of the one that F1 shows (words/strings/help_strings.h); a test presses each key of that list
+// and finds every action. Up and Down mark a slider, Left and Right move it (Shift: five steps), Enter types a number.
+// Only the pointer can turn bones, push the walker, pick links of the chain's figure, places, plots and curves
+// that are kept, change the mode of a gallery's card (N and B choose the same), link left and right, choose woman or
+// man, the language, sizes in the self-tests, and single settings and corrections of a comparison.
 #pragma once
 
 #include "scene/values/camera.h"

@@ -31,7 +31,7 @@ bool take_back_scenario(std::vector<std::string>& values, std::string& file);
 /// with kExitBadInput.
 Result<Scenario> load_scenario(const ScenarioArguments& arguments);
 
-/// Exit statuses of the contract.
+/// What both programs return. Not completed: the person fell, or a walk could not be made; that is a finding.
 enum ExitStatus : int { kExitGood = 0, kExitOther = 1, kExitBadInput = 2, kExitNotCompleted = 3 };
 /// A file that could not be written: its name was bad input, a full disk is not.
 ExitStatus status_of_write(const Error& error);

@@ -1,4 +1,11 @@
 // A beside B in the window: keeps A's answer up to date in the background, and says where and how both are seen.
+//
+// What is edited is B; session/document/compared_pair.h keeps A. A's answer is one seen before, or comes from runners
+// of its own: a plan is shown beside a plan, a simulated walk beside a simulated walk. It is placed in step, at the
+// same share of the cycle, over B or in a pane of its own with B's camera. The rows of the table are
+// session/findings/comparison.h, which `bodychain-cli compare` prints as well. A walk with one cause removed
+// (session/findings/corrections.h) is played as B without touching the document. `bodychain --against FILE --beside`
+// starts so.
 #pragma once
 
 #include "session/document/compared_pair.h"

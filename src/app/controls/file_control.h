@@ -1,4 +1,11 @@
 // The scenario's file: opening, saving, what is asked before work would be lost, and the copy that survives a crash.
+//
+// New, open, open recent, a dropped file and closing the window all go through one question while something is unsaved.
+// Opening begins a new history; saving is never a step of it. session/files/file_choice.h is the file browser as
+// values, ui/files/file_browser.h draws it. A copy is written within five seconds of a change
+// (session/files/autosave.h; a sleeping window is woken for it). With `--frames` nothing is remembered or offered. A
+// changed preset keeps its name with the mark
+// "(changed)" and loses its words in files and captions (session/files/preset_origin.h).
 #pragma once
 
 #include "app/arguments/window_options.h"

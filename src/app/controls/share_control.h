@@ -1,4 +1,7 @@
-// Keeps the shares of the causes up to date with what is shown, in the background.
+// Keeps the shares of the causes up to date with what is shown, in the background. Once the physics has confirmed a
+// walk it asks session/walks/attribution_worker.h for the shares, the loads at places with each change removed
+// (analysis/site_change.h) and, while that page is open, the walks on slopes (session/walks/slope_walks.h). One core is
+// left to the window.
 #pragma once
 
 #include "session/document/document.h"

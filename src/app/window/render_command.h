@@ -51,8 +51,8 @@ struct StillPicture {
 StillPicture still_picture(const Mover& mover, const Mover* neutral, const RenderOptions& options);
 
 /// Draws and writes the picture. Prints one line with the file's name on stdout, or one line about what went wrong on
-/// stderr. Returns the exit status of the contract: 0, 2 if the file cannot be written where it was wanted, 1 if no
-/// picture could be made. `neutral` may be nullptr.
+/// stderr. Returns the exit status: 0, 2 if the file cannot be written where it was wanted, 1 if no picture could be
+/// made. `neutral` may be nullptr.
 int render_command(const Mover& mover, const Mover* neutral, const RenderOptions& options);
 
 }  // namespace bodychain

@@ -1,4 +1,4 @@
-// Words of the command line of `bodychain` to the window or a picture.
+// `bodychain`: from the words of its command line to the window or a picture.
 #pragma once
 
 #include <string>
@@ -6,7 +6,7 @@
 
 namespace bodychain {
 
-/// Runs the program; returns the exit status of the contract.
+/// Runs the program; returns its ExitStatus.
 int run_window_program(const std::vector<std::string>& arguments);
 
 }  // namespace bodychain

@@ -33,7 +33,7 @@ glm::mat4 own_matrix(const tinygltf::Node& node) {
     return m;
 }
 
-// Where every node stands. A node has one parent at most.
+// The pose of every node. A node has at most one parent.
 std::vector<glm::mat4> node_matrices(const tinygltf::Model& model) {
     constexpr std::size_t kMostNodes = 10'000;
     if (model.nodes.size() > kMostNodes) refuse("too many nodes", "at most 10,000");
@@ -132,7 +132,7 @@ void add_part(const tinygltf::Model& model, const tinygltf::Primitive& part, con
     add_indices(model, part, first, positions.size(), out.mesh.indices);
 }
 
-// The node's simpler forms; ours draw on the vertices of the fine one, others are left out.
+// The node's simpler forms. Ours use the vertices of the fine one; others are left out.
 void add_details(const tinygltf::Model& model, const tinygltf::Node& node, Mesh& mesh) {
     const auto extension = node.extensions.find("MSFT_lod");
     if (extension == node.extensions.end() || !extension->second.Has("ids")) return;

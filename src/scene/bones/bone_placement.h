@@ -1,5 +1,4 @@
-// Where every bone mesh stands for a body in a posture: the fit of the modelled bones (1.75 m) to this body's own
-// lengths.
+// Where every bone mesh is for a body in a posture, with the modelled bones (1.75 m) fitted to this body's lengths.
 #pragma once
 
 #include "scene/values/draw_list.h"
@@ -16,10 +15,10 @@ struct PlacedBone {
 };
 std::vector<PlacedBone> place_bones(const PosedBody& person);
 
-/// Person the bones are modelled for.
+/// The person the bones are modelled for.
 const Body& model_body();
 
-/// GL matrix of a rigid frame.
+/// OpenGL matrix of a rigid frame.
 glm::mat4 matrix_of(const Transform& X);
 
 }  // namespace bodychain

@@ -12,7 +12,7 @@ namespace bodychain {
 std::string_view mesh_name(MeshId mesh);
 std::optional<MeshId> mesh_named(std::string_view name);
 
-/// The right mesh that a left one mirrors; none for right ones and those of the midline.
+/// The right mesh that a left one mirrors; none for right meshes and those of the midline.
 std::optional<MeshId> right_of(MeshId mesh);
 
 }  // namespace bodychain

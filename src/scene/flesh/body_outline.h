@@ -6,7 +6,8 @@
 
 namespace bodychain {
 
-/// World coordinates. Made once for each sex for a body of 1.75 m (a tenth of a second), then only moved.
+/// World coordinates. The surface is made once for each sex, for a body of 1.75 m (a tenth of a second), then only
+/// moved.
 LooseMesh body_outline(const PosedBody& person);
 
 }  // namespace bodychain

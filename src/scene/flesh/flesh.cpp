@@ -13,8 +13,8 @@ namespace {
 
 using glm::vec3;
 
-// Engineering: a calm figure of middling build around the modelled bones; breadths of hips (0.35 m), chest (0.31 m) and
-// shoulders (0.46 m) of an adult of 1.75 m and middling build (recalled).
+// Engineering: a plain figure of average build around the modelled bones; breadths of hips (0.35 m), chest (0.31 m) and
+// shoulders (0.46 m) of an adult of 1.75 m (recalled).
 struct Slice {
     float y, x, z, depth, width;  // middle and half axes of an ellipse
 };
@@ -110,7 +110,7 @@ float smooth_least(float a, float b, float k) {
     return std::min(a, b) - 0.25f * h * h * k;
 }
 
-// Distance to a cone with ball ends, near enough for radii that differ little.
+// Distance to a cone with round ends; a good approximation for radii that differ little.
 float rounded(const vec3& p, const vec3& a, const vec3& b, float radius_a, float radius_b) {
     const vec3 ab = b - a;
     const float t = std::clamp(glm::dot(p - a, ab) / std::max(1e-9f, glm::dot(ab, ab)), 0.0f, 1.0f);
@@ -134,7 +134,7 @@ Slice slice_at(std::span<const Slice> slices, float y) {
     return {y, v.x, v.y, v.z, v.w};
 }
 
-// Distance to a stack of ellipses, near enough; a little squarer than ellipses, as a body is.
+// Approximate distance to a stack of ellipses, which are a little squarer than real ones, as a body is.
 float stacked(const vec3& p, std::span<const Slice> slices, float thickness) {
     constexpr float kSquare = 2.3f;
     constexpr float kFar_m = 0.10f;  // from here on only that it is far matters
@@ -217,7 +217,7 @@ std::vector<SkinWeight> Flesh::weights(const vec3& p) const {
     for_each_limb(p, [&best](Segment s, float own, float) {
         best[static_cast<std::size_t>(index(s))] = std::min(best[static_cast<std::size_t>(index(s))], own);
     });
-    // The trunk's share goes to its segments by height, softly at the joints between them.
+    // The trunk's share is divided among its segments by height, smoothly at the joints between them.
     constexpr std::array<Segment, 7> kTrunk{S::Pelvis,      S::LumbarLower, S::LumbarUpper, S::ThoraxLower,
                                             S::ThoraxUpper, S::Neck,        S::Head};
     const float trunk = std::exp(-std::max(0.0f, trunk_distance(p)) / kSoft_m);

@@ -1,5 +1,5 @@
-// The flesh of a body as a field in space: how far a point lies outside its skin. For the model body (1.75 m) in a
-// posture in which no limb touches another; metres, world frame, pelvis at the origin.
+// The flesh of a body as a field in space: how far a point is outside the skin. It is that of the model body (1.75 m)
+// in a posture in which no limb touches another; metres, world frame, pelvis at the origin.
 #pragma once
 
 #include "anatomy/pose.h"
@@ -19,7 +19,7 @@ public:
 
     /// Negative inside; grows by about one per metre.
     float distance(const glm::vec3& p) const;
-    /// Which segments move the skin at a point of it, in shares of one.
+    /// The segments that move the skin at a point of it, with shares that sum to one.
     std::vector<SkinWeight> weights(const glm::vec3& p) const;
     /// The posture it is modelled in.
     const SegmentPoses& poses() const { return poses_; }
@@ -27,7 +27,7 @@ public:
 private:
     struct Grown {
         Segment segment;
-        float blend_m;  // how softly it grows out of what comes before it
+        float blend_m;  // how softly it blends into what comes before it
         glm::vec3 a, b;
         float radius_a, radius_b;
     };

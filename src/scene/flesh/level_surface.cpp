@@ -81,7 +81,7 @@ private:
         surface_.places.push_back(sum / static_cast<float>(cuts));
     }
 
-    // A square round each grid edge that the surface cuts.
+    // A square around each grid edge that the surface cuts.
     void add_faces(const glm::ivec3& c) {
         for (int axis = 0; axis < 3; ++axis) {
             const int u = (axis + 1) % 3, v = (axis + 2) % 3;
@@ -100,7 +100,7 @@ private:
         }
     }
 
-    // Each vertex to the middle of its neighbours: even triangles have smooth outlines.
+    // Each vertex moves to the middle of its neighbours, because even triangles have smooth outlines.
     void relax() {
         std::vector<glm::vec4> sums(surface_.places.size(), glm::vec4(0.0f));
         for (std::size_t i = 0; i < surface_.indices.size(); ++i) {

@@ -6,7 +6,7 @@ namespace {
 
 using M = Muscle;
 
-// Engineering: widths and thicknesses as anatomical plates show them on a man of middling build.
+// Engineering: widths and thicknesses as in anatomical atlases, of a man of average build.
 // clang-format off
 constexpr MuscleLook kLooks[] = {
     {M::GluteusMaximus, 0.016, 0.030, 0.05, 0.84, 0.006, 0.012},

@@ -15,8 +15,8 @@ namespace {
 constexpr double kPi = std::numbers::pi;
 constexpr double kTendonThick_m = 0.0035, kStation_m = 0.018;
 
-// Where a segment's bones have their middle at the height of `p`, segment frame of the model body, right side: flesh
-// lies away from it.
+// The middle of a segment's bones at the height of `p`, segment frame of the model body, right side; flesh lies on the
+// side away from it.
 Vec3 bone_middle(Segment right, const Vec3& p) {
     constexpr double kTrunk_m = -0.03, kNeck_m = -0.075;  // from the middle of the hips, zero posture
     switch (right) {
@@ -96,7 +96,7 @@ private:
         close(first, count, ring);
     }
 
-    // How fleshy it is at `t`: 0 tendon .. 1 the thick of the belly.
+    // How fleshy it is at `t`: 0 tendon .. 1 the thickest part of the belly.
     static double belly(const MuscleLook& look, double t) {
         const double u = (t - look.flesh_from) / (look.flesh_to - look.flesh_from);
         return u <= 0 || u >= 1 ? 0.0 : std::pow(std::sin(kPi * std::pow(u, 0.9)), 0.95);
@@ -126,13 +126,13 @@ private:
 
     void add_ring(const MuscleLook& look, const std::vector<std::vector<Station>>& lines, std::size_t i, double t,
                   int ring) {
-        // The ends run out flat on the bone.
+        // The ends lie flat on the bone.
         const double flesh = belly(look, t), end = glm::smoothstep(-0.008, 0.03, std::min(t, 1 - t));
         const double half = 0.5 * size_ * end * glm::mix(kTendonThick_m, look.thick_m, flesh),
                      lift = size_ * look.lift_m * flesh;
         const std::vector<Vec3> line = line_across(look, lines, i, flesh, 0.4 + 0.6 * end);
-        // Both faces stand on the same places across: those of the upper one are found, the lower one meets them on its
-        // way back.
+        // Both faces use the same places across the muscle: they are found for the upper face, and the lower one takes
+        // them in reverse.
         std::vector<Vec3> places;
         for (int k = 0; k <= ring / 2; ++k)
             places.push_back(place_across(line, 0.5 + 0.5 * std::cos(2 * kPi * k / ring)));
@@ -158,7 +158,7 @@ private:
                                 : through_points(line, share * static_cast<double>(line.size() - 1));
     }
 
-    // Fibres run along the flesh; edges are darker, so that neighbours stand apart.
+    // Fibres run along the flesh; edges are darker, so that neighbours can be told apart.
     static void shade(Vertex& v, const MuscleLook& look, double t, double angle, int k) {
         const double fibre = 0.5 + (k % 2 == 0 ? 0.5 : -0.5) * (0.65 + 0.35 * std::sin(1.9 * k)),
                      ragged = 0.06 * (fibre - 0.5);
@@ -173,8 +173,8 @@ private:
         v.ambient = static_cast<float>(glm::mix(0.46 + 0.54 * fibre, 0.80 + 0.20 * fibre, tendon) * (1.0 - 0.5 * rim));
     }
 
-    // Triangles between the rings, lids on both ends, normals from the neighbours. Whether a ring runs left or right
-    // round its muscle hangs on the side of the body and on the order of the strands.
+    // Triangles between the rings, caps on both ends, normals from the neighbours. Whether a ring runs clockwise around
+    // its muscle depends on the side of the body and on the order of the strands.
     void close(std::size_t first, int count, int ring) {
         const auto at = [&](int i, int k) {
             return static_cast<std::uint32_t>(first + static_cast<std::size_t>(i * ring + (k + ring) % ring));

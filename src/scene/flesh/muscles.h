@@ -1,5 +1,5 @@
-// The main muscles as bands along their paths: fleshy in the middle, sinewy toward the bones, as an anatomical plate
-// shows them.
+// The main muscles as bands along their paths, fleshy in the middle and tendinous toward the bones, as in an anatomical
+// atlas.
 #pragma once
 
 #include "anatomy/muscle_paths.h"
@@ -11,9 +11,9 @@ namespace bodychain {
 /// How a muscle is drawn. Metres for a person of 1.75 m; shares of the path's length.
 struct MuscleLook {
     Muscle muscle;
-    double width_m;               // of the belly; of a broad muscle: how far it reaches beyond its outer strands
+    double width_m;               // of the belly; of a broad muscle: how far it extends beyond its outer strands
     double thick_m;               // of the belly
-    double flesh_from, flesh_to;  // before and behind it is tendon
+    double flesh_from, flesh_to;  // tendon before and after
     double tendon_m;              // width of the tendon
     double lift_m = 0;            // how far the belly stands off the path, away from the bone
     int inscriptions = 0;         // tendinous lines across the belly

@@ -1,5 +1,5 @@
-// Lines a therapist looks for: where kneecaps and feet point, how level pelvis and shoulders are, how the spine runs,
-// the plumb line.
+// Lines that a therapist looks for: where kneecaps and feet point, how level pelvis and shoulders are, the curve of the
+// spine, the plumb line.
 #pragma once
 
 #include "scene/values/draw_list.h"
@@ -8,7 +8,7 @@
 
 namespace bodychain::overlays {
 
-/// From where to where an arrow goes, world.
+/// Both ends of an arrow, world.
 struct Pointer {
     Vec3 from{0.0}, to{0.0};
 };
@@ -25,7 +25,7 @@ double level_beyond_m(const PosedBody& person);
 /// Through the vertebral bodies from C1 to L5.
 void add_spine(DrawList& list, const PosedBody& person, const Palette& palette);
 
-/// For somebody who stands: from the floor in front of the outer ankles up past knee, hip, shoulder and ear.
+/// Of a standing person: from the floor in front of the outer ankles up past knee, hip, shoulder and ear.
 void add_plumb_line(DrawList& list, const PosedBody& person, const Palette& palette);
 /// Where the plumb line meets the floor: between the feet, just in front of the outer ankles.
 Vec3 plumb_foot(const PosedBody& person);

@@ -18,10 +18,10 @@ const Transform& pose(const PosedBody& person, Segment s) {
     return (*person.poses)[static_cast<std::size_t>(index(s))];
 }
 
-// Angle of a direction against the line of progression on the floor, outward of that side.
+// Angle of a direction on the floor against the line of progression, outward +.
 double outward(const Vec3& direction, Side side) { return std::atan2(lateral_sign(side) * direction.z, direction.x); }
 
-// Of a line from left to right, + the right end is higher.
+// Slope of a line from left to right, + the right end is higher.
 double rise(const Vec3& left, const Vec3& right) {
     const Vec3 d = right - left;
     return std::atan2(d.y, std::hypot(d.x, d.z));

@@ -1,5 +1,6 @@
 // Figures beside the lines: how far a kneecap points outward, how low one side of the pelvis hangs, how long and wide a
-// step is. Where each stands in the picture and from where it can be read; the words are the user interface's.
+// step is. Here is where each stands in the picture and from which side it can be read; the words are in
+// ui/picture/note_words.h.
 #pragma once
 
 #include "scene/values/camera.h"
@@ -13,7 +14,7 @@ enum class NoteKind : unsigned char {
     FootDirection,     // rad, + outward of the line of progression
     KneecapDirection,  // rad, + outward
     PrintDirection,    // rad, + outward, of a footprint
-    Step,              // m: from the print before to this one; `second` is the width
+    Step,              // m: from the previous print to this one; `second` is the width
     StandingWidth,     // m
     PelvisLevel,       // rad, + the right side is higher
     ShoulderLevel,     // rad, + the right side is higher
@@ -37,7 +38,7 @@ const char* name_of(NoteKind kind);
 /// The figures of everything that `input` shows.
 std::vector<Note> notes_of(const SceneInput& input);
 
-/// Whether the camera looks along the plane that the figure is measured in: a level from in front or behind, a lordosis
+/// Whether the camera looks at the plane in which the figure is measured: a level from the front or back, a lordosis
 /// from the side, a footprint from above.
 bool readable_from(const Note& note, const Camera& camera);
 

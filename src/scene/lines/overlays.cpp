@@ -115,7 +115,7 @@ void add_joint_changes(DrawList& list, const PosedBody& person, const JointChang
     }
 }
 
-// Two frames with y along the line: the mesh's tail follows the first, its head the second.
+// Two frames with y along the line: the tail of the mesh follows the first, its head the second.
 DrawItem between(MeshId mesh, const Vec3& from, const Vec3& to, double radius_m, const glm::vec3& colour) {
     const Vec3 along = glm::normalize(to - from), other = std::fabs(along.x) < 0.9 ? Vec3(1, 0, 0) : Vec3(0, 0, 1);
     const Vec3 side = glm::normalize(glm::cross(along, other));

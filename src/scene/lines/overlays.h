@@ -11,10 +11,10 @@ namespace bodychain::overlays {
 
 void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const glm::vec3& right, const glm::vec3& left,
                     float opacity);
-/// The dark under a foot that touches the floor: what makes it stand instead of hover.
+/// The shade under a foot that touches the floor, so that it stands instead of hovering.
 void add_contact_shade(DrawList& list, const PosedBody& person);
 void add_joint_changes(DrawList& list, const PosedBody& person, const JointChanges& changes, const Palette& palette);
-/// Below this the centre of pressure means nothing.
+/// Below this the centre of pressure means nothing, and no arrow is drawn.
 inline constexpr double kLeastForce_n = 20;
 /// From the centre of pressure: half a metre per body weight.
 Vec3 force_arrow(const Vec3& force_n, double mass_kg);

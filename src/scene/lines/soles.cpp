@@ -44,7 +44,7 @@ FootPlane plane_below(const ContactPad& a, const ContactPad& b, double along) {
     return plane;
 }
 
-// The part of a span where a thickness that changes evenly from `at_low` to `at_high` is there at all.
+// The part of a span where a thickness that changes linearly from `at_low` to `at_high` is positive.
 std::optional<Span> where_thick(const Span& span, double at_low, double at_high) {
     if (std::max(at_low, at_high) < kThinnest_m) return std::nullopt;
     const auto end = [&] { return span.low + (span.high - span.low) * (kThinnest_m - at_low) / (at_high - at_low); };

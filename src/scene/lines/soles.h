@@ -1,4 +1,4 @@
-// The sole of a shoe as it lies between foot and floor: what a heel, a lift or a wedge looks like.
+// The sole of a shoe between foot and floor, so that a heel, a lift or a wedge can be seen.
 #pragma once
 
 #include "scene/bones/bone_placement.h"
@@ -8,8 +8,7 @@
 
 namespace bodychain {
 
-/// Up to three pieces for each foot (heel, ball, toes), each moving with its bones; none where the sole is the neutral
-/// one.
+/// Up to three pieces for each foot (heel, ball, toes), each moving with its bones; none where the sole is neutral.
 std::vector<PlacedBone> place_soles(const PosedBody& person);
 
 }  // namespace bodychain

@@ -41,7 +41,7 @@ Spine spine_of(const PosedBody& person) {
     return spine;
 }
 
-// The level between two that stands farthest from the line through them, and on which side.
+// The level between two others that is farthest from the line through them, and on which side.
 void find_apex(const Spine& spine, const Heading& heading, SideBend& bend) {
     const Vec3 &a = spine[static_cast<std::size_t>(bend.upper)].p, &b = spine[static_cast<std::size_t>(bend.lower)].p;
     double farthest = -1;

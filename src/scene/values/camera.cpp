@@ -67,7 +67,7 @@ glm::dmat4 Camera::view() const {
 }
 
 glm::dmat4 Camera::projection(double aspect) const {
-    // Near plane as far out as possible: depth precision is what keeps footprints from flickering on the floor.
+    // The near plane is as far out as possible, for depth precision: otherwise footprints flicker on the floor.
     const double near_m = std::max(0.05, distance_m * 0.1), far_m = distance_m + 40.0;
     return glm::perspective(fov_y_rad, aspect, near_m, far_m);
 }
@@ -107,7 +107,7 @@ void zoom_at(Camera& camera, double steps, double x_px, double y_px, double widt
 }
 
 void keep_above_floor(Camera& camera) {
-    // Enough for the near plane not to cut the floor.
+    // High enough that the near plane does not cut the floor.
     const double clear_m = std::clamp(0.03 * camera.distance_m, 0.02, 0.15);
     camera.target.y = std::max(camera.target.y, 0.0);
     // Height of the eye over the target, per distance: a sin(pitch) - b cos(pitch) = length sin(pitch - atan2(b, a)).
@@ -134,7 +134,7 @@ Camera CameraMove::advance(const Camera& current, double dt_s) {
     camera.target += (1.0 - s) * (from_.target - to_.target);
     camera.yaw_rad = wrapped(glm::mix(from_.yaw_rad, to_.yaw_rad, s));
     camera.pitch_rad = glm::mix(from_.pitch_rad, to_.pitch_rad, s);
-    // Distances feel even when their ratio changes evenly.
+    // Distances seem to change evenly when their ratio does.
     camera.distance_m = from_.distance_m * std::pow(to_.distance_m / from_.distance_m, s);
     camera.fov_y_rad = glm::mix(from_.fov_y_rad, to_.fov_y_rad, s);
     return camera;

@@ -1,6 +1,7 @@
-// Orbit camera. The eye circles a target: yaw 0 stands in front of the person (+X, looks at the face), yaw +90 deg
-// stands on the person's right (+Z); pitch +90 deg looks along gravity. Points and directions are in the floor's own
-// frame, as in Motion. No singular view: the axes come from the angles, not from an up vector.
+// Orbit camera. The eye circles a target: at yaw 0 it is in front of the person (+X, looking at the face), at yaw +90
+// deg on the person's right (+Z); at pitch +90 deg it looks down along gravity. Points and directions are in the
+// floor's own frame, as in Motion. No view is singular, because the axes come from the angles and not from an up
+// vector.
 #pragma once
 
 #include "base/math.h"
@@ -45,24 +46,24 @@ Camera named_view(NamedView view, const Vec3& target, double height_m, double as
 void orbit(Camera& camera, double yaw_rad, double pitch_rad);
 /// Drags the world with the pointer: pixels right and down in a viewport of the given height.
 void pan(Camera& camera, double right_px, double down_px, double viewport_height_px);
-/// One wheel step nearer (+) or farther (-), within 0.3 to 30 m; parts of steps are as smooth as their sum.
+/// One wheel step nearer (+) or farther (-), within 0.3 to 30 m; fractions of steps add up to the same as whole ones.
 void zoom(Camera& camera, double steps);
 /// The same, while the point of the target's depth under the pointer stays where it is in the picture.
 void zoom_at(Camera& camera, double steps, double x_px, double y_px, double width_px, double height_px);
-/// Turns the camera up about its target, if need be, until the eye stands clear of the floor: from below there is
-/// nothing to see.
+/// Turns the camera up about its target, if needed, until the eye is above the floor: from below there is nothing to
+/// see.
 void keep_above_floor(Camera& camera);
 /// Moves the target toward `target` as a critically damped spring would; call each frame with the time since the last.
 void follow(Camera& camera, const Vec3& target, double dt_s, double time_constant_s = 0.25);
 
-/// From one camera to another in a short smooth move along the shorter way round.
+/// A short smooth move from one camera to another, the shorter way around.
 class CameraMove {
 public:
     CameraMove() = default;
     CameraMove(const Camera& from, const Camera& to, double duration_s = 0.35);
     bool running() const { return elapsed_s_ < duration_s_; }
-    /// Camera `dt_s` later. `current.target`: where the goal's target is by now, so that following goes on during the
-    /// move.
+    /// The camera `dt_s` later. `current.target`: where the goal's target is by now, so that it keeps following during
+    /// the move.
     Camera advance(const Camera& current, double dt_s);
 
 private:

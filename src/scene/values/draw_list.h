@@ -1,4 +1,4 @@
-// What to draw, as values: the scene writes it, the renderer draws it. World metres, colours linear RGB 0..1.
+// What to draw, as values: written by the scene, drawn by the renderer. World, metres; colours in linear RGB, 0..1.
 #pragma once
 
 #include "scene/values/mesh.h"
@@ -97,7 +97,7 @@ struct DrawItem {
     bool operator==(const DrawItem&) const = default;
 };
 
-/// A surface that is made anew for each picture, in world coordinates: muscles, the skin.
+/// A surface that is made for every picture, in world coordinates: muscles, the skin.
 struct LooseMesh {
     std::vector<Vertex> vertices;  // blend is not used
     std::vector<std::uint32_t> indices;

@@ -1,4 +1,4 @@
-// Four views side by side: where each lies in the picture, and from where it looks.
+// Four views at once: where each lies in the picture, and from which side it looks.
 #pragma once
 
 #include "scene/values/camera.h"
@@ -9,12 +9,12 @@
 namespace bodychain {
 
 inline constexpr int kPanes = 4;
-/// The last pane is free to be turned; the others keep their direction.
+/// The last pane can be turned freely; the others keep their direction.
 inline constexpr int kFreePane = 3;
 /// Top left, top right, bottom left, bottom right.
 inline constexpr std::array<NamedView, kPanes> kFourViews{NamedView::Front, NamedView::Right, NamedView::Top,
                                                           NamedView::ThreeQuarter};
-/// What this is called on the command line, beside the names of single views.
+/// Its name on the command line, beside the names of single views.
 inline constexpr std::string_view kFourViewsName = "four";
 
 /// Pixels, from the picture's top left corner.
@@ -24,10 +24,10 @@ struct PaneRect {
     bool operator==(const PaneRect&) const = default;
 };
 
-/// Four panes of one size, `gap` pixels or, for an odd rest, one more apart; none is ever empty.
+/// Four panes of equal size, `gap` pixels apart, or one more where the rest is odd; none is ever empty.
 std::array<PaneRect, kPanes> four_panes(int width, int height, int gap);
 
-/// The pane that a point is in or, on a gap, next to.
+/// The pane at a point; on a gap, the nearest one.
 int pane_at(const std::array<PaneRect, kPanes>& panes, double x, double y);
 
 }  // namespace bodychain

@@ -1,4 +1,4 @@
-// What can be shown besides the bones, by the names that are typed on the command line.
+// What can be shown besides the bones, by the names used on the command line.
 #pragma once
 
 #include "base/result.h"
@@ -10,11 +10,11 @@
 
 namespace bodychain {
 
-/// Names separated by commas: only these are shown. "all" is everything, "none" the bones alone. An error names the
-/// word that is unknown.
+/// Names separated by commas: exactly these are shown. "all" is everything, "none" the bones alone. An error names the
+/// unknown word.
 Result<SceneLayers> parse_layers(std::string_view text);
 
-/// The names of those that are shown, and back; unknown names are passed over.
+/// The names of those that are shown, and the reverse; unknown names are ignored.
 std::vector<std::string> names_of(const SceneLayers& layers);
 SceneLayers layers_of(const std::vector<std::string>& names);
 

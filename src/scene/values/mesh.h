@@ -41,7 +41,7 @@ MeshBounds bounds_of(const Mesh& mesh);
 /// Volume enclosed, m3; positive when the triangles face outward.
 double enclosed_volume(const Mesh& mesh);
 
-/// True if every edge is walked as often in one direction as in the other: the surface has no border.
+/// True if every edge is used as often in one direction as in the other, so that the surface has no border.
 bool is_closed(const Mesh& mesh);
 
 }  // namespace bodychain

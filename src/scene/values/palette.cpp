@@ -90,7 +90,7 @@ float srgb_from_linear(float linear) {
 Palette palette(Theme theme) { return theme == Theme::Light ? light_palette() : dark_palette(); }
 
 glm::vec3 change_colour(const Palette& palette, double change_rad, double full_rad) {
-    // The square root brings small changes out: the eye must tell 1 degree from none.
+    // The square root makes small changes visible: 1 degree must look different from none.
     const auto t = static_cast<float>(std::sqrt(std::min(1.0, std::fabs(change_rad) / full_rad)));
     return glm::mix(palette.none, change_rad < 0 ? palette.less : palette.more, t);
 }

@@ -1,4 +1,5 @@
-// Colours of the 3D view as values, light and dark. All linear RGB; nothing else in scene or render names a colour.
+// Colours of the 3D view, light and dark, in linear RGB. Nothing else in scene or render names a colour. Those that
+// must be told apart are measured for every kind of colour vision in tests/ui/colour_vision_test.cpp.
 #pragma once
 
 #include <glm/glm.hpp>
@@ -13,7 +14,7 @@ struct Palette {
     glm::vec3 wall;
     glm::vec3 bone, cartilage;
     glm::vec3 sole;             // of a shoe
-    glm::vec3 ghost, compared;  // of the own neutral; of A where it walks over B: warm beside cool
+    glm::vec3 ghost, compared;  // of the own neutral; of A where it is drawn over B: warm beside cool
     glm::vec3 muscle, tendon;
     glm::vec3 skin;  // of the translucent outline
     glm::vec3 footprint_right, footprint_left, footprint_neutral;

@@ -13,19 +13,19 @@
 
 namespace bodychain {
 
-/// Change of each joint from neutral, rad: the axis that changed most, with its clinical sign.
+/// Change of each joint from neutral, rad: of the axis that changed most, with its clinical sign.
 using JointChanges = std::array<double, kJointCount>;
 
 struct SceneInput {
     PosedBody person;
     PosedBody ghost;     // body == nullptr: no ghost
-    PosedBody compared;  // walks over the person in its own colour, whatever the layers say; body == nullptr: none
+    PosedBody compared;  // drawn over the person in its own colour, whatever the layers are; body == nullptr: none
     std::optional<JointChanges> changes;
     std::vector<Footprint> footprints;
     std::array<FootLoad, 2> loads;
     std::optional<Vec3> com;
     std::optional<MeshId> highlighted;
-    bool standing = false;  // a plumb line means something
+    bool standing = false;  // so that a plumb line makes sense
     std::optional<Wall> wall;
     double mass_kg = 70.0;  // scales the force arrows: body weight is 0.5 m long
     SceneLayers show;

@@ -12,7 +12,7 @@ struct SceneLayers {
     bool grid = true;
     bool kneecaps = false, feet = false;  // arrows: where they point
     bool levels = false;                  // lines through both hips and both shoulders
-    bool spine = false;                   // its curve
+    bool spine = false;                   // the curve of the spine
     bool plumb_line = false;              // standing only
     bool figures = true;                  // numbers beside what is shown (scene/lines/notes.h)
     bool muscles = false;

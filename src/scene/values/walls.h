@@ -1,4 +1,4 @@
-// An upright wall across the line of progression, for a body that leans or presses against it.
+// An upright wall across the line of progression, for a body that leans on it or presses against it.
 #pragma once
 
 #include "scene/values/mesh.h"
@@ -7,7 +7,7 @@ namespace bodychain {
 
 struct Wall {
     double x_m = 0;             // its face
-    bool faces_forward = true;  // toward +X: the body stands before it with its back to it
+    bool faces_forward = true;  // toward +X: the body stands in front of it with its back to it
     double height_m = 2;
     bool operator==(const Wall&) const = default;
 };

@@ -29,7 +29,7 @@ bool Document::apply(const Edit& edit) {
 void Document::end_gesture() {
     const bool open = !open_key_.empty();
     open_key_.clear();
-    // Dragged away and back again: an undo step that changes nothing would only confuse.
+    // The drag ended where it began: an undo step that changes nothing would only confuse.
     if (open && position_ > 0 && *steps_[position_].scenario == *steps_[position_ - 1].scenario) {
         steps_.pop_back();
         --position_;

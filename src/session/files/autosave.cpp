@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kBegins = "unsaved-", kEnds = ".json", kOfEnds = ".of";
 
-/// The program's number in the name of its copy.
+/// The process number in the name of a copy.
 std::optional<long> process_of(const fs::path& file) {
     const std::string name = file.filename().string();
     if (!name.starts_with(kBegins) || !name.ends_with(kEnds)) return std::nullopt;
@@ -29,7 +29,7 @@ std::optional<long> process_of(const fs::path& file) {
 
 bool runs(long process) { return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM; }
 
-/// Beside the copy: the name of the file that was being edited.
+/// The file beside a copy with the name of the file that was being edited.
 fs::path of_path(const fs::path& copy) { return copy.string() + std::string(kOfEnds); }
 
 void remove_copy(const fs::path& copy) {

@@ -1,5 +1,5 @@
-// What has not been saved survives a crash: a copy of the scenario, written soon after each change and offered at the
-// next start.
+// Unsaved work survives a crash: a copy of the scenario is written within seconds of each change and offered at the
+// next start. It is deleted only when a newer copy replaces it, when the work was saved, or when the person says so.
 #pragma once
 
 #include "scenario/scenario.h"
@@ -13,7 +13,7 @@
 
 namespace bodychain {
 
-/// A copy that a program left behind when it ended without its owner's will.
+/// A copy that a program left behind when it crashed.
 struct Recovered {
     std::filesystem::path copy;
     std::string of_file;  // what was being edited; empty: never saved
@@ -24,26 +24,26 @@ struct Recovered {
 /// One copy for each running program. Main thread only.
 class Autosave {
 public:
-    /// Written at the latest so long after a change, sooner where the hands rest for kRest_s.
+    /// A copy is written at the latest kLatest_s after a change, and earlier after a pause of kRest_s.
     static constexpr double kLatest_s = 4, kRest_s = 1;
 
-    /// In `folder`, which is made at need. `process`: the running program's number.
+    /// Writes in `folder`, which is created if needed. `process`: number of the running program.
     Autosave(std::filesystem::path folder, long process);
 
-    /// Once a frame. `unsaved`: `scenario` differs from the file; `now_s`: of a clock that only grows. Writes when it
-    /// is due, and takes the copy away when there is nothing unsaved. An error only once, when writing fails for the
-    /// first time since it last worked.
+    /// Call once a frame. `unsaved`: `scenario` differs from its file; `now_s`: of a clock that never goes back. Writes
+    /// the copy when it is due, and deletes it when nothing is unsaved. Returns an error only once, when writing fails
+    /// for the first time since it last worked.
     std::optional<Error> update(const std::shared_ptr<const Scenario>& scenario, const std::string& of_file,
                                 bool unsaved, double now_s);
-    /// When update() wants to be called again, for a window that sleeps; nothing: no need.
+    /// When update() must be called again, for a window that sleeps; nothing: it need not be.
     std::optional<double> due_s() const;
-    /// The program ends as its owner wants: nothing is left behind.
+    /// Call when the program ends normally: deletes the copy.
     void clear();
 
-    /// Copies of programs that do not run any more, the newest first. A copy that cannot be read is left alone and not
-    /// told of.
+    /// Copies of programs that no longer run, the newest first. A copy that cannot be read is left alone and not
+    /// reported.
     static std::vector<Recovered> left_behind(const std::filesystem::path& folder);
-    /// The person has taken it up or does not want it.
+    /// Deletes a copy that was taken up or is not wanted.
     static void forget(const Recovered& recovered);
 
 private:

@@ -1,5 +1,5 @@
-// Choosing a scenario file: the folder that is looked at, what is selected there and what is typed. Values only;
-// nothing is written.
+// Choosing a scenario file, as values: the folder that is shown, what is selected there and what is typed. Nothing is
+// written.
 #pragma once
 
 #include "session/files/folder_listing.h"
@@ -8,7 +8,7 @@ namespace bodychain {
 
 enum class FilePurpose : unsigned char { Open, Save, SaveExample };
 
-/// Why a choice was not taken.
+/// Why a choice was not accepted.
 enum class FileTrouble : unsigned char {
     None,
     NoName,       // nothing typed, nothing selected
@@ -16,7 +16,7 @@ enum class FileTrouble : unsigned char {
     NoFolder,     // to be saved in a folder that does not exist
     SlashInName,  // an example has a name, no folder
     NotReadable,  // the folder; detail() says why
-    Said,         // by whoever took the file: detail() is the whole line
+    Said,         // whoever took the file could not use it: detail() is the whole line
 };
 
 class FileChoice {
@@ -30,22 +30,24 @@ public:
     const std::string& name() const { return name_; }
     FileTrouble trouble() const { return trouble_; }
     const std::string& detail() const { return detail_; }
-    /// A file of this name stands there; accept() once more replaces it.
+    /// A file of this name exists; a second accept() replaces it.
     const std::optional<std::filesystem::path>& to_replace() const { return to_replace_; }
     bool has_parent() const { return folder_.has_relative_path(); }
 
-    /// What the person did. A folder that cannot be read is told of and not gone to.
+    // What the person did.
+
+    /// A folder that cannot be read sets trouble(), and the folder shown stays.
     void go_to(const std::filesystem::path& folder);
     void up();
     void home();
     void select(std::size_t entry);
     void move(int by);  // of the selection, stopping at the ends
     void type(std::string name);
-    void keep();  // what would have been replaced
-    /// The file that is wanted, absolute, with ".json" where it is to be saved. Nothing: another folder was gone to, or
-    /// it has to be asked, or see trouble().
+    void keep();  // does not replace the existing file
+    /// The chosen file, absolute, with ".json" where it is to be saved. Nothing: it was a folder, which is now shown;
+    /// or to_replace() must be confirmed; or see trouble().
     std::optional<std::filesystem::path> accept();
-    /// The file could not be used: the line is shown here, where another can be chosen.
+    /// Call where the file could not be used: the line is shown, and another file can be chosen.
     void say(std::string line);
 
 private:

@@ -17,7 +17,7 @@ constexpr int kVersion = 1;
 constexpr double kSmallestText = 0.75, kLargestText = 2.0;
 constexpr int kLeastSide = 320, kMostSide = 16384, kMostPages = 16;
 
-// Throws nlohmann's error where the kind is another; left as it is where there is none.
+// Throws nlohmann's error for a value of another type; leaves the default where there is none.
 template <class T>
 void read(const Json& from, const char* key, T& into) {
     if (from.contains(key)) into = from.at(key).get<T>();

@@ -1,4 +1,6 @@
-// What the window remembers from one start to the next: how it looks and what was open, nothing of the person.
+// What the window remembers from one start to the next: how it looks and what was open, nothing about the person. It is
+// preferences.json in the state folder. Runs for tests (`--places`, `--frames`, `--screenshot`, `--timing`) neither
+// read nor write it and do not offer the tour, unless `--remember` or `--tour` asks for it.
 #pragma once
 
 #include "base/result.h"
@@ -11,15 +13,15 @@
 namespace bodychain {
 
 struct Preferences {
-    /// The window's inside, in the units of the desktop.
+    /// The inside of the window, in the units of the desktop.
     struct Place {
         int x = 0, y = 0, width = 1280, height = 720;
         bool operator==(const Place&) const = default;
     };
     bool dark = false, clinical = false;
-    std::string language;                            // "en", "de"; empty: the system's
-    double text_size = 1;                            // on top of what the display asks for
-    std::optional<std::vector<std::string>> layers;  // names of those shown besides the bones; nothing: as at first
+    std::string language;                            // "en", "de"; empty: that of the system
+    double text_size = 1;                            // times what the display asks for
+    std::optional<std::vector<std::string>> layers;  // names of those shown besides the bones; nothing: the default
     bool curves_open = false;
     int curves_page = 0, changes_page = 0;  // from the left
     std::optional<Place> window;
@@ -29,12 +31,11 @@ struct Preferences {
 
 /// As JSON with a version.
 std::string preferences_text(const Preferences& preferences);
-/// An error for anything but a text of a known version with values of the right kinds; sizes outside of what is
-/// sensible are brought back into it.
+/// An error for anything except a known version with values of the right types. Sizes out of range are clamped.
 Result<Preferences> parse_preferences(const std::string& text);
 
-/// What to keep after a start with `start` (some of it by the command line, for this once) instead of `before`: only
-/// what was changed since.
+/// What to save: `before`, with what changed since the start. The program started with `start`, which may differ from
+/// `before` because the command line set something for this run only.
 Preferences to_remember(const Preferences& before, const Preferences& start, const Preferences& now);
 
 /// The file `folder`/preferences.json. Main thread only.
@@ -42,10 +43,9 @@ class PreferencesFile {
 public:
     explicit PreferencesFile(std::filesystem::path folder);
 
-    /// Defaults where there is none. One that cannot be understood is put aside as preferences.json.bad, and defaults
-    /// it is, too.
+    /// Defaults where there is no file. One that cannot be understood is renamed to preferences.json.bad.
     Preferences load();
-    /// Writes it unless it is what was loaded or written last, whole or not at all.
+    /// Writes the file, whole or not at all, unless it is what was loaded or written last.
     std::optional<Error> save(const Preferences& now);
 
 private:

@@ -1,4 +1,4 @@
-// Where the program keeps what it remembers between two starts: not the person's own files.
+// The folder for what the program remembers between two starts; the person's own files are elsewhere.
 #pragma once
 
 #include <filesystem>
@@ -6,7 +6,7 @@
 
 namespace bodychain {
 
-/// $XDG_STATE_HOME/bodychain, else ~/.local/state/bodychain; nothing without a home. Not made here.
+/// $XDG_STATE_HOME/bodychain, else ~/.local/state/bodychain; nothing without a home. It is not created.
 std::optional<std::filesystem::path> state_folder();
 
 }  // namespace bodychain

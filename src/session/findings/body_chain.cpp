@@ -47,7 +47,7 @@ double sample(const Curve& curve, double pct) {
     return (1 - t) * curve[i] + t * curve[i + 1];
 }
 
-/// Percent of each side's own cycle, right and left.
+/// Percent of each side's own cycle, [right, left].
 using OwnPercents = std::array<double, 2>;
 
 double moment_change(const Answer& answer, std::string_view key, const OwnPercents& at) {
@@ -70,7 +70,7 @@ OwnPercents own_percents(const Motion& motion, double percent) {
     return {own(events[0]), own(events[1])};
 }
 
-/// The share of a cause in a link's change: the root of its shares' squares over the planes.
+/// Size of a cause's share in a link's change: root of the sum of squares over the planes.
 double weight(const AttributionRun& run, std::size_t cause, ChainLink link) {
     Planes shares{};
     for (std::size_t p = 0; p < kPlaneCount; ++p) {
@@ -82,21 +82,21 @@ double weight(const AttributionRun& run, std::size_t cause, ChainLink link) {
     return norm(shares);
 }
 
-/// Whether the way from a link to the pelvis leads through `joint` or begins there.
+/// Whether the way from a link to the pelvis goes through `joint` or begins there.
 bool beyond(ChainLink link, ChainLink joint) {
     while (link != joint && link != ChainLink::Pelvis) link = toward_pelvis(link);
     return link == joint;
 }
 
-/// For each cause that acts at a link its part of every link's change, 0..1; they sum to 1, or to less where the
-/// floor's slope has its part.
+/// For each cause that acts at a link: its part of every link's change, 0..1. The parts sum to 1, or to less where the
+/// slope of the floor takes part.
 struct CauseParts {
     std::vector<ChainLink> homes;
     std::vector<Sizes> parts;
     bool known = true;
 };
 
-/// `all`: what they have together.
+/// `all`: their sum.
 CauseParts dealt_evenly(std::vector<ChainLink> homes, double all) {
     CauseParts out{std::move(homes), {}, false};
     Sizes part;

@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<std::string_view, 4> kTwoSidedTrunk{"pelvis_obliquity", "pelvis_rotation", "lumbar_bending",
                                                          "lumbar_rotation"};
 
-// A percentage of almost nothing says nothing: loads whose neutral stays below this (BW or N m/kg) are not ranked.
+// A percentage of almost nothing means nothing: loads whose neutral peak is below this (BW or N m/kg) are not ranked.
 constexpr double kSmallestLoad = 0.1;
 
 std::optional<RankedChange> row_of(const std::string& key, const Change& change) {
@@ -24,8 +24,8 @@ std::optional<RankedChange> row_of(const std::string& key, const Change& change)
     return row;
 }
 
-// One of the two views of a trunk movement: the side it goes to, or, where it swings to and fro with hardly a mean,
-// both sides at once.
+// Which of the two views of a trunk movement is shown: the side it goes to, or both sides where it swings to and fro
+// with hardly any mean.
 bool tell_once(RankedChange& row) {
     constexpr double kSwing = 0.2;  // of the largest change
     if (std::ranges::find(kTwoSidedTrunk, row.channel->key) == kTwoSidedTrunk.end()) return true;
@@ -36,7 +36,7 @@ bool tell_once(RankedChange& row) {
     return told;
 }
 
-// Alike: the same direction, and within a tenth of each other.
+// Whether two changes are alike: in the same direction and within a tenth of each other.
 bool alike(double a, double b) { return a * b > 0 && std::fabs(a - b) <= 0.1 * std::fmax(std::fabs(a), std::fabs(b)); }
 
 // Left and right in one line, with the larger of the two changes.

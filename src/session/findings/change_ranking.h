@@ -1,4 +1,4 @@
-// Which changes are worth telling, in order: the largest first, nothing twice.
+// The changes worth telling, the largest first and nothing twice.
 #pragma once
 
 #include "base/side.h"
@@ -15,18 +15,17 @@ struct RankedChange {
     const ChannelInfo* channel = nullptr;
     std::optional<Side> side;  // nullopt for the trunk, and where both sides changed alike
     bool both_sides = false;
-    Side shown = Side::Right;  // whose figures these are, also where both sides share the line; of the trunk the right
+    Side shown = Side::Right;  // whose figures these are where both sides share a line; Right for the trunk
     Change change;
-    double peak_change_pct = 0;  // loads only: change of the highest value against the own neutral's
+    double peak_change_pct = 0;  // loads only: change of the peak against that of the own neutral
 };
 
 /// The joint angles that changed most, by their largest change in degrees; those below `smallest_deg` are left out.
-/// Where left and right changed alike they share a line. Channels that exist on both sides but describe one movement of
-/// the trunk are told once: on the side where they are positive, or for both sides if the trunk swings to and fro.
+/// Left and right share a line where they changed alike. A channel that exists on both sides but describes one movement
+/// of the trunk is listed once: on the side where it is positive, or for both sides where the trunk swings to and fro.
 std::vector<RankedChange> largest_angle_changes(const Changes& changes, std::size_t count, double smallest_deg);
 
-/// The loads whose highest value changed most, in percent of the own neutral's; those below `smallest_pct` are left
-/// out.
+/// The loads whose peak changed most, in percent of the own neutral's; those below `smallest_pct` are left out.
 std::vector<RankedChange> largest_load_changes(const Answer& answer, std::size_t count, double smallest_pct);
 
 }  // namespace bodychain

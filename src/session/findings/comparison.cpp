@@ -12,7 +12,7 @@ double peak(const Curve& curve) {
     return std::fabs(*std::ranges::max_element(curve, {}, [](double v) { return std::fabs(v); }));
 }
 
-// The figures of both where the row has its own.
+// The figures of both walks for a row.
 ComparisonRow row_of(const RankedChange& change, const Measures& a, const Measures& b) {
     ComparisonRow row{change, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
     const std::string key = curve_key(change);

@@ -1,5 +1,5 @@
-// Two movements beside each other: what is different in the second, and in which settings. The same rows for the
-// window's table and `compare`.
+// Two movements side by side: how the second differs, and in which settings. The table of the window and the command
+// `compare` have the same rows.
 #pragma once
 
 #include "scenario/scenario.h"
@@ -13,25 +13,25 @@ namespace bodychain {
 /// One figure in which B differs from A.
 struct ComparisonRow {
     RankedChange change;  // of B against A
-    double a = 0, b = 0;  // angles: deg at `change.change.at_pct`, where they differ most; loads: the highest value of
-                          // the step, in the channel's unit
+    double a = 0, b = 0;  // angles: deg at `change.change.at_pct`, where they differ most; loads: the peak over the
+                          // step, in the channel's unit
     double difference() const { return b - a; }
     bool load() const { return change.channel->load; }
 };
 
 struct ComparisonLimits {
     std::size_t angles = 10, loads = 6;                      // rows
-    double smallest_angle_deg = 0.5, smallest_load_pct = 3;  // what is smaller is left out
+    double smallest_angle_deg = 0.5, smallest_load_pct = 3;  // smaller differences are left out
 };
 
-/// Angles by degrees, then loads by percent of A's highest value; nothing for a movement beside itself.
+/// Angles in order of degrees, then loads in order of percent of A's peak. A movement compared with itself has no rows.
 std::vector<ComparisonRow> comparison_rows(const std::shared_ptr<const Walked>& a,
                                            const std::shared_ptr<const Walked>& b, const ComparisonLimits& limits = {});
 
-/// The full key of the curve that a row's figures are of: "knee_flexion_r".
+/// The full key of the curve that a row shows: "knee_flexion_r".
 std::string curve_key(const RankedChange& row);
 
-/// A parameter that is not the same in both.
+/// A parameter that differs.
 struct ParameterDifference {
     ParameterId id{};
     double a = 0, b = 0;  // in the parameter's unit
@@ -39,12 +39,12 @@ struct ParameterDifference {
 /// In the order of the table.
 std::vector<ParameterDifference> parameter_differences(const Posture& a, const Posture& b);
 
-/// All that is told of a pair. The scores are against each one's own neutral, deg; not-a-number where that is missing.
+/// All figures of a pair. Each score is against the own neutral, deg; not-a-number where that is missing.
 struct PairFigures {
     std::vector<ComparisonRow> rows;
     double gps_a = 0, gps_b = 0;
 };
-/// The walks may be null: then nothing is told.
+/// Without rows where a walk is missing.
 PairFigures pair_figures(const Answer& a, const Answer& b);
 
 }  // namespace bodychain

@@ -33,7 +33,7 @@ const SiteRow* place_row(const AttributionRun& run, const CorrectionTarget& targ
     return most;
 }
 
-/// The target's value with a cause set back.
+/// The value of the target without one of the causes.
 double corrected(const AttributionRun& run, const CorrectionTarget& target, const SiteRow* place, std::size_t cause) {
     const SingleCorrection& correction = run.corrections[cause];
     if (!correction.known) return kNothing;

@@ -1,4 +1,4 @@
-// What the program knows about one scenario: the movement to show and how far it may be trusted. Plain values, shared
+// What the program knows about one scenario: the movement to show, and how far to trust it. Plain values, shared
 // read-only between the worker that makes them and the window that shows them.
 #pragma once
 
@@ -19,10 +19,10 @@ enum class Shown : unsigned char { Planned, Simulated };
 
 /// What the physics said about the plan.
 enum class Acceptance : unsigned char {
-    Pending,   // not asked yet: the plan is shown meanwhile
-    Trusted,   // it walks (or stands), within the limits
-    Doubtful,  // it walks, but outside a limit: the plan is shown and the message says which limit
-    Fell,      // the person cannot walk like this: the plan is shown, as what was tried
+    Pending,   // not known yet: the plan is shown in the meantime
+    Trusted,   // it walks or stands within the limits
+    Doubtful,  // it walks, but outside a limit: the plan is shown, and the message says which limit
+    Fell,      // the person cannot walk like this: the plan is shown as what was tried
     Diverged,  // no result: the plan is shown
 };
 
@@ -46,18 +46,18 @@ struct Answer {
     Mode mode = Mode::Walk;
     Shown shown = Shown::Planned;
     Acceptance acceptance = Acceptance::Pending;
-    Messages message;  // what is to be said when the acceptance is neither pending nor trusted, or of what is shown
-                       // instead of the steady walk
+    Messages message;  // what is to be said where the acceptance is neither pending nor trusted, or where something
+                       // else than the steady walk is shown
     ResidualFigures residual;
     std::shared_ptr<const Walked> now;  // never null in a published answer
     std::shared_ptr<const Walked>
-        neutral;       // the same person undistorted, same kind as `now`; equals `now` for a neutral posture
+        neutral;       // the same person's neutral, planned or simulated like `now`; equals `now` for a neutral posture
     Changes changes;   // now against neutral, empty when neutral is missing
     double cpu_s = 0;  // of the run that made `now`
-    unsigned long long request = 0;  // number of the request it answers, growing
+    unsigned long long request = 0;  // number of the request it answers; they grow
 };
 
-/// The physics says that this posture does not work: what is shown is an attempt, and its figures mean nothing.
+/// The posture does not work: what is shown is an attempt, and its figures mean nothing.
 inline bool failed(const Answer& answer) {
     return answer.acceptance == Acceptance::Fell || answer.acceptance == Acceptance::Diverged;
 }

@@ -21,7 +21,7 @@ std::string words_of(const std::vector<Cause>& causes, Coalition present) {
     return words;
 }
 
-/// The first of the two that must walk, and does not.
+/// The first of the two that must walk but does not.
 bool failed_first(const std::vector<WalkPtr>& walks, AttributionRun& run) {
     for (std::size_t i = 0; i < std::min(kWholeAndNone, walks.size()); ++i) {
         if (!walks[i] || walks[i]->status == WalkStatus::Walking) continue;
@@ -37,7 +37,7 @@ Measures measured_plan(const Scenario& scenario, const Engines& engines) {
     return engines.measure(plan.body, plan.motion);
 }
 
-/// Every walk beside the neutral; a walk that failed is its plan beside the planned neutral.
+/// Every walk with the neutral; in place of a walk that failed, its plan with the planned neutral.
 void attribute_walks(const std::vector<Scenario>& scenarios, const AttributionPlan& plan,
                      const std::vector<WalkPtr>& walks, const Engines& engines, AttributionRun& run) {
     const std::size_t none = plan.place_of(0);
@@ -61,7 +61,7 @@ void attribute_walks(const std::vector<Scenario>& scenarios, const AttributionPl
     run.channels = attribute_channels(plan, measured);
 }
 
-/// What is walked besides the plan's coalitions: all causes but one, where that is none of them.
+/// What is walked in addition to the plan's coalitions: all causes but one, where the plan does not have that.
 std::vector<Coalition> single_corrections(const AttributionPlan& plan) {
     const Coalition all = plan.coalitions.front();
     std::vector<Coalition> missing;

@@ -1,5 +1,5 @@
-// How much of a walk's change comes from each changed parameter: the walks with some of the causes present, simulated
-// on all cores.
+// How much of a walk's change comes from each changed parameter (analysis/attribution.h): the walks with some of the
+// causes present, simulated on all cores. A combination that falls is replaced by its plan, and the result says so.
 #pragma once
 
 #include "analysis/attribution.h"
@@ -18,14 +18,14 @@ struct AttributionOptions {
     int threads = 0;          // walks at a time; 0: one for each core. The result does not depend on it
     bool pair_sides = false;  // right and left changed alike are one cause
     int order_pairs = kOrderPairs;
-    bool sites = false;  // also the loads at places that often hurt, and with each cause alone set back; always the
-                         // same for one cache
+    bool sites = false;  // also loads at places that often hurt, and each cause alone removed; always the same for one
+                         // cache
     std::function<void(double done)>
         progress;  // share of the walks, 0..1, growing; called from the workers, one call at a time
     std::stop_token stop;
 };
 
-/// The walk with one cause alone set back, against the own neutral.
+/// The walk without one of the causes, against the own neutral.
 struct SingleCorrection {
     bool known = false;  // that walk was completed
     double gps_deg = 0;
@@ -33,25 +33,24 @@ struct SingleCorrection {
 };
 
 struct AttributionRun {
-    WalkStatus status =
-        WalkStatus::Walking;  // of the posture itself, else of its own neutral; Cancelled: the rest is empty
-    Messages message;         // why not walking, or what is to be said of the posture's walk
+    WalkStatus status = WalkStatus::Walking;  // of the posture, else of its own neutral; Cancelled: the rest is empty
+    Messages message;                         // why it is not walking, or what is to be said about the posture's walk
     std::vector<Cause> causes;
     bool exact = true;
-    int orders = 0;  // drawn ones, where not exact
-    int walks = 0;   // different ones
+    int orders = 0;  // that were drawn, where not exact
+    int walks = 0;   // different walks
     std::vector<std::string>
-        planned;  // walks that failed, by the keys of their causes: their plan stands in, against the planned neutral
-    int slower = 0, unsettled = 0;             // walks that were slower than asked or did not become steady
-    std::vector<ChannelAttribution> channels;  // empty unless status is Walking
-    std::vector<SiteRow> sites;                // where asked for; `corrected` in the order of `causes`
-    double gps_deg = 0;  // of the posture's walk against the own neutral, where the sites were asked for
-    std::vector<SingleCorrection> corrections;  // the same; in the order of `causes`
+        planned;  // walks that failed, by the keys of their causes: their plan is used, against the planned neutral
+    int slower = 0, unsettled = 0;              // walks that were slower than asked, or did not become steady
+    std::vector<ChannelAttribution> channels;   // empty unless status is Walking
+    std::vector<SiteRow> sites;                 // with AttributionOptions::sites; `corrected` in the order of `causes`
+    double gps_deg = 0;                         // of the posture's walk against the own neutral, with sites
+    std::vector<SingleCorrection> corrections;  // in the order of `causes`, with sites
 };
 
-/// Waits until it is done or stopped. Every walk is that of `engines.simulate_walk` with its own defaults; the walks on
-/// the way to the posture that fail are replaced by their plans (loads are not known in a plan: their shares are then
-/// not a number). The same scenario gives the same bytes for any number of threads and any content of the cache.
+/// Waits until it is done or stopped. Every walk is made by `engines.simulate_walk` with its own defaults. Walks with
+/// only some of the causes that fail are replaced by their plans; loads are not known in a plan, so their shares are
+/// then not-a-number. The same scenario gives the same bytes for any number of threads and any content of the cache.
 AttributionRun attribute_walk(const Scenario& scenario, const Engines& engines, WalkCache& cache,
                               const AttributionOptions& options = {});
 

@@ -1,4 +1,4 @@
-// Attribution in the background: the window asks, goes on drawing, and looks for the answer.
+// Attribution in the background: the window asks, keeps drawing, and picks up the answer.
 #pragma once
 
 #include "session/walks/attribution_run.h"
@@ -11,30 +11,30 @@
 
 namespace bodychain {
 
-/// Whose attribution it is.
+/// An attribution, and of what.
 struct AttributionAnswer {
     std::string scenario_hash;
     AttributionRun run;
-    std::vector<SlopeWalk> slopes;  // where asked for; they come after the run
+    std::vector<SlopeWalk> slopes;  // where asked for; published after the run
 };
 
-/// Owns a thread that hands the walks to all cores. Every function may be called from the main thread at any time and
-/// none waits for a walk; a new request, or cancel(), stops the one before within a step of the simulation.
+/// Owns a thread that distributes the walks to all cores. Every function may be called from the main thread at any
+/// time, and none waits for a walk. A new request, or cancel(), stops the previous one within a step of the simulation.
 class AttributionWorker {
 public:
-    /// `on_answer` is called from the worker after each published answer (to wake the window).
+    /// `on_answer` is called on the worker's thread after each published answer, to wake the window.
     explicit AttributionWorker(Engines engines, std::function<void()> on_answer = {}, int threads = 0,
                                int order_pairs = kOrderPairs);
     AttributionWorker(const AttributionWorker&) = delete;
     AttributionWorker& operator=(const AttributionWorker&) = delete;
 
-    /// Replaces whatever was asked before.
+    /// Replaces any earlier request.
     void submit(std::shared_ptr<const Scenario> scenario, bool pair_sides = false, bool slopes = false);
     void cancel() { worker_.cancel(); }
     /// The newest answer, nullptr before the first; never a cancelled one.
     std::shared_ptr<const AttributionAnswer> latest() const;
     bool busy() const { return worker_.busy(); }
-    /// Share of the running attribution's walks that is done, 0..1; anew for the slopes, which come after it.
+    /// Share of the walks that are done, 0..1; it starts again for the slopes, which come after the attribution.
     double progress() const { return progress_.load(std::memory_order_relaxed); }
 
 private:

@@ -1,4 +1,4 @@
-// The calculations the runner calls, as values, so that tests can put their own in their place.
+// The calculations that runner and batches call, as values, so that tests can replace them.
 #pragma once
 
 #include "analysis/site_loads.h"

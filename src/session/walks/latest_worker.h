@@ -1,4 +1,4 @@
-// A thread that works on the newest request only.
+// A thread that works only on the newest request.
 #pragma once
 
 #include <condition_variable>
@@ -11,13 +11,13 @@
 
 namespace bodychain {
 
-/// Every function may be called from the main thread at any time and none waits for the work: the mutex is held only to
-/// exchange requests. A new request replaces one that has not begun and asks the running one to stop. Put it last in
-/// its owner: it uses what stands above.
+/// Every function may be called from the main thread at any time, and none waits for the work: the mutex is held only
+/// to exchange requests. A new request replaces one that has not begun and asks the running one to stop. Declare it
+/// last in its owner, since the thread uses the other members.
 template <class Request>
 class LatestWorker {
 public:
-    /// `work` is called on the thread and must not throw; `after` each time it is done (to wake the window).
+    /// `work` is called on the thread and must not throw; `after` is called each time it is done, to wake the window.
     LatestWorker(std::function<void(const Request&, const std::stop_token&)> work, std::function<void()> after)
         : work_(std::move(work)), after_(std::move(after)), thread_([this](std::stop_token stop) { run(stop); }) {}
     ~LatestWorker() {

@@ -18,7 +18,7 @@ std::string key_of(const Scenario& scenario, Mode mode) {
 Runner::Runner(Engines engines, std::function<void()> on_answer)
     : engines_(std::move(engines)),
       on_answer_(std::move(on_answer)),
-      // The last wake-up after the work is done lets the window stop showing that it waits.
+      // A last wake-up when the work is done, so that the window stops showing that it waits.
       worker_([this](const Request& request, const std::stop_token& cancel) { answer(request, cancel); }, on_answer_) {}
 
 unsigned long long Runner::submit(std::shared_ptr<const Scenario> scenario, Mode mode) {
@@ -40,7 +40,7 @@ void Runner::answer(const Request& request, const std::stop_token& cancel) {
         if (cancel.stop_requested()) return;
         simulate_stage(request, std::move(planned), cancel);
     } catch (const std::exception& error) {
-        // Out of memory and the like: the window must say so and go on with the next request.
+        // Out of memory, for example: the window must say so and continue with the next request.
         auto before = latest();
         if (!before) return;
         Answer failed = *before;

@@ -1,4 +1,4 @@
-// One worker that answers the latest request in two stages: the plan at once, the simulated movement when it is ready.
+// A worker that answers the latest request in two stages: the plan at once, the simulated movement when it is ready.
 #pragma once
 
 #include "session/walks/answer.h"
@@ -13,12 +13,12 @@
 
 namespace bodychain {
 
-/// Owns the worker thread. submit() and latest() may be called from the main thread at any time; neither waits for a
-/// calculation: the mutex is held only to exchange pointers. A new request cancels the simulation of the one before,
-/// whose plan is still published, so that a dragged slider sees every plan the worker can keep up with.
+/// Owns the worker's thread. submit() and latest() may be called from the main thread at any time, and neither waits
+/// for a calculation: the mutex is held only to exchange pointers. A new request cancels the simulation of the previous
+/// one but not its plan, so that a dragged slider shows every plan the worker can keep up with.
 class Runner {
 public:
-    /// `on_answer` is called from the worker after each published answer (to wake the window).
+    /// `on_answer` is called on the worker's thread after each published answer, to wake the window.
     explicit Runner(Engines engines, std::function<void()> on_answer = {});
     Runner(const Runner&) = delete;
     Runner& operator=(const Runner&) = delete;

@@ -32,7 +32,7 @@ const Motion& motion_of(const SelfCheckShow& show) {
     return std::visit([](const auto& scene) -> const Motion& { return scene.motion; }, show.scene);
 }
 
-/// In the mirror it is the mirror image that is seen.
+/// The mirror image, for the scene in the mirror.
 std::shared_ptr<const Walked> pictured(const SelfCheckShow& show, const Scenario& scenario) {
     if (show.test != SelfCheck::Mirror)
         return std::make_shared<const Walked>(Walked{body_of(show), as_cycle(motion_of(show)), {}});
@@ -121,7 +121,7 @@ void SelfCheckWorker::publish(const SelfCheckShow& own, const std::shared_ptr<co
     wake_();
 }
 
-// The scene itself as soon as it is there; what it is compared with may follow.
+// Publishes the scene as soon as it is ready; the neutral one may follow.
 void SelfCheckWorker::work(const Request& request, const std::stop_token& cancel) {
     const Scenario neutral = own_neutral(request.scenario);
     const bool waits = !done_.find(key_of(request.test, neutral));

@@ -1,4 +1,4 @@
-// The answer at which the window would come to rest, for callers that wait for it.
+// The final answer to a scenario, for callers that wait for it.
 #pragma once
 
 #include "session/walks/runner.h"
@@ -7,8 +7,8 @@
 
 namespace bodychain {
 
-/// Asks the runner and waits until it is done: the simulated movement where it may be trusted, else the plan with the
-/// reason why. nullptr only where not even a plan could be made.
+/// Asks the runner and waits until it is done. The answer holds the simulated movement where that may be trusted, else
+/// the plan and the reason. nullptr only where not even a plan could be made.
 std::shared_ptr<const Answer> settled_answer(Runner& runner, const Scenario& scenario, Mode mode);
 
 }  // namespace bodychain

@@ -8,11 +8,11 @@ namespace bodychain {
 
 struct SlopeWalk {
     double grade_pct = 0;
-    WalkPtr now, neutral;  // either may have failed; both null where it was stopped
+    WalkPtr now, neutral;  // either may have failed; both are null where it was stopped
     DayLoad day(double mass_kg, double steps) const;
 };
 
-/// On kDayGrades_pct, and first on the scenario's own slope where that is none of them.
+/// On the slopes of kDayGrades_pct, and before them on the scenario's own slope where that is another one.
 std::vector<SlopeWalk> slope_walks(const Scenario& scenario, const Engines& engines, WalkCache& cache,
                                    const WalkBatchOptions& options);
 

@@ -12,7 +12,7 @@ namespace bodychain {
 
 namespace {
 
-/// Simulates a list of scenarios on several threads; scenarios that are equal are one walk.
+/// Simulates a list of scenarios on several threads. Equal scenarios are simulated once.
 class Walks {
 public:
     Walks(const std::vector<Scenario>& scenarios, const Engines& engines, WalkCache& cache,
@@ -26,7 +26,7 @@ public:
         }
     }
 
-    /// A null pointer where it was stopped or given up.
+    /// nullptr where it was stopped or given up.
     std::vector<WalkPtr> run() {
         const int cores =
             options_.threads > 0 ? options_.threads : static_cast<int>(std::thread::hardware_concurrency());
@@ -48,7 +48,7 @@ private:
                 const std::size_t i = different_[n];
                 walks_[i] = walk(scenarios_[i], keys_[i]);
                 const bool in_vain = i < options_.essential && (!walks_[i] || walks_[i]->status != WalkStatus::Walking);
-                // What is running goes on: whether the posture itself failed must not depend on who was first.
+                // Walks that have begun go on: the result must not depend on which thread was first.
                 if (in_vain) next_ = different_.size();
                 tell_progress();
             }

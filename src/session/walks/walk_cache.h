@@ -1,4 +1,4 @@
-// Walks that were already simulated and measured, shared between attributions and their threads.
+// Walks that have been simulated and measured already, shared by attributions and their threads.
 #pragma once
 
 #include "analysis/measures.h"
@@ -13,17 +13,18 @@
 
 namespace bodychain {
 
-/// What is kept of a walk. Never a cancelled one.
+/// What is kept of a walk that was not cancelled.
 struct MeasuredWalk {
     WalkStatus status = WalkStatus::Walking;
     Messages message;     // of the simulation
-    bool slower = false;  // than asked for, because it fell at that speed
+    bool slower = false;  // than asked for, because the person fell at that speed
     bool settled = true;
     Measures measures;            // only where it walks
     std::vector<SiteLoad> sites;  // only where it walks and they were asked for
 };
 
-/// By the content of the scenario: every hit is the walk that would be simulated again. May be used from any thread.
+/// Keyed by the hash of the scenario: a hit is exactly the walk that would be simulated again. May be used from any
+/// thread.
 class WalkCache {
 public:
     explicit WalkCache(std::size_t capacity = 384) : walks_(capacity) {}  // ten causes; about 50 kB each

@@ -1,4 +1,5 @@
-// The pages to learn from: what each says, and what its buttons show on the body. No ImGui.
+// The pages to learn from, as a table: words (words/strings/learn_strings.h), sources, and for each button a posture, a
+// view, layers and a speed. A test plans every one of them. No ImGui.
 #pragma once
 
 #include "session/document/document.h"

@@ -1,4 +1,5 @@
-// What a presentation shows and in which order, without ImGui.
+// What a presentation shows and in which order, without ImGui. Its layout gives the window to the picture and a
+// caption, and letters are larger.
 #pragma once
 
 #include "session/document/document.h"

@@ -1,4 +1,5 @@
-// How the tour goes on: which stop comes next, what it opens, when its action is done. No ImGui.
+// The tour as values: which stop comes next, what it opens, when its action is done, and what "Show me" does (an Edit
+// like any other). tour_cards.h draws it beside the places that the panels noted. No ImGui.
 #pragma once
 
 #include "session/document/document.h"

@@ -1,4 +1,6 @@
-// What each plot shows, what is read off it, and its table for the clipboard: values, nothing is drawn here.
+// What each plot shows, what is read off it, and its table for the clipboard, as values; nothing is drawn here.
+// Geometry is in plot_scale.h, and curve_pictures.h keeps the lines ready to draw. Bands are means and deviations of
+// gait/reference_bands.h.
 #pragma once
 
 #include "gait/reference_bands.h"

@@ -1,4 +1,5 @@
-// The three self-tests at the left, in the place of the sliders: questions, answers, what they speak for.
+// The three self-tests at the left: questions, answers, what they suggest. While a test is open they take the places of
+// sliders, changes and step cycle, and keys that would act on hidden things do nothing.
 #pragma once
 
 #include "ui/state/panel.h"

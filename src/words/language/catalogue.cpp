@@ -7,7 +7,7 @@ namespace bodychain {
 
 namespace {
 
-/// What stands between the quotes of a line; \n, \" and \\ are the escapes in use.
+/// The text between the quotes of a line; \n, \" and \\ are the escapes in use.
 std::string quoted(std::string_view line) {
     const std::size_t begin = line.find('"'), end = line.rfind('"');
     std::string out;
