@@ -28,8 +28,8 @@ public:
 
     /// Of the last update. Where the physics rested then, the newest answer is the last.
     bool busy() const { return busy_; }
-    /// Now.
-    bool working() const { return runner_.busy(); }
+    /// Now: an answer is being worked out, or one has come since the last update.
+    bool working() const { return runner_.busy() || runner_.latest() != settled_; }
     double progress() const { return runner_.progress(); }
     /// The newest answer, and what is shown of it: that, or a pushed stride. Null before the first.
     const std::shared_ptr<const Answer>& settled() const { return settled_; }
