@@ -2,11 +2,13 @@
 #include "app/actions/workbench.h"
 #include "scenario/presets.h"
 #include "scenario/scenario_json.h"
+#include "session/fake_engines.h"
 #include "support/scratch_folder.h"
 #include "ui/guide/presenting.h"
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
 #include <functional>
 #include <set>
 #include <string>
@@ -45,7 +47,7 @@ Scenario tilted(double deg) {
 Edit tilt(double deg) { return {"Tilt", tilted(deg), {}}; }
 
 struct Bench : Workbench {
-    Bench() : Workbench(options(), {}) {
+    Bench() : Workbench(options(), around()) {
         view.hint = false;
         answer = gliding(document.current());
         pass(0.5);
@@ -56,6 +58,12 @@ struct Bench : Workbench {
     /// As at the beginning of a frame, for what is compared.
     void look() { compare.update(document, answer, view); }
 
+    static Surroundings around() {
+        static fake::Log log;
+        Surroundings all;
+        all.engines = fake::engines(log);
+        return all;
+    }
     static const WindowOptions& options() {
         static const WindowOptions all;
         return all;
@@ -63,23 +71,23 @@ struct Bench : Workbench {
     const test::ScratchFolder scratch;
 };
 
-using Change = std::function<void(Bench&)>;
+using Before = std::function<void(Bench&)>;
 using Check = std::function<bool(Bench&)>;
 
 /// `after` is not so at first and is so once the action was carried out.
 struct Case {
     ui::Action action;
     Check after;
-    Change before = [](Bench&) {};
+    Before before = [](Bench&) {};
 };
 
-const Change kBrowses = [](Bench& b) {
+const Before kBrowses = [](Bench& b) {
     b.view.files.choice.emplace(FilePurpose::Open, std::filesystem::path(b.scratch.file("")).parent_path());
 };
-const Change kChanged = [](Bench& b) { b.document.apply(tilt(4)); };
-const Change kAsked = [](Bench& b) { b.document.apply(tilt(4)), b.files.may_close(b.document, b.view); };
-const Change kTests = [](Bench& b) { b.view.self_check.open = true; };
-const Change kCompares = [](Bench& b) { b.compare.keep(b.document, b.view), b.document.apply(tilt(4)), b.look(); };
+const Before kChanged = [](Bench& b) { b.document.apply(tilt(4)); };
+const Before kAsked = [](Bench& b) { b.document.apply(tilt(4)), b.files.may_close(b.document, b.view); };
+const Before kTests = [](Bench& b) { b.view.self_check.open = true; };
+const Before kCompares = [](Bench& b) { b.compare.keep(b.document, b.view), b.document.apply(tilt(4)), b.look(); };
 const ui::KeptWalk kWalk{"A", nullptr, 0};
 
 // clang-format off
@@ -187,7 +195,7 @@ std::vector<Case> cases_of_files() {
         {ui::AnswerUnsaved{ui::UnsavedAnswer::DontSave}, [](Bench& b) { return b.files.closes(); }, kAsked},
         {ui::FocusPart{2}, [](Bench& b) { return b.view.files.focus == 2 && b.memory.files.give_focus; }},
         {ui::BrowseUp{}, [](Bench& b) { return b.view.files.choice->folder() == std::filesystem::temp_directory_path(); }, kBrowses},
-        {ui::BrowseHome{}, [](Bench& b) { return b.view.files.choice->folder() == std::filesystem::path(std::getenv("HOME")); }, kBrowses},
+        {ui::BrowseHome{}, [](Bench& b) { return b.view.files.choice->folder() != std::filesystem::path(b.scratch.file("")).parent_path(); }, kBrowses},
         {ui::BrowseSelect{0}, [](Bench& b) { return b.view.files.choice->selected() == 0u && b.view.files.focus == ui::kBrowserList; }, [](Bench& b) { b.scratch.write("a.json", ""), kBrowses(b); }},
         {ui::BrowseMove{1}, [](Bench& b) { return b.view.files.choice->selected() == 0u; }, [](Bench& b) { b.scratch.write("a.json", ""), kBrowses(b); }},
         {ui::BrowseType{"b"}, [](Bench& b) { return b.view.files.choice->name() == "b"; }, kBrowses},
@@ -249,7 +257,7 @@ TEST_CASE("several changes in one frame are all kept, and a run of the same valu
 
 TEST_CASE("a slider that is folded away loses the keys", "[window][actions]") {
     Bench bench;
-    const ui::ScreenOutput out;
+    const ui::ScreenOutput out{};
     bench.view.marked_row = ParameterId::ShoeHeelL;
     bench.take(out, 1);
     CHECK_FALSE(bench.view.marked_row);

@@ -90,11 +90,13 @@ TEST_CASE("the menu asks for what was clicked and closes", "[ui][files]") {
         hand.click("file");
         hand.frame();
         CHECK(hand.view.files.menu_open);
+        hand.carries_out = false;
         hand.click(name);
-        hand.frame();
         CHECK(hand.took(ui::FileCommand{wish}));
-        hand.view.files.choice.reset();
+        hand.carries_out = true;
         hand.frame();
+        hand.frame();
+        CHECK_FALSE(hand.view.files.menu_open);
         CHECK_FALSE(hand.places.find("file.save"));
     }
     hand.click("file");
