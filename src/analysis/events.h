@@ -3,8 +3,6 @@
 
 #include "gait/motion.h"
 
-#include <array>
-
 namespace bodychain {
 
 inline constexpr double kContactForce_n = 20.0;  // usual force-plate threshold (Zeni 2008)
@@ -15,6 +13,6 @@ struct FootEvents {
 };
 
 /// Right, left. A foot that touches for less than 3 % of the cycle while it swings has stubbed its toe, not landed.
-std::array<FootEvents, 2> find_events(const Motion& motion);
+SideArray<FootEvents> find_events(const Motion& motion);
 
 }  // namespace bodychain

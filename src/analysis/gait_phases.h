@@ -16,7 +16,7 @@ namespace bodychain {
 /// metatarsal heads are on the floor at once (edges of a tilted foot may never be). Toe walking, the heel never down:
 /// foot flat not-a-number, heel off 0. Standing: flat from 0, the heel leaves at 100, swing does not happen. "Vertical"
 /// is against gravity, on a slope too.
-GaitEvents gait_events(const Body& body, const Motion& motion, const std::array<FootEvents, 2>& contacts);
+GaitEvents gait_events(const Body& body, const Motion& motion, const SideArray<FootEvents>& contacts);
 
 enum class GaitPhase : unsigned char {
     LoadingResponse,

@@ -5,7 +5,6 @@
 #include "anatomy/proportions.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -15,7 +14,7 @@ namespace {
 
 constexpr int kArcPieces = 5;  // always as many, so that the length has no jumps
 
-const Transform& pose_of(const SegmentPoses& poses, Segment s) { return poses[static_cast<std::size_t>(index(s))]; }
+const Transform& pose_of(const SegmentPoses& poses, Segment s) { return poses[s]; }
 
 double size_of(const Body& body) { return body.person.height_m / kReferenceHeight_m; }
 

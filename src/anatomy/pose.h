@@ -8,7 +8,7 @@
 
 namespace bodychain {
 
-using SegmentPoses = std::array<Transform, kSegmentCount>;  // X_WS of every segment
+using SegmentPoses = SegmentArray<Transform>;  // X_WS of every segment
 
 /// Root pose plus the clinical angles (rad) of every free axis, in the order of Body::dofs.
 struct Pose {

@@ -3,7 +3,6 @@
 
 #include "anatomy/pose.h"
 
-#include <array>
 #include <vector>
 
 namespace bodychain {
@@ -28,7 +27,7 @@ struct Frame {
     SegmentPoses X_WS;
     std::vector<double> q;             // clinical angles, Body::dofs order, rad
     std::vector<double> joint_moment;  // generalised internal torque per dof, clinical sign of the angle, N m
-    std::array<FootLoad, 2> feet;      // right, left
+    SideArray<FootLoad> feet;          // right, left
     Vec3 com{0.0};
     double incline_rad =
         0;  // the floor rises by this along X; everything above is in the floor's own frame (its plane is y = 0)
@@ -55,7 +54,7 @@ double wrap_phase(double phase);
 SegmentPoses poses_at(const Motion& motion, double phase);
 
 /// Loads and centre of mass between frames (linear).
-std::array<FootLoad, 2> loads_at(const Motion& motion, double phase);
+SideArray<FootLoad> loads_at(const Motion& motion, double phase);
 Vec3 com_at(const Motion& motion, double phase);
 
 }  // namespace bodychain

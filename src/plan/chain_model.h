@@ -81,7 +81,7 @@ public:
 
     /// m (g - a) of every segment's centre of mass in the movement (q, qd, qdd): the dead load each segment puts on the
     /// chain.
-    std::array<V3, kSegmentCount> dead_weights(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) const;
+    SegmentArray<V3> dead_weights(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) const;
 
 private:
     void add_root();

@@ -7,13 +7,12 @@
 #include "plan/chain_model.h"
 #include "plan/periodic.h"
 
-#include <array>
 #include <memory>
 
 namespace bodychain {
 
-/// Pads in the order of ContactPad::Place.
-using PadPoints = std::array<V3, 6>;
+/// A place for each pad of a foot.
+using PadPoints = FootPads<V3>;
 
 struct FootPathOptions {
     double print_x_m = 0;  // x of the ball's print at own phase 0, treadmill frame
@@ -45,7 +44,7 @@ private:
     V3 ball_in_swing(double phase, double& advance_m) const;
     V3 place(const V3& straight) const;  // straight frame -> treadmill frame
 
-    double sink(std::size_t pad, double at) const;  // m
+    double sink(SolePart part, double at) const;  // m
 
     const ReferenceWalk walk_;
     Side side_;

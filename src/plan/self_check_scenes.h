@@ -6,7 +6,6 @@
 #include "gait/motion.h"
 #include "scenario/self_check.h"
 
-#include <array>
 #include <vector>
 
 namespace bodychain {
@@ -18,12 +17,9 @@ enum class Tension : unsigned char { Nowhere, HipFront, ThighBack, LowBack, Calf
 struct MirrorScene {
     Body body;
     Motion motion;  // one instant
-    std::array<double, 2> foot_out_deg{}, kneecap_out_deg{};
+    SideArray<double> foot_out_deg{}, kneecap_out_deg{};
     /// The foot against its kneecap, outward +.
-    double foot_against_kneecap_deg(Side side) const {
-        return foot_out_deg[static_cast<std::size_t>(index(side))] -
-               kneecap_out_deg[static_cast<std::size_t>(index(side))];
-    }
+    double foot_against_kneecap_deg(Side side) const { return foot_out_deg[side] - kneecap_out_deg[side]; }
     bool balanced() const { return true; }  // standing at ease is planned in balance
 };
 MirrorScene mirror_scene(const Scenario& scenario);
@@ -34,12 +30,12 @@ struct WallInstant {
     double lumbar_gap_mm = 0;  // largest distance from wall to skin between L1 and L5
     double pelvis_tilt_deg = 0,
            lordosis_deg = 0;  // forward +; change of the low back's bend from its bones' zero, hollow +
-    std::array<double, 2> knee_flexion_deg{}, hip_flexion_deg{};
+    SideArray<double> knee_flexion_deg{}, hip_flexion_deg{};
     double seat_n = 0, low_back_n = 0, upper_back_n = 0, head_n = 0;  // of the wall on the body
     double head_gap_mm = 0, seat_gap_mm = 0;                          // skin to wall, negative pressed in
-    std::array<double, 2> hip_front_nm{};   // tight tissue that keeps the thigh from going back
-    std::array<double, 2> thigh_back_nm{};  // hamstrings at their end, about the hip
-    double low_back_nm = 0;                 // against flattening, about L5/S1
+    SideArray<double> hip_front_nm{};   // tight tissue that keeps the thigh from going back
+    SideArray<double> thigh_back_nm{};  // hamstrings at their end, about the hip
+    double low_back_nm = 0;             // against flattening, about L5/S1
     Tension tension(Side side) const;
 };
 /// The heels 50 mm in front of a wall at x = 0 behind the person; the tail is tucked under from 0 to 100 %.
@@ -54,14 +50,14 @@ WallScene wall_scene(const Scenario& scenario);
 
 /// One instant of long sitting.
 struct SittingInstant {
-    std::array<double, 2> knee_flexion_deg{};            // what is missing to a straight knee
-    std::array<double, 2> knee_height_mm{};              // skin behind the knee over the floor
-    std::array<double, 2> heel_gap_mm{}, ball_gap_mm{};  // to the wall
-    std::array<double, 2> toes_out_deg{};                // from straight up, outward +
+    SideArray<double> knee_flexion_deg{};            // what is missing to a straight knee
+    SideArray<double> knee_height_mm{};              // skin behind the knee over the floor
+    SideArray<double> heel_gap_mm{}, ball_gap_mm{};  // to the wall
+    SideArray<double> toes_out_deg{};                // from straight up, outward +
     double pelvis_tilt_deg = 0, lordosis_deg = 0;
-    std::array<double, 2> thigh_back_nm{}, calf_nm{};  // hamstrings about the hip, calf and ankle's end about the ankle
-    double low_back_nm = 0;                            // against rounding, about L5/S1
-    double feet_n = 0;                                 // of the wall on the feet
+    SideArray<double> thigh_back_nm{}, calf_nm{};  // hamstrings about the hip, calf and ankle's end about the ankle
+    double low_back_nm = 0;                        // against rounding, about L5/S1
+    double feet_n = 0;                             // of the wall on the feet
     Tension tension(Side side) const;
 };
 /// Seat and legs on the floor (y = 0), soles against a wall in front at x = `wall_x_m`; the knees are straightened from

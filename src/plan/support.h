@@ -5,7 +5,6 @@
 #include "plan/chain_model.h"
 #include "plan/foot_path.h"
 
-#include <array>
 #include <vector>
 
 namespace bodychain {
@@ -23,14 +22,17 @@ GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const Vect
 
 /// Where and how much each foot is planned to carry at one instant.
 struct SupportReference {
-    std::array<V3, 2> cop{V3::Zero(), V3::Zero()};  // right, left
-    std::array<double, 2> share{0.5, 0.5};          // of the vertical force, sum 1
+    SideArray<V3> cop{V3::Zero(), V3::Zero()};  // right, left
+    SideArray<double> share{0.5, 0.5};          // of the vertical force, sum 1
     V3 zero_moment_point() const { return share[0] * cop[0] + share[1] * cop[1]; }
 };
 
 /// Splits the demand over the feet: centres of pressure moved together by what the reference lacks (at most the sole's
 /// margin), forces pointing from each centre of pressure past the centre of mass.
-std::array<FootLoad, 2> share_demand(const GroundDemand& demand, const V3& com, const SupportReference& reference);
+SideArray<FootLoad> share_demand(const GroundDemand& demand, const V3& com, const SupportReference& reference);
+
+/// Middle of the two pads of one part of a sole, where `k` has the body.
+V3 sole_middle(const ChainModel& model, const Kinematics& k, Side side, SolePart part);
 
 /// One foot's load as forces on heel, forefoot and toes; `k` gives where the pads are. Appends to `out`.
 void spread_over_sole(const ChainModel& model, const Kinematics& k, Side side, const FootLoad& load,

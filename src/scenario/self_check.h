@@ -2,6 +2,8 @@
 // speak for. For learning, not for diagnosis. Texts are in words/self_check_words.h.
 #pragma once
 
+#include "base/enum_array.h"
+#include "base/side.h"
 #include "base/sourced.h"
 #include "scenario/scenario.h"
 
@@ -78,7 +80,7 @@ public:
     bool operator==(const SelfAnswers&) const = default;
 
 private:
-    std::array<std::array<SelfAnswer, 2>, kSelfQuestions> answers_{};
+    EnumArray<SelfQuestion, SideArray<SelfAnswer>, kSelfQuestions> answers_{};
 };
 
 /// Right and left exchanged.

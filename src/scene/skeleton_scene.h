@@ -10,7 +10,6 @@
 #include "scene/values/palette.h"
 #include "scene/values/walls.h"
 
-#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -46,7 +45,7 @@ struct PosedBody {
 };
 
 /// Change of each joint from neutral, rad: the axis that changed most, with its clinical sign.
-using JointChanges = std::array<double, kJointCount>;
+using JointChanges = JointArray<double>;
 JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral);
 
 struct SceneInput {
@@ -55,7 +54,7 @@ struct SceneInput {
     PosedBody compared;  // walks over the person in its own colour, whatever the layers say; body == nullptr: none
     std::optional<JointChanges> changes;
     std::vector<Footprint> footprints;
-    std::array<FootLoad, 2> loads;
+    SideArray<FootLoad> loads;
     std::optional<Vec3> com;
     std::optional<MeshId> highlighted;
     bool standing = false;  // a plumb line means something

@@ -41,7 +41,7 @@ struct MuscleForces {
     std::vector<MuscleForce> muscles;  // right before left, in the order of leg_strengths()
     // Right, left: root of the mean square of the moments that no muscle bears, hip to talocrural joint together; of
     // the subtalar joint.
-    std::array<double, 2> unbalanced_nm_kg{}, unbalanced_subtalar_nm_kg{};
+    SideArray<double> unbalanced_nm_kg{}, unbalanced_subtalar_nm_kg{};
 };
 /// Frames are taken as they come up to about a hundred, else every second, third ...
 MuscleForces muscle_forces(const Body& body, const Motion& motion);
