@@ -30,6 +30,11 @@ std::string title_of(const ParameterInfo& parameter) {
     return parameter.unit == ParameterUnit::Sex ? key : key + " [" + std::string(unit_text(parameter.unit)) + "]";
 }
 
+/// A cell of words, in quotation marks where a comma would part it.
+std::string quoted(const std::string& words) {
+    return words.find(',') == std::string::npos ? words : "\"" + words + "\"";
+}
+
 }  // namespace
 
 std::string column_title(const std::string& channel_key) {
@@ -62,7 +67,7 @@ std::string sweep_csv_header(const std::vector<ParameterId>& keys) {
     for (const ParameterId id : keys) text += title_of(info(id)) + ",";
     text +=
         "status,residual_force_rms [N],residual_force_max [N],residual_moment_rms [N.m],residual_moment_max "
-        "[N.m],cycles_to_settle";
+        "[N.m],cycles_to_settle,doubt";
     for (const MeasuredChannel& channel : measured_channels())
         for (const char* statistic : kStatistics)
             text += "," + channel.key + "_" + statistic + " [" + std::string(unit_text(channel.info->unit)) + "]";
@@ -76,7 +81,7 @@ std::string sweep_csv_row(const Scenario& scenario, const std::vector<ParameterI
     text += run.status;
     for (const double figure : {run.force_rms_n, run.force_max_n, run.moment_rms_nm, run.moment_max_nm})
         text += "," + number_text(figure);
-    text += "," + std::to_string(run.cycles_to_settle);
+    text += "," + std::to_string(run.cycles_to_settle) + "," + quoted(doubt_of(run));
     for (const MeasuredChannel& channel : measured_channels()) {
         const Curve* curve = measures.curves.find(channel.key);
         if (curve == nullptr) text += std::string(kStatistics.size(), ',');

@@ -119,7 +119,7 @@ ForceChange force_change(const MuscleForce& now, const MuscleForce& neutral) {
 }
 
 std::string muscle_text(const MuscleReport& report) {
-    const std::string head = "status: " + report.run.status + "\n";
+    const std::string head = status_line(report.run);
     return report.run.measured ? head + lengths_text(report) + forces_text(report) + weakness_text(report.scenario)
                                : head;
 }
@@ -127,6 +127,7 @@ std::string muscle_text(const MuscleReport& report) {
 std::string muscle_json(const MuscleReport& report) {
     Json root;
     root["status"] = report.run.status;
+    if (const std::string doubt = doubt_of(report.run); !doubt.empty()) root["message"] = doubt;
     root["scenario"] = Json::parse(print_scenario(report.scenario));
     root["muscles"] = Json::object();
     const auto part = [](const MuscleLength& l) {

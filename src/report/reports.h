@@ -22,6 +22,9 @@ struct RunFigures {
     bool measured = false;
 };
 
+/// Why a run that was measured is no answer all the same; nothing of one that is.
+inline std::string doubt_of(const RunFigures& run) { return run.measured ? run.message : std::string(); }
+
 /// One scenario, how it went, what was measured, and the change from the own neutral.
 struct MotionReport {
     Scenario scenario;

@@ -60,6 +60,7 @@ std::string distance_text(const SiteReport& report) {
 std::string site_json(const SiteReport& report) {
     Json root;
     root["status"] = report.run.status;
+    if (const std::string doubt = doubt_of(report.run); !doubt.empty()) root["message"] = doubt;
     root["scenario"] = Json::parse(print_scenario(report.scenario));
     root["sites"] = Json::object();
     const auto number = [](double v) { return std::isnan(v) ? Json(nullptr) : Json(v); };

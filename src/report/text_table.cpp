@@ -86,6 +86,11 @@ std::string aligned(const Rows& rows, LastColumn last) {
     return text;
 }
 
+std::string status_line(const RunFigures& run) {
+    const std::string doubt = doubt_of(run);
+    return "status: " + run.status + (doubt.empty() ? "" : " (" + doubt + ")") + "\n";
+}
+
 std::string walk_table(const MotionReport& report) {
     std::string text = status_lines(report);
     if (!report.run.measured) return text;

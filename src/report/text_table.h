@@ -14,6 +14,9 @@ namespace bodychain {
 enum class LastColumn : unsigned char { Numbers, Words };
 std::string aligned(const std::vector<std::vector<std::string>>& rows, LastColumn last = LastColumn::Words);
 
+/// "status: walking", with the doubt in brackets where what was measured is no answer.
+std::string status_line(const RunFigures& run);
+
 /// How the walk went, its events and scores, and the channels that changed most.
 std::string walk_table(const MotionReport& report);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/commands.h"
+#include "dynamics/acceptance.h"
 
 #include <algorithm>
 #include <sstream>
@@ -33,6 +34,15 @@ inline SimulationResult falling(const Scenario& scenario) {
     if (scenario.posture.neutral()) return result;
     result.status = WalkStatus::Fell;
     result.message = foreign_message("the trunk tipped over");
+    return result;
+}
+
+/// Walks, but on a foot that slid: what simulate_walk says of such a walk.
+inline SimulationResult sliding(const Scenario& scenario) {
+    SimulationResult result = still(scenario);
+    if (scenario.posture.neutral()) return result;
+    result.foot_slip_max_m = 0.04;
+    result.message = doubt_message(result, false);
     return result;
 }
 

@@ -42,3 +42,16 @@ TEST_CASE("sites of somebody who falls is no answer") {
     CHECK(one_line(outcome.err));
     CHECK(outcome.out == "status: fell\n");
 }
+
+TEST_CASE("a walk in doubt is said to be so by sites and muscles, on the terminal and in the file") {
+    const std::string doubt = "a planted foot left its print by more than 30 mm";
+    for (const char* command : {"sites", "muscles"}) {
+        INFO(command);
+        const Outcome text = run({command, "--set", "trunk.lean=10"}, {sliding, still});
+        CHECK(text.status == 0);
+        CHECK(text.out.starts_with("status: walking (" + doubt + ")\n"));
+        const Outcome json = run({command, "--set", "trunk.lean=10", "--json", "-"}, {sliding, still});
+        CHECK(json.out.starts_with("{\n  \"status\": \"walking\",\n  \"message\": \"" + doubt + "\",\n"));
+        CHECK(run({command, "--set", "trunk.lean=10", "--json", "-"}).out.find("\"message\"") == std::string::npos);
+    }
+}

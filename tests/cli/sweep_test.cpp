@@ -106,6 +106,17 @@ TEST_CASE("a fall is a row of the table; a sweep of falls alone is exit status 3
     CHECK(lines_of(none.out).size() == 2);
 }
 
+TEST_CASE("a walk in doubt is said to be so in its row and in the summary of a sweep") {
+    const std::vector<std::string> lines =
+        lines_of(run({"sweep", "--vary", "trunk.lean=0:2:1", "--csv", "-"}, {sliding, still}).out);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].starts_with("0,walking,0,0,0,0,2,,"));
+    CHECK(lines[1].starts_with("1,walking,0,0,0,0,2,a planted foot left its print by more than 30 mm,"));
+    const ScratchFolder folder;
+    const Outcome told = run({"sweep", "--vary", "trunk.lean=0:2:1", "--csv", folder.file("s.csv")}, {sliding, still});
+    CHECK(told.out == "3 combinations: 3 walking; 2 in doubt\n");
+}
+
 TEST_CASE("a sweep refuses bad input with one line, before any walk") {
     const ScratchFolder folder;
     const auto never = [](const Scenario&) -> SimulationResult { throw std::runtime_error("walked"); };

@@ -265,3 +265,35 @@ TEST_CASE("a slider that is folded away loses the keys", "[window][actions]") {
     bench.take(out, 1);
     CHECK(bench.view.marked_row == ParameterId::FootToeOutL);
 }
+
+TEST_CASE("side by side and paused, the picture moves until A has passed to its new answer", "[window][actions]") {
+    Bench bench;
+    const auto steady = [](const Scenario& scenario) {
+        auto answer = std::make_shared<Answer>(*gliding(scenario));
+        answer->shown = Shown::Simulated;
+        answer->acceptance = Acceptance::Trusted;
+        return answer;
+    };
+    bench.answer = steady({});
+    bench.look();  // A is known when it is kept
+    bench.apply(ui::KeepAsA{});
+    bench.document.apply(tilt(4));
+    bench.answer = steady(tilted(4));
+    bench.view.playback.playing = false;
+    bench.view.compare.beside = true;
+    bench.look();
+    bench.pass(1);
+    REQUIRE(bench.view.compare.now.answer);
+    CHECK_FALSE(bench.animating());
+    // The same posture again, elsewhere: only A's pane changes.
+    auto moved = steady({});
+    auto walked = std::make_shared<Walked>(*moved->now);
+    for (Frame& frame : walked->motion.frames)
+        for (Transform& pose : frame.X_WS) pose.p.y += 0.1;
+    moved->now = walked;
+    bench.compare.update(bench.document, moved, bench.view);
+    bench.advance(0, 1);
+    CHECK(bench.animating());
+    bench.pass(0.5);
+    CHECK_FALSE(bench.animating());
+}

@@ -7,11 +7,16 @@
 #include "session/findings/body_chain.h"
 #include "words/channel_words.h"
 #include "words/clauses.h"
+#include "words/self_check_words.h"
+#include "words/site_words.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
+#include <utility>
 
 using namespace bodychain;
 
@@ -84,4 +89,37 @@ TEST_CASE("the words of self-test measures are of measures that are reported", "
         INFO(key);
         CHECK(reported.contains(key));
     }
+    CHECK(unique(self_measure_keys()));
+    for (const std::string_view key : reported) {
+        INFO(key);
+        CHECK_FALSE(std::string_view(self_measure_text(key)).empty());
+    }
+    CHECK(std::string_view(self_measure_text("tail_height")).empty());
+}
+
+TEST_CASE("every place has a name of its own, of the part that its key says", "[words][tables]") {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, kSiteCount> kNamed{
+        {{"knee_front", "Knee, front"},
+         {"knee_inside", "Knee, inner side"},
+         {"knee_outside", "Knee, outer side"},
+         {"hip_front", "Hip, front"},
+         {"hip_side", "Hip, side"},
+         {"low_back", "Low back"},
+         {"sacroiliac", "Back of the pelvis"},
+         {"plantar_fascia", "Heel and sole"},
+         {"achilles", "Achilles tendon"},
+         {"shin", "Shin, inner edge"},
+         {"ball_of_foot", "Ball of the foot"},
+         {"neck", "Neck"}}};
+    std::set<std::string_view> plain, clinical;
+    for (const SiteQuantity& q : site_table()) {
+        INFO(q.key);
+        const auto& [part, name] = kNamed[static_cast<std::size_t>(q.site)];
+        CHECK(q.key.substr(0, q.key.find('.')) == part);
+        CHECK(site_name(q.site, false) == name);
+        plain.insert(site_name(q.site, false));
+        clinical.insert(site_name(q.site, true));
+    }
+    CHECK(plain.size() == static_cast<std::size_t>(kSiteCount));
+    CHECK(clinical.size() == static_cast<std::size_t>(kSiteCount));
 }

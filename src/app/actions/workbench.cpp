@@ -120,7 +120,8 @@ bool Workbench::plays() const {
 }
 
 bool Workbench::animating() const {
-    return (plays() && !picture.stage().empty()) || picture.moving() || view.presentation.fading();
+    return (plays() && !picture.stage().empty()) || picture.moving() || compare.blending(view) ||
+           view.presentation.fading();
 }
 
 bool Workbench::working() const { return answers.working() || shares.busy() || self_check.busy() || compare.busy(); }

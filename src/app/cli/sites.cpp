@@ -5,6 +5,7 @@
 #include "app/cli/parallel.h"
 #include "app/cli/runs.h"
 #include "report/site_report.h"
+#include "report/text_table.h"
 
 #include <algorithm>
 #include <limits>
@@ -47,7 +48,7 @@ SiteReport report_of(const Scenario& scenario, const Simulators& simulators) {
 }
 
 std::string text_of_report(const SiteReport& report) {
-    const std::string head = "status: " + report.run.status + "\n";
+    const std::string head = status_line(report.run);
     if (!report.run.measured) return head;
     const std::string table = site_table_text(report);
     const std::string closing =

@@ -21,7 +21,7 @@ constexpr int kMostThreads = 256;
 
 struct Row {
     std::string text, status;
-    bool measured = false;
+    bool measured = false, doubtful = false;
 };
 
 Row row_of(const Scenario& scenario, const std::vector<ParameterId>& keys, const Simulators& simulators) {
@@ -29,17 +29,18 @@ Row row_of(const Scenario& scenario, const std::vector<ParameterId>& keys, const
     RunFigures run = figures_of(result, kWalkingStatus);
     run.measured = completed(result);
     const Measures measures = run.measured ? measure(result.body, result.motion) : Measures{};
-    return {sweep_csv_row(scenario, keys, run, measures), run.status, run.measured};
+    return {sweep_csv_row(scenario, keys, run, measures), run.status, run.measured, !doubt_of(run).empty()};
 }
 
-/// "24 combinations: 2 fell, 22 walking".
+/// "24 combinations: 2 fell, 22 walking; 3 in doubt".
 std::string summary(const std::vector<Row>& rows) {
     std::map<std::string, int> counts;
     for (const Row& row : rows) ++counts[row.status];
     std::string text = std::to_string(rows.size()) + " combinations:";
     for (const auto& [status, count] : counts)
         text += (text.ends_with(':') ? " " : ", ") + std::to_string(count) + " " + status;
-    return text + "\n";
+    const auto doubtful = std::ranges::count_if(rows, &Row::doubtful);
+    return text + (doubtful > 0 ? "; " + std::to_string(doubtful) + " in doubt\n" : "\n");
 }
 
 /// A wrong folder is found before the walks and not after them.

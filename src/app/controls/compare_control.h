@@ -55,6 +55,8 @@ public:
         return view.compare.beside && !view.self_check.open && !view.four_views && other_ != nullptr;
     }
     const Stage& stage() const { return stage_; }
+    /// The other walker in its own pane is on its way to another answer.
+    bool blending(const ui::ViewState& view) const { return in_panes(view) && stage_.blending(); }
     /// Two panes, each with its walker; the other's camera is that of `own`, moved to where the other is.
     std::vector<SeenPane> seen(const ViewPanes& panes, const Stage& own, const ui::ViewState& view,
                                const std::array<PaneRect, 2>& places, bool follows);

@@ -199,16 +199,21 @@ struct Moved {
     Body body;
     Motion motion;
     std::string trouble;  // why the plan is shown instead of a walk
+    int status = kExitGood;
 };
 
-// The settled movement; where the body falls, the plan that it tried.
+// The movement where it is accepted as an answer, as in the window; else the plan that it tried.
 Moved moved(const Scenario& scenario, bool standing) {
     SimulationResult result = standing ? simulate_stand(scenario) : simulate_walk(scenario);
     const AcceptanceResult accepted = accept(result, standing ? Mode::Stand : Mode::Walk);
     if (accepted.acceptance == Acceptance::Trusted) return {std::move(result.body), std::move(result.motion), {}};
     Plan plan = standing ? plan_stand(scenario) : plan_walk(scenario);
-    std::string trouble = std::string(text_of(ending_of(result))) + ": " + english(accepted.message);
-    return {std::move(plan.body), std::move(plan.motion), std::move(trouble)};
+    const bool doubtful = accepted.acceptance == Acceptance::Doubtful;
+    const std::string what = doubtful
+                                 ? "the model is unsure here ("
+                                 : "the walk could not be completed (" + std::string(text_of(ending_of(result))) + ": ";
+    return {std::move(plan.body), std::move(plan.motion), what + english(accepted.message) + ")",
+            doubtful ? kExitGood : kExitNotCompleted};
 }
 
 int run_render(const Typed& t) {
@@ -242,9 +247,8 @@ int run_render(const Typed& t) {
     const Mover mover{now.body, now.motion}, beside{own.body, own.motion};
     const int status = render_command(mover, changed ? &beside : nullptr, o);
     if (status != kExitGood || now.trouble.empty()) return status;
-    std::cerr << "bodychain render: the walk could not be completed (" << one_line(now.trouble)
-              << "); the picture shows the plan\n";
-    return kExitNotCompleted;
+    std::cerr << "bodychain render: " << one_line(now.trouble) << "; the picture shows the plan\n";
+    return now.status;
 }
 
 int parse_and_run(const std::vector<std::string>& arguments, Clock::time_point start) {
