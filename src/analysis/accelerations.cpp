@@ -13,7 +13,7 @@ namespace {
 constexpr Sourced<double> kAccelerationSpan_s{
     0.0125, "engineering: keeps 98 % at 6 and 95 % at 10 Hz, where gait analysis cuts positions off"};
 
-using Centres = std::array<Vec3, kSegmentCount>;
+using Centres = SegmentArray<Vec3>;
 
 Centres centres_of(const Body& body, const Frame& frame) {
     Centres centres;

@@ -3,13 +3,12 @@
 
 #include "gait/motion.h"
 
-#include <array>
 #include <vector>
 
 namespace bodychain {
 
 /// Acceleration of every segment's centre of mass, world, m/s2.
-using Accelerations = std::array<Vec3, kSegmentCount>;
+using Accelerations = SegmentArray<Vec3>;
 /// All zero.
 Accelerations at_rest();
 

@@ -1,6 +1,7 @@
 #include "analysis/day_load.h"
 
 #include "analysis/walking_cost.h"
+#include "base/enum_array.h"
 
 #include <limits>
 
@@ -18,9 +19,9 @@ double load(const Measures& walk, DayPlace place, double steps) {
 }  // namespace
 
 std::string_view day_channel(DayPlace place) {
-    constexpr std::array<std::string_view, kDayPlaces> kChannels{"knee_contact_r", "knee_contact_l", "hip_contact_r",
-                                                                 "hip_contact_l", "lumbar_contact"};
-    return kChannels[static_cast<std::size_t>(place)];
+    constexpr EnumArray<DayPlace, std::string_view, kDayPlaces> kChannels{
+        "knee_contact_r", "knee_contact_l", "hip_contact_r", "hip_contact_l", "lumbar_contact"};
+    return kChannels[place];
 }
 
 DayLoad day_load(double grade_pct, const Measures* now, const Measures* neutral, double mass_kg, double steps) {

@@ -29,7 +29,7 @@ double heel_height_mm(const Body& body, const Frame& frame) {
     double lowest_m = 1e9;
     for (const ContactPad& pad : body.pads) {
         if (pad.segment != Segment::CalcaneusR) continue;
-        const Transform& foot = frame.X_WS[static_cast<std::size_t>(index(pad.segment))];
+        const Transform& foot = frame.X_WS[pad.segment];
         lowest_m = std::min(lowest_m, (foot.p + foot.R * pad.centre).y - pad.radius_m);
     }
     return kMetresToMm * lowest_m;
@@ -37,7 +37,7 @@ double heel_height_mm(const Body& body, const Frame& frame) {
 
 // In the frontal plane: how far the centre of the knee lies inside the line from hip to ankle.
 double knee_inward_mm(const Frame& frame) {
-    const auto middle = [&](Segment s) { return frame.X_WS[static_cast<std::size_t>(index(s))].p; };
+    const auto middle = [&](Segment s) { return frame.X_WS[s].p; };
     const Vec3 hip = middle(Segment::FemurR), knee = middle(Segment::TibiaR), ankle = middle(Segment::TalusR);
     const double along = (hip.y - knee.y) / (hip.y - ankle.y);
     return kMetresToMm * (hip.z + along * (ankle.z - hip.z) - knee.z);
@@ -71,7 +71,7 @@ void add_derived_curves(const Body& body, const Motion& motion, Measures& measur
     add(measures, "knee_inward_r", [&](std::size_t i) { return knee_inward_mm(motion.frames[frame_at(i)]); });
     for (const Side side : kSides)
         add(measures, side == Side::Right ? "step_length_r" : "step_length_l",
-            [&](std::size_t) { return kMetresToMm * measures.step_length_m[static_cast<std::size_t>(index(side))]; });
+            [&](std::size_t) { return kMetresToMm * measures.step_length_m[side]; });
 }
 
 }  // namespace bodychain

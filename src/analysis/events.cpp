@@ -54,7 +54,7 @@ FootEvents events_of(const Motion& motion, Side side) {
     std::vector<double> force_n;
     std::vector<bool> loaded;
     for (const Frame& frame : motion.frames) {
-        force_n.push_back(frame.feet[static_cast<std::size_t>(index(side))].force_n.y);
+        force_n.push_back(frame.feet[side].force_n.y);
         loaded.push_back(force_n.back() >= kContactForce_n);
     }
     FootEvents events{side == Side::Right ? 0.0 : 0.5, loaded.front() ? 100.0 : 0.0};
@@ -73,7 +73,7 @@ FootEvents events_of(const Motion& motion, Side side) {
 
 }  // namespace
 
-std::array<FootEvents, 2> find_events(const Motion& motion) {
+SideArray<FootEvents> find_events(const Motion& motion) {
     return {events_of(motion, Side::Right), events_of(motion, Side::Left)};
 }
 

@@ -3,8 +3,6 @@
 
 #include "gait/motion.h"
 
-#include <array>
-
 namespace bodychain {
 
 struct FootEvents {
@@ -14,6 +12,6 @@ struct FootEvents {
 
 /// [right, left]. Strike and toe-off are where the force crosses kContactForce_n. A foot that touches for less than 3 %
 /// of the cycle in its swing has stubbed its toe, not landed.
-std::array<FootEvents, 2> find_events(const Motion& motion);
+SideArray<FootEvents> find_events(const Motion& motion);
 
 }  // namespace bodychain

@@ -14,8 +14,8 @@ constexpr double kRadToDeg = 180.0 / std::numbers::pi;
 struct Instant : LoadInstant {
     Side side;
     double sign() const { return lateral_sign(side); }
-    const Transform& pose(Segment s) const { return frame.X_WS[static_cast<std::size_t>(index(s))]; }
-    const FootLoad& foot() const { return frame.feet[static_cast<std::size_t>(index(side))]; }
+    const Transform& pose(Segment s) const { return frame.X_WS[s]; }
+    const FootLoad& foot() const { return frame.feet[side]; }
 };
 
 Vec3 angles_deg(const Instant& at, Joint j) {
@@ -133,8 +133,8 @@ std::vector<double> channel_values(const Body& body, const Frame& frame, const A
 }
 
 double knee_adduction_from_ground(const Body& body, const Frame& frame, Side side) {
-    const Transform& shank = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))];
-    const FootLoad& load = frame.feet[static_cast<std::size_t>(index(side))];
+    const Transform& shank = frame.X_WS[on_side(Segment::TibiaR, side)];
+    const FootLoad& load = frame.feet[side];
     const Vec3 moment = glm::cross(load.cop - shank.p, load.force_n) + Vec3(0, load.free_moment_nm, 0);
     // + turns the right shank's lower end toward the middle: adduction, varus.
     return lateral_sign(side) * glm::dot(moment, shank.R[0]) / body.mass_kg;

@@ -1,5 +1,7 @@
 #include "analysis/gait_phases.h"
 
+#include "base/enum_array.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -11,7 +13,7 @@ namespace bodychain {
 namespace {
 
 constexpr double kNever = std::numeric_limits<double>::quiet_NaN();
-constexpr std::array<std::string_view, kGaitPhaseCount> kKeys{
+constexpr EnumArray<GaitPhase, std::string_view, kGaitPhaseCount> kKeys{
     "loading_response", "mid_stance", "terminal_stance", "pre_swing", "initial_swing", "mid_swing", "terminal_swing"};
 
 using Place = ContactPad::Place;
@@ -50,7 +52,7 @@ private:
     std::vector<double> values_;
 };
 
-const Transform& pose(const Frame& frame, Segment s) { return frame.X_WS[static_cast<std::size_t>(index(s))]; }
+const Transform& pose(const Frame& frame, Segment s) { return frame.X_WS[s]; }
 
 /// Height of the lowest pad of two kinds above the floor, m; 0 or below: it is on the floor.
 double clearance_m(const Body& body, const Frame& frame, Side side, Place one, Place other) {
@@ -85,21 +87,19 @@ double last_up_pct(const OwnCycle& curve, double from_pct) {
 }
 
 void stance_events(const Body& body, const Motion& motion, Side side, double strike_phase, GaitEvents& events) {
-    const auto s = static_cast<std::size_t>(index(side));
-    const double toe_off = events.toe_off_pct[s];
+    const double toe_off = events.toe_off_pct[side];
     if (toe_off == 0) {
-        events.foot_flat_pct[s] = kNever;
+        events.foot_flat_pct[side] = kNever;
         return;
     }
     const OwnCycle heel(motion, strike_phase, [&](const Frame& f) { return heel_m(body, f, side); });
     const OwnCycle higher(motion, strike_phase,
                           [&](const Frame& f) { return std::max(heel_m(body, f, side), ball_m(body, f, side)); });
-    events.foot_flat_pct[s] = foot_flat_pct(higher, toe_off);
-    events.heel_off_pct[s] = heel_off_pct(heel, toe_off);
+    events.foot_flat_pct[side] = foot_flat_pct(higher, toe_off);
+    events.heel_off_pct[side] = heel_off_pct(heel, toe_off);
 }
 
 void swing_events(const Motion& motion, Side side, double strike_phase, GaitEvents& events) {
-    const auto s = static_cast<std::size_t>(index(side));
     const Segment ankle = on_side(Segment::TalusR, side), other_ankle = on_side(Segment::TalusR, other(side)),
                   shank = on_side(Segment::TibiaR, side);
     const OwnCycle ahead(motion, strike_phase,
@@ -107,37 +107,36 @@ void swing_events(const Motion& motion, Side side, double strike_phase, GaitEven
     const OwnCycle forward(motion, strike_phase, [&](const Frame& f) {
         return (rotation_z(f.incline_rad) * (pose(f, ankle).p - pose(f, shank).p)).x;  // ankle in front of the knee: +
     });
-    const bool swings = events.toe_off_pct[s] < 100 && !motion.standing();
-    events.feet_adjacent_pct[s] = swings ? last_up_pct(ahead, events.toe_off_pct[s]) : kNever;
-    events.tibia_vertical_pct[s] = swings ? last_up_pct(forward, events.toe_off_pct[s]) : kNever;
+    const bool swings = events.toe_off_pct[side] < 100 && !motion.standing();
+    events.feet_adjacent_pct[side] = swings ? last_up_pct(ahead, events.toe_off_pct[side]) : kNever;
+    events.tibia_vertical_pct[side] = swings ? last_up_pct(forward, events.toe_off_pct[side]) : kNever;
 }
 
 }  // namespace
 
-GaitEvents gait_events(const Body& body, const Motion& motion, const std::array<FootEvents, 2>& contacts) {
+GaitEvents gait_events(const Body& body, const Motion& motion, const SideArray<FootEvents>& contacts) {
     GaitEvents events;
     for (const Side side : kSides) {
-        const auto s = static_cast<std::size_t>(index(side)), o = static_cast<std::size_t>(index(other(side)));
-        const double strike = contacts[s].strike_phase, other_strike = contacts[o].strike_phase;
-        events.toe_off_pct[s] = contacts[s].toe_off_pct;
-        events.opposite_strike_pct[s] = 100 * wrap_phase(other_strike - strike);
-        events.opposite_toe_off_pct[s] = 100 * wrap_phase(other_strike + contacts[o].toe_off_pct / 100 - strike);
+        const FootEvents &own = contacts[side], &opposite = contacts[other(side)];
+        const double strike = own.strike_phase, other_strike = opposite.strike_phase;
+        events.toe_off_pct[side] = own.toe_off_pct;
+        events.opposite_strike_pct[side] = 100 * wrap_phase(other_strike - strike);
+        events.opposite_toe_off_pct[side] = 100 * wrap_phase(other_strike + opposite.toe_off_pct / 100 - strike);
         stance_events(body, motion, side, strike, events);
         swing_events(motion, side, strike, events);
     }
     return events;
 }
 
-std::string_view key_of(GaitPhase phase) { return kKeys[static_cast<std::size_t>(phase)]; }
+std::string_view key_of(GaitPhase phase) { return kKeys[phase]; }
 
 std::array<PhaseSpan, kGaitPhaseCount> gait_phases(const GaitEvents& events, Side side) {
-    const auto s = static_cast<std::size_t>(index(side));
-    const std::array<double, kGaitPhaseCount> ends{events.opposite_toe_off_pct[s],
-                                                   events.heel_off_pct[s],
-                                                   events.opposite_strike_pct[s],
-                                                   events.toe_off_pct[s],
-                                                   events.feet_adjacent_pct[s],
-                                                   events.tibia_vertical_pct[s],
+    const std::array<double, kGaitPhaseCount> ends{events.opposite_toe_off_pct[side],
+                                                   events.heel_off_pct[side],
+                                                   events.opposite_strike_pct[side],
+                                                   events.toe_off_pct[side],
+                                                   events.feet_adjacent_pct[side],
+                                                   events.tibia_vertical_pct[side],
                                                    100};
     std::array<PhaseSpan, kGaitPhaseCount> spans;
     double begin = 0;

@@ -16,7 +16,7 @@ namespace bodychain {
 /// metatarsal heads are on the floor at once, since the edges of a tilted foot may never touch. Toe walking: foot flat
 /// is not-a-number, heel off 0. Standing: flat from 0, heel off at 100, no events of swing. "Vertical" is along
 /// gravity, also on a slope.
-GaitEvents gait_events(const Body& body, const Motion& motion, const std::array<FootEvents, 2>& contacts);
+GaitEvents gait_events(const Body& body, const Motion& motion, const SideArray<FootEvents>& contacts);
 
 enum class GaitPhase : unsigned char {
     LoadingResponse,

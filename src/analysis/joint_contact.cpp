@@ -37,15 +37,15 @@ constexpr Sourced<double> kLumbarSide_m{0.070,
                                         "between erector spinae 0.04 and obliques 0.11 m: Jorgensen 2001 (recalled)"};
 
 double grown(const Body& body, double arm_m) { return arm_m * body.person.height_m / kReferenceHeight_m; }
-const Transform& pose(const LoadInstant& at, Segment s) { return at.frame.X_WS[static_cast<std::size_t>(index(s))]; }
+const Transform& pose(const LoadInstant& at, Segment s) { return at.frame.X_WS[s]; }
 
 /// A segment and everything that hangs on it.
-std::array<bool, kSegmentCount> chain_from(const Body& body, Segment first) {
-    std::array<bool, kSegmentCount> in{};
-    in[static_cast<std::size_t>(index(first))] = true;
+SegmentArray<bool> chain_from(const Body& body, Segment first) {
+    SegmentArray<bool> in{};
+    in[first] = true;
     for (int s = index(first) + 1; s < kSegmentCount; ++s) {
         const Segment parent = body.joint(joint_of(static_cast<Segment>(s))).parent;
-        in[static_cast<std::size_t>(s)] = in[static_cast<std::size_t>(index(parent))];
+        in[static_cast<std::size_t>(s)] = in[parent];
     }
     return in;
 }
@@ -84,23 +84,23 @@ double joint_torque_nm(const Body& body, const Frame& frame, Joint j, int axis) 
 }
 
 Vec3 joint_reaction_n(const LoadInstant& at, Joint j) {
-    const std::array<bool, kSegmentCount> below = chain_from(at.body, child_of(j));
+    const SegmentArray<bool> below = chain_from(at.body, child_of(j));
     const double rise = at.frame.incline_rad;
     const Vec3 gravity = kGravity_m_s2 * Vec3(-std::sin(rise), -std::cos(rise), 0);  // in the floor's own frame
     Vec3 force(0.0);
     for (std::size_t s = 0; s < below.size(); ++s)
         if (below[s]) force += at.body.segments[s].mass_kg * (at.acceleration[s] - gravity);
     for (const Side side : kSides) {
-        const bool foot = below[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))];
-        assert(foot || !below[static_cast<std::size_t>(index(on_side(Segment::ToesR, side)))]);
-        if (foot) force -= at.frame.feet[static_cast<std::size_t>(index(side))].force_n;
+        const bool foot = below[on_side(Segment::CalcaneusR, side)];
+        assert(foot || !below[on_side(Segment::ToesR, side)]);
+        if (foot) force -= at.frame.feet[side].force_n;
     }
     return force;
 }
 
 double hip_abductor_arm_m(const Body& body, const Frame& frame, Side side) {
     const JointProps& hip = body.joint(on_side(Joint::HipR, side));
-    const auto pose_of = [&](Segment s) { return frame.X_WS[static_cast<std::size_t>(index(s))]; };
+    const auto pose_of = [&](Segment s) { return frame.X_WS[s]; };
     const double internal = joint_angles(hip, pose_of(hip.parent), pose_of(hip.child)).z;
     const double neutral = Angle::from_deg(kTrochanterBehind_deg).rad();
     const double out_of_plane = neutral + hip.axes[2].rest.rad() - internal;

@@ -3,6 +3,7 @@
 #include "analysis/gait_phases.h"
 #include "analysis/low_pass.h"
 #include "analysis/measures.h"
+#include "base/side.h"
 #include "base/sourced.h"
 
 #include <cassert>
@@ -87,14 +88,14 @@ void filter_moments(double cycle_s, std::vector<std::vector<double>>& rows) {
 }
 
 /// Share of the vertical impulse that each foot takes.
-std::array<double, 2> load_share(const Motion& motion) {
-    double right = 0, left = 0;
-    for (const Frame& frame : motion.frames) {
-        right += frame.feet[0].force_n.y;
-        left += frame.feet[1].force_n.y;
-    }
-    const double sum = right + left;
-    return sum > 0 ? std::array{right / sum, left / sum} : std::array{0.0, 0.0};
+SideArray<double> load_share(const Motion& motion) {
+    SideArray<double> sum{};
+    for (const Frame& frame : motion.frames)
+        for (const Side side : kSides) sum[side] += frame.feet[side].force_n.y;
+    const double both = sum[Side::Right] + sum[Side::Left];
+    if (both > 0)
+        for (double& share : sum) share /= both;
+    return both > 0 ? sum : SideArray<double>{};
 }
 
 }  // namespace
@@ -107,14 +108,14 @@ Measures measure(const Body& body, const Motion& motion) {
     for (std::size_t k = 0; k < motion.frames.size(); ++k)
         rows.push_back(channel_values(body, motion.frames[k], accelerations[k]));
     if (!motion.standing()) filter_moments(motion.cycle_s, rows);
-    const std::array<FootEvents, 2> events = find_events(motion);
+    const SideArray<FootEvents> events = find_events(motion);
     const std::vector<MeasuredChannel>& channels = measured_channels();
     for (std::size_t i = 0; i < channels.size(); ++i) {
         if (motion.standing()) {  // exactly constant
             measures.curves.curves.emplace_back(channels[i].key, Curve{}).second.fill(rows.front()[i]);
             continue;
         }
-        const double start = events[static_cast<std::size_t>(index(channels[i].side))].strike_phase;
+        const double start = events[channels[i].side].strike_phase;
         measures.curves.curves.emplace_back(channels[i].key,
                                             resample(Periodic(rows, i), start, channels[i].info->load));
     }

@@ -14,7 +14,7 @@ struct Measures {
     CurveSet curves;  // every channel of channel_table()
     GaitEvents events;
     double cycle_s = 0, speed_m_s = 0, step_width_m = 0;
-    std::array<double, 2> step_length_m{}, stance_pct{}, load_share{};
+    SideArray<double> step_length_m{}, stance_pct{}, load_share{};
 };
 Measures measure(const Body& body, const Motion& motion);
 

@@ -32,7 +32,7 @@ const Sourced<Vec3> kFrontSpine_m{Vec3(0.045, 0.072, 0.119), kOurBones};   // of
 const Sourced<Vec3> kTalusHead_m{Vec3(0.033, -0.013, -0.010), kOurBones};
 
 const Transform& pose(const SiteInstant& at, Segment right) {
-    return at.frame.X_WS[static_cast<std::size_t>(index(right == Segment::Pelvis ? right : on_side(right, at.side)))];
+    return at.frame.X_WS[right == Segment::Pelvis ? right : on_side(right, at.side)];
 }
 double grown(const SiteInstant& at, double arm_m) { return arm_m * at.body.person.height_m / kReferenceHeight_m; }
 double weights(const SiteInstant& at, double force_n) { return force_n / (at.body.mass_kg * kGravity_m_s2); }
@@ -95,18 +95,20 @@ double abductor_pull(const SiteInstant& at) {
                               : weights(at, std::max(0.0, moment) / hip_abductor_arm_m(at.body, at.frame, at.side));
 }
 
+Vec3 pad_centre(const SiteInstant& at, const SegmentPoses& poses, ContactPad::Place place) {
+    const ContactPad& pad = at.body.pads.at(at.side, place);
+    return poses[pad.segment] * pad.centre;
+}
+Vec3 sole_middle(const SiteInstant& at, const SegmentPoses& poses, SolePart part) {
+    return middle_of(part, [&](ContactPad::Place place) { return pad_centre(at, poses, place); });
+}
+
 // The fascia runs from the heel to the metatarsal heads and winds around them as the toes bend up.
 double fascia_m(const SiteInstant& at, const SegmentPoses& poses) {
-    const auto first = static_cast<std::size_t>(index(at.side)) * 6;
-    const auto place = [&](std::size_t pad) {
-        return poses[static_cast<std::size_t>(index(at.body.pads[first + pad].segment))] *
-               at.body.pads[first + pad].centre;
-    };
     const JointProps& toes = at.body.joint(on_side(Joint::MtpR, at.side));
-    const double bend = joint_angles(toes, poses[static_cast<std::size_t>(index(toes.parent))],
-                                     poses[static_cast<std::size_t>(index(toes.child))])
-                            .x;
-    return glm::length(0.5 * (place(2) + place(3)) - 0.5 * (place(0) + place(1))) + grown(at, kToeDrum_m) * bend;
+    const double bend = joint_angles(toes, poses[toes.parent], poses[toes.child]).x;
+    return glm::length(sole_middle(at, poses, SolePart::Ball) - sole_middle(at, poses, SolePart::Heel)) +
+           grown(at, kToeDrum_m) * bend;
 }
 double fascia_strain(const SiteInstant& at) {
     return 100 * (fascia_m(at, at.frame.X_WS) / fascia_m(at, at.straight) - 1);
@@ -116,16 +118,13 @@ double fascia_strain(const SiteInstant& at) {
 // everts, it slides out from under the talus, whose head sinks inward: that is how an arch comes down. The modelled
 // foot is stiff between heel and ball except for one oblique joint.
 double arch_m(const SiteInstant& at, const SegmentPoses& poses) {
-    const auto first = static_cast<std::size_t>(index(at.side)) * 6;
-    const auto place = [&](std::size_t pad) {
-        return poses[static_cast<std::size_t>(index(at.body.pads[first + pad].segment))] *
-               at.body.pads[first + pad].centre;
-    };
-    const Vec3 heel = 0.5 * (place(0) + place(1)), inner = place(2), outer = place(3);
+    using Place = ContactPad::Place;
+    const Vec3 heel = sole_middle(at, poses, SolePart::Heel), inner = pad_centre(at, poses, Place::Metatarsal1),
+               outer = pad_centre(at, poses, Place::Metatarsal5);
     const Vec3 up = lateral_sign(at.side) * glm::normalize(glm::cross(outer - heel, inner - heel));
-    const Vec3 head = poses[static_cast<std::size_t>(index(on_side(Segment::TalusR, at.side)))] *
-                      fitted_place(at.body, Segment::TalusR, at.side, kTalusHead_m.value);
-    return glm::dot(head - heel, up) + at.body.pads[first].radius_m;
+    const Vec3 head =
+        poses[on_side(Segment::TalusR, at.side)] * fitted_place(at.body, Segment::TalusR, at.side, kTalusHead_m.value);
+    return glm::dot(head - heel, up) + at.body.pads.at(at.side, Place::HeelMedial).radius_m;
 }
 double arch_lowering(const SiteInstant& at) { return 100 * (1 - arch_m(at, at.frame.X_WS) / arch_m(at, at.straight)); }
 
@@ -136,20 +135,15 @@ double achilles(const SiteInstant& at) {
 
 double eversion(const SiteInstant& at) {
     const JointProps& joint = at.body.joint(on_side(Joint::SubtalarR, at.side));
-    return kRadToDeg * joint_angles(joint, at.frame.X_WS[static_cast<std::size_t>(index(joint.parent))],
-                                    at.frame.X_WS[static_cast<std::size_t>(index(joint.child))])
-                           .x;
+    return kRadToDeg * joint_angles(joint, at.frame.X_WS[joint.parent], at.frame.X_WS[joint.child]).x;
 }
 
 // The part of the floor's force under the ball, by the law of the lever between heel and ball.
 double under_the_ball(const SiteInstant& at) {
-    const FootLoad& load = at.frame.feet[static_cast<std::size_t>(index(at.side))];
-    const auto first = static_cast<std::size_t>(index(at.side)) * 6;
-    const auto place = [&](std::size_t pad) {  // on the floor
-        const ContactPad& p = at.body.pads[first + pad];
-        return (at.frame.X_WS[static_cast<std::size_t>(index(p.segment))] * p.centre) * Vec3(1, 0, 1);
-    };
-    const Vec3 heel = 0.5 * (place(0) + place(1)), along = 0.5 * (place(2) + place(3)) - heel;
+    const FootLoad& load = at.frame.feet[at.side];
+    const Vec3 floor(1, 0, 1);
+    const Vec3 heel = floor * sole_middle(at, at.frame.X_WS, SolePart::Heel),
+               along = floor * sole_middle(at, at.frame.X_WS, SolePart::Ball) - heel;
     const double share =
         std::clamp(glm::dot(load.cop * Vec3(1, 0, 1) - heel, along) / glm::dot(along, along), 0.0, 1.0);
     return weights(at, share * load.force_n.y);
@@ -166,14 +160,12 @@ double lumbar_shear(const SiteInstant& at) {
 // Moment of the weight of head and neck about the base of the neck, forward +.
 double neck_moment(const SiteInstant& at) {
     double moment = 0;
-    const Vec3 root = at.frame.X_WS[static_cast<std::size_t>(index(Segment::Neck))].p;
+    const Vec3 root = at.frame.X_WS[Segment::Neck].p;
     const Mat3 G = rotation_z(at.frame.incline_rad);  // from the floor's frame to gravity's
-    const Vec3 ahead = G * at.frame.X_WS[static_cast<std::size_t>(index(Segment::ThoraxUpper))].R[0],
-               level = glm::normalize(Vec3(ahead.x, 0, ahead.z));
+    const Vec3 ahead = G * at.frame.X_WS[Segment::ThoraxUpper].R[0], level = glm::normalize(Vec3(ahead.x, 0, ahead.z));
     for (const Segment s : {Segment::Neck, Segment::Head}) {
         const SegmentProps& part = at.body.segment(s);
-        moment += part.mass_kg * kGravity_m_s2 *
-                  glm::dot(G * (at.frame.X_WS[static_cast<std::size_t>(index(s))] * part.com - root), level);
+        moment += part.mass_kg * kGravity_m_s2 * glm::dot(G * (at.frame.X_WS[s] * part.com - root), level);
     }
     return moment;
 }
@@ -235,12 +227,12 @@ constexpr std::array<SiteQuantity, 18> kTable{{
 using Frames = std::vector<bool>;
 
 Frames flat_frames(const Motion& motion, const GaitEvents& events, double strike_phase, Side side) {
-    const auto s = static_cast<std::size_t>(index(side)), count = motion.frames.size();
+    const std::size_t count = motion.frames.size();
     Frames flat(count);
     for (std::size_t k = 0; k < count; ++k) {
         const double pct = 100 * wrap_phase(static_cast<double>(k) / static_cast<double>(count) - strike_phase);
-        flat[k] = motion.standing() || (pct >= events.foot_flat_pct[s] &&
-                                        pct <= events.heel_off_pct[s]);  // never where foot flat is not-a-number
+        flat[k] = motion.standing() || (pct >= events.foot_flat_pct[side] &&
+                                        pct <= events.heel_off_pct[side]);  // never where foot flat is not-a-number
     }
     return flat;
 }
@@ -263,13 +255,11 @@ std::vector<SiteLoad> site_loads(const Body& body, const Motion& motion) {
     straight.q.assign(body.dofs.size(), 0.0);
     const SegmentPoses rest = forward_kinematics(body, straight);
     const std::vector<Accelerations> accelerations = accelerations_of(body, motion);
-    const std::array<FootEvents, 2> contacts = find_events(motion);
+    const SideArray<FootEvents> contacts = find_events(motion);
     const GaitEvents events = gait_events(body, motion, contacts);
     const Frames all(motion.frames.size(), true);
-    std::array<Frames, 2> flat;
-    for (const Side side : kSides)
-        flat[static_cast<std::size_t>(index(side))] =
-            flat_frames(motion, events, contacts[static_cast<std::size_t>(index(side))].strike_phase, side);
+    SideArray<Frames> flat;
+    for (const Side side : kSides) flat[side] = flat_frames(motion, events, contacts[side].strike_phase, side);
     std::vector<SiteLoad> loads;
     for (const SiteQuantity& quantity : kTable)
         for (const Side side : kSides) {
@@ -279,9 +269,7 @@ std::vector<SiteLoad> site_loads(const Body& body, const Motion& motion) {
                 values.push_back(quantity.value({{body, motion.frames[k], accelerations[k]}, side, rest}));
             loads.push_back(
                 {&quantity, side,
-                 peak(motion, std::move(values),
-                      quantity.span == SiteSpan::FootFlat ? flat[static_cast<std::size_t>(index(side))] : all) +
-                     0.0});
+                 peak(motion, std::move(values), quantity.span == SiteSpan::FootFlat ? flat[side] : all) + 0.0});
         }
     return loads;
 }

@@ -23,7 +23,7 @@ Mat3 mirrored_frame(const Mat3& F, Side side) {
 
 void add_limb(Body& body, Segment s, const LimbRow& row, double length_m) {
     const std::size_t x = body.person.sex == Sex::Male ? 1 : 0;
-    SegmentProps& p = body.segments[index(s)];
+    SegmentProps& p = body.segments[s];
     p.mass_kg = row.mass_pct[x] / 100 * body.person.mass_kg;
     p.com = Vec3(0, -row.com_pct[x] / 100 * length_m, 0);
     auto moment = [&](double radius_pct) { return p.mass_kg * std::pow(radius_pct / 100 * length_m, 2); };
@@ -35,7 +35,7 @@ void add_limb(Body& body, Segment s, const LimbRow& row, double length_m) {
 
 void add_solid(Body& body, Segment s, const SolidRow& row, Side side) {
     const std::size_t x = body.person.sex == Sex::Male ? 1 : 0;
-    SegmentProps& p = body.segments[index(s)];
+    SegmentProps& p = body.segments[s];
     p.mass_kg = row.mass_pct[x] / 100 * body.person.mass_kg;
     p.com = mirrored_point(row.com_h * body.person.height_m, side);
     const Vec3 a = row.semi_axes_h * body.person.height_m;
@@ -54,8 +54,8 @@ void add_masses(Body& body, const Proportions& size) {
     add_solid(body, Segment::Neck, kNeckSolid, Side::Right);
     add_solid(body, Segment::Head, kHeadSolid, Side::Right);
     for (Side side : kSides) {
-        add_limb(body, on_side(Segment::FemurR, side), kThigh, size.thigh_m[index(side)]);
-        add_limb(body, on_side(Segment::TibiaR, side), kShank, size.shank_m[index(side)]);
+        add_limb(body, on_side(Segment::FemurR, side), kThigh, size.thigh_m[side]);
+        add_limb(body, on_side(Segment::TibiaR, side), kShank, size.shank_m[side]);
         add_solid(body, on_side(Segment::TalusR, side), kTalusSolid, side);
         add_solid(body, on_side(Segment::CalcaneusR, side), kCalcaneusSolid, side);
         add_solid(body, on_side(Segment::ForefootR, side), kForefootSolid, side);
@@ -75,7 +75,7 @@ void add_masses(Body& body, const Proportions& size) {
 }
 
 void set_joint(Body& body, Joint j, Segment parent, const Vec3& offset, const Mat3& frame) {
-    JointProps& p = body.joints[index(j)];
+    JointProps& p = body.joints[j];
     p.parent = parent;
     p.child = child_of(j);
     p.X_PF = {frame, offset};
@@ -93,19 +93,17 @@ void add_leg(Body& body, const Proportions& size, const BodyShape& bones, Side s
         set_joint(body, on_side(right, side), parent, mirrored_point(offset, side),
                   mirrored_frame(hinge_frame(right), side));
     };
-    const int i = index(side);
     place(Joint::HipR, Segment::Pelvis, Vec3(0, 0, size.hip_half_width_m));
-    place(Joint::KneeR, on_side(Segment::FemurR, side), Vec3(0, -size.thigh_m[i], 0));
-    place(Joint::TalocruralR, on_side(Segment::TibiaR, side), Vec3(0, -size.shank_m[i], 0));
+    place(Joint::KneeR, on_side(Segment::FemurR, side), Vec3(0, -size.thigh_m[side], 0));
+    place(Joint::TalocruralR, on_side(Segment::TibiaR, side), Vec3(0, -size.shank_m[side], 0));
     place(Joint::SubtalarR, on_side(Segment::TalusR, side), size.subtalar);
     place(Joint::MidfootR, on_side(Segment::CalcaneusR, side), size.midfoot);
     place(Joint::MtpR, on_side(Segment::ForefootR, side), size.mtp);
     // External tibial torsion: with the kneecap straight ahead the foot points outward.
-    Transform& ankle = body.joints[index(on_side(Joint::TalocruralR, side))].X_PF;
-    ankle.R = rotation_y(-lateral_sign(side) * size.tibial_torsion_rad[static_cast<std::size_t>(i)]) * ankle.R;
+    Transform& ankle = body.joints[on_side(Joint::TalocruralR, side)].X_PF;
+    ankle.R = rotation_y(-lateral_sign(side) * size.tibial_torsion_rad[side]) * ankle.R;
     // Knock-knee: everything below the distal femur is turned outward in the frontal plane.
-    body.joints[index(on_side(Joint::KneeR, side))].X_PF.R =
-        rotation_x(-lateral_sign(side) * bones.knee_valgus[i].rad());
+    body.joints[on_side(Joint::KneeR, side)].X_PF.R = rotation_x(-lateral_sign(side) * bones.knee_valgus[side].rad());
 }
 
 void add_trunk(Body& body, const Proportions& size) {
@@ -137,7 +135,7 @@ void add_axes(Body& body) {
     // Moments scale with mass times height, and so does stiffness.
     const double scale = body.person.mass_kg * body.person.height_m / (kReferenceMass_kg * kReferenceHeight_m);
     auto fill = [&](Joint j, const AxisRow& row, double mirror) {
-        Axis& a = body.joints[index(j)].axes[static_cast<std::size_t>(row.axis)];
+        Axis& a = body.joints[j].axes[static_cast<std::size_t>(row.axis)];
         a.free = true;
         a.sign = row.sign * (row.axis == 0 ? 1.0 : mirror);
         a.stiffness_nm_rad = row.stiffness_nm_rad * scale * scale_of(body.person.scale, j);
@@ -159,26 +157,25 @@ void add_axes(Body& body) {
 // A contracture takes range from the end that walking needs; a twisted femur shifts the whole range of its hip.
 void add_joint_changes(Body& body, const BodyShape& shape) {
     for (Side side : kSides) {
-        const auto s = static_cast<std::size_t>(index(side));
         const auto axis = [&](Joint right, std::size_t a) -> Axis& {
-            return body.joints[index(on_side(right, side))].axes[a];
+            return body.joints[on_side(right, side)].axes[a];
         };
         Axis& turn = axis(Joint::HipR, 2);
-        turn.rest = shape.femoral_anteversion[s];
+        turn.rest = shape.femoral_anteversion[side];
         turn.low = turn.low + turn.rest;
         turn.high = turn.high + turn.rest;
         Axis& hip = axis(Joint::HipR, 0);
-        hip.low = hip.low + shape.hip_extension_lost[s];
+        hip.low = hip.low + shape.hip_extension_lost[side];
         Axis& ankle = axis(Joint::TalocruralR, 0);
         // The calf adapts: over a raised heel the ankle is at rest where the shoe holds it, and the sole keeps the toes
         // flat on the floor.
-        const Angle pitch = Angle::from_rad(heel_pitch_rad(shape.shoes[s], body.person.height_m));
+        const Angle pitch = Angle::from_rad(heel_pitch_rad(shape.shoes[side], body.person.height_m));
         ankle.rest = -pitch;
         axis(Joint::MtpR, 0).rest = pitch;
-        ankle.high = ankle.high - shape.dorsiflexion_lost[s];
+        ankle.high = ankle.high - shape.dorsiflexion_lost[side];
         // The knee's contracture is stated as the flexion that remains.
         Axis& knee = axis(Joint::KneeR, 0);
-        if (shape.knee_extension_lost[s].rad() > 0) knee.low = shape.knee_extension_lost[s];
+        if (shape.knee_extension_lost[side].rad() > 0) knee.low = shape.knee_extension_lost[side];
     }
 }
 

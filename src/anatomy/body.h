@@ -6,6 +6,7 @@
 // straight knees, level pelvis and hanging arms, and every joint angle is 0.
 #pragma once
 
+#include "anatomy/contact_pads.h"
 #include "anatomy/ids.h"
 #include "anatomy/model_scale.h"
 #include "base/angle.h"
@@ -45,12 +46,12 @@ struct Shoe {
 
 /// Lasting changes of bones, joints and soles, for each side [right, left]. All zero: the neutral body.
 struct BodyShape {
-    std::array<double, 2> leg_length_m{};        // + longer; shared by femur and tibia in proportion to their length
-    std::array<Angle, 2> knee_valgus{};          // + knock-knee: distal femur turned in the frontal plane
-    std::array<Angle, 2> tibial_torsion{};       // + external: the ankle turned outward below the knee
-    std::array<Angle, 2> femoral_anteversion{};  // + neck turned forward: the hip rests in more internal rotation
-    std::array<Angle, 2> hip_extension_lost{}, knee_extension_lost{}, dorsiflexion_lost{};
-    std::array<Shoe, 2> shoes{};
+    SideArray<double> leg_length_m{};        // + longer; shared by femur and tibia in proportion to their length
+    SideArray<Angle> knee_valgus{};          // + knock-knee: distal femur turned in the frontal plane
+    SideArray<Angle> tibial_torsion{};       // + external: the ankle turned outward below the knee
+    SideArray<Angle> femoral_anteversion{};  // + neck turned forward: the hip rests in more internal rotation
+    SideArray<Angle> hip_extension_lost{}, knee_extension_lost{}, dorsiflexion_lost{};
+    SideArray<Shoe> shoes{};
     bool operator==(const BodyShape&) const = default;
 };
 
@@ -84,17 +85,6 @@ struct JointProps {
     std::array<Axis, 3> axes;
 };
 
-/// A spherical pad of the sole.
-struct ContactPad {
-    enum class Place : unsigned char { HeelMedial, HeelLateral, Metatarsal1, Metatarsal5, Hallux, LesserToes };
-    Segment segment = Segment::CalcaneusR;
-    Side side = Side::Right;
-    Place place = Place::HeelMedial;
-    Vec3 centre{0.0};  // segment frame
-    double radius_m = 0;
-    double stiffness_n_m = 0, damping_ns_m = 0;  // against the floor's normal
-};
-
 /// One generalised coordinate: a free axis of a joint.
 struct Dof {
     Joint joint = Joint::HipR;
@@ -103,14 +93,14 @@ struct Dof {
 
 struct Body {
     Person person;
-    std::array<SegmentProps, kSegmentCount> segments;
-    std::array<JointProps, kJointCount> joints;
-    std::array<ContactPad, 12> pads;  // six right, then six left, in the order of ContactPad::Place
-    std::vector<Dof> dofs;            // all free axes, joint by joint
+    SegmentArray<SegmentProps> segments;
+    JointArray<JointProps> joints;
+    PadArray<ContactPad> pads;
+    std::vector<Dof> dofs;  // all free axes, joint by joint
     double mass_kg = 0;
 
-    const JointProps& joint(Joint j) const { return joints[index(j)]; }
-    const SegmentProps& segment(Segment s) const { return segments[index(s)]; }
+    const JointProps& joint(Joint j) const { return joints[j]; }
+    const SegmentProps& segment(Segment s) const { return segments[s]; }
 };
 
 /// The body of a person with the given bones. Lengths: anatomy/proportions.cpp (Drillis and Contini 1966); mass, centre

@@ -4,6 +4,7 @@
 #include "base/sourced.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bodychain {
 
@@ -122,8 +123,7 @@ std::array<Vec3, kBackLevels> back_line(const Body& body, const SegmentPoses& po
         const Vec3 skin(size * back_x(rest.centre[level].y / size), rest.centre[level].y, 0);
         line[i] = posed[level] * (glm::transpose(rotation_z(rest.tilt_rad[level])) * (skin - rest.centre[level]));
     }
-    line.back() =
-        poses[static_cast<std::size_t>(index(Segment::Pelvis))] * (size * Vec3(back_x(kSacrum_m), kSacrum_m, 0));
+    line.back() = poses[Segment::Pelvis] * (size * Vec3(back_x(kSacrum_m), kSacrum_m, 0));
     return line;
 }
 

@@ -1,6 +1,7 @@
 // Names of the rigid segments and their joints. The order matters: a segment comes after its parent.
 #pragma once
 
+#include "base/enum_array.h"
 #include "base/side.h"
 
 #include <string_view>
@@ -67,6 +68,11 @@ inline constexpr int kJointCount = 24;
 
 constexpr int index(Segment s) { return static_cast<int>(s); }
 constexpr int index(Joint j) { return static_cast<int>(j); }
+template <class T>
+using SegmentArray = EnumArray<Segment, T, kSegmentCount>;
+template <class T>
+using JointArray = EnumArray<Joint, T, kJointCount>;
+
 constexpr Segment child_of(Joint j) { return static_cast<Segment>(index(j) + 1); }
 constexpr Joint joint_of(Segment s) { return static_cast<Joint>(index(s) - 1); }
 

@@ -2,7 +2,8 @@
 // All are 1 for every ordinary walk.
 #pragma once
 
-#include <array>
+#include "base/enum_array.h"
+
 #include <string_view>
 
 namespace bodychain {
@@ -12,18 +13,18 @@ enum class Quantity : unsigned char { Hip, Knee, Ankle, Foot, Lumbar, Thoracic, 
 inline constexpr std::size_t kQuantityCount = 9;
 
 struct ModelScale {
-    std::array<double, kQuantityCount> factor{1, 1, 1, 1, 1, 1, 1, 1, 1};
-    double operator[](Quantity q) const { return factor[static_cast<std::size_t>(q)]; }
-    double& operator[](Quantity q) { return factor[static_cast<std::size_t>(q)]; }
+    EnumArray<Quantity, double, kQuantityCount> factor{1, 1, 1, 1, 1, 1, 1, 1, 1};
+    double operator[](Quantity q) const { return factor[q]; }
+    double& operator[](Quantity q) { return factor[q]; }
     bool operator==(const ModelScale&) const = default;
 };
 
 /// "hip stiffness", as reports print it.
 constexpr std::string_view text_of(Quantity q) {
-    constexpr std::array<std::string_view, kQuantityCount> kTexts{
+    constexpr EnumArray<Quantity, std::string_view, kQuantityCount> kTexts{
         "hip stiffness",      "knee stiffness", "ankle stiffness", "foot stiffness", "lumbar stiffness",
         "thoracic stiffness", "hamstrings",     "trunk upright",   "pelvis hold"};
-    return kTexts[static_cast<std::size_t>(q)];
+    return kTexts[q];
 }
 
 }  // namespace bodychain

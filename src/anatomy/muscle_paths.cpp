@@ -5,7 +5,6 @@
 #include "anatomy/proportions.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -16,7 +15,7 @@ namespace {
 constexpr int kArcPieces = 5;      // a constant number, so that the length has no jumps
 constexpr double kInside = 0.999;  // numerics: an end within the cylinder is taken to lie on it, or just outside
 
-const Transform& pose_of(const SegmentPoses& poses, Segment s) { return poses[static_cast<std::size_t>(index(s))]; }
+const Transform& pose_of(const SegmentPoses& poses, Segment s) { return poses[s]; }
 
 double size_of(const Body& body) { return body.person.height_m / kReferenceHeight_m; }
 

@@ -9,15 +9,14 @@ Transform joint_transform(const JointProps& joint, const std::array<double, 3>& 
 }
 
 SegmentPoses forward_kinematics(const Body& body, const Pose& pose) {
-    std::array<std::array<double, 3>, kJointCount> q{};
+    JointArray<std::array<double, 3>> q{};
     for (std::size_t i = 0; i < body.dofs.size(); ++i)
-        q[static_cast<std::size_t>(index(body.dofs[i].joint))][static_cast<std::size_t>(body.dofs[i].axis)] = pose.q[i];
+        q[body.dofs[i].joint][static_cast<std::size_t>(body.dofs[i].axis)] = pose.q[i];
     SegmentPoses X;
     X[0] = pose.X_WPelvis;
     for (std::size_t j = 0; j < kJointCount; ++j) {
         const JointProps& joint = body.joints[j];
-        X[static_cast<std::size_t>(index(joint.child))] =
-            X[static_cast<std::size_t>(index(joint.parent))] * joint_transform(joint, q[j]);
+        X[joint.child] = X[joint.parent] * joint_transform(joint, q[j]);
     }
     return X;
 }

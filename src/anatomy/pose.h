@@ -8,7 +8,7 @@
 
 namespace bodychain {
 
-using SegmentPoses = std::array<Transform, kSegmentCount>;  // X_WS of every segment
+using SegmentPoses = SegmentArray<Transform>;  // X_WS of every segment
 
 /// Pose of the pelvis and the clinical angle (rad) of every free axis, in the order of Body::dofs.
 struct Pose {

@@ -68,14 +68,14 @@ constexpr std::string_view kHeelPad = "engineering: two balls side by side, as r
 constexpr std::string_view kBallPad = "engineering: under the first and fifth metatarsal heads, 70 mm apart";
 constexpr std::string_view kToePad = "engineering: under the big toe and the lesser toes";
 // clang-format off
-const PadRow kPads[6] = {
+const FootPads<PadRow> kPads{{
     {Segment::CalcaneusR, Place::HeelMedial, Vec3(0.012, 0, -0.013) / 1.75, 0.030 / 1.75, kHeelPad},
     {Segment::CalcaneusR, Place::HeelLateral, Vec3(0.012, 0, 0.013) / 1.75, 0.030 / 1.75, kHeelPad},
     {Segment::ForefootR, Place::Metatarsal1, Vec3(0.070, 0, -0.030) / 1.75, 0.015 / 1.75, kBallPad},
     {Segment::ForefootR, Place::Metatarsal5, Vec3(0.045, 0, 0.040) / 1.75, 0.015 / 1.75, kBallPad},
     {Segment::ToesR, Place::Hallux, Vec3(0.046, 0, -0.022) / 1.75, 0.011 / 1.75, kToePad},
     {Segment::ToesR, Place::LesserToes, Vec3(0.028, 0, 0.030) / 1.75, 0.011 / 1.75, kToePad},
-};
+}};
 // clang-format on
 
 }  // namespace
@@ -126,23 +126,23 @@ double heel_pitch_rad(const Shoe& shoe, double height_m) {
     return std::asin(std::min(kSteepest, shoe.heel_m / (kHeelToBall_h * height_m)));
 }
 
-std::array<ContactPad, 12> contact_pads(const Person& person, const std::array<Shoe, 2>& shoes) {
+PadArray<ContactPad> contact_pads(const Person& person, const SideArray<Shoe>& shoes) {
     const double h = person.height_m, stiffness_n_m = kPadStiffness_n_m * person.mass_kg / kPadMass_kg;
     const double sole_from_heel = -kSoleBelowHeelOrigin_h;
-    std::array<ContactPad, 12> pads;
+    const double ball_h = middle_of(SolePart::Ball, [](Place place) { return kPads[place].centre_h.x; });
+    PadArray<ContactPad> pads;
     for (Side side : kSides)
-        for (std::size_t i = 0; i < 6; ++i) {
-            const PadRow& row = kPads[i];
+        for (const PadRow& row : kPads) {
             double sole = sole_from_heel;
             if (row.segment != Segment::CalcaneusR) sole -= kMidfoot_h.value.y;
             if (row.segment == Segment::ToesR) sole -= kMtp_h.value.y;
             Vec3 c = row.centre_h;
             c.y = sole + row.radius_h;
-            const double from_ball_h = kMidfoot_h.value.x + 0.5 * (kPads[2].centre_h.x + kPads[3].centre_h.x) - c.x;
-            const Shoe& shoe = shoes[static_cast<std::size_t>(index(side))];
+            const double from_ball_h = kMidfoot_h.value.x + ball_h - c.x;
+            const Shoe& shoe = shoes[side];
             c += sole_below(shoe, h, row.segment == Segment::CalcaneusR, c.z * h, from_ball_h * h) / h;
             c.z *= lateral_sign(side);
-            pads[static_cast<std::size_t>(index(side)) * 6 + i] = {
+            pads.at(side, row.place) = {
                 on_side(row.segment, side),       side, row.place, c * h, row.radius_h * h, stiffness_n_m,
                 stiffness_n_m * kPadDampingTime_s};
         }

@@ -126,7 +126,7 @@ std::array<Transform, kVertebrae> pose_spine(const Body& body, const SpineCurve&
     std::array<Transform, kVertebrae> out;
     auto frame = [&](int trunk, Transform& X, Vec3& origin) {
         const Segment s = trunk < 0 ? Segment::Pelvis : kTrunk[static_cast<std::size_t>(trunk)];
-        X = poses[static_cast<std::size_t>(index(s))];
+        X = poses[s];
         origin = rest_origin(body, s);
     };
     for (int level = 0; level < kVertebrae; ++level) {

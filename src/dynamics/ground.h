@@ -35,7 +35,7 @@ struct PadContact {
     btRigidBody* body = nullptr;
     btVector3 local;  // centre, body frame
     double radius_m = 0, stiffness_n_m = 0, full_damping_ns_m = 0;
-    int side = 0;
+    Side side = Side::Right;
 
     // State kept between steps.
     bool touching = false;
@@ -55,7 +55,7 @@ struct PadContact {
 class Ground {
 public:
     GroundProps props;
-    std::vector<PadContact> pads;
+    std::vector<PadContact> pads;  // in the order of pad_index()
 
     /// Reads the geometry of the step that is about to be solved.
     void begin(double dt);

@@ -18,7 +18,7 @@ Frame frame_of(const Skeleton& skeleton, double dt_s) {
     f.X_WS = skeleton.poses();
     f.com = skeleton.com();
     f.incline_rad = skeleton.incline_rad();
-    for (Side s : kSides) f.feet[static_cast<std::size_t>(index(s))] = skeleton.foot_load(s);
+    for (Side s : kSides) f.feet[s] = skeleton.foot_load(s);
     const Body& body = skeleton.body();
     f.q.reserve(body.dofs.size());
     f.joint_moment.reserve(body.dofs.size());
@@ -60,14 +60,16 @@ void CycleRecorder::add(int step, const WalkController& controller) {
 // A foot is planted while heel and ball both carry load; its slip is how far the ball has moved since then.
 void CycleRecorder::track_slip(int) {
     for (Side side : kSides) {
-        const auto s = static_cast<std::size_t>(index(side));
-        const auto& pads = skeleton_.ground().pads;
-        const bool planted =
-            (pads[6 * s].active || pads[6 * s + 1].active) && pads[6 * s + 2].active && pads[6 * s + 3].active;
-        const Vec3 ball = 0.5 * (to_glm(pads[6 * s + 2].point) + to_glm(pads[6 * s + 3].point));
-        if (planted && !planted_[s]) print_[s] = ball;
-        if (planted) slip_ = std::fmax(slip_, std::hypot(ball.x - print_[s].x, ball.z - print_[s].z));
-        planted_[s] = planted;
+        using Place = ContactPad::Place;
+        const auto pad = [&](Place place) -> const PadContact& {
+            return skeleton_.ground().pads[pad_index(side, place)];
+        };
+        const bool planted = (pad(Place::HeelMedial).active || pad(Place::HeelLateral).active) &&
+                             pad(Place::Metatarsal1).active && pad(Place::Metatarsal5).active;
+        const Vec3 ball = middle_of(SolePart::Ball, [&](Place place) { return to_glm(pad(place).point); });
+        if (planted && !planted_[side]) print_[side] = ball;
+        if (planted) slip_ = std::fmax(slip_, std::hypot(ball.x - print_[side].x, ball.z - print_[side].z));
+        planted_[side] = planted;
     }
 }
 

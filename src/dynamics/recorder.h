@@ -1,6 +1,7 @@
 // Records a run step by step: frames, residual, drift, slip.
 #pragma once
 
+#include "base/side.h"
 #include "dynamics/simulate.h"
 #include "dynamics/walk_controller.h"
 
@@ -36,8 +37,8 @@ private:
     std::vector<std::vector<double>> before_;  // joint angles of the previous cycle
     double change_deg_ = 1e9, drift_ = 0, slip_ = 0, force2_ = 0, force_max_ = 0, error2_ = 0;
     int samples_ = 0;
-    std::array<bool, 2> planted_{};
-    std::array<Vec3, 2> print_{Vec3(0.0), Vec3(0.0)};
+    SideArray<bool> planted_{};
+    SideArray<Vec3> print_{Vec3(0.0), Vec3(0.0)};
 };
 
 /// One frame of the skeleton as it is now.

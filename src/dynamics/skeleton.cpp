@@ -63,7 +63,7 @@ void Skeleton::add_pads() {
         c.radius_m = pad.radius_m;
         c.stiffness_n_m = pad.stiffness_n_m;
         c.full_damping_ns_m = pad.damping_ns_m;
-        c.side = index(pad.side);
+        c.side = pad.side;
         solver_.ground.pads.push_back(c);
     }
 }
@@ -105,7 +105,7 @@ FootLoad Skeleton::foot_load(Side side) const {
     Vec3 moment(0.0);
     double spin = 0;
     for (const PadContact& p : solver_.ground.pads) {
-        if (p.side != index(side) || !p.active) continue;
+        if (p.side != side || !p.active) continue;
         const Vec3 force = to_glm(p.force);
         f.force_n += force;
         moment += glm::cross(Vec3(p.point.x(), 0, p.point.z()), force);

@@ -16,7 +16,7 @@ public:
     /// Poses to start from, and velocities of the segments' centres of mass, world.
     struct Start {
         SegmentPoses X_WS;
-        std::array<Vec3, kSegmentCount> velocity, angular_velocity;
+        SegmentArray<Vec3> velocity, angular_velocity;
     };
     /// `incline_rad`: the floor (y = 0) rises along X, so that gravity also points backward.
     Skeleton(const Body& body, const Start& start, double incline_rad = 0);
@@ -30,10 +30,10 @@ public:
 
     const Body& body() const { return body_; }
     double incline_rad() const { return incline_rad_; }
-    AnatomicalJoint& joint(Joint j) { return *joints_[static_cast<std::size_t>(index(j))]; }
-    const AnatomicalJoint& joint(Joint j) const { return *joints_[static_cast<std::size_t>(index(j))]; }
-    const btRigidBody& segment(Segment s) const { return *bodies_[static_cast<std::size_t>(index(s))]; }
-    btRigidBody& segment(Segment s) { return *bodies_[static_cast<std::size_t>(index(s))]; }
+    AnatomicalJoint& joint(Joint j) { return *joints_[index(j)]; }
+    const AnatomicalJoint& joint(Joint j) const { return *joints_[index(j)]; }
+    const btRigidBody& segment(Segment s) const { return *bodies_[index(s)]; }
+    btRigidBody& segment(Segment s) { return *bodies_[index(s)]; }
     SegmentPoses poses() const;
     Vec3 com() const;
     Vec3 com_velocity() const;

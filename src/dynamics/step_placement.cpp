@@ -1,6 +1,7 @@
 #include "dynamics/step_placement.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bodychain {
@@ -13,11 +14,15 @@ constexpr Sourced<double> kMostLift_m{0.08, "engineering: as people lift the foo
 constexpr Sourced<double> kLanding_s{0.12, "engineering: before landing the lift fades; a foot held up lands late"};
 constexpr Sourced<double> kSag_m{0.004, "engineering: every swing hangs lower by some millimetres"};
 
+// Heel and ball: what gives a sole its place; the toes bend.
+constexpr std::array<ContactPad::Place, 4> kSolePads{ContactPad::Place::HeelMedial, ContactPad::Place::HeelLateral,
+                                                     ContactPad::Place::Metatarsal1, ContactPad::Place::Metatarsal5};
+
 Vec3 sole_middle(const Body& body, const SegmentPoses& X, Side side) {
     Vec3 p(0.0);
-    for (std::size_t i = 0; i < 4; ++i) {
-        const ContactPad& pad = body.pads[static_cast<std::size_t>(index(side)) * 6 + i];
-        p += 0.25 * (X[static_cast<std::size_t>(index(pad.segment))] * pad.centre);
+    for (const ContactPad::Place place : kSolePads) {
+        const ContactPad& pad = body.pads.at(side, place);
+        p += 0.25 * (X[pad.segment] * pad.centre);
     }
     return p;
 }
@@ -27,11 +32,9 @@ Vec3 sole_middle(const Body& body, const SegmentPoses& X, Side side) {
 StepPlacement::StepPlacement(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains)
     : table_(table), skeleton_(skeleton), gains_(gains), anchor_z_(static_cast<std::size_t>(table.steps)) {
     for (const SegmentPoses& X : table.poses) {
-        std::array<double, 12> height;
-        for (std::size_t i = 0; i < 12; ++i)
-            height[i] =
-                (X[static_cast<std::size_t>(index(skeleton.body().pads[i].segment))] * skeleton.body().pads[i].centre)
-                    .y;
+        PadArray<double> height;
+        for (const ContactPad& pad : skeleton.body().pads)
+            height.at(pad.side, pad.place) = (X[pad.segment] * pad.centre).y;
         planned_height_.push_back(height);
     }
     for (const SegmentPoses& X : table.poses)
@@ -49,28 +52,27 @@ StepPlacement::StepPlacement(const WalkTable& table, Skeleton& skeleton, const C
 
 Vec3 StepPlacement::foot_place(Side side) const {
     Vec3 p(0.0);
-    for (std::size_t i = 0; i < 4; ++i) {
-        const PadContact& pad = skeleton_.ground().pads[static_cast<std::size_t>(index(side)) * 6 + i];
+    for (const ContactPad::Place place : kSolePads) {
+        const PadContact& pad = skeleton_.ground().pads[pad_index(side, place)];
         p += 0.25 * to_glm(pad.body->getCenterOfMassTransform() * pad.local);
     }
     return p;
 }
 
 double StepPlacement::seconds_to_landing(int step, Side side) const {
-    const Swing& w = swing_[static_cast<std::size_t>(index(side))];
+    const Swing& w = swing_[side];
     const auto ahead = [&](int from, int to) { return ((to - from) % table_.steps + table_.steps) % table_.steps; };
     const int left = ahead(step % table_.steps, w.land);
     return left > 0 && left <= ahead(w.lift, w.land) ? left * table_.dt_s : -1;
 }
 
-void StepPlacement::update(int step, const std::array<double, 2>& weight) {
+void StepPlacement::update(int step, const SideArray<double>& weight) {
     const auto i = static_cast<std::size_t>(step % table_.steps);
     const Vec3 travelled(table_.stride_m * step / table_.steps, 0, 0);
     anchor_ = Vec3(0.0);
     const double sum = std::max(1e-6, weight[0] + weight[1]);
     for (Side s : kSides) {
-        const auto n = static_cast<std::size_t>(index(s));
-        anchor_ += weight[n] / sum * (foot_place(s) - planned_foot_[i][n] - travelled);
+        anchor_ += weight[s] / sum * (foot_place(s) - planned_foot_[i][s] - travelled);
     }
     anchor_.y = 0;
     off_line_ += (anchor_ - off_line_) * std::min(1.0, table_.dt_s / gains_.step_return_time_s);
@@ -83,17 +85,16 @@ void StepPlacement::update(int step, const std::array<double, 2>& weight) {
     error_.x -= lean_;
     error_velocity_ = skeleton_.com_velocity() - table_.com_velocity[i] - Vec3(table_.speed_m_s(), 0, 0);
     if (table_.steps < 2) return;
-    const std::array<Vec3, 2> before = offset_;
+    const SideArray<Vec3> before = offset_;
     for (Side s : kSides) {
         const double remaining = seconds_to_landing(step, s);
         if (remaining > 0) {
             aim(s, remaining, table_.com[i].y);
             lift(s, remaining, i);
         } else
-            offset_[static_cast<std::size_t>(index(s))] *=
-                std::exp(-gains_.step_release * table_.dt_s * std::sqrt(kGravity_m_s2 / table_.com[i].y));
+            offset_[s] *= std::exp(-gains_.step_release * table_.dt_s * std::sqrt(kGravity_m_s2 / table_.com[i].y));
     }
-    for (std::size_t s = 0; s < 2; ++s) offset_rate_[s] = (offset_[s] - before[s]) / table_.dt_s;
+    for (Side s : kSides) offset_rate_[s] = (offset_[s] - before[s]) / table_.dt_s;
 }
 
 double StepPlacement::line_return() const {
@@ -104,7 +105,7 @@ double StepPlacement::line_return() const {
 
 void StepPlacement::aim(Side side, double remaining_s, double height_m) {
     const double w = std::sqrt(kGravity_m_s2 / height_m), grow = std::exp(gains_.step_growth * w * remaining_s);
-    Vec3& offset = offset_[static_cast<std::size_t>(index(side))];
+    Vec3& offset = offset_[side];
     for (int a : {0, 2}) {
         const double falling = (error_[a] + error_velocity_[a] / w) * grow,
                      settling = (error_[a] - error_velocity_[a] / w) / grow;
@@ -120,13 +121,13 @@ void StepPlacement::aim(Side side, double remaining_s, double height_m) {
 // few millimetres by which every swing hangs lower: a foot that is still held up by 2 mm lands 1.5 % of the cycle late.
 void StepPlacement::lift(Side side, double remaining_s, std::size_t i) {
     double lacks = 0;
-    for (std::size_t n = 0; n < 6; ++n) {
-        const std::size_t pad = static_cast<std::size_t>(index(side)) * 6 + n;
+    for (const ContactPad::Place place : kPadPlaces) {
+        const std::size_t pad = pad_index(side, place);
         const PadContact& p = skeleton_.ground().pads[pad];
         lacks =
             std::max(lacks, planned_height_[i][pad] - kSag_m - to_glm(p.body->getCenterOfMassTransform() * p.local).y);
     }
-    Vec3& offset = offset_[static_cast<std::size_t>(index(side))];
+    Vec3& offset = offset_[side];
     const double wanted = std::min(1.0, remaining_s / kLanding_s) * std::min(kMostLift_m.value, offset.y + lacks);
     offset.y += std::min(1.0, table_.dt_s / gains_.step_aim_time_s) * (wanted - offset.y);
 }
@@ -134,7 +135,7 @@ void StepPlacement::lift(Side side, double remaining_s, std::size_t i) {
 void StepPlacement::drive() {
     if (table_.steps < 2) return;
     for (Side s : kSides)
-        if (glm::length(offset_[static_cast<std::size_t>(index(s))]) > 1e-5) shift_foot(s);
+        if (glm::length(offset_[s]) > 1e-5) shift_foot(s);
 }
 
 // Damped least squares over the six rotations of the leg: turn = J^T (J J^T + reach^2 I)^-1 wanted. The sole moves by
@@ -160,8 +161,7 @@ void StepPlacement::shift_foot(Side side) {
             kLever_m * axis.z;
     }
     Eigen::Matrix<double, 6, 2> wanted = Eigen::Matrix<double, 6, 2>::Zero();
-    const Vec3 &offset = offset_[static_cast<std::size_t>(index(side))],
-               &rate = offset_rate_[static_cast<std::size_t>(index(side))];
+    const Vec3 &offset = offset_[side], &rate = offset_rate_[side];
     wanted.row(0) << offset.x, rate.x;
     wanted.row(1) << offset.y, rate.y;
     wanted.row(2) << offset.z, rate.z;

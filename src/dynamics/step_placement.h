@@ -12,10 +12,10 @@
 // The line of the walk is kept by stepping a little beyond it, the pace by leaning forward when it is lost.
 #pragma once
 
+#include "base/side.h"
 #include "dynamics/control_gains.h"
 #include "dynamics/walk_table.h"
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -26,7 +26,7 @@ public:
     StepPlacement(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains);
 
     /// Reads the state at `step`; `weight` is the share of the load on each foot [right, left].
-    void update(int step, const std::array<double, 2>& weight);
+    void update(int step, const SideArray<double>& weight);
     /// Adds the moved prints to the joint targets of both legs.
     void drive();
 
@@ -52,10 +52,10 @@ private:
     const WalkTable& table_;
     Skeleton& skeleton_;
     ControlGains gains_;
-    std::array<Swing, 2> swing_;
-    std::vector<std::array<Vec3, 2>> planned_foot_;       // treadmill frame, per step
-    std::vector<std::array<double, 12>> planned_height_;  // of the pads' centres, per step
-    std::array<Vec3, 2> offset_{Vec3(0.0), Vec3(0.0)},
+    SideArray<Swing> swing_;
+    std::vector<SideArray<Vec3>> planned_foot_;     // treadmill frame, per step
+    std::vector<PadArray<double>> planned_height_;  // of the pads' centres, per step
+    SideArray<Vec3> offset_{Vec3(0.0), Vec3(0.0)},
         offset_rate_{Vec3(0.0), Vec3(0.0)};        // of the foot against the body (m, m/s)
     double lean_ = 0, drift_m_ = 0;                // drift: sideways, over the last cycle
     std::vector<std::optional<double>> anchor_z_;  // m, a cycle ago at each step of the cycle

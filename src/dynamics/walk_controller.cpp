@@ -83,7 +83,7 @@ void WalkController::hold_pelvis(int step) {
         const Mat3 femur =
             to_glm(skeleton_.segment(on_side(Segment::FemurR, side)).getCenterOfMassTransform().getBasis());
         const Vec3 q = hip.angles_between(wanted, femur);
-        const double w = weight_[static_cast<std::size_t>(index(side))] * torque_scale_;
+        const double w = weight_[side] * torque_scale_;
         add_spring(hip.drive[0], q.x, w * gains_.pelvis_nm_rad);
         add_spring(hip.drive[1], q.y, w * gains_.pelvis_nm_rad);
         add_spring(hip.drive[2], q.z, w * gains_.pelvis_turn_nm_rad);
@@ -96,8 +96,7 @@ void WalkController::right_trunk(int step) {
                     Joint::Cervicothoracic, Joint::Craniocervical}) {
         AnatomicalJoint& joint = skeleton_.joint(j);
         const Mat3 below = to_glm(skeleton_.segment(joint.props().parent).getCenterOfMassTransform().getBasis());
-        const Vec3 q =
-            joint.angles_between(below, table_.poses[next][static_cast<std::size_t>(index(joint.props().child))].R);
+        const Vec3 q = joint.angles_between(below, table_.poses[next][joint.props().child].R);
         const double k = j >= Joint::Cervicothoracic ? kNeckShare * gains_.trunk_nm_rad * torque_scale_
                                                      : gains_.trunk_nm_rad * torque_scale_;
         for (int a = 0; a < 3; ++a) add_spring(joint.drive[static_cast<std::size_t>(a)], q[a], k);
@@ -109,7 +108,7 @@ void WalkController::right_trunk(int step) {
 void WalkController::push_through_legs() {
     const Vec3 com = skeleton_.com();
     for (Side side : kSides) {
-        const double w = weight_[static_cast<std::size_t>(index(side))];
+        const double w = weight_[side];
         if (w <= 0) continue;
         for (Joint right : {Joint::HipR, Joint::KneeR, Joint::TalocruralR, Joint::SubtalarR}) {
             AnatomicalJoint& joint = skeleton_.joint(on_side(right, side));

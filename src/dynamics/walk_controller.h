@@ -4,6 +4,7 @@
 // mass, which makes walks settle sooner and is reported as the residual.
 #pragma once
 
+#include "base/side.h"
 #include "dynamics/control_gains.h"
 #include "dynamics/step_placement.h"
 
@@ -17,7 +18,7 @@ public:
     void drive(int step);
     const Vec3& external_force() const { return external_; }
     const Vec3& com_error() const { return com_error_; }
-    double stance_weight(Side s) const { return weight_[static_cast<std::size_t>(index(s))]; }
+    double stance_weight(Side s) const { return weight_[s]; }
 
 private:
     void weigh_feet();
@@ -32,7 +33,7 @@ private:
     ControlGains gains_;
     double force_scale_, torque_scale_;
     StepPlacement steps_;
-    std::array<double, 2> weight_{0.5, 0.5};
+    SideArray<double> weight_{0.5, 0.5};
     Vec3 external_{0.0}, com_error_{0.0}, leg_force_{0.0};
 };
 

@@ -11,10 +11,10 @@ namespace bodychain {
 struct WalkTable {
     int steps = 0;  // in a cycle; even, so that left and right are exactly half a cycle apart
     double dt_s = 0, cycle_s = 0, stride_m = 0;
-    Eigen::MatrixXd q, qd, torque;              // Body::dofs x steps
-    std::vector<SegmentPoses> poses;            // treadmill frame
-    std::vector<Vec3> com, com_velocity;        // treadmill frame; velocity relative to the mean
-    std::vector<std::array<FootLoad, 2>> feet;  // planned loads
+    Eigen::MatrixXd q, qd, torque;          // Body::dofs x steps
+    std::vector<SegmentPoses> poses;        // treadmill frame
+    std::vector<Vec3> com, com_velocity;    // treadmill frame; velocity relative to the mean
+    std::vector<SideArray<FootLoad>> feet;  // planned loads
 
     double speed_m_s() const { return stride_m / cycle_s; }
 };

@@ -1,6 +1,8 @@
 // The curves that are measured, compared, drawn and exported: names, signs, units; 101 samples over a cycle each.
 #pragma once
 
+#include "base/side.h"
+
 #include <array>
 #include <map>
 #include <string>
@@ -40,14 +42,14 @@ struct CurveSet {
 /// When things happen in each foot's own cycle, in percent from its strike; [right, left]. An event that does not occur
 /// is not-a-number where the comment says so.
 struct GaitEvents {
-    std::array<double, 2> toe_off_pct{};  // 100 = never leaves the floor, 0 = never on it
-    std::array<double, 2>
+    SideArray<double> toe_off_pct{};  // 100 = never leaves the floor, 0 = never on it
+    SideArray<double>
         foot_flat_pct{};  // heel and ball are both on the floor for the first time; not-a-number: never in stance
-    std::array<double, 2> heel_off_pct{};          // the heel leaves the floor for good; 0 = never on it in stance
-    std::array<double, 2> opposite_toe_off_pct{};  // the other foot leaves the floor
-    std::array<double, 2> opposite_strike_pct{};   // the other foot strikes
-    std::array<double, 2> feet_adjacent_pct{};     // the swinging ankle passes the other; not-a-number: never
-    std::array<double, 2> tibia_vertical_pct{};    // the swinging shank is upright; not-a-number: never
+    SideArray<double> heel_off_pct{};          // the heel leaves the floor for good; 0 = never on it in stance
+    SideArray<double> opposite_toe_off_pct{};  // the other foot leaves the floor
+    SideArray<double> opposite_strike_pct{};   // the other foot strikes
+    SideArray<double> feet_adjacent_pct{};     // the swinging ankle passes the other; not-a-number: never
+    SideArray<double> tibia_vertical_pct{};    // the swinging shank is upright; not-a-number: never
 };
 
 }  // namespace bodychain

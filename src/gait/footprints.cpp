@@ -9,18 +9,13 @@ namespace {
 Footprint print_of(const Body& body, const Frame& frame, Side side) {
     Footprint p;
     p.side = side;
-    const auto first = static_cast<std::size_t>(index(side)) * 6;
-    auto middle = [&](std::size_t a, std::size_t b) {
-        Vec3 m(0.0);
-        for (std::size_t i : {a, b}) {
-            const ContactPad& pad = body.pads[first + i];
-            m += 0.5 * (frame.X_WS[static_cast<std::size_t>(index(pad.segment))] * pad.centre);
-        }
-        return Vec3(m.x, 0, m.z);
+    const auto on_floor = [&](ContactPad::Place place) {
+        const ContactPad& pad = body.pads.at(side, place);
+        return (frame.X_WS[pad.segment] * pad.centre) * Vec3(1, 0, 1);
     };
-    p.heel = middle(0, 1);
-    p.ball = middle(2, 3);
-    const Vec3 axis = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
+    p.heel = middle_of(SolePart::Heel, on_floor);
+    p.ball = middle_of(SolePart::Ball, on_floor);
+    const Vec3 axis = frame.X_WS[on_side(Segment::CalcaneusR, side)].R[0];
     p.toe_out_rad = lateral_sign(side) * std::atan2(axis.z, axis.x);
     return p;
 }
@@ -31,9 +26,7 @@ constexpr Sourced<double> kInStance{0.2, "engineering: of the largest load; more
 int mid_stance(const Motion& motion, Side side) {
     const int n = static_cast<int>(motion.frames.size());
     double largest = 0;
-    auto load = [&](int k) {
-        return motion.frames[static_cast<std::size_t>(k % n)].feet[static_cast<std::size_t>(index(side))].force_n.y;
-    };
+    auto load = [&](int k) { return motion.frames[static_cast<std::size_t>(k % n)].feet[side].force_n.y; };
     for (int k = 0; k < n; ++k) largest = std::fmax(largest, load(k));
     if (largest < kContactForce_n) return -1;
     int best = 0, length = 0, run = 0;

@@ -70,7 +70,7 @@ SegmentPoses poses_at(const Motion& motion, double phase) {
     return poses;
 }
 
-std::array<FootLoad, 2> loads_at(const Motion& motion, double phase) {
+SideArray<FootLoad> loads_at(const Motion& motion, double phase) {
     const Between at = between(motion, phase);
     return {blend(at.from.feet[0], at.to.feet[0], at), blend(at.from.feet[1], at.to.feet[1], at)};
 }

@@ -4,7 +4,6 @@
 #include "anatomy/pose.h"
 #include "base/sourced.h"
 
-#include <array>
 #include <vector>
 
 namespace bodychain {
@@ -32,7 +31,7 @@ struct Frame {
     SegmentPoses X_WS;
     std::vector<double> q;             // clinical angles, Body::dofs order, rad
     std::vector<double> joint_moment;  // generalised internal torque per dof, clinical sign of the angle, N m
-    std::array<FootLoad, 2> feet;      // right, left
+    SideArray<FootLoad> feet;          // right, left
     Vec3 com{0.0};
     double incline_rad =
         0;  // the floor rises by this along X; everything above is in the floor's frame, whose plane is y = 0
@@ -59,7 +58,7 @@ double wrap_phase(double phase);
 SegmentPoses poses_at(const Motion& motion, double phase);
 
 /// Loads and centre of mass at any phase, interpolated linearly.
-std::array<FootLoad, 2> loads_at(const Motion& motion, double phase);
+SideArray<FootLoad> loads_at(const Motion& motion, double phase);
 Vec3 com_at(const Motion& motion, double phase);
 
 }  // namespace bodychain

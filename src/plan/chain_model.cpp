@@ -60,8 +60,8 @@ void ChainModel::add_root() {
 }
 
 void ChainModel::add_joint(const JointProps& joint) {
-    const ChainSegment& parent = segments_[static_cast<std::size_t>(index(joint.parent))];
-    ChainSegment& child = segments_[static_cast<std::size_t>(index(joint.child))];
+    const ChainSegment& parent = segments_[index(joint.parent)];
+    ChainSegment& child = segments_[index(joint.child)];
     const M3 F = to_eigen(joint.X_PF.R), C = to_eigen(joint.X_CM.R);
     child.dof = parent.dof;
     child.origin = parent.origin + parent.post * to_eigen(joint.X_PF.p);
@@ -119,7 +119,7 @@ V3 ChainModel::com(const Kinematics& k) const {
 }
 
 V3 ChainModel::segment_point(const Kinematics& k, Segment s, const Vec3& local) const {
-    const ChainSegment& c = segments_[static_cast<std::size_t>(index(s))];
+    const ChainSegment& c = segments_[index(s)];
     const auto i = static_cast<std::size_t>(c.dof);
     return k.origin[i] + k.R[i] * (c.origin + c.post * to_eigen(local));
 }
@@ -169,12 +169,12 @@ void ChainModel::motion(const Kinematics& k, const VectorQ& qd, const VectorQ& q
     }
 }
 
-std::array<V3, kSegmentCount> ChainModel::dead_weights(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) const {
+SegmentArray<V3> ChainModel::dead_weights(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) const {
     Kinematics k;
     kinematics(q, k);
     Motion3 m;
     motion(k, qd, qdd, m);
-    std::array<V3, kSegmentCount> out;
+    SegmentArray<V3> out;
     for (std::size_t s = 0; s < kSegmentCount; ++s) {
         const ChainSegment& c = segments_[s];
         const auto i = static_cast<std::size_t>(c.dof);

@@ -83,7 +83,7 @@ public:
 
     /// m (g - a) at the centre of mass of every segment in the movement (q, qd, qdd): weight and inertia as a constant
     /// ("dead") load on the chain.
-    std::array<V3, kSegmentCount> dead_weights(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) const;
+    SegmentArray<V3> dead_weights(const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) const;
 
 private:
     void add_root();

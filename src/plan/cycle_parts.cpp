@@ -98,7 +98,7 @@ PhaseDynamics phase_dynamics(const PlannedCycle& cycle, double phase, const Vect
     }
     out.feet = share_demand(demand, model.com(k), reference);
     std::vector<PointForce> forces;
-    for (Side s : kSides) spread_over_sole(model, k, s, out.feet[static_cast<std::size_t>(index(s))], forces);
+    for (Side s : kSides) spread_over_sole(model, k, s, out.feet[s], forces);
     out.torque = model.inverse_dynamics(q, qd, qdd, forces);
     return out;
 }
@@ -110,13 +110,12 @@ double foot_error_max_m(const PlannedCycle& cycle) {
     Kinematics k;
     for (int i = 0; i < kPhases; ++i) {
         cycle.model->kinematics(q.col(i), k);
-        for (std::size_t n = 0; n < 12; ++n) {
-            const ContactPad& pad = cycle.model->body().pads[n];
-            const FootPath& foot = cycle.feet[n / 6];
-            const double own = static_cast<double>(i) / kPhases + 0.5 * static_cast<double>(n / 6);
-            if (n % 6 >= 4 || foot.planted(pad.place, own) < kFirm) continue;
-            worst = std::max(worst,
-                             (cycle.model->segment_point(k, pad.segment, pad.centre) - foot.pads(own)[n % 6]).norm());
+        for (const ContactPad& pad : cycle.model->body().pads) {
+            const FootPath& foot = cycle.feet[index(pad.side)];
+            const double own = static_cast<double>(i) / kPhases + 0.5 * index(pad.side);
+            if (part_of(pad.place) == SolePart::Toes || foot.planted(pad.place, own) < kFirm) continue;
+            const V3 miss = cycle.model->segment_point(k, pad.segment, pad.centre) - foot.pads(own)[pad.place];
+            worst = std::max(worst, miss.norm());
         }
     }
     return worst;

@@ -111,8 +111,9 @@ void CycleSolver::correct_pads() {
                 stance += 0.5 * p.planted * (p.height < height ? p.held_down : 1) * (p.height - height);
                 swing = std::max(swing, (1 - p.planted) * (std::min(p.height, clear) - height));
             }
-            if (points[t].pad % 6 == 2) ball = t;
-            const bool toes = points[t].pad % 6 == 4;
+            const SolePart part = part_of(place_of_pad(points[t].pad));
+            if (part == SolePart::Ball) ball = t;
+            const bool toes = part == SolePart::Toes;
             for (std::size_t n : {0, 1}) {
                 points[t + n].target[1] += stance + (toes ? 0.0 : swing);
                 if (toes) points[ball + n].target[1] += swing;

@@ -3,6 +3,7 @@
 #include "base/sourced.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -47,6 +48,10 @@ double window(double phase, double from, double to) {
 }
 double wrap(double p) { return p - std::floor(p); }
 
+V3 middle(const PadPoints& points, SolePart part) {
+    return middle_of(part, [&](Place place) { return points[place]; });
+}
+
 // Where the centre of pressure is at a fraction of stance: along the foot from the heel, in heel-ball distances, and to
 // the side (m, outward). Until the ball touches, the heel carries everything and the centre of pressure stays under it.
 struct PressurePoint {
@@ -85,38 +90,37 @@ FootPath::FootPath(const Body& body, Side side, const ReferenceWalk& walk, const
     Pose zero;
     zero.q.assign(body.dofs.size(), 0.0);
     const SegmentPoses X = forward_kinematics(body, zero);
-    const Transform foot = inverse(X[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))]);
-    for (std::size_t i = 0; i < 6; ++i) {
-        const ContactPad& pad = body.pads[static_cast<std::size_t>(index(side)) * 6 + i];
-        shape_[i] = to_eigen(foot * (X[static_cast<std::size_t>(index(pad.segment))] * pad.centre));
-    }
+    const Transform foot = inverse(X[on_side(Segment::CalcaneusR, side)]);
+    for (const ContactPad& pad : body.pads.of(side)) shape_[pad.place] = to_eigen(foot * (X[pad.segment] * pad.centre));
     weight_n_ = body.mass_kg * kGravity_m_s2;
-    pad_stiffness_n_m_ = body.pads[0].stiffness_n_m;
-    pad_lag_ = body.pads[0].damping_ns_m / pad_stiffness_n_m_ / walk.cycle_s();
-    heel_radius_ = body.pads[0].radius_m;
-    ball_radius_ = body.pads[2].radius_m;
+    const ContactPad& heel = body.pads.at(Side::Right, Place::HeelMedial);
+    pad_stiffness_n_m_ = heel.stiffness_n_m;
+    pad_lag_ = heel.damping_ns_m / pad_stiffness_n_m_ / walk.cycle_s();
+    heel_radius_ = heel.radius_m;
+    ball_radius_ = body.pads.at(Side::Right, Place::Metatarsal1).radius_m;
     level_sole(body);
-    foot_length_ = -0.5 * (shape_[0][0] + shape_[1][0]);
+    foot_length_ = -middle(shape_, SolePart::Heel)[0];
     pivot_x_ = (kPivot - 1) * foot_length_;
 }
 
 // The sole as it lies on the floor, with the origin under the middle of the ball: a shoe's heel pitches the foot, its
 // wedge tips it.
 void FootPath::level_sole(const Body& body) {
-    const auto pad = [&](std::size_t i) { return body.pads[static_cast<std::size_t>(index(side_)) * 6 + i]; };
-    V3 ball = 0.5 * (shape_[2] + shape_[3]), heel = 0.5 * (shape_[0] + shape_[1]);
-    const V3 toes = 0.5 * (shape_[4] + shape_[5]) - ball;
+    V3 ball = middle(shape_, SolePart::Ball), heel = middle(shape_, SolePart::Heel);
+    const V3 toes = middle(shape_, SolePart::Toes) - ball;
     ball[1] -= ball_radius_;
     heel[1] -= heel_radius_;
     const double pitch = std::atan2(ball[1] - heel[1], ball[0] - heel[0]);  // + toe up
-    const double roll = std::atan((shape_[3][1] - shape_[2][1]) / (shape_[3][2] - shape_[2][2]));
+    const V3 &inner = shape_[Place::Metatarsal1], &outer = shape_[Place::Metatarsal5];
+    const double roll = std::atan((outer[1] - inner[1]) / (outer[2] - inner[2]));
     const Eigen::AngleAxisd across(roll, V3::UnitX()), along(-pitch, V3::UnitZ());
-    for (std::size_t i = 0; i < 6; ++i) {
-        V3 p = shape_[i] - ball;
-        if (i >= 4) p -= V3(0, toes[1], 0);  // the toes bend instead of pitching with the foot
-        p = i < 4 ? V3(along * (across * p)) : V3(across * p);
-        p[1] = pad(i).radius_m;
-        shape_[i] = p;
+    for (const ContactPad& pad : body.pads.of(side_)) {
+        const bool bends = part_of(pad.place) == SolePart::Toes;
+        V3 p = shape_[pad.place] - ball;
+        if (bends) p -= V3(0, toes[1], 0);  // the toes bend instead of pitching with the foot
+        p = bends ? V3(across * p) : V3(along * (across * p));
+        p[1] = pad.radius_m;
+        shape_[pad.place] = p;
     }
 }
 
@@ -174,10 +178,11 @@ PadPoints FootPath::pads(double phase) const {
     const Eigen::AngleAxisd R(th, V3::UnitZ()), Rt(toes, V3::UnitZ());
     const V3 centre(0, ball_radius_, 0);
     PadPoints out;
-    for (std::size_t i = 0; i < 6; ++i) {
-        out[i] = place(ball + (i < 4 ? R : Rt) * (shape_[i] - centre));
-        out[i][0] += advance - walk_.stride_m() * p;
-        out[i][1] -= sink(i, p);
+    for (const Place pad : kPadPlaces) {
+        const SolePart part = part_of(pad);
+        out[pad] = place(ball + (part == SolePart::Toes ? Rt : R) * (shape_[pad] - centre));
+        out[pad][0] += advance - walk_.stride_m() * p;
+        out[pad][1] -= sink(part, p);
     }
     return out;
 }
@@ -216,17 +221,17 @@ V3 FootPath::cop(double phase) const {
 
 // Pads give way under their planned share of the load. A path along the undeformed floor would land late and carry
 // nothing.
-double FootPath::sink(std::size_t pad, double at) const {
+double FootPath::sink(SolePart part, double at) const {
     const double phase = at - pad_lag_;  // a damped pad gives way later than it is loaded
     const double force = walk_.vertical_force(phase) * weight_n_;
     if (force <= 0) return 0;
 
     const double along = pressure_at(phase / walk_.stance_fraction()).along;
     const double ball = along < 1 ? along : std::max(0.0, (kToes - along) / (kToes - 1));
-    const double part = pad < 2   ? std::max(0.0, 1 - along)
-                        : pad < 4 ? ball
-                                  : std::max(0.0, 1 - ball - std::max(0.0, 1 - along));
-    return 0.5 * part * force / pad_stiffness_n_m_;
+    const double share = part == SolePart::Heel   ? std::max(0.0, 1 - along)
+                         : part == SolePart::Ball ? ball
+                                                  : std::max(0.0, 1 - ball - std::max(0.0, 1 - along));
+    return 0.5 * share * force / pad_stiffness_n_m_;
 }
 
 }  // namespace bodychain

@@ -8,13 +8,12 @@
 #include "plan/chain_model.h"
 #include "plan/periodic.h"
 
-#include <array>
 #include <memory>
 
 namespace bodychain {
 
-/// Pads in the order of ContactPad::Place.
-using PadPoints = std::array<V3, 6>;
+/// A place for each pad of a foot.
+using PadPoints = FootPads<V3>;
 
 inline constexpr Sourced<double> kSwingClearance_m{
     0.035,
@@ -53,7 +52,7 @@ private:
     V3 ball_in_swing(double phase, double& advance_m) const;
     V3 place(const V3& straight) const;  // from the straight frame to the treadmill frame
 
-    double sink(std::size_t pad, double at) const;  // m, how far the load presses a pad into the floor
+    double sink(SolePart part, double at) const;  // m, how far the load presses a pad into the floor
 
     const ReferenceWalk walk_;
     Side side_;

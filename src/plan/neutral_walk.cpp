@@ -6,6 +6,7 @@
 #include "plan/task_weights.h"
 #include "plan/walk_planner.h"
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -87,20 +88,19 @@ VectorQ fit_stiffness(const ChainModel& model) {
 
 void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, double phase, EquilibriumProblem& p) {
     const PadPoints pads = foot.pads(phase);
-    for (std::size_t i = 0; i < 6; ++i) {
-        const ContactPad& pad = model.body().pads[static_cast<std::size_t>(index(side)) * 6 + i];
+    for (const ContactPad& pad : model.body().pads.of(side)) {
         const double planted = foot.planted(pad.place, phase);
-        const bool toes = pad.segment == on_side(Segment::ToesR, side);
+        const SolePart part = part_of(pad.place);
         PointTask t;
-        t.pad = index(side) * 6 + static_cast<int>(i);
+        t.pad = static_cast<int>(pad_index(side, pad.place));
         t.dof = model.segment(index(pad.segment)).dof;
         t.local = to_eigen(pad.centre);
-        t.target = pads[i];
+        t.target = pads[pad.place];
         t.planted = planted;
-        t.height = pads[i][1];
-        if (i < 2) t.held_down = 1 - planted * (1 - foot.heel_load(phase)) * (1 - kWeights.heel_held);
+        t.height = t.target[1];
+        if (part == SolePart::Heel) t.held_down = 1 - planted * (1 - foot.heel_load(phase)) * (1 - kWeights.heel_held);
         // Toes in the air go where the foot takes them; they have a task so that they are kept clear of the floor.
-        t.weight = V3::Constant(toes ? planted * kWeights.foot_n_m : kWeights.foot_n_m.value);
+        t.weight = V3::Constant(part == SolePart::Toes ? planted * kWeights.foot_n_m : kWeights.foot_n_m.value);
         p.points.push_back(t);
     }
 }
@@ -157,7 +157,7 @@ EquilibriumProblem fit_problem(const NeutralCycle& c, double phase, double com_h
     set_joint_limits(model, p);
     add_screw_homes(model, p);
     for (Side s : kSides) {
-        const FootPath& foot = c.feet[static_cast<std::size_t>(index(s))];
+        const FootPath& foot = c.feet[index(s)];
         const double own = phase + 0.5 * index(s);
         p.rest[coordinate(model.body(), on_side(Joint::MtpR, s), 0)] = foot.toe_extension(own);
         add_foot_tasks(model, foot, s, own, p);
@@ -210,7 +210,7 @@ void add_dead_loads(const NeutralCycle& c, double phase, const Kinematics& k, co
         p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
     std::vector<PointForce> ground;
     const PhaseDynamics loads = phase_dynamics(c, phase, q, qd, qdd);
-    for (Side s : kSides) spread_over_sole(model, k, s, loads.feet[static_cast<std::size_t>(index(s))], ground);
+    for (Side s : kSides) spread_over_sole(model, k, s, loads.feet[s], ground);
     for (const PointForce& f : ground) {
         const auto d = static_cast<std::size_t>(f.dof);
         p.dead_loads.push_back({f.dof, k.R[d].transpose() * (f.point - k.origin[d]), f.force});
@@ -234,8 +234,7 @@ void set_base(NeutralCycle& c) {
         set_joint_limits(model, p);
         add_screw_homes(model, p);
         add_muscles(model, MuscleUse::Walking, p);
-        for (Side s : kSides)
-            add_foot_tasks(model, c.feet[static_cast<std::size_t>(index(s))], s, phase + 0.5 * index(s), p);
+        for (Side s : kSides) add_foot_tasks(model, c.feet[index(s)], s, phase + 0.5 * index(s), p);
         for (PointTask& t : p.points)
             t.target = k.origin[static_cast<std::size_t>(t.dof)] + k.R[static_cast<std::size_t>(t.dof)] * t.local;
         const int thorax = model.segment(index(Segment::ThoraxUpper)).dof,
@@ -261,10 +260,7 @@ PeriodicSeries reference_ball(const ChainModel& model, const ReferenceWalk& walk
     Kinematics k;
     for (int i = 0; i < kPhases; ++i) {
         model.kinematics(reference_posture(model, walk, static_cast<double>(i) / kPhases), k);
-        const ContactPad &a = model.body().pads[2], &b = model.body().pads[3];
-        const V3 ball =
-            0.5 * (model.segment_point(k, a.segment, a.centre) + model.segment_point(k, b.segment, b.centre)) -
-            model.com(k);
+        const V3 ball = sole_middle(model, k, Side::Right, SolePart::Ball) - model.com(k);
         path(0, i) = ball[0];
         path(1, i) = ball[1] + lift[i];
     }

@@ -6,6 +6,7 @@
 #include "plan/walk_planner.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -53,11 +54,11 @@ constexpr std::array<CurveShare, 2> kScoliosis{
 void bend_spine(const ChainModel& model, const Posture& posture, EquilibriumProblem& p) {
     const double lordosis = posture.angle(ParameterId::SpineLordosis).rad(),
                  kyphosis = posture.angle(ParameterId::SpineKyphosis).rad();
-    std::array<double, kJointCount> extension{};
-    for (const CurveShare& s : kLordosis) extension[static_cast<std::size_t>(index(s.joint))] += s.share * lordosis;
-    for (const CurveShare& s : kKyphosis) extension[static_cast<std::size_t>(index(s.joint))] -= s.share * kyphosis;
+    JointArray<double> extension{};
+    for (const CurveShare& s : kLordosis) extension[s.joint] += s.share * lordosis;
+    for (const CurveShare& s : kKyphosis) extension[s.joint] -= s.share * kyphosis;
     for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar, Joint::MidThoracic})
-        hold_coordinate(p, coordinate(model.body(), j, 0), extension[static_cast<std::size_t>(index(j))]);
+        hold_coordinate(p, coordinate(model.body(), j, 0), extension[j]);
     // Convex to the right means bent to the left; the levels above come back by themselves.
     for (const CurveShare& s : kScoliosis)
         hold_coordinate(p, coordinate(model.body(), s.joint, 1),
@@ -174,7 +175,7 @@ MuscleSpring hamstrings_end(const ChainModel& model, const Posture& posture, Sid
                                         "more, the pelvis the rest (Bohannon 1985)"};
     constexpr Sourced<double> kPassive_n_m{
         30000, "recalled: Magnusson 1997, passive hamstrings 1.0-1.5 N m/deg near their end; at a lever of 5 cm"};
-    const TwoJointMuscle m = muscles_of(model.body(), MuscleUse::Standing)[static_cast<std::size_t>(index(side))];
+    const TwoJointMuscle m = muscles_of(model.body(), MuscleUse::Standing)[index(side)];
     const Person& person = model.body().person;
     const double hip_rad = kTaut_rad - kHipShare * posture.angle(on_side(ParameterId::LimitHamstringsR, side)).rad(),
                  length = person.height_m / kReferenceHeight_m;
@@ -195,7 +196,7 @@ double toe_out_change(const ChainModel& neutral, const ChainModel& changed, cons
         if (at_rest) angles[hip] += model.body().joint(on_side(Joint::HipR, side)).axes[2].rest.rad();
         Kinematics k;
         model.kinematics(angles, k);
-        const Vec3 foot = model.poses(k)[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
+        const Vec3 foot = model.poses(k)[on_side(Segment::CalcaneusR, side)].R[0];
         return lateral_sign(side) * std::atan2(foot.z, foot.x);
     };
     const double before = yaw(neutral, false),

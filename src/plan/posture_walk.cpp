@@ -19,14 +19,11 @@ constexpr Sourced<double> kMidStance{
 void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, double phase, EquilibriumProblem& p) {
     std::size_t t = 0;
     for (Side side : kSides) {
-        const auto s = static_cast<std::size_t>(index(side));
         const double own = phase + 0.5 * index(side);
-        const PadPoints now = cycle.feet[s].pads(own), before = neutral.feet[s].pads(own);
-        for (; t < p.points.size(); ++t) {
-            const int pad = p.points[t].pad;
-            if (pad / 6 != index(side)) break;
-            const auto i = static_cast<std::size_t>(pad % 6);
-            p.points[t].target += now[i] - before[i];
+        const PadPoints now = cycle.feet[index(side)].pads(own), before = neutral.feet[index(side)].pads(own);
+        for (; t < p.points.size() && side_of_pad(p.points[t].pad) == side; ++t) {
+            const ContactPad::Place place = place_of_pad(p.points[t].pad);
+            p.points[t].target += now[place] - before[place];
         }
     }
 }
@@ -80,7 +77,7 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario, cons
     const ChainModel& model = *c->model;
     c->walk = neutral->walk;
     for (Side side : kSides) {
-        const FootPath& before = neutral->feet[static_cast<std::size_t>(index(side))];
+        const FootPath& before = neutral->feet[index(side)];
         FootPathOptions o = before.options();
         o.toe_out_rad += toe_out_change(*neutral->model, model, neutral->q.at(kMidStance + 0.5 * index(side)),
                                         scenario.posture, side);

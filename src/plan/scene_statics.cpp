@@ -7,6 +7,7 @@
 #include "plan/task_weights.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bodychain {
@@ -188,15 +189,12 @@ double SceneStatics::gap_m(int contact) const {
 
 namespace {
 // The floor's forces that balance the body, shared between the feet by where the zero-moment point lies between them.
-std::array<FootLoad, 2> under_feet(const ChainModel& model, const Kinematics& k, const GroundDemand& demand) {
+SideArray<FootLoad> under_feet(const ChainModel& model, const Kinematics& k, const GroundDemand& demand) {
     SupportReference reference;
-    for (std::size_t s = 0; s < 2; ++s) {
-        const auto pad = [&](std::size_t i) {
-            return model.segment_point(k, model.body().pads[s * 6 + i].segment, model.body().pads[s * 6 + i].centre);
-        };
-        const V3 heel = 0.5 * (pad(0) + pad(1)), ball = 0.5 * (pad(2) + pad(3));
-        reference.cop[s] = heel + kCop * (ball - heel);
-        reference.cop[s][1] = 0;
+    for (Side side : kSides) {
+        const V3 heel = sole_middle(model, k, side, SolePart::Heel), ball = sole_middle(model, k, side, SolePart::Ball);
+        reference.cop[side] = heel + kCop * (ball - heel);
+        reference.cop[side][1] = 0;
     }
     const double z_r = reference.cop[0][2], z_l = reference.cop[1][2];
     reference.share[0] = std::clamp((demand.zero_moment_point()[2] - z_l) / (z_r - z_l), 0.0, 1.0);
@@ -207,7 +205,7 @@ std::array<FootLoad, 2> under_feet(const ChainModel& model, const Kinematics& k,
 bool in_foot(Segment s, Side side) { return s >= on_side(Segment::TalusR, side) && s <= on_side(Segment::ToesR, side); }
 }  // namespace
 
-std::vector<PointForce> SceneStatics::forces(bool standing, std::array<FootLoad, 2>& feet) const {
+std::vector<PointForce> SceneStatics::forces(bool standing, SideArray<FootLoad>& feet) const {
     std::vector<PointForce> all;
     for (std::size_t i = 0; i < problem_.planes.size(); ++i) {
         const PlaneContact& c = problem_.planes[i];
@@ -216,17 +214,17 @@ std::vector<PointForce> SceneStatics::forces(bool standing, std::array<FootLoad,
         if (standing && c.axis == 1) continue;
         all.push_back({c.dof, x, f, V3::Zero()});
         for (Side side : kSides)
-            if (in_foot(touching_[i], side)) feet[static_cast<std::size_t>(index(side))].force_n += to_glm(f);
+            if (in_foot(touching_[i], side)) feet[side].force_n += to_glm(f);
     }
     if (!standing) return all;
     const VectorQ zero = VectorQ::Zero(q_.size());
     feet = under_feet(*model_, k_, ground_demand(*model_, q_, zero, zero, all));
-    for (Side side : kSides) spread_over_sole(*model_, k_, side, feet[static_cast<std::size_t>(index(side))], all);
+    for (Side side : kSides) spread_over_sole(*model_, k_, side, feet[side], all);
     return all;
 }
 
 std::array<double, 2> SceneStatics::left_over(bool standing) const {
-    std::array<FootLoad, 2> feet;
+    SideArray<FootLoad> feet;
     const VectorQ zero = VectorQ::Zero(q_.size()),
                   torque = model_->inverse_dynamics(q_, zero, zero, forces(standing, feet));
     return {torque.head<3>().norm(), torque.segment<3>(3).norm()};

@@ -6,6 +6,7 @@
 #include "plan/equilibrium.h"
 #include "scenario/scenario.h"
 
+#include <array>
 #include <memory>
 #include <span>
 #include <vector>
@@ -64,7 +65,7 @@ public:
     std::array<double, 2> left_over(bool standing) const;
 
 private:
-    std::vector<PointForce> forces(bool standing, std::array<FootLoad, 2>& feet) const;
+    std::vector<PointForce> forces(bool standing, SideArray<FootLoad>& feet) const;
     double slide();
     double hand_over();
 

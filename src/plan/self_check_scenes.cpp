@@ -42,12 +42,12 @@ constexpr Sourced<double> kHeadAbove_h{0.2,
 // Whether the head stays well above the pelvis.
 bool upright(const Motion& motion, double height_m) {
     return std::ranges::all_of(motion.frames, [&](const Frame& f) {
-        return f.X_WS[static_cast<std::size_t>(index(Segment::Head))].p.y - f.X_WS[0].p.y > kHeadAbove_h * height_m;
+        return f.X_WS[Segment::Head].p.y - f.X_WS[0].p.y > kHeadAbove_h * height_m;
     });
 }
 
 double outward_deg(const Frame& frame, Segment right, Side side) {
-    const Vec3 forward = frame.X_WS[static_cast<std::size_t>(index(on_side(right, side)))].R[0];
+    const Vec3 forward = frame.X_WS[on_side(right, side)].R[0];
     return lateral_sign(side) * std::atan2(forward.z, forward.x) / kDeg;
 }
 
@@ -63,26 +63,22 @@ MirrorScene mirror_scene(const Scenario& scenario) {
     scene.body = plan.body;
     scene.motion = plan.motion;
     for (const Side side : kSides) {
-        scene.foot_out_deg[static_cast<std::size_t>(index(side))] =
-            outward_deg(plan.motion.frames[0], Segment::CalcaneusR, side);
-        scene.kneecap_out_deg[static_cast<std::size_t>(index(side))] =
-            outward_deg(plan.motion.frames[0], Segment::FemurR, side);
+        scene.foot_out_deg[side] = outward_deg(plan.motion.frames[0], Segment::CalcaneusR, side);
+        scene.kneecap_out_deg[side] = outward_deg(plan.motion.frames[0], Segment::FemurR, side);
     }
     return scene;
 }
 
 Tension WallInstant::tension(Side side) const {
-    const auto i = static_cast<std::size_t>(index(side));
-    if (hip_front_nm[i] > kPull_nm && hip_front_nm[i] >= thigh_back_nm[i]) return Tension::HipFront;
-    if (thigh_back_nm[i] > kPull_nm) return Tension::ThighBack;
+    if (hip_front_nm[side] > kPull_nm && hip_front_nm[side] >= thigh_back_nm[side]) return Tension::HipFront;
+    if (thigh_back_nm[side] > kPull_nm) return Tension::ThighBack;
     return low_back_nm > kLowBack_nm ? Tension::LowBack : Tension::Nowhere;
 }
 
 Tension SittingInstant::tension(Side side) const {
-    const auto i = static_cast<std::size_t>(index(side));
-    if (thigh_back_nm[i] <= kPull_nm && calf_nm[i] <= kPull_nm)
+    if (thigh_back_nm[side] <= kPull_nm && calf_nm[side] <= kPull_nm)
         return low_back_nm > kLowBack_nm ? Tension::LowBack : Tension::Nowhere;
-    return thigh_back_nm[i] >= calf_nm[i] ? Tension::ThighBack : Tension::Calf;
+    return thigh_back_nm[side] >= calf_nm[side] ? Tension::ThighBack : Tension::Calf;
 }
 
 bool WallScene::balanced() const { return left_over_nm < kLeftOver_nm && upright(motion, body.person.height_m); }
@@ -104,9 +100,8 @@ SegmentPoses scene_poses(const Motion& motion, double share) {
 SelfAnswers observed_answers(const MirrorScene& scene) {
     SelfAnswers seen;
     for (const Side side : kSides) {
-        const auto i = static_cast<std::size_t>(index(side));
-        seen.set(Q::MirrorFoot, side, foot_answer(scene.foot_out_deg[i]));
-        seen.set(Q::MirrorKneecap, side, kneecap_answer(scene.kneecap_out_deg[i]));
+        seen.set(Q::MirrorFoot, side, foot_answer(scene.foot_out_deg[side]));
+        seen.set(Q::MirrorKneecap, side, kneecap_answer(scene.kneecap_out_deg[side]));
     }
     return seen;
 }
@@ -118,7 +113,7 @@ SelfAnswers observed_answers(const WallScene& scene) {
     seen.set(Q::WallLowBack, Side::Right,
              end.low_back_nm > low_back_limit_nm(scene.body) ? A::LowBackTight : A::LowBackEasy);
     for (const Side side : kSides) {
-        const double knee = end.knee_flexion_deg[static_cast<std::size_t>(index(side))];
+        const double knee = end.knee_flexion_deg[side];
         seen.set(Q::WallKnee, side,
                  knee > kWallKneeMuch_deg ? A::KneeBendsMuch
                  : knee > kWallKnee_deg   ? A::KneeBendsLittle
@@ -136,16 +131,15 @@ SelfAnswers observed_answers(const SittingScene& scene) {
     SelfAnswers seen;
     const SittingInstant& end = scene.instants.back();
     for (const Side side : kSides) {
-        const auto i = static_cast<std::size_t>(index(side));
         // A foot may also hang in front of the wall because the other one keeps the person off it; then its calf does
         // not pull.
-        const bool off = end.heel_gap_mm[i] - end.ball_gap_mm[i] > kHeelOff_mm && end.calf_nm[i] > kPull_nm;
+        const bool off = end.heel_gap_mm[side] - end.ball_gap_mm[side] > kHeelOff_mm && end.calf_nm[side] > kPull_nm;
         seen.set(Q::SittingSole, side, off ? A::HeelOff : A::SoleFlat);
-        seen.set(Q::SittingKnee, side, end.knee_flexion_deg[i] > kKneeUp_deg ? A::KneeUp : A::KneeDown);
+        seen.set(Q::SittingKnee, side, end.knee_flexion_deg[side] > kKneeUp_deg ? A::KneeUp : A::KneeDown);
         seen.set(Q::SittingToes, side,
-                 end.toes_out_deg[i] > kToesOut_deg  ? A::ToesOut
-                 : end.toes_out_deg[i] < kToesIn_deg ? A::ToesIn
-                                                     : A::ToesUp);
+                 end.toes_out_deg[side] > kToesOut_deg  ? A::ToesOut
+                 : end.toes_out_deg[side] < kToesIn_deg ? A::ToesIn
+                                                        : A::ToesUp);
     }
     return seen;
 }

@@ -11,7 +11,6 @@
 #include "gait/motion.h"
 #include "scenario/self_check.h"
 
-#include <array>
 #include <vector>
 
 namespace bodychain {
@@ -23,12 +22,9 @@ enum class Tension : unsigned char { Nowhere, HipFront, ThighBack, LowBack, Calf
 struct MirrorScene {
     Body body;
     Motion motion;  // one instant
-    std::array<double, 2> foot_out_deg{}, kneecap_out_deg{};
+    SideArray<double> foot_out_deg{}, kneecap_out_deg{};
     /// The foot against its kneecap, outward +.
-    double foot_against_kneecap_deg(Side side) const {
-        return foot_out_deg[static_cast<std::size_t>(index(side))] -
-               kneecap_out_deg[static_cast<std::size_t>(index(side))];
-    }
+    double foot_against_kneecap_deg(Side side) const { return foot_out_deg[side] - kneecap_out_deg[side]; }
     bool balanced() const { return true; }  // standing at ease is planned in equilibrium
 };
 MirrorScene mirror_scene(const Scenario& scenario);
@@ -39,12 +35,12 @@ struct WallInstant {
     double lumbar_gap_mm = 0;  // largest distance from wall to skin between L1 and L5
     double pelvis_tilt_deg = 0,
            lordosis_deg = 0;  // forward +; bend of the low back against its zero posture, hollow +
-    std::array<double, 2> knee_flexion_deg{}, hip_flexion_deg{};
+    SideArray<double> knee_flexion_deg{}, hip_flexion_deg{};
     double seat_n = 0, low_back_n = 0, upper_back_n = 0, head_n = 0;  // from the wall on the body
     double head_gap_mm = 0, seat_gap_mm = 0;                          // skin to wall, negative: pressed in
-    std::array<double, 2> hip_front_nm{};   // of tight tissue that keeps the thigh from going back
-    std::array<double, 2> thigh_back_nm{};  // of taut hamstrings, about the hip
-    double low_back_nm = 0;                 // against flattening, about L5/S1
+    SideArray<double> hip_front_nm{};   // of tight tissue that keeps the thigh from going back
+    SideArray<double> thigh_back_nm{};  // of taut hamstrings, about the hip
+    double low_back_nm = 0;             // against flattening, about L5/S1
     Tension tension(Side side) const;
 };
 /// The heels are 50 mm in front of a wall at x = 0; from 0 to 100 % the person tucks the tailbone under.
@@ -59,15 +55,14 @@ WallScene wall_scene(const Scenario& scenario);
 
 /// One instant of long sitting.
 struct SittingInstant {
-    std::array<double, 2> knee_flexion_deg{};
-    std::array<double, 2> knee_height_mm{};              // of the skin behind the knee above the floor
-    std::array<double, 2> heel_gap_mm{}, ball_gap_mm{};  // to the wall
-    std::array<double, 2> toes_out_deg{};                // from straight up, outward +
+    SideArray<double> knee_flexion_deg{};
+    SideArray<double> knee_height_mm{};              // of the skin behind the knee above the floor
+    SideArray<double> heel_gap_mm{}, ball_gap_mm{};  // to the wall
+    SideArray<double> toes_out_deg{};                // from straight up, outward +
     double pelvis_tilt_deg = 0, lordosis_deg = 0;
-    std::array<double, 2> thigh_back_nm{},
-        calf_nm{};           // hamstrings about the hip; calf and end of range about the ankle
-    double low_back_nm = 0;  // against rounding, about L5/S1
-    double feet_n = 0;       // from the wall on the feet
+    SideArray<double> thigh_back_nm{}, calf_nm{};  // hamstrings about the hip; calf and end of range about the ankle
+    double low_back_nm = 0;                        // against rounding, about L5/S1
+    double feet_n = 0;                             // from the wall on the feet
     Tension tension(Side side) const;
 };
 /// Seat and legs are on the floor (y = 0), the soles against a wall at x = `wall_x_m`; from 0 to 100 % the person

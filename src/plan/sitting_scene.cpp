@@ -124,7 +124,7 @@ double sit_down(SceneStatics& s) {
 
 double feet_n(const SceneStatics& s, std::size_t soles) {
     double sum = 0;
-    for (std::size_t i = 0; i < 12; ++i) sum -= s.force(static_cast<int>(soles + i))[0];
+    for (std::size_t i = 0; i < kPadCount; ++i) sum -= s.force(static_cast<int>(soles + i))[0];
     return sum;
 }
 
@@ -139,19 +139,21 @@ SittingInstant instant_of(const SceneStatics& s, std::size_t soles) {
     const int sacral = s.at(Joint::Lumbosacral);
     w.low_back_nm = p.stiffness[sacral] * (p.rest[sacral] - q[sacral]);
     for (Side side : kSides) {
-        const auto i = static_cast<std::size_t>(index(side));
         const int ankle = s.at(on_side(Joint::TalocruralR, side));
-        w.knee_flexion_deg[i] = q[s.at(on_side(Joint::KneeR, side))] / kDeg;
-        w.knee_height_mm[i] = 1000 * (X[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))].p.y -
-                                      popliteal_depth_m(s.model().body().person));
-        const auto gap = [&](std::size_t pad) { return 1000 * s.gap_m(static_cast<int>(soles + i * 6 + pad)); };
-        w.heel_gap_mm[i] = std::max(0.0, 0.5 * (gap(0) + gap(1)));
-        w.ball_gap_mm[i] = std::max(0.0, 0.5 * (gap(2) + gap(3)));
-        const Vec3 toes = X[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
-        w.toes_out_deg[i] = lateral_sign(side) * std::atan2(toes.z, toes.y) / kDeg;
-        w.thigh_back_nm[i] = p.muscles[i].tension_n(q) * p.muscles[i].lever_a_m;
-        w.calf_nm[i] = p.muscles[2 + i].tension_n(q) * p.muscles[2 + i].lever_a_m +
-                       p.limit_stiffness * std::max(0.0, q[ankle] - p.high[ankle]);
+        const MuscleSpring &hamstrings = p.muscles[index(side)], &calf = p.muscles[2 + index(side)];
+        w.knee_flexion_deg[side] = q[s.at(on_side(Joint::KneeR, side))] / kDeg;
+        w.knee_height_mm[side] =
+            1000 * (X[on_side(Segment::TibiaR, side)].p.y - popliteal_depth_m(s.model().body().person));
+        const auto gap_mm = [&](ContactPad::Place place) {
+            return 1000 * s.gap_m(static_cast<int>(soles + pad_index(side, place)));
+        };
+        w.heel_gap_mm[side] = std::max(0.0, middle_of(SolePart::Heel, gap_mm));
+        w.ball_gap_mm[side] = std::max(0.0, middle_of(SolePart::Ball, gap_mm));
+        const Vec3 toes = X[on_side(Segment::CalcaneusR, side)].R[0];
+        w.toes_out_deg[side] = lateral_sign(side) * std::atan2(toes.z, toes.y) / kDeg;
+        w.thigh_back_nm[side] = hamstrings.tension_n(q) * hamstrings.lever_a_m;
+        w.calf_nm[side] =
+            calf.tension_n(q) * calf.lever_a_m + p.limit_stiffness * std::max(0.0, q[ankle] - p.high[ankle]);
     }
     return w;
 }
@@ -178,7 +180,7 @@ double lean_forward(SceneStatics& s) {
 }
 
 void place_wall(SceneStatics& s, std::size_t soles, double x_m) {
-    for (std::size_t i = 0; i < 12; ++i) s.problem().planes[soles + i].place_m = x_m;
+    for (std::size_t i = 0; i < kPadCount; ++i) s.problem().planes[soles + i].place_m = x_m;
 }
 
 // The person slides forward or back until the soles press as wanted. It is the wall that is moved here; the frames are
@@ -191,7 +193,7 @@ void meet_wall(SceneStatics& s, std::size_t soles, double& wall_x_m) {
         const double push = feet_n(s, soles), lean = lean_forward(s);
         if (std::fabs(push - kFlat_n) < kNear_n && lean < kStill_rad) return;
         double gap = 1e9;
-        for (std::size_t i = 0; i < 12; ++i) gap = std::min(gap, s.gap_m(static_cast<int>(soles + i)));
+        for (std::size_t i = 0; i < kPadCount; ++i) gap = std::min(gap, s.gap_m(static_cast<int>(soles + i)));
         // Secant method: the nearer the wall, the harder the push.
         const double slope = round > 0 && wall_x_m != before_x ? (before_n - push) / (wall_x_m - before_x) : kHard_n_m;
         before_x = wall_x_m;
@@ -214,9 +216,8 @@ void shorten(SceneStatics& s, const Posture& posture, std::size_t soles, double&
     for (int i = 0; i <= kParts; ++i) {
         const double part = static_cast<double>(i) / kParts;
         for (Side side : kSides) {
-            const auto n = static_cast<std::size_t>(index(side));
-            s.problem().muscles[n].rest_m = std::lerp(hamstrings_end(s.model(), Posture{}, side).rest_m,
-                                                      hamstrings_end(s.model(), posture, side).rest_m, part);
+            s.problem().muscles[index(side)].rest_m = std::lerp(hamstrings_end(s.model(), Posture{}, side).rest_m,
+                                                                hamstrings_end(s.model(), posture, side).rest_m, part);
         }
         meet_wall(s, soles, wall_x_m);
     }
@@ -235,7 +236,7 @@ SittingScene sitting_scene(const Scenario& scenario) {
     relax(s, scenario.posture);
     SittingScene scene;
     double wall_x_m = sit_down(s);
-    const std::size_t soles = s.problem().planes.size() - 12;
+    const std::size_t soles = s.problem().planes.size() - kPadCount;
     press_knees(s, 1);
     shorten(s, scenario.posture, soles, wall_x_m);
     for (int i = 1; i <= kSteps / 2; ++i) {

@@ -6,6 +6,7 @@
 #include "plan/task_torques.h"
 #include "plan/task_weights.h"
 
+#include <array>
 #include <numbers>
 
 namespace bodychain {
@@ -53,15 +54,12 @@ void common_tasks(const ChainModel& model, const Kinematics& k, EquilibriumProbl
     p.orientations.push_back({head, k.R[static_cast<std::size_t>(head)], V3::Constant(kWeights.head_nm_rad)});
 }
 
-std::array<V3, 2> standing_cops(const ChainModel& model, const Kinematics& k) {
-    std::array<V3, 2> cop;
-    for (std::size_t s = 0; s < 2; ++s) {
-        std::array<V3, 4> pad;
-        for (std::size_t i = 0; i < 4; ++i)
-            pad[i] = model.segment_point(k, model.body().pads[s * 6 + i].segment, model.body().pads[s * 6 + i].centre);
-        const V3 heel = 0.5 * (pad[0] + pad[1]), ball = 0.5 * (pad[2] + pad[3]);
-        cop[s] = heel + kStandingCop * (ball - heel);
-        cop[s][1] = 0;
+SideArray<V3> standing_cops(const ChainModel& model, const Kinematics& k) {
+    SideArray<V3> cop;
+    for (Side side : kSides) {
+        const V3 heel = sole_middle(model, k, side, SolePart::Heel), ball = sole_middle(model, k, side, SolePart::Ball);
+        cop[side] = heel + kStandingCop * (ball - heel);
+        cop[side][1] = 0;
     }
     return cop;
 }
@@ -76,7 +74,7 @@ void add_dead_loads(const PlannedCycle& c, const VectorQ& q, EquilibriumProblem&
     model.kinematics(q, k);
     std::vector<PointForce> ground;
     const PhaseDynamics loads = phase_dynamics(c, 0, q, zero, zero);
-    for (Side s : kSides) spread_over_sole(model, k, s, loads.feet[static_cast<std::size_t>(index(s))], ground);
+    for (Side s : kSides) spread_over_sole(model, k, s, loads.feet[s], ground);
     for (const PointForce& f : ground) {
         const auto d = static_cast<std::size_t>(f.dof);
         p.dead_loads.push_back({f.dof, k.R[d].transpose() * (f.point - k.origin[d]), f.force});
@@ -112,8 +110,8 @@ std::shared_ptr<const NeutralCycle> make_standing(const Person& person, double) 
     model.kinematics(q, k);
     // On the floor, with the line of gravity over the planned centres of pressure: the body leans about its ankles
     // until it is there.
-    const V3 sole = model.segment_point(k, Segment::CalcaneusR, model.body().pads[0].centre);
-    q[1] = model.body().pads[0].radius_m - sole[1];
+    const ContactPad& heel = model.body().pads.at(Side::Right, ContactPad::Place::HeelMedial);
+    q[1] = heel.radius_m - model.segment_point(k, heel.segment, heel.centre)[1];
     model.kinematics(q, k);
     EquilibriumProblem p;
     p.rest = q;
@@ -141,7 +139,7 @@ void turn_feet(const NeutralCycle& neutral, const ChainModel& model, const Postu
         const ContactPad& pad = model.body().pads[static_cast<std::size_t>(t.pad)];
         const Eigen::AngleAxisd turn(
             -lateral_sign(pad.side) * toe_out_change(*neutral.model, model, q, posture, pad.side), V3::UnitY());
-        const V3 pivot = neutral.standing_cop[static_cast<std::size_t>(index(pad.side))];
+        const V3 pivot = neutral.standing_cop[pad.side];
         t.target = pivot + turn * (t.target - pivot);
     }
 }

@@ -3,6 +3,7 @@
 #include "base/sourced.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bodychain {
@@ -30,13 +31,13 @@ GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const Vect
     return d;
 }
 
-std::array<FootLoad, 2> share_demand(const GroundDemand& demand, const V3& com, const SupportReference& reference) {
+SideArray<FootLoad> share_demand(const GroundDemand& demand, const V3& com, const SupportReference& reference) {
     const V3 wanted = demand.zero_moment_point(), have = reference.zero_moment_point();
     V3 shift = wanted - have;
     shift[0] = std::clamp(shift[0], -kSoleMarginX_m.value, kSoleMarginX_m.value);
     shift[2] = std::clamp(shift[2], -kSoleMarginZ_m.value, kSoleMarginZ_m.value);
-    std::array<FootLoad, 2> feet;
-    std::array<V3, 2> force, cop;
+    SideArray<FootLoad> feet;
+    SideArray<V3> force, cop;
     V3 sum = V3::Zero();
     for (std::size_t s = 0; s < 2; ++s) {
         cop[s] = reference.cop[s] + shift;
@@ -59,20 +60,23 @@ std::array<FootLoad, 2> share_demand(const GroundDemand& demand, const V3& com, 
     return feet;
 }
 
+V3 sole_middle(const ChainModel& model, const Kinematics& k, Side side, SolePart part) {
+    return middle_of(part, [&](ContactPad::Place place) {
+        const ContactPad& pad = model.body().pads.at(side, place);
+        return model.segment_point(k, pad.segment, pad.centre);
+    });
+}
+
 void spread_over_sole(const ChainModel& model, const Kinematics& k, Side side, const FootLoad& load,
                       std::vector<PointForce>& out) {
     if (load.force_n.y <= 0) return;
     const V3 force = to_eigen(load.force_n), cop = to_eigen(load.cop);
-    std::array<V3, 3> place;  // middle of heel, ball and toe pads, on the floor
+    std::array<V3, 3> place;  // middle of each part's pads, on the floor
     std::array<int, 3> dof;
     for (std::size_t i = 0; i < 3; ++i) {
-        place[i].setZero();
-        for (std::size_t j = 0; j < 2; ++j) {
-            const ContactPad& pad = model.body().pads[static_cast<std::size_t>(index(side)) * 6 + 2 * i + j];
-            place[i] += 0.5 * model.segment_point(k, pad.segment, pad.centre);
-            dof[i] = model.segment(index(pad.segment)).dof;
-        }
+        place[i] = sole_middle(model, k, side, kSoleParts[i]);
         place[i][1] = 0;
+        dof[i] = model.segment(index(model.body().pads.at(side, inner_pad(kSoleParts[i])).segment)).dof;
     }
     const V3 axis = (place[1] - place[0]).normalized();
     const double ball = (place[1] - place[0]).norm(),

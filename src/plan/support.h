@@ -5,7 +5,6 @@
 #include "plan/chain_model.h"
 #include "plan/foot_path.h"
 
-#include <array>
 #include <vector>
 
 namespace bodychain {
@@ -23,15 +22,18 @@ GroundDemand ground_demand(const ChainModel& model, const VectorQ& q, const Vect
 
 /// Where and how much each foot is planned to carry at one instant.
 struct SupportReference {
-    std::array<V3, 2> cop{V3::Zero(), V3::Zero()};  // right, left
-    std::array<double, 2> share{0.5, 0.5};          // of the vertical force, sum 1
+    SideArray<V3> cop{V3::Zero(), V3::Zero()};  // right, left
+    SideArray<double> share{0.5, 0.5};          // of the vertical force, sum 1
     V3 zero_moment_point() const { return share[0] * cop[0] + share[1] * cop[1]; }
 };
 
 /// Splits the demand between the feet. Both centres of pressure are shifted together to where the zero-moment point
 /// asks for them, at most by the margin of the sole; each force points from its centre of pressure to the centre of
 /// mass, and what is then missing is shared like the vertical force.
-std::array<FootLoad, 2> share_demand(const GroundDemand& demand, const V3& com, const SupportReference& reference);
+SideArray<FootLoad> share_demand(const GroundDemand& demand, const V3& com, const SupportReference& reference);
+
+/// Middle of the two pads of one part of a sole, where `k` has the body.
+V3 sole_middle(const ChainModel& model, const Kinematics& k, Side side, SolePart part);
 
 /// Appends one foot's load to `out`, as forces on heel, forefoot and toes; `k`: where the pads are.
 void spread_over_sole(const ChainModel& model, const Kinematics& k, Side side, const FootLoad& load,

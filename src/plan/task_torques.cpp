@@ -3,7 +3,6 @@
 #include "plan/coordinates.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 namespace bodychain {
@@ -27,9 +26,9 @@ public:
           torque_(zero_) {
         model.kinematics(q, k_);
         for (Side side : kSides) {
-            const auto s = static_cast<std::size_t>(index(side));
-            sole_[s] = model.segment_point(k_, on_side(Segment::CalcaneusR, side), model.body().pads[s * 6].centre);
-            foot_[s] = model.segment(index(on_side(Segment::CalcaneusR, side))).dof;
+            const ContactPad& heel = model.body().pads.at(side, ContactPad::Place::HeelMedial);
+            sole_[side] = model.segment_point(k_, heel.segment, heel.centre);
+            foot_[side] = model.segment(index(heel.segment)).dof;
         }
     }
 
@@ -38,7 +37,7 @@ public:
     // `force` and `moment`: sum of `pulls`, about the point midway between the soles. The joints in `workers` keep the
     // torques that the pulls make; at all others they are taken away.
     void give_to(std::span<const Joint> workers, std::vector<PointForce> pulls, const V3& force, const V3& moment) {
-        for (std::size_t s = 0; s < 2; ++s) pulls.push_back({foot_[s], sole_[s], -0.5 * force, -0.5 * moment});
+        for (Side s : kSides) pulls.push_back({foot_[s], sole_[s], -0.5 * force, -0.5 * moment});
         const VectorQ felt = still_ - model_.inverse_dynamics(q_, zero_, zero_, pulls);
         for (Eigen::Index r = kRootDofs; r < felt.size(); ++r)
             if (!works(workers, r)) torque_[r] -= felt[r];
@@ -92,8 +91,8 @@ private:
     const VectorQ& q_;
     VectorQ zero_, still_, torque_;
     Kinematics k_;
-    std::array<V3, 2> sole_;
-    std::array<int, 2> foot_{};
+    SideArray<V3> sole_;
+    SideArray<int> foot_{};
 };
 
 }  // namespace

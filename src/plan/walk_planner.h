@@ -23,10 +23,10 @@ inline constexpr int kPlanHarmonics = 15;  // of the planned joint curves; most 
 /// A planned cycle in the treadmill frame (the person stays in place, the floor slides back), or a standing posture.
 struct PlannedCycle {
     std::shared_ptr<const ChainModel> model;
-    std::shared_ptr<const ReferenceWalk> walk;               // none when standing
-    std::vector<FootPath> feet;                              // right, left; none when standing
-    std::array<V3, 2> standing_cop{V3::Zero(), V3::Zero()};  // right, left; only when standing
-    PeriodicSeries q;                                        // all chain coordinates
+    std::shared_ptr<const ReferenceWalk> walk;           // none when standing
+    std::vector<FootPath> feet;                          // right, left; none when standing
+    SideArray<V3> standing_cop{V3::Zero(), V3::Zero()};  // right, left; only when standing
+    PeriodicSeries q;                                    // all chain coordinates
     int iterations = 0;
 
     bool standing() const { return walk == nullptr; }
@@ -52,8 +52,8 @@ SupportReference support_reference(const PlannedCycle& cycle, double phase);
 
 /// Loads of the planned movement at a phase.
 struct PhaseDynamics {
-    std::array<FootLoad, 2> feet;  // treadmill frame
-    VectorQ torque;                // of the joints; rows of the root: what Newton's and Euler's laws still lack
+    SideArray<FootLoad> feet;  // treadmill frame
+    VectorQ torque;            // of the joints; rows of the root: what Newton's and Euler's laws still lack
 };
 PhaseDynamics phase_dynamics(const PlannedCycle& cycle, double phase, const VectorQ& q, const VectorQ& qd,
                              const VectorQ& qdd);

@@ -7,6 +7,7 @@
 #include "plan/stand_planner.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -178,12 +179,12 @@ WallInstant instant_of(const SceneStatics& s, const Pads& pads) {
     w.pelvis_tilt_deg = q[5] / kDeg;
     for (Joint j : {Joint::Lumbosacral, Joint::MidLumbar, Joint::Thoracolumbar}) w.lordosis_deg += q[s.at(j)] / kDeg;
     for (Side side : kSides) {
-        const auto i = static_cast<std::size_t>(index(side));
         const int hip = s.at(on_side(Joint::HipR, side));
-        w.knee_flexion_deg[i] = q[s.at(on_side(Joint::KneeR, side))] / kDeg;
-        w.hip_flexion_deg[i] = q[hip] / kDeg;
-        w.hip_front_nm[i] = p.limit_stiffness * std::max(0.0, p.low[hip] - q[hip]);
-        w.thigh_back_nm[i] = p.muscles[i].tension_n(q) * p.muscles[i].lever_a_m;
+        const MuscleSpring& hamstrings = p.muscles[index(side)];
+        w.knee_flexion_deg[side] = q[s.at(on_side(Joint::KneeR, side))] / kDeg;
+        w.hip_flexion_deg[side] = q[hip] / kDeg;
+        w.hip_front_nm[side] = p.limit_stiffness * std::max(0.0, p.low[hip] - q[hip]);
+        w.thigh_back_nm[side] = hamstrings.tension_n(q) * hamstrings.lever_a_m;
     }
     w.low_back_nm =
         p.stiffness[s.at(Joint::Lumbosacral)] * (p.rest[s.at(Joint::Lumbosacral)] - q[s.at(Joint::Lumbosacral)]);

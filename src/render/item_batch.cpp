@@ -3,6 +3,7 @@
 #include <epoxy/gl.h>
 
 #include <algorithm>
+#include <array>
 
 namespace bodychain {
 
@@ -50,10 +51,8 @@ void ItemBatch::use_alone(const glm::vec3& colour, float opacity, const ShaderPr
 
 // Takes the items whose mesh occurs once; the rest stays, mesh by mesh.
 void ItemBatch::sort_out(std::vector<const DrawItem*>& items) {
-    std::array<int, kMeshCount> occurs{};
-    const auto times = [&occurs](const DrawItem* item) -> int& {
-        return occurs[static_cast<std::size_t>(index(item->mesh))];
-    };
+    MeshArray<int> occurs{};
+    const auto times = [&occurs](const DrawItem* item) -> int& { return occurs[item->mesh]; };
     for (const DrawItem* item : items) ++times(item);
     for (const DrawItem* item : items) {
         if (times(item) != 1) continue;

@@ -32,7 +32,7 @@ private:
         int base_vertex = 0;
         MeshBounds bounds;
     };
-    const Range& range(MeshId mesh) const { return ranges_[static_cast<std::size_t>(index(mesh))]; }
+    const Range& range(MeshId mesh) const { return ranges_[index(mesh)]; }
     std::vector<Range> ranges_;
     unsigned array_ = 0, vertices_ = 0, numbers_ = 0, indices_ = 0;
 };

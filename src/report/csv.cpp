@@ -5,6 +5,7 @@
 #include "scenario/parameter_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -86,7 +87,7 @@ std::string sweep_csv_row(const Scenario& scenario, const std::vector<ParameterI
         const Curve* curve = measures.curves.find(channel.key);
         if (curve == nullptr) text += std::string(kStatistics.size(), ',');
         if (curve == nullptr) continue;
-        const double toe_off = measures.events.toe_off_pct[static_cast<std::size_t>(index(channel.side))];
+        const double toe_off = measures.events.toe_off_pct[channel.side];
         for (const double value : statistics(*curve, toe_off)) text += "," + number_text(value);
     }
     return text + "\n";

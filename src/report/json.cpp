@@ -1,6 +1,7 @@
 #include "report/json.h"
 
 #include "analysis/gait_phases.h"
+#include "base/side.h"
 #include "report/json_text.h"
 #include "scenario/parameter_text.h"
 #include "scenario/scenario_json.h"
@@ -34,7 +35,7 @@ Json change_part(const std::vector<std::pair<std::string, Change>>& changes) {
     return part;
 }
 
-Json sides_part(const std::array<double, 2>& values) {
+Json sides_part(const SideArray<double>& values) {
     Json part;
     part["right"] = values[0];
     part["left"] = values[1];
@@ -46,15 +47,14 @@ Json number_part(double value) { return std::isnan(value) ? Json(nullptr) : Json
 Json events_part(const GaitEvents& events) {
     Json part;
     for (const Side side : kSides) {
-        const auto s = static_cast<std::size_t>(index(side));
         Json& foot = part[side == Side::Right ? "right" : "left"];
-        foot["toe_off_pct"] = events.toe_off_pct[s];
-        foot["foot_flat_pct"] = number_part(events.foot_flat_pct[s]);
-        foot["heel_off_pct"] = events.heel_off_pct[s];
-        foot["opposite_toe_off_pct"] = events.opposite_toe_off_pct[s];
-        foot["opposite_strike_pct"] = events.opposite_strike_pct[s];
-        foot["feet_adjacent_pct"] = number_part(events.feet_adjacent_pct[s]);
-        foot["tibia_vertical_pct"] = number_part(events.tibia_vertical_pct[s]);
+        foot["toe_off_pct"] = events.toe_off_pct[side];
+        foot["foot_flat_pct"] = number_part(events.foot_flat_pct[side]);
+        foot["heel_off_pct"] = events.heel_off_pct[side];
+        foot["opposite_toe_off_pct"] = events.opposite_toe_off_pct[side];
+        foot["opposite_strike_pct"] = events.opposite_strike_pct[side];
+        foot["feet_adjacent_pct"] = number_part(events.feet_adjacent_pct[side]);
+        foot["tibia_vertical_pct"] = number_part(events.tibia_vertical_pct[side]);
         const auto phases = gait_phases(events, side);
         for (std::size_t i = 0; i < phases.size(); ++i)
             foot["phases_pct"][std::string(key_of(static_cast<GaitPhase>(i)))] = {phases[i].begin_pct,

@@ -18,7 +18,7 @@ constexpr double kLeastShare_pct = 5;    // of the muscle's most: below it a mus
 constexpr double kLeastForce_bw = 0.05;  // and below this it is no matter to the joints
 
 std::string key_of(Muscle muscle, Side side) {
-    std::string key(muscle_table()[static_cast<std::size_t>(index(muscle))].name);
+    std::string key(muscle_table()[index(muscle)].name);
     std::ranges::replace(key, ' ', '_');
     return key + (side == Side::Right ? "_r" : "_l");
 }

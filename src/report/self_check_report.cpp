@@ -1,5 +1,6 @@
 #include "report/self_check_report.h"
 
+#include "base/side.h"
 #include "report/json_text.h"
 
 namespace bodychain {
@@ -15,7 +16,7 @@ public:
         rows.push_back({key, unit, {}, {}});
         for (const Instant& at : instants_) rows.back().right.push_back(at.*value);
     }
-    void add(std::string_view key, std::string_view unit, std::array<double, 2> Instant::*value) {
+    void add(std::string_view key, std::string_view unit, SideArray<double> Instant::*value) {
         rows.push_back({key, unit, {}, {}});
         for (const Instant& at : instants_) {
             rows.back().right.push_back((at.*value)[0]);

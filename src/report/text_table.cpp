@@ -1,6 +1,7 @@
 #include "report/text_table.h"
 
 #include "base/number_text.h"
+#include "base/side.h"
 #include "scenario/parameter_text.h"
 
 #include <algorithm>
@@ -34,14 +35,14 @@ std::string status_lines(const MotionReport& report) {
     return text;
 }
 
-std::string side_row(const std::string& name, const std::array<double, 2>& values, double factor, int decimals,
+std::string side_row(const std::string& name, const SideArray<double>& values, double factor, int decimals,
                      const std::string& unit) {
     return name + ": right " + fixed_text(values[0] * factor, decimals) + unit + ", left " +
            fixed_text(values[1] * factor, decimals) + unit + "\n";
 }
 
 // Percent of each foot's own cycle.
-std::string event_row(const std::string& name, const std::array<double, 2>& values_pct) {
+std::string event_row(const std::string& name, const SideArray<double>& values_pct) {
     const auto text = [](double pct) { return std::isnan(pct) ? std::string("never") : fixed_text(pct, 1) + " %"; };
     return name + ": right " + text(values_pct[0]) + ", left " + text(values_pct[1]) + "\n";
 }

@@ -1,5 +1,6 @@
 #include "scenario/parameter_table.h"
 
+#include "base/enum_array.h"
 #include "base/nearest.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ using Id = ParameterId;
 using Unit = ParameterUnit;
 
 // clang-format off
-constexpr std::array<ParameterInfo, kParameterCount> kTable{{
+constexpr EnumArray<ParameterId, ParameterInfo, kParameterCount> kTable{{
     {Id::PelvisTilt, "pelvis.tilt", "Pelvis tipped forward", "Anterior pelvic tilt", Unit::Degrees, -20, 20, 0, 1, Region::Pelvis,
      "Positive: the front of the pelvis goes down, the low back hollows. Negative: the tail is tucked under.", kContract},
     {Id::PelvisObliquity, "pelvis.obliquity", "Right hip higher", "Pelvic obliquity, right up", Unit::Degrees, -12, 12, 0, 1,
@@ -158,7 +159,7 @@ static_assert(table_order_is_enum_order());
 
 std::span<const ParameterInfo> parameter_table() { return kTable; }
 
-const ParameterInfo& info(ParameterId id) { return kTable[static_cast<std::size_t>(id)]; }
+const ParameterInfo& info(ParameterId id) { return kTable[id]; }
 
 std::string_view unit_text(ParameterUnit unit) {
     switch (unit) {

@@ -15,7 +15,7 @@ bool is_person_or_speed(const ParameterInfo& row) {
 }  // namespace
 
 Posture::Posture() {
-    for (const ParameterInfo& row : parameter_table()) values_.push_back(row.default_value);
+    for (const ParameterInfo& row : parameter_table()) values_[row.id] = row.default_value;
 }
 
 bool Posture::is_default(ParameterId id) const { return get(id) == info(id).default_value; }
@@ -63,17 +63,16 @@ double incline_rad(const Posture& posture) { return std::atan(posture.get(Parame
 BodyShape shape_of(const Scenario& scenario) {
     BodyShape shape;
     for (const Side side : kSides) {
-        const auto i = static_cast<std::size_t>(index(side));
-        shape.leg_length_m[i] = scenario.posture.metres(on_side(ParameterId::LegLengthR, side));
-        shape.knee_valgus[i] = scenario.posture.angle(on_side(ParameterId::LegKneeValgusR, side));
-        shape.tibial_torsion[i] = scenario.posture.angle(on_side(ParameterId::LegTibialTorsionR, side));
-        shape.femoral_anteversion[i] = scenario.posture.angle(on_side(ParameterId::LegFemoralAnteversionR, side));
-        shape.hip_extension_lost[i] = scenario.posture.angle(on_side(ParameterId::LimitHipExtensionR, side));
-        shape.knee_extension_lost[i] = scenario.posture.angle(on_side(ParameterId::LimitKneeExtensionR, side));
-        shape.dorsiflexion_lost[i] = scenario.posture.angle(on_side(ParameterId::LimitDorsiflexionR, side));
-        shape.shoes[i] = {scenario.posture.metres(on_side(ParameterId::ShoeHeelR, side)),
-                          scenario.posture.metres(on_side(ParameterId::ShoeLiftR, side)),
-                          scenario.posture.angle(on_side(ParameterId::ShoeWedgeR, side))};
+        shape.leg_length_m[side] = scenario.posture.metres(on_side(ParameterId::LegLengthR, side));
+        shape.knee_valgus[side] = scenario.posture.angle(on_side(ParameterId::LegKneeValgusR, side));
+        shape.tibial_torsion[side] = scenario.posture.angle(on_side(ParameterId::LegTibialTorsionR, side));
+        shape.femoral_anteversion[side] = scenario.posture.angle(on_side(ParameterId::LegFemoralAnteversionR, side));
+        shape.hip_extension_lost[side] = scenario.posture.angle(on_side(ParameterId::LimitHipExtensionR, side));
+        shape.knee_extension_lost[side] = scenario.posture.angle(on_side(ParameterId::LimitKneeExtensionR, side));
+        shape.dorsiflexion_lost[side] = scenario.posture.angle(on_side(ParameterId::LimitDorsiflexionR, side));
+        shape.shoes[side] = {scenario.posture.metres(on_side(ParameterId::ShoeHeelR, side)),
+                             scenario.posture.metres(on_side(ParameterId::ShoeLiftR, side)),
+                             scenario.posture.angle(on_side(ParameterId::ShoeWedgeR, side))};
     }
     return shape;
 }

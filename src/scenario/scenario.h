@@ -2,6 +2,7 @@
 #pragma once
 
 #include "anatomy/body.h"
+#include "base/enum_array.h"
 #include "scenario/parameter_table.h"
 
 #include <string>
@@ -13,8 +14,8 @@ namespace bodychain {
 class Posture {
 public:
     Posture();  // every parameter at its default
-    double get(ParameterId id) const { return values_[static_cast<std::size_t>(id)]; }
-    void set(ParameterId id, double value) { values_[static_cast<std::size_t>(id)] = value; }
+    double get(ParameterId id) const { return values_[id]; }
+    void set(ParameterId id, double value) { values_[id] = value; }
     bool is_default(ParameterId id) const;
     bool neutral() const;  // all posture parameters (not body or walk) at default
     bool operator==(const Posture&) const = default;
@@ -23,7 +24,7 @@ public:
     double metres(ParameterId id) const { return get(id) * 1e-3; }
 
 private:
-    std::vector<double> values_;
+    EnumArray<ParameterId, double, kParameterCount> values_;
 };
 
 struct Scenario {

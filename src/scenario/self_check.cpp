@@ -22,7 +22,7 @@ constexpr std::array kSittingKnee{A::KneeDown, A::KneeUp};
 constexpr std::array kToes{A::ToesUp, A::ToesOut, A::ToesIn};
 
 // clang-format off
-constexpr std::array<SelfQuestionInfo, kSelfQuestions> kQuestions{{
+constexpr EnumArray<SelfQuestion, SelfQuestionInfo, kSelfQuestions> kQuestions{{
     {Q::MirrorFoot, SelfCheck::Mirror, "foot", true, kFoot},
     {Q::MirrorKneecap, SelfCheck::Mirror, "kneecap", true, kKneecap},
     {Q::WallBack, SelfCheck::Wall, "back", false, kBack},
@@ -80,7 +80,7 @@ Result<SelfCheck> find_self_check(std::string_view name) {
 }
 
 std::span<const SelfQuestionInfo> self_questions() { return kQuestions; }
-const SelfQuestionInfo& info(SelfQuestion question) { return kQuestions[static_cast<std::size_t>(question)]; }
+const SelfQuestionInfo& info(SelfQuestion question) { return kQuestions[question]; }
 
 std::string_view name_of(SelfAnswer answer) {
     switch (answer) {
@@ -115,16 +115,14 @@ SelfAnswers::SelfAnswers() {
     for (std::size_t q = 0; q < kQuestions.size(); ++q) answers_[q].fill(kQuestions[q].answers.front());
 }
 
-SelfAnswer SelfAnswers::get(SelfQuestion question, Side side) const {
-    return answers_[static_cast<std::size_t>(question)][static_cast<std::size_t>(index(side))];
-}
+SelfAnswer SelfAnswers::get(SelfQuestion question, Side side) const { return answers_[question][side]; }
 
 void SelfAnswers::set(SelfQuestion question, Side side, SelfAnswer answer) {
-    auto& pair = answers_[static_cast<std::size_t>(question)];
+    auto& pair = answers_[question];
     if (!info(question).sided)
         pair.fill(answer);
     else
-        pair[static_cast<std::size_t>(index(side))] = answer;
+        pair[side] = answer;
 }
 
 SelfAnswers mirrored(const SelfAnswers& answers) {

@@ -3,6 +3,8 @@
 // are in words/self_check_words.h; plan/self_check_scenes.h lets the simulated body do the same tests.
 #pragma once
 
+#include "base/enum_array.h"
+#include "base/side.h"
 #include "base/sourced.h"
 #include "scenario/scenario.h"
 
@@ -79,7 +81,7 @@ public:
     bool operator==(const SelfAnswers&) const = default;
 
 private:
-    std::array<std::array<SelfAnswer, 2>, kSelfQuestions> answers_{};
+    EnumArray<SelfQuestion, SideArray<SelfAnswer>, kSelfQuestions> answers_{};
 };
 
 /// Right and left exchanged.

@@ -37,7 +37,7 @@ Sphere around(const PosedBody& person, Segment segment) {
     for (const Tip& tip : kTips)
         for (const Side side : kSides)
             if (segment == tip.segment || segment == on_side(tip.segment, side)) box.add(size * tip.at);
-    const Transform& X = (*person.poses)[static_cast<std::size_t>(index(segment))];
+    const Transform& X = (*person.poses)[segment];
     return {X * (0.5 * (box.low + box.high)),
             std::max(0.5 * glm::length(box.high - box.low) + size * kFlesh_m, size * kLeast_m)};
 }
@@ -47,7 +47,7 @@ Sphere around(const PosedBody& person, Segment segment) {
 Sphere sphere_of(const PosedBody& person, BodyPart part) {
     if (const Segment* segment = std::get_if<Segment>(&part)) return around(person, *segment);
     const Segment child = person.body->joint(std::get<Joint>(part)).child;
-    return {(*person.poses)[static_cast<std::size_t>(index(child))].p, person.body->person.height_m / 1.75 * kJoint_m};
+    return {(*person.poses)[child].p, person.body->person.height_m / 1.75 * kJoint_m};
 }
 
 }  // namespace bodychain

@@ -96,9 +96,8 @@ std::vector<Candidate> candidates(const std::vector<PlacedBone>& bones, const st
                                   const std::vector<MeshBounds>& bounds, const PickRay& ray, float around_m) {
     std::vector<Candidate> out;
     for (const PlacedBone& bone : bones) {
-        const auto i = static_cast<std::size_t>(index(bone.mesh));
-        if (meets(box_of(bone, bounds[i], around_m), ray, std::numeric_limits<float>::infinity()))
-            out.push_back({&bone, &meshes[i], world_points(bone, meshes[i])});
+        if (meets(box_of(bone, bounds[index(bone.mesh)], around_m), ray, std::numeric_limits<float>::infinity()))
+            out.push_back({&bone, &meshes[index(bone.mesh)], world_points(bone, meshes[index(bone.mesh)])});
     }
     return out;
 }

@@ -80,8 +80,7 @@ JointChanges joint_changes(const PosedBody& now, const PosedBody& neutral) {
     for (std::size_t j = 0; j < kJointCount; ++j) {
         auto angles = [j](const PosedBody& p) {
             const JointProps& joint = p.body->joints[j];
-            return joint_angles(joint, (*p.poses)[static_cast<std::size_t>(index(joint.parent))],
-                                (*p.poses)[static_cast<std::size_t>(index(joint.child))]);
+            return joint_angles(joint, (*p.poses)[joint.parent], (*p.poses)[joint.child]);
         };
         const Vec3 change = angles(now) - angles(neutral);
         for (int a = 0; a < 3; ++a)
@@ -139,12 +138,12 @@ std::vector<Footprint> footprint_trail(const Motion& motion, double phase, int s
 void pitch_about_pelvis(SegmentPoses& poses, double angle_rad) {
     if (angle_rad == 0) return;
     const Mat3 turn = rotation_z(angle_rad);
-    const Vec3 pelvis = poses[static_cast<std::size_t>(index(Segment::Pelvis))].p;
+    const Vec3 pelvis = poses[Segment::Pelvis].p;
     for (Transform& pose : poses) pose = {turn * pose.R, pelvis + turn * (pose.p - pelvis)};
 }
 
 Vec3 follow_point(const PosedBody& person) {
-    const Vec3 pelvis = (*person.poses)[static_cast<std::size_t>(index(Segment::Pelvis))].p;
+    const Vec3 pelvis = (*person.poses)[Segment::Pelvis].p;
     return Vec3(pelvis.x, 0.51 * person.body->person.height_m, pelvis.z);
 }
 

@@ -12,7 +12,6 @@
 #include "scene/values/scene_layers.h"
 #include "scene/values/walls.h"
 
-#include <array>
 #include <optional>
 #include <span>
 #include <vector>

@@ -17,7 +17,7 @@ public:
     std::vector<Handle> all;
 
     double size() const { return size_; }
-    const Transform& pose(Segment s) const { return poses_[static_cast<std::size_t>(index(s))]; }
+    const Transform& pose(Segment s) const { return poses_[s]; }
     Vec3 middle(Segment a, Segment b) const { return 0.5 * (pose(a).p + pose(b).p); }
     void add(ParameterId id, const Vec3& centre, const Vec3& axis, const Vec3& start, double radius_m,
              double half_rad) {

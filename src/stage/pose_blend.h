@@ -5,8 +5,6 @@
 
 #include <glm/gtc/quaternion.hpp>
 
-#include <array>
-
 namespace bodychain {
 
 /// Keeps how far the old posture is from the new one and lets that difference fade. It is laid over whatever the new
@@ -26,7 +24,7 @@ private:
         glm::dquat turn{1, 0, 0, 0};
         Vec3 shift{0.0};
     };
-    std::array<Difference, kSegmentCount> differences_;
+    SegmentArray<Difference> differences_;
     double left_ = 0;  // 1 at the start, 0 when done
 };
 

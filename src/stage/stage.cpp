@@ -13,9 +13,7 @@ void move_x(SegmentPoses& poses, double by) {
     for (Transform& pose : poses) pose.p.x += by;
 }
 
-double pelvis_x(const Motion& motion, double fraction) {
-    return poses_at(motion, fraction)[static_cast<std::size_t>(index(Segment::Pelvis))].p.x;
-}
+double pelvis_x(const Motion& motion, double fraction) { return poses_at(motion, fraction)[Segment::Pelvis].p.x; }
 
 void move_x(std::vector<Footprint>& prints, double by) {
     for (Footprint& print : prints) {
@@ -77,9 +75,8 @@ void Stage::update(std::shared_ptr<const Answer> answer, const Playback& playbac
 // slope it stays as upright as on its own floor, so that both are compared against gravity.
 void Stage::place_beside(const Walked& walked, SegmentPoses& poses) const {
     poses = poses_at(walked.motion, fraction_);
-    const auto pelvis = static_cast<std::size_t>(index(Segment::Pelvis));
     const bool same_wall = wall_ && wall_->faces_forward;  // both stand with their backs to it
-    move_x(poses, same_wall ? start_x_ : person_[pelvis].p.x - poses[pelvis].p.x);
+    move_x(poses, same_wall ? start_x_ : person_[Segment::Pelvis].p.x - poses[Segment::Pelvis].p.x);
     pitch_about_pelvis(poses, bodychain::incline_rad(walked.motion) - incline_rad());
 }
 

@@ -1,5 +1,6 @@
 #include "words/chain_words.h"
 
+#include "base/enum_array.h"
 #include "words/channel_words.h"
 #include "words/clauses.h"
 #include "words/parameter_words.h"
@@ -9,6 +10,7 @@
 #include "words/unit_text.h"
 #include "words/value_text.h"
 
+#include <array>
 #include <cmath>
 
 namespace bodychain {
@@ -29,7 +31,7 @@ struct Whys {
     Text here, up, down, across;  // by the direction in which the link lies from its cause
 };
 // clang-format off
-constexpr std::array<Whys, 8> kWhys{{
+constexpr EnumArray<Kind, Whys, 8> kWhys{{
     {text::kWhyFootHere, text::kWhyFootDown, text::kWhyFootDown, text::kWhyFootAcross},
     {text::kWhyKneeHere, text::kWhyKneeUp, text::kWhyKneeDown, text::kWhyKneeAcross},
     {text::kWhyHipHere, text::kWhyHipUp, text::kWhyHipDown, text::kWhyHipAcross},
@@ -93,7 +95,7 @@ std::string link_change_number(double deg, bool clinical) {
 }
 
 const char* why_link_answers(ChainLink cause, ChainLink link) {
-    const Whys& whys = kWhys[static_cast<std::size_t>(kind_of(link))];
+    const Whys& whys = kWhys[kind_of(link)];
     switch (direction(cause, link)) {
         case Direction::Here: return whys.here;
         case Direction::Up: return whys.up;

@@ -1,5 +1,6 @@
 #include "words/clauses.h"
 
+#include "base/enum_array.h"
 #include "words/language/language.h"
 #include "words/strings/sentence_strings.h"
 #include "words/strings/strings.h"
@@ -73,12 +74,13 @@ constexpr std::array<SideWords, 7> kLoadWords{{
 }};
 // clang-format on
 
-constexpr std::array<Text, 6> kPhases{text::kAtLanding, text::kInMidStance, text::kInLateStance,
-                                      text::kAtPushOff, text::kInSwing,     text::kBeforeLanding};
-constexpr std::array<Text, 6> kPhasesBoth{text::kAtLandingBoth, text::kInMidStanceBoth, text::kInLateStanceBoth,
-                                          text::kAtPushOff,     text::kInSwingBoth,     text::kBeforeLandingBoth};
-constexpr std::array<Text, 6> kClinicalPhases{text::kLoadingResponse, text::kMidStance, text::kTerminalStance,
-                                              text::kPreSwing,        text::kSwing,     text::kTerminalSwing};
+constexpr EnumArray<StepPhase, Text, 6> kPhases{text::kAtLanding, text::kInMidStance, text::kInLateStance,
+                                                text::kAtPushOff, text::kInSwing,     text::kBeforeLanding};
+constexpr EnumArray<StepPhase, Text, 6> kPhasesBoth{text::kAtLandingBoth,    text::kInMidStanceBoth,
+                                                    text::kInLateStanceBoth, text::kAtPushOff,
+                                                    text::kInSwingBoth,      text::kBeforeLandingBoth};
+constexpr EnumArray<StepPhase, Text, 6> kClinicalPhases{text::kLoadingResponse, text::kMidStance, text::kTerminalStance,
+                                                        text::kPreSwing,        text::kSwing,     text::kTerminalSwing};
 
 const char* side_word(Side side) { return side == Side::Right ? text::kRightNoun : text::kLeftNoun; }
 const char* side_adverb(Side side) { return side == Side::Right ? text::kRight : text::kLeft; }
@@ -118,7 +120,7 @@ const TrunkWords* trunk_words(std::string_view key) {
 std::string phase_words(const Finding& finding) {
     if (finding.steadiness != Steadiness::Brief) return "";
     if (!finding.row.channel->sided) return text::kForAMoment.str();
-    return (finding.row.side ? kPhases : kPhasesBoth)[static_cast<std::size_t>(finding.phase)].str();
+    return (finding.row.side ? kPhases : kPhasesBoth)[finding.phase].str();
 }
 
 /// Trendelenburg's sign: the free side of the pelvis goes down over the standing leg, or up.
@@ -180,8 +182,8 @@ std::string clinical_clause(const Finding& finding) {
     const std::string number = shown_number(std::fabs(finding.deg), 0) + text::kDegree;
     std::string phase = finding.steadiness == Steadiness::Varying ? text::kAtMost.str()
                         : finding.steadiness != Steadiness::Brief ? std::string()
-                        : row.channel->sided ? kClinicalPhases[static_cast<std::size_t>(finding.phase)].str()
-                                             : text::kTransient.str();
+                        : row.channel->sided                      ? kClinicalPhases[finding.phase].str()
+                                                                  : text::kTransient.str();
     if (!phase.empty()) phase = " (" + phase + ")";
     if (over_standing_leg(finding))
         return filled(finding.deg > 0 ? text::kPelvicDrop : text::kPelvicRise, number, row.side) + phase;

@@ -114,8 +114,7 @@ Finding finding_of(const Answer& answer, const RankedChange& row, Link link, con
     const bool swing = swings(row, answer.mode);
     const int side = row.side ? index(*row.side) : 0;
     finding.deg = swing ? range_change(answer, row) : row.change.max_abs;
-    finding.phase =
-        phase_of(row.change.at_pct, answer.now->measures.events.toe_off_pct[static_cast<std::size_t>(side)]);
+    finding.phase = phase_of(row.change.at_pct, answer.now->measures.events.toe_off_pct[side]);
     finding.steadiness = answer.mode == Mode::Stand ? Steadiness::Steady
                          : swing                    ? Steadiness::ToAndFro
                                                     : steadiness_of(row.change);

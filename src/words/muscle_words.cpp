@@ -1,9 +1,8 @@
 #include "words/muscle_words.h"
 
+#include "base/enum_array.h"
 #include "words/language/language.h"
 #include "words/strings/body_strings.h"
-
-#include <array>
 
 namespace bodychain {
 
@@ -16,7 +15,7 @@ struct Names {
 
 // In the order of Muscle.
 // clang-format off
-constexpr std::array<Names, kMuscleCount> kNames{{
+constexpr EnumArray<Muscle, Names, kMuscleCount> kNames{{
     {Muscle::GluteusMaximus, Text{"Buttock muscle, large"}, Text{"Gluteus maximus"}},
     {Muscle::GluteusMedius, Text{"Buttock muscle, middle"}, Text{"Gluteus medius"}},
     {Muscle::GluteusMinimus, Text{"Buttock muscle, small"}, Text{"Gluteus minimus"}},
@@ -58,7 +57,7 @@ constexpr std::array<Names, kMuscleCount> kNames{{
 }  // namespace
 
 std::string muscle_words(Muscle muscle, bool clinical) {
-    const Names& n = kNames[static_cast<std::size_t>(index(muscle))];
+    const Names& n = kNames[muscle];
     return (clinical ? n.clinical : n.plain).str();
 }
 

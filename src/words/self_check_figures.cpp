@@ -1,5 +1,6 @@
 #include "words/self_check_figures.h"
 
+#include "base/side.h"
 #include "words/strings/self_check_figure_strings.h"
 #include "words/strings/self_check_strings.h"
 #include "words/strings/strings.h"
@@ -14,7 +15,7 @@ namespace bodychain {
 
 namespace {
 
-using Pair = std::array<double, 2>;
+using Pair = SideArray<double>;
 
 constexpr const char* kMillimetres = "\u00A0mm";
 
@@ -35,7 +36,7 @@ public:
         lines.push_back({name(plain, clinical), value(now, neutral, unit), "", false,
                          compared_ && std::fabs(now - neutral) > clear, false});
     }
-    void tension(const std::array<Tension, 2>& now, const std::array<Tension, 2>& neutral) {
+    void tension(const SideArray<Tension>& now, const SideArray<Tension>& neutral) {
         lines.push_back({name(text::kSelfPull, text::kSelfPullClinical), tension_words(now[0]), tension_words(now[1]),
                          true, compared_ && now[0] != neutral[0], compared_ && now[1] != neutral[1]});
     }
@@ -72,7 +73,7 @@ const Instant& at(const std::vector<Instant>& instants, double share) {
 }
 
 template <class Instant>
-std::array<Tension, 2> tensions(const Instant& instant) {
+SideArray<Tension> tensions(const Instant& instant) {
     return {instant.tension(Side::Right), instant.tension(Side::Left)};
 }
 

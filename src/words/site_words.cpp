@@ -1,5 +1,6 @@
 #include "words/site_words.h"
 
+#include "base/enum_array.h"
 #include "words/clauses.h"
 #include "words/language/language.h"
 #include "words/strings/site_strings.h"
@@ -7,7 +8,6 @@
 #include "words/value_text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace bodychain {
 
@@ -17,25 +17,25 @@ struct Names {
     Text plain, clinical;
 };
 // In the order of Site.
-constexpr std::array<Names, kSiteCount> kNames{{{text::kSiteKneeFront, text::kSiteKneeFrontClinical},
-                                                {text::kSiteKneeInside, text::kSiteKneeInsideClinical},
-                                                {text::kSiteKneeOutside, text::kSiteKneeOutsideClinical},
-                                                {text::kSiteHipFront, text::kSiteHipFrontClinical},
-                                                {text::kSiteHipSide, text::kSiteHipSideClinical},
-                                                {text::kSiteLowBack, text::kSiteLowBackClinical},
-                                                {text::kSiteSacroiliac, text::kSiteSacroiliacClinical},
-                                                {text::kSiteSole, text::kSiteSoleClinical},
-                                                {text::kSiteAchilles, text::kSiteAchilles},
-                                                {text::kSiteShin, text::kSiteShinClinical},
-                                                {text::kSiteBall, text::kSiteBallClinical},
-                                                {text::kSiteNeck, text::kSiteNeckClinical}}};
+constexpr EnumArray<Site, Names, kSiteCount> kNames{{{text::kSiteKneeFront, text::kSiteKneeFrontClinical},
+                                                     {text::kSiteKneeInside, text::kSiteKneeInsideClinical},
+                                                     {text::kSiteKneeOutside, text::kSiteKneeOutsideClinical},
+                                                     {text::kSiteHipFront, text::kSiteHipFrontClinical},
+                                                     {text::kSiteHipSide, text::kSiteHipSideClinical},
+                                                     {text::kSiteLowBack, text::kSiteLowBackClinical},
+                                                     {text::kSiteSacroiliac, text::kSiteSacroiliacClinical},
+                                                     {text::kSiteSole, text::kSiteSoleClinical},
+                                                     {text::kSiteAchilles, text::kSiteAchilles},
+                                                     {text::kSiteShin, text::kSiteShinClinical},
+                                                     {text::kSiteBall, text::kSiteBallClinical},
+                                                     {text::kSiteNeck, text::kSiteNeckClinical}}};
 
 bool is_angle(const SiteQuantity& q) { return q.unit == "deg"; }
 
 }  // namespace
 
 const char* site_name(Site site, bool clinical) {
-    const Names& names = kNames[static_cast<std::size_t>(site)];
+    const Names& names = kNames[site];
     return clinical ? names.clinical : names.plain;
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 /// Moves a segment up or down so that its lowest pad of a foot is `clearance_m` over the floor.
 void put(const Body& body, Frame& frame, Side side, Segment right, double clearance_m) {
-    Transform& X = frame.X_WS[static_cast<std::size_t>(index(on_side(right, side)))];
+    Transform& X = frame.X_WS[on_side(right, side)];
     double lowest = 1e9;
     for (const ContactPad& pad : body.pads)
         if (pad.segment == on_side(right, side)) lowest = std::min(lowest, (X * pad.centre).y - pad.radius_m);
@@ -27,14 +27,13 @@ Motion walk(const Body& body, const Heights& heights, int count = 200) {
     return walking(body, count, nullptr, [&](double phase, Frame& frame) {
         for (const Side side : kSides) {
             const double own = wrap_phase(phase - 0.5 * index(side));
-            const auto s = static_cast<std::size_t>(index(side));
-            frame.feet[s].force_n = Vec3(0, own < 0.6 ? 700 : 0, 0);
+            frame.feet[side].force_n = Vec3(0, own < 0.6 ? 700 : 0, 0);
             put(body, frame, side, Segment::CalcaneusR,
                 heights.heel_shift_m + (own < 0.6 ? 0.2 * (own - heights.heel_up) : 0.05));
             put(body, frame, side, Segment::ForefootR, own < 0.6 ? 0.2 * (heights.ball_down - own) : 0.05);
             // The ankle swings past the other at 0.75 of the own cycle, the shank is upright at 0.85.
-            Transform& ankle = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TalusR, side)))];
-            Transform& shank = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))];
+            Transform& ankle = frame.X_WS[on_side(Segment::TalusR, side)];
+            Transform& shank = frame.X_WS[on_side(Segment::TibiaR, side)];
             ankle.p.x = -0.3 * std::sin(2 * std::numbers::pi * (own - 0.25));
             shank.p.x = ankle.p.x + (own < 0.6 ? 0 : 0.85 - own);
         }
@@ -51,16 +50,15 @@ TEST_CASE("foot flat and heel off are where the pads pass the floor's plane") {
     const GaitEvents events = events_of(body, motion);
     const auto contacts = find_events(motion);
     for (const Side side : kSides) {
-        const auto s = static_cast<std::size_t>(index(side));
-        const double late = 100 * wrap_phase(contacts[s].strike_phase - 0.5 * index(side) + 0.5) -
+        const double late = 100 * wrap_phase(contacts[side].strike_phase - 0.5 * index(side) + 0.5) -
                             50;  // the force crosses 20 N within a frame
-        CHECK(events.foot_flat_pct[s] == Approx(10 - late).margin(0.01));
-        CHECK(events.heel_off_pct[s] == Approx(35 - late).margin(0.01));
-        CHECK(events.toe_off_pct[s] == contacts[s].toe_off_pct);
-        CHECK(events.opposite_strike_pct[s] == Approx(50));
-        CHECK(events.opposite_toe_off_pct[s] == Approx(events.toe_off_pct[1 - s] - 50));
-        CHECK(events.feet_adjacent_pct[s] == Approx(75 - late).margin(0.1));
-        CHECK(events.tibia_vertical_pct[s] == Approx(85 - late).margin(0.1));
+        CHECK(events.foot_flat_pct[side] == Approx(10 - late).margin(0.01));
+        CHECK(events.heel_off_pct[side] == Approx(35 - late).margin(0.01));
+        CHECK(events.toe_off_pct[side] == contacts[side].toe_off_pct);
+        CHECK(events.opposite_strike_pct[side] == Approx(50));
+        CHECK(events.opposite_toe_off_pct[side] == Approx(events.toe_off_pct[other(side)] - 50));
+        CHECK(events.feet_adjacent_pct[side] == Approx(75 - late).margin(0.1));
+        CHECK(events.tibia_vertical_pct[side] == Approx(85 - late).margin(0.1));
     }
 }
 

@@ -153,7 +153,7 @@ TEST_CASE("anteversion shortens the abductors' lever and internal rotation resto
     // Arnold 1997 (rows A32, A33): 30-40 deg more cost 40-50 %; 30 deg of internal rotation leave 5 %.
     const auto arm = [](Side side, double anteversion_deg, double internal_deg) {
         BodyShape shape;
-        shape.femoral_anteversion[static_cast<std::size_t>(index(side))] = Angle::from_deg(anteversion_deg);
+        shape.femoral_anteversion[side] = Angle::from_deg(anteversion_deg);
         const Body body = make_body({}, shape);
         Pose pose = upright_pose(body);
         set_angle(body, pose, on_side(Joint::HipR, side), 2, internal_deg);
@@ -189,8 +189,8 @@ TEST_CASE("the inner share at an instant follows the ground force") {
     const Body body = make_body({});
     for (const Side side : kSides) {
         Frame frame = still(body);
-        FootLoad& load = frame.feet[static_cast<std::size_t>(index(side))];
-        load.cop = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))].p;
+        FootLoad& load = frame.feet[side];
+        load.cop = frame.X_WS[on_side(Segment::TibiaR, side)].p;
         load.cop.z -= lateral_sign(side) * 0.01;  // 10 mm inside of the knee
         const double axial_n = load.force_n.y - weight_n(body, Segment::TibiaR, Segment::ToesR);
         CHECK(knee_medial_share({body, frame, kStill}, side) == Approx(0.5 + load.force_n.y * 0.01 / (axial_n * 0.05)));
@@ -206,7 +206,7 @@ TEST_CASE("mirrored postures and torques give mirrored contacts") {
             for (int axis = 0; axis < 3; ++axis) set_angle(body, pose, on_side(joint, side), axis, deg[axis]);
         set_angle(body, pose, Joint::Lumbosacral, 1, 5 * lateral_sign(side));
         Frame frame = frame_of(body, pose);
-        frame.feet[static_cast<std::size_t>(index(side))].force_n = Vec3(80, 600, -30 * lateral_sign(side));
+        frame.feet[side].force_n = Vec3(80, 600, -30 * lateral_sign(side));
         set_torque(body, frame, on_side(Joint::HipR, side), 0, -40);
         set_torque(body, frame, on_side(Joint::HipR, side), 1, -50);
         set_torque(body, frame, on_side(Joint::KneeR, side), 0, -30);

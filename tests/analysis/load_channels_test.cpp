@@ -9,8 +9,6 @@ namespace {
 constexpr double kForce_n = 600;
 
 std::string suffix(Side side) { return side == Side::Right ? "_r" : "_l"; }
-std::size_t at(Side side) { return static_cast<std::size_t>(index(side)); }
-std::size_t at(Segment segment) { return static_cast<std::size_t>(index(segment)); }
 
 }  // namespace
 
@@ -19,7 +17,7 @@ TEST_CASE("ground forces are in body weights, medial toward the middle") {
     const double weight_n = body.mass_kg * kGravity_m_s2;
     for (const Side side : kSides) {
         Motion motion = standing(body, upright_pose(body));
-        motion.frames[0].feet[at(side)].force_n = weight_n * Vec3(0.1, 0.8, -lateral_sign(side) * 0.05);
+        motion.frames[0].feet[side].force_n = weight_n * Vec3(0.1, 0.8, -lateral_sign(side) * 0.05);
         const Measures m = measure(body, motion);
         CHECK(value(m, "grf_vertical" + suffix(side)) == Approx(0.8));
         CHECK(value(m, "grf_fore_aft" + suffix(side)) == Approx(0.1));
@@ -55,8 +53,8 @@ TEST_CASE("a vertical force medial of the knee adducts it by force times distanc
     const Body body = make_body({});
     for (const Side side : kSides) {
         Frame frame = frame_of(body, upright_pose(body));
-        const Vec3 knee = frame.X_WS[at(on_side(Segment::TibiaR, side))].p;
-        FootLoad& load = frame.feet[at(side)];
+        const Vec3 knee = frame.X_WS[on_side(Segment::TibiaR, side)].p;
+        FootLoad& load = frame.feet[side];
         load.force_n = Vec3(0, kForce_n, 0);
         load.cop = Vec3(knee.x + 0.1, 0, knee.z - lateral_sign(side) * 0.04);
         CHECK(knee_adduction_from_ground(body, frame, side) == Approx(kForce_n * 0.04 / body.mass_kg));
@@ -75,12 +73,12 @@ TEST_CASE("the ground's knee moment does the work that the knee's varus angle sa
     for (const Side side : kSides) {
         Pose pose = upright_pose(body);
         Frame frame = frame_of(body, pose);
-        FootLoad& load = frame.feet[at(side)];
+        FootLoad& load = frame.feet[side];
         load.force_n = Vec3(40, kForce_n, 25);
         load.cop += Vec3(0.06, 0, 0.02);
         set_angle(body, pose, on_side(Joint::KneeR, side), 1, turn_deg);
         const SegmentPoses turned = forward_kinematics(body, pose);
-        const std::size_t foot = at(on_side(Segment::CalcaneusR, side));
+        const Segment foot = on_side(Segment::CalcaneusR, side);
         const Vec3 moved = turned[foot] * (inverse(frame.X_WS[foot]) * load.cop);
         const double work_nm = glm::dot(load.force_n, moved - load.cop);
         const double moment_nm = knee_adduction_from_ground(body, frame, side) * body.mass_kg;

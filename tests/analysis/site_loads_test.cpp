@@ -29,8 +29,8 @@ struct Standing {
         frame.q = pose.q;
         frame.joint_moment.assign(body.dofs.size(), 0.0);
         for (const Side side : kSides) {
-            FootLoad& foot = frame.feet[static_cast<std::size_t>(index(side))];
-            const Vec3 ankle = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::TalusR, side)))].p;
+            FootLoad& foot = frame.feet[side];
+            const Vec3 ankle = frame.X_WS[on_side(Segment::TalusR, side)].p;
             foot.force_n = Vec3(0, force_n, 0);
             foot.cop = Vec3(ankle.x, 0, ankle.z);
         }
@@ -107,7 +107,7 @@ TEST_CASE("weight behind the ball loads the heel, before it the ball") {
 TEST_CASE("a head pushed forward weighs on the neck by mass times way") {
     Standing s;
     const double before = s.load("neck.weight_moment");
-    Transform& head = s.motion.frames[0].X_WS[static_cast<std::size_t>(index(Segment::Head))];
+    Transform& head = s.motion.frames[0].X_WS[Segment::Head];
     head.p.x += 0.05;
     CHECK(s.load("neck.weight_moment") - before ==
           Approx(s.body.segment(Segment::Head).mass_kg * kGravity_m_s2 * 0.05).epsilon(1e-9));
@@ -157,8 +157,7 @@ TEST_CASE("the arch is looked at while the foot is flat, not before and not afte
             frame.X_WS = forward_kinematics(s.body, pose);
             double heel = 1e9, ball = 1e9;
             for (const ContactPad& pad : s.body.pads) {
-                const double height =
-                    (frame.X_WS[static_cast<std::size_t>(index(pad.segment))] * pad.centre).y - pad.radius_m;
+                const double height = (frame.X_WS[pad.segment] * pad.centre).y - pad.radius_m;
                 if (pad.segment == Segment::CalcaneusR) heel = std::min(heel, height);
                 if (pad.segment == Segment::ForefootR) ball = std::min(ball, height);
             }

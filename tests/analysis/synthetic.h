@@ -30,9 +30,9 @@ inline Frame frame_of(const Body& body, const Pose& pose) {
     frame.q = pose.q;
     frame.joint_moment.assign(body.dofs.size(), 0.0);
     for (const Side side : kSides) {
-        FootLoad& load = frame.feet[static_cast<std::size_t>(index(side))];
+        FootLoad& load = frame.feet[side];
         load.force_n = Vec3(0, 0.5 * body.mass_kg * kGravity_m_s2, 0);
-        load.cop = frame.X_WS[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].p;
+        load.cop = frame.X_WS[on_side(Segment::CalcaneusR, side)].p;
         load.cop.y = 0;
     }
     frame.com = centre_of_mass(body, frame.X_WS);

@@ -183,17 +183,41 @@ TEST_CASE("pads stand inside to outside and heel to toe as their names say") {
     const Body body = make_body({});
     const SegmentPoses X = forward_kinematics(body, zero_pose(body));
     for (const Side side : kSides) {
-        std::array<Vec3, 6> p;
-        for (std::size_t i = 0; i < 6; ++i) {
-            const ContactPad& pad = body.pads[static_cast<std::size_t>(index(side)) * 6 + i];
-            p[i] = at(X, pad.segment) * pad.centre;
-            p[i].z *= lateral_sign(side);
+        FootPads<Vec3> p;
+        for (const ContactPad& pad : body.pads.of(side)) {
+            CHECK(pad.side == side);
+            p[pad.place] = at(X, pad.segment) * pad.centre;
+            p[pad.place].z *= lateral_sign(side);
         }
-        for (std::size_t i = 0; i < 6; i += 2) CHECK(p[i].z < p[i + 1].z);
-        CHECK(std::max(p[0].x, p[1].x) < std::min(p[2].x, p[3].x));
-        CHECK(p[2].x < p[4].x);
-        CHECK(p[3].x < p[5].x);
+        for (const SolePart part : kSoleParts) CHECK(p[inner_pad(part)].z < p[outer_pad(part)].z);
+        using Place = ContactPad::Place;
+        CHECK(std::max(p[Place::HeelMedial].x, p[Place::HeelLateral].x) <
+              std::min(p[Place::Metatarsal1].x, p[Place::Metatarsal5].x));
+        CHECK(p[Place::Metatarsal1].x < p[Place::Hallux].x);
+        CHECK(p[Place::Metatarsal5].x < p[Place::LesserToes].x);
     }
+}
+
+TEST_CASE("a pad's number, side, place and part of the sole belong together") {
+    const Body body = make_body({});
+    std::size_t number = 0;
+    for (const Side side : kSides)
+        for (const ContactPad::Place place : kPadPlaces) {
+            CHECK(pad_index(side, place) == number);
+            CHECK(side_of_pad(number) == side);
+            CHECK(place_of_pad(number) == place);
+            CHECK((place == inner_pad(part_of(place)) || place == outer_pad(part_of(place))));
+            const ContactPad& pad = body.pads.at(side, place);
+            CHECK(pad.side == side);
+            CHECK(pad.place == place);
+            CHECK(&pad == &body.pads[number]);
+            CHECK(&pad == &body.pads.of(side)[static_cast<std::size_t>(place)]);
+            ++number;
+        }
+    CHECK(number == body.pads.size());
+    CHECK(middle_of(SolePart::Toes, [](ContactPad::Place place) {
+              return place == ContactPad::Place::Hallux ? 2.0 : place == ContactPad::Place::LesserToes ? 3.0 : 100.0;
+          }) == 2.5);
 }
 
 TEST_CASE("a longer leg is longer by what was asked, shared by the bones' lengths") {
@@ -216,7 +240,7 @@ TEST_CASE("knock-knee turns the shank outwards in the frontal plane by the angle
     for (const double deg : {-12.0, 5.0, 12.0})
         for (const Side side : kSides) {
             BodyShape bones;
-            bones.knee_valgus[static_cast<std::size_t>(index(side))] = Angle::from_deg(deg);
+            bones.knee_valgus[side] = Angle::from_deg(deg);
             const Body body = make_body({}, bones);
             const SegmentPoses X = forward_kinematics(body, zero_pose(body));
             const Vec3 shank = at(X, on_side(Segment::TalusR, side)).p - at(X, on_side(Segment::TibiaR, side)).p;

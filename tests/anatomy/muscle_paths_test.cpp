@@ -67,12 +67,11 @@ TEST_CASE("a mirrored posture has mirrored muscle paths, for every body") {
         const SegmentPoses X = forward_kinematics(body, pose);
         SegmentPoses image;
         for (int s = 0; s < kSegmentCount; ++s)
-            image[static_cast<std::size_t>(index(opposite(static_cast<Segment>(s))))] =
-                mirrored(X[static_cast<std::size_t>(s)]);
+            image[opposite(static_cast<Segment>(s))] = mirrored(X[static_cast<std::size_t>(s)]);
         for (const Muscle m : all_muscles()) {
             const double right = path_length_m(m, Side::Right, body, X),
                          left = path_length_m(m, Side::Left, body, image);
-            CAPTURE(muscle_table()[static_cast<std::size_t>(index(m))].name);
+            CAPTURE(muscle_table()[index(m)].name);
             CHECK(right == Approx(left).epsilon(1e-9));
             CHECK(right > 0.05 * person.height_m / 1.75);
             CHECK(right < 0.75 * person.height_m / 1.75);
@@ -146,7 +145,7 @@ TEST_CASE("levers lie within published ranges") {
     };
     // clang-format on
     for (const Range& r : ranges) {
-        CAPTURE(muscle_table()[static_cast<std::size_t>(index(r.muscle))].name, name_of(r.joint));
+        CAPTURE(muscle_table()[index(r.muscle)].name, name_of(r.joint));
         const double lever = lever_cm(r.muscle, r.joint, r.axis, r.angle_deg);
         CHECK(lever > r.low_cm);
         CHECK(lever < r.high_cm);

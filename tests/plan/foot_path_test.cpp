@@ -16,7 +16,7 @@ namespace {
 struct Walk {
     std::shared_ptr<const NeutralCycle> cycle;
     double stride() const { return cycle->stride_m(); }
-    const FootPath& foot(Side s) const { return cycle->feet[static_cast<std::size_t>(index(s))]; }
+    const FootPath& foot(Side s) const { return cycle->feet[index(s)]; }
     const Body& body() const { return cycle->model->body(); }
 };
 std::vector<Walk> walks() {
@@ -27,9 +27,12 @@ std::vector<Walk> walks() {
 }
 
 using Place = ContactPad::Place;
-V3 heel(const PadPoints& p) { return 0.5 * (p[0] + p[1]); }
-V3 ball(const PadPoints& p) { return 0.5 * (p[2] + p[3]); }
-V3 toes(const PadPoints& p) { return 0.5 * (p[4] + p[5]); }
+V3 middle(const PadPoints& p, SolePart part) {
+    return middle_of(part, [&](Place place) { return p[place]; });
+}
+V3 heel(const PadPoints& p) { return middle(p, SolePart::Heel); }
+V3 ball(const PadPoints& p) { return middle(p, SolePart::Ball); }
+V3 toes(const PadPoints& p) { return middle(p, SolePart::Toes); }
 
 /// Fixed to the floor instead of to the person.
 V3 on_floor(const Walk& w, V3 point, double phase) {

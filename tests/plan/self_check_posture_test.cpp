@@ -14,7 +14,7 @@ namespace {
 
 /// Directions of a planned stance, degrees, outward +; right, left.
 struct Directions {
-    std::array<double, 2> foot, kneecap;
+    SideArray<double> foot, kneecap;
 };
 Directions directions_of(const Posture& posture) {
     Scenario scenario;
@@ -35,20 +35,19 @@ TEST_CASE("every combination of answers in the mirror stands as answered") {
     for (const SelfAnswers& answers : all_answers(SelfCheck::Mirror)) {
         const Directions d = directions_of(posture_of(answers, {}).posture);
         for (const Side side : kSides) {
-            const auto s = static_cast<std::size_t>(index(side));
             const SelfAnswer foot = answers.get(SelfQuestion::MirrorFoot, side),
                              kneecap = answers.get(SelfQuestion::MirrorKneecap, side);
-            INFO("side " << s << " foot " << name_of(foot) << " kneecap " << name_of(kneecap) << ": foot " << d.foot[s]
-                         << " kneecap " << d.kneecap[s]);
-            CHECK(foot_answer(d.foot[s]) == foot);
-            CHECK(kneecap_answer(d.kneecap[s]) == kneecap);
+            INFO("side " << index(side) << " foot " << name_of(foot) << " kneecap " << name_of(kneecap) << ": foot "
+                         << d.foot[side] << " kneecap " << d.kneecap[side]);
+            CHECK(foot_answer(d.foot[side]) == foot);
+            CHECK(kneecap_answer(d.kneecap[side]) == kneecap);
             const double turn = kneecap == SelfAnswer::KneecapOut ? 10 : kneecap == SelfAnswer::KneecapIn ? -15 : 0;
-            CHECK(std::fabs(d.kneecap[s] - neutral.kneecap[s] - turn) < kTolerance_deg);
+            CHECK(std::fabs(d.kneecap[side] - neutral.kneecap[side] - turn) < kTolerance_deg);
             // A foot that goes along with its kneecap turns as far as that, any other by 15 deg or not at all.
             const bool along = (foot == SelfAnswer::FootOut && kneecap == SelfAnswer::KneecapOut) ||
                                (foot == SelfAnswer::FootIn && kneecap == SelfAnswer::KneecapIn);
             const double asked = along ? turn : foot == SelfAnswer::FootOut ? 15 : foot == SelfAnswer::FootIn ? -15 : 0;
-            CHECK(std::fabs(d.foot[s] - neutral.foot[s] - asked) < kTolerance_deg);
+            CHECK(std::fabs(d.foot[side] - neutral.foot[side] - asked) < kTolerance_deg);
         }
     }
 }

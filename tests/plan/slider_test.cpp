@@ -35,7 +35,7 @@ double eversion_deg(const Plan& plan, Side side) {
     double sum = 0, count = 0;
     const auto dof = static_cast<std::size_t>(dof_index(plan.body, on_side(Joint::SubtalarR, side), 0));
     for (const Frame& f : plan.motion.frames) {
-        if (f.feet[static_cast<std::size_t>(index(side))].force_n.y < 20) continue;
+        if (f.feet[side].force_n.y < 20) continue;
         sum += f.q[dof] * kDeg;
         ++count;
     }

@@ -12,7 +12,7 @@ namespace {
 struct Sum {
     V3 force = V3::Zero(), moment = V3::Zero();  // about the world origin
 };
-Sum total(const std::array<FootLoad, 2>& feet) {
+Sum total(const SideArray<FootLoad>& feet) {
     Sum sum;
     for (const FootLoad& f : feet) {
         sum.force += to_eigen(f.force_n);
@@ -133,8 +133,8 @@ TEST_CASE("a foot's load spread over heel, ball and toes is the same load") {
     Kinematics k;
     model.kinematics(VectorQ::Zero(model.size()), k);
     for (const Side side : kSides) {
-        const std::size_t first = 6 * static_cast<std::size_t>(index(side));
-        const V3 heel = model.segment_point(k, body.pads[first].segment, body.pads[first].centre);
+        const ContactPad& pad = body.pads.at(side, ContactPad::Place::HeelMedial);
+        const V3 heel = model.segment_point(k, pad.segment, pad.centre);
         for (double along = -0.03; along < 0.27; along += 0.01) {
             FootLoad load;
             load.force_n = Vec3(random.in(-100, 100), random.in(100, 900), random.in(-60, 60));

@@ -35,8 +35,7 @@ void bend(const Body& body, Pose& pose, Side side, double hip, double knee, doub
 void ground(const Body& body, Pose& pose) {
     const SegmentPoses X = forward_kinematics(body, pose);
     double low = 1e9;
-    for (const ContactPad& pad : body.pads)
-        low = std::min(low, (X[static_cast<std::size_t>(index(pad.segment))] * pad.centre).y - pad.radius_m);
+    for (const ContactPad& pad : body.pads) low = std::min(low, (X[pad.segment] * pad.centre).y - pad.radius_m);
     pose.X_WPelvis.p.y -= low;
 }
 
@@ -70,12 +69,9 @@ Motion still(const Body& body, const Pose& pose) {
     f.q = pose.q;
     f.com = centre_of_mass(body, f.X_WS);
     for (Side s : kSides) {
-        auto point = [&](Segment seg, const Vec3& p) {
-            return f.X_WS[static_cast<std::size_t>(index(on_side(seg, s)))] * p;
-        };
-        f.feet[static_cast<std::size_t>(index(s))] = {Vec3(40, 380, 0),
-                                                      point(Segment::CalcaneusR, Vec3(0.05, -0.024, 0)), 0};
-        f.feet[static_cast<std::size_t>(index(s))].cop.y = 0;
+        auto point = [&](Segment seg, const Vec3& p) { return f.X_WS[on_side(seg, s)] * p; };
+        f.feet[s] = {Vec3(40, 380, 0), point(Segment::CalcaneusR, Vec3(0.05, -0.024, 0)), 0};
+        f.feet[s].cop.y = 0;
         Footprint print{s, point(Segment::CalcaneusR, Vec3(0.012, -0.024, 0)),
                         point(Segment::ForefootR, Vec3(0.0575, -0.039, 0.005 * lateral_sign(s))), 0};
         print.heel.y = print.ball.y = 0;

@@ -59,7 +59,7 @@ TEST_CASE("bones stretch to the body's own joints") {
         const std::vector<PlacedBone> bones = place_bones(f.posed());
         for (Side side : kSides) {
             const bool right = side == Side::Right;
-            const Vec3 knee = f.poses[static_cast<std::size_t>(index(on_side(Segment::TibiaR, side)))].p;
+            const Vec3 knee = f.poses[on_side(Segment::TibiaR, side)].p;
             const float modelled = static_cast<float>(model_body().joint(Joint::KneeR).X_PF.p.y);
             const Vec3 condyles = place(bones, right ? MeshId::FemurR : MeshId::FemurL, glm::vec3(0, modelled, 0));
             CHECK(glm::length(condyles - knee) < 1e-5);
@@ -152,9 +152,9 @@ TEST_CASE("changes from neutral: the axis that changed most, with its sign") {
     now.set(Joint::KneeL, 0, 0.10);
     now.set(Joint::KneeL, 2, -0.15);
     const JointChanges c = joint_changes(now.posed(), neutral.posed());
-    CHECK(c[static_cast<std::size_t>(index(Joint::HipR))] == Approx(0.20).margin(1e-6));
-    CHECK(c[static_cast<std::size_t>(index(Joint::KneeL))] == Approx(-0.15).margin(1e-6));
-    CHECK(c[static_cast<std::size_t>(index(Joint::HipL))] == Approx(0.0).margin(1e-9));
+    CHECK(c[Joint::HipR] == Approx(0.20).margin(1e-6));
+    CHECK(c[Joint::KneeL] == Approx(-0.15).margin(1e-6));
+    CHECK(c[Joint::HipL] == Approx(0.0).margin(1e-9));
 }
 
 TEST_CASE("layers switch their marks on and off") {
@@ -238,7 +238,7 @@ TEST_CASE("a body pitched about its pelvis keeps its shape and its place") {
     const SegmentPoses before = forward_kinematics(body, pose);
     SegmentPoses after = before;
     pitch_about_pelvis(after, 0.1);
-    const auto at = [](const SegmentPoses& poses, Segment s) { return poses[static_cast<std::size_t>(index(s))].p; };
+    const auto at = [](const SegmentPoses& poses, Segment s) { return poses[s].p; };
     CHECK(glm::length(at(after, Segment::Pelvis) - at(before, Segment::Pelvis)) == Approx(0).margin(1e-12));
     CHECK(at(after, Segment::Head).x < at(before, Segment::Head).x - 0.04);
     CHECK(glm::length(at(after, Segment::Head) - at(after, Segment::CalcaneusR)) ==

@@ -47,7 +47,7 @@ TEST_CASE("turning a ring turns the body as its parameter says", "[window][handl
     const Handle head = handle(ParameterId::HeadForward);
     CHECK(moved(head, up).x > 0.9);
     const Standing s;  // a small turn moves the head forward by as many millimetres as the parameter says
-    const auto at = [&s](Segment seg) { return s.poses[static_cast<std::size_t>(index(seg))].p; };
+    const auto at = [&s](Segment seg) { return s.poses[seg].p; };
     CHECK(1000 * moved(head, at(Segment::Head) - at(Segment::Neck)).x == Approx(head.per_rad).epsilon(0.1));
     for (const Side side : kSides) {
         const double out = lateral_sign(side);

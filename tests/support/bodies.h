@@ -48,7 +48,7 @@ inline Pose random_pose(const Body& body, Random& random, double share = 0.9) {
     return pose;
 }
 
-inline const Transform& at(const SegmentPoses& X, Segment s) { return X[static_cast<std::size_t>(index(s))]; }
+inline const Transform& at(const SegmentPoses& X, Segment s) { return X[s]; }
 
 inline Segment opposite(Segment s) {
     if (s == Segment::Pelvis || (s >= Segment::LumbarLower && s <= Segment::Head)) return s;

@@ -15,8 +15,7 @@ inline Motion mirrored(const Body& body, const Motion& motion) {
         const Frame& f = motion.frames[k];
         Frame& m = image.frames[k];
         for (int s = 0; s < kSegmentCount; ++s)
-            m.X_WS[static_cast<std::size_t>(index(opposite(static_cast<Segment>(s))))] =
-                mirrored(f.X_WS[static_cast<std::size_t>(s)]);
+            m.X_WS[opposite(static_cast<Segment>(s))] = mirrored(f.X_WS[static_cast<std::size_t>(s)]);
         for (int d = 0; d < static_cast<int>(body.dofs.size()); ++d) {
             const auto to = static_cast<std::size_t>(mirrored_dof(body, d)), from = static_cast<std::size_t>(d);
             m.q[to] = mirror_sign(body, d) * f.q[from];

@@ -1,5 +1,6 @@
 #include "analysis/experiments/experiments.h"
 
+#include "base/enum_array.h"
 #include "base/sourced.h"
 #include "scenario/parameter_text.h"
 
@@ -29,7 +30,7 @@ constexpr std::array<std::pair<std::string_view, Sourced<double>>, 8> kDeadBands
 }};
 // clang-format on
 
-constexpr std::array<std::string_view, 13> kStatisticTexts{
+constexpr EnumArray<Statistic, std::string_view, 13> kStatisticTexts{
     "mean",           "stance mean", "first peak", "second peak", "valley",        "minimum",        "maximum",
     "stance minimum", "range",       "asymmetry",  "RMS",         "RMS less mean", "RMS difference",
 };
@@ -74,7 +75,7 @@ double dead_band(const Experiment& experiment) {
 
 std::string_view text_of(Movement movement) { return movement == Movement::Standing ? "standing" : "walking"; }
 
-std::string_view text_of(Statistic statistic) { return kStatisticTexts[static_cast<std::size_t>(statistic)]; }
+std::string_view text_of(Statistic statistic) { return kStatisticTexts[statistic]; }
 
 std::string_view text_of(Rule rule) {
     switch (rule) {

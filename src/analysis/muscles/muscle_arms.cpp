@@ -11,7 +11,7 @@ namespace {
 // below a micrometre.
 constexpr double kStep_rad = 1e-4;
 
-const Transform& pose_of(const SegmentPoses& poses, Segment s) { return poses[static_cast<std::size_t>(index(s))]; }
+const Transform& pose_of(const SegmentPoses& poses, Segment s) { return poses[s]; }
 
 bool hangs_on(const Body& body, Segment s, Segment root) {
     while (index(s) > index(root)) s = body.joint(joint_of(s)).parent;

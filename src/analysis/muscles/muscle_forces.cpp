@@ -4,6 +4,7 @@
 #include "analysis/low_pass.h"
 #include "analysis/muscles/force_split.h"
 #include "analysis/muscles/muscle_arms.h"
+#include "base/side.h"
 
 #include <algorithm>
 #include <cassert>
@@ -127,7 +128,7 @@ private:
     std::vector<double> weights_;  // of the rows
     MomentVector multipliers_{};
     std::vector<std::vector<double>> rows_;
-    std::array<double, 2> squares_{};
+    SideArray<double> squares_{};
 };
 
 void summarise(MuscleForce& force, double most_bw) {
@@ -155,17 +156,16 @@ MuscleForces muscle_forces(const Body& body, const Motion& motion) {
     constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
     const bool known = has_moments(body, motion);
     const double weight_n = body.mass_kg * kGravity_m_s2;
-    const std::array<FootEvents, 2> events = find_events(motion);
+    const SideArray<FootEvents> events = find_events(motion);
     MuscleForces all;
     for (const Side side : kSides) {
-        const auto s = static_cast<std::size_t>(index(side));
         const std::vector<Leg> leg = known ? std::vector<Leg>{Leg(body, motion, side)} : std::vector<Leg>{};
-        all.unbalanced_nm_kg[s] = known ? leg.front().unbalanced_nm(false) / body.mass_kg : kUnknown;
-        all.unbalanced_subtalar_nm_kg[s] = known ? leg.front().unbalanced_nm(true) / body.mass_kg : kUnknown;
+        all.unbalanced_nm_kg[side] = known ? leg.front().unbalanced_nm(false) / body.mass_kg : kUnknown;
+        all.unbalanced_subtalar_nm_kg[side] = known ? leg.front().unbalanced_nm(true) / body.mass_kg : kUnknown;
         for (std::size_t row = 0; row < leg_strengths().size(); ++row) {
             MuscleForce force{leg_strengths()[row].muscle, side};
             for (std::size_t i = 0; i < force.force_bw.size(); ++i) {
-                const double phase = events[s].strike_phase + static_cast<double>(i) / (kCycleSamples - 1);
+                const double phase = events[side].strike_phase + static_cast<double>(i) / (kCycleSamples - 1);
                 force.force_bw[i] = known ? leg.front().force_n(row, phase) / weight_n : kUnknown;
             }
             summarise(force, most_force_n(leg_strengths()[row], body) / weight_n);

@@ -43,7 +43,7 @@ struct MuscleForces {
     std::vector<MuscleForce> muscles;  // right before left, in the order of leg_strengths()
     // [right, left]: RMS of the moments that no muscle bears, of hip, knee and talocrural joint together, and of the
     // subtalar joint.
-    std::array<double, 2> unbalanced_nm_kg{}, unbalanced_subtalar_nm_kg{};
+    SideArray<double> unbalanced_nm_kg{}, unbalanced_subtalar_nm_kg{};
 };
 /// Uses every frame up to about a hundred of them, else every second, third and so on.
 MuscleForces muscle_forces(const Body& body, const Motion& motion);

@@ -98,7 +98,7 @@ StillPicture still_picture(const Mover& mover, const Mover* neutral, const Rende
         camera = window.camera();
     }
     camera.incline_rad = incline_rad(mover.motion);
-    if (options.close_up) camera.target = poses[static_cast<std::size_t>(index(*options.close_up))].p;
+    if (options.close_up) camera.target = poses[*options.close_up].p;
     camera.distance_m /= options.magnified;
     return {build_scene(in, palette(options.theme)), camera};
 }

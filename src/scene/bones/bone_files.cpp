@@ -193,7 +193,7 @@ std::vector<std::pair<MeshId, Mesh>> read_nodes(const tinygltf::Model& model, co
         const std::optional<MeshId> id = mesh_named(model.nodes[n].name);
         if (!id) continue;
         try {
-            out.emplace_back(*id, read_node(model, n, places[n], meshes[static_cast<std::size_t>(index(*id))]));
+            out.emplace_back(*id, read_node(model, n, places[n], meshes[index(*id)]));
         } catch (BadFile& bad) {
             refuse("node " + model.nodes[n].name + ": " + bad.what, bad.expected);
         }
@@ -205,7 +205,7 @@ void mirror_missing(std::vector<Mesh>& meshes, const std::set<MeshId>& read) {
     for (int i = 0; i < kMeshCount; ++i) {
         const auto id = static_cast<MeshId>(i);
         if (const std::optional<MeshId> right = right_of(id); right && read.contains(*right) && !read.contains(id))
-            meshes[static_cast<std::size_t>(i)] = mirrored(meshes[static_cast<std::size_t>(index(*right))]);
+            meshes[static_cast<std::size_t>(i)] = mirrored(meshes[index(*right)]);
     }
 }
 
@@ -226,7 +226,7 @@ std::optional<Error> read_file(std::span<const std::uint8_t> file, std::string_v
     }
     try {
         for (auto& [id, mesh] : read_nodes(model, meshes)) {
-            meshes[static_cast<std::size_t>(index(id))] = std::move(mesh);
+            meshes[index(id)] = std::move(mesh);
             read.insert(id);
         }
     } catch (const BadFile& bad) {

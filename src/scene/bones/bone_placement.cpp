@@ -5,6 +5,8 @@
 
 #include <glm/gtc/matrix_transform.hpp>
 
+#include <array>
+
 namespace bodychain {
 
 namespace {
@@ -34,7 +36,7 @@ public:
     }
 
 private:
-    const Transform& pose(Segment s) const { return poses_[static_cast<std::size_t>(index(s))]; }
+    const Transform& pose(Segment s) const { return poses_[s]; }
 
     void add(MeshId mesh, Segment s, const glm::mat4& fit) {
         const glm::mat4 model = matrix_of(pose(s)) * fit;

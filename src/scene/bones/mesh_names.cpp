@@ -1,13 +1,12 @@
 #include "scene/bones/mesh_names.h"
 
 #include <algorithm>
-#include <array>
 
 namespace bodychain {
 
 namespace {
 // clang-format off
-constexpr std::array<std::string_view, kMeshCount> kNames{{
+constexpr MeshArray<std::string_view> kNames{{
     "Skull", "RibCage", "Pelvis", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "T1", "T2", "T3", "T4", "T5", "T6", "T7",
     "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5", "FemurR", "PatellaR", "TibiaR", "TalusR",
     "CalcaneusR", "ForefootR", "ToesR", "ShoulderBladeR", "ClavicleR", "HumerusR", "ForearmR", "HandR", "FemurL",
@@ -18,7 +17,7 @@ constexpr std::array<std::string_view, kMeshCount> kNames{{
 // clang-format on
 }  // namespace
 
-std::string_view mesh_name(MeshId mesh) { return kNames[static_cast<std::size_t>(index(mesh))]; }
+std::string_view mesh_name(MeshId mesh) { return kNames[mesh]; }
 
 std::optional<MeshId> mesh_named(std::string_view name) {
     const auto it = std::find(kNames.begin(), kNames.end(), name);

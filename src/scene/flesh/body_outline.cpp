@@ -27,7 +27,7 @@ Hold hold_of(const Flesh& flesh, const SkinWeight& weight, const glm::vec3& plac
     const bool left_leg = s >= Segment::FemurL && s <= Segment::ToesL, left_arm = s >= Segment::HumerusL;
     Hold h{s, s, left_leg || left_arm ? Side::Left : Side::Right, weight.share, {}, {}};
     if (h.side == Side::Left) h.right = static_cast<Segment>(index(s) - (left_leg ? 6 : 3));
-    const Transform back = inverse(flesh.poses()[static_cast<std::size_t>(index(s))]);
+    const Transform back = inverse(flesh.poses()[s]);
     h.place = back * Vec3(place);
     h.place.z *= lateral_sign(h.side);
     h.normal = back.R * Vec3(normal);
@@ -68,7 +68,7 @@ LooseMesh body_outline(const PosedBody& person) {
     for (const std::vector<Hold>& holds : skin.vertices) {
         Vec3 place(0.0), normal(0.0);
         for (const Hold& h : holds) {
-            const Transform& X = (*person.poses)[static_cast<std::size_t>(index(h.segment))];
+            const Transform& X = (*person.poses)[h.segment];
             place += static_cast<double>(h.share) * (X * fitted_place(*person.body, h.right, h.side, h.place));
             normal += static_cast<double>(h.share) * (X.R * h.normal);
         }

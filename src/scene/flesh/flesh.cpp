@@ -3,6 +3,7 @@
 #include "anatomy/joint_table.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <span>
@@ -175,7 +176,7 @@ Flesh::Flesh(Sex sex) : female_(sex == Sex::Female) {
     for (const Piece& piece : kPieces)
         for (const Side side : kSides) {
             const Segment s = is_trunk(piece.segment) ? piece.segment : on_side(piece.segment, side);
-            const Transform& X = poses_[static_cast<std::size_t>(index(s))];
+            const Transform& X = poses_[s];
             const auto place = [&](const vec3& p) { return vec3(X * Vec3(p.x, p.y, p.z * lateral_sign(side))); };
             const float ratio = female_ ? piece.woman : 1.0f;
             pieces_.push_back(
@@ -192,7 +193,7 @@ void Flesh::for_each_limb(const vec3& p, Do&& act) const {
     for (const LimbFlesh& limb : kLimbs)
         for (const Side side : kSides) {
             const Segment s = on_side(limb.segment, side);
-            const Transform& X = poses_[static_cast<std::size_t>(index(s))];
+            const Transform& X = poses_[s];
             Vec3 q = glm::transpose(X.R) * (Vec3(p) - X.p);
             q.z *= lateral_sign(side);
             act(s, stacked(vec3(q), limb.slices, female_ ? limb.woman : 1.0f), limb.blend_m);
@@ -208,27 +209,22 @@ float Flesh::distance(const vec3& p) const {
 
 std::vector<SkinWeight> Flesh::weights(const vec3& p) const {
     constexpr float kSoft_m = 0.016f, kBend_m = 0.045f, kLeast = 0.02f;
-    std::array<float, kSegmentCount> best;
+    SegmentArray<float> best;
     best.fill(1.0f);
     for (const Grown& g : pieces_) {
-        float& d = best[static_cast<std::size_t>(index(g.segment))];
+        float& d = best[g.segment];
         d = std::min(d, rounded(p, g.a, g.b, g.radius_a, g.radius_b));
     }
-    for_each_limb(p, [&best](Segment s, float own, float) {
-        best[static_cast<std::size_t>(index(s))] = std::min(best[static_cast<std::size_t>(index(s))], own);
-    });
+    for_each_limb(p, [&best](Segment s, float own, float) { best[s] = std::min(best[s], own); });
     // The trunk's share is divided among its segments by height, smoothly at the joints between them.
     constexpr std::array<Segment, 7> kTrunk{S::Pelvis,      S::LumbarLower, S::LumbarUpper, S::ThoraxLower,
                                             S::ThoraxUpper, S::Neck,        S::Head};
     const float trunk = std::exp(-std::max(0.0f, trunk_distance(p)) / kSoft_m);
-    std::array<float, kSegmentCount> share{};
+    SegmentArray<float> share{};
     for (std::size_t i = 0; i < kTrunk.size(); ++i) {
-        const auto joint = [&](std::size_t k) {
-            return static_cast<float>(poses_[static_cast<std::size_t>(index(kTrunk[k]))].p.y);
-        };
+        const auto joint = [&](std::size_t k) { return static_cast<float>(poses_[kTrunk[k]].p.y); };
         const auto above = [&](std::size_t k) { return glm::smoothstep(joint(k) - kBend_m, joint(k) + kBend_m, p.y); };
-        share[static_cast<std::size_t>(index(kTrunk[i]))] =
-            trunk * ((i == 0 ? 1.0f : above(i)) - (i + 1 < kTrunk.size() ? above(i + 1) : 0.0f));
+        share[kTrunk[i]] = trunk * ((i == 0 ? 1.0f : above(i)) - (i + 1 < kTrunk.size() ? above(i + 1) : 0.0f));
     }
     float sum = 0;
     for (std::size_t s = 0; s < share.size(); ++s) {

@@ -4,7 +4,6 @@
 #include "scene/flesh/smooth_curve.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -52,7 +51,7 @@ public:
 
 private:
     Vec3 outward(const Vec3& place, Segment s, Side side) const {
-        const Transform& X = poses_[static_cast<std::size_t>(index(s))];
+        const Transform& X = poses_[s];
         const bool trunk = s == Segment::Pelvis || (s >= Segment::LumbarLower && s <= Segment::Head);
         const Segment right =
             trunk || side == Side::Right ? s : static_cast<Segment>(index(s) - (s < Segment::LumbarLower ? 6 : 3));

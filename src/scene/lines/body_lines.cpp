@@ -16,9 +16,7 @@ constexpr Sourced<double> kPlumb_m{
 
 double size_of(const PosedBody& person) { return person.body->person.height_m / model_body().person.height_m; }
 
-const Transform& pose(const PosedBody& person, Segment s) {
-    return (*person.poses)[static_cast<std::size_t>(index(s))];
-}
+const Transform& pose(const PosedBody& person, Segment s) { return (*person.poses)[s]; }
 
 // Through two points and a little beyond both.
 DrawItem level_line(const Vec3& a, const Vec3& b, double beyond, const glm::vec3& colour) {
@@ -39,12 +37,11 @@ Pointer kneecap_pointer(const PosedBody& person, Side side) {
 }
 
 Pointer foot_pointer(const PosedBody& person, Side side) {
-    const auto first = static_cast<std::size_t>(index(side)) * 6;
-    const auto sole = [&](std::size_t pad) {
-        const ContactPad& p = person.body->pads[first + pad];
+    const auto sole = [&](ContactPad::Place place) {
+        const ContactPad& p = person.body->pads.at(side, place);
         return pose(person, p.segment) * p.centre - Vec3(0, p.radius_m - kArrowRadius_m, 0);
     };
-    const Vec3 ball = 0.5 * (sole(2) + sole(3)), heel = 0.5 * (sole(0) + sole(1));
+    const Vec3 ball = middle_of(SolePart::Ball, sole), heel = middle_of(SolePart::Heel, sole);
     return {ball, ball + size_of(person) * kFootArrow_m * glm::normalize(ball - heel)};
 }
 

@@ -1,11 +1,11 @@
 #include "scene/lines/notes.h"
 
+#include "base/enum_array.h"
 #include "scene/lines/body_lines.h"
 #include "scene/lines/overlays.h"
 #include "scene/lines/spine_angles.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace bodychain {
@@ -14,9 +14,7 @@ namespace {
 
 constexpr double kBeside_m = 0.06, kStepAside_m = 0.22;
 
-const Transform& pose(const PosedBody& person, Segment s) {
-    return (*person.poses)[static_cast<std::size_t>(index(s))];
-}
+const Transform& pose(const PosedBody& person, Segment s) { return (*person.poses)[s]; }
 
 // Angle of a direction on the floor against the line of progression, outward +.
 double outward(const Vec3& direction, Side side) { return std::atan2(lateral_sign(side) * direction.z, direction.x); }
@@ -80,7 +78,7 @@ void add_prints(std::vector<Note>& notes, const SceneInput& in) {
 
 void add_forces(std::vector<Note>& notes, const SceneInput& in) {
     for (Side side : kSides) {
-        const FootLoad& load = in.loads[static_cast<std::size_t>(index(side))];
+        const FootLoad& load = in.loads[side];
         const double bw = glm::length(load.force_n) / (in.mass_kg * kGravity_m_s2);
         if (glm::length(load.force_n) < overlays::kLeastForce_n) continue;
         notes.push_back(
@@ -91,10 +89,10 @@ void add_forces(std::vector<Note>& notes, const SceneInput& in) {
 }  // namespace
 
 const char* name_of(NoteKind kind) {
-    constexpr std::array<const char*, 11> kNames{"foot_direction", "kneecap_direction", "print_direction", "step",
-                                                 "standing_width", "pelvis_level",      "shoulder_level",  "side_bend",
-                                                 "kyphosis",       "lordosis",          "floor_force"};
-    return kNames[static_cast<std::size_t>(kind)];
+    constexpr EnumArray<NoteKind, const char*, 11> kNames{
+        "foot_direction", "kneecap_direction", "print_direction", "step",     "standing_width", "pelvis_level",
+        "shoulder_level", "side_bend",         "kyphosis",        "lordosis", "floor_force"};
+    return kNames[kind];
 }
 
 std::vector<Note> notes_of(const SceneInput& in) {

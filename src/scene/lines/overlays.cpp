@@ -5,7 +5,6 @@
 #include <glm/gtc/matrix_transform.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace bodychain::overlays {
@@ -77,35 +76,35 @@ void add_footprints(DrawList& list, const std::vector<Footprint>& prints, const 
 }
 
 void add_contact_shade(DrawList& list, const PosedBody& person) {
-    // Pads lie in pairs across the foot: one shade for both.
-    const auto& pads = person.body->pads;
-    for (std::size_t i = 0; i + 1 < pads.size(); i += 2) {
-        const auto place = [&](const ContactPad& pad) {
-            return (*person.poses)[static_cast<std::size_t>(index(pad.segment))] * pad.centre;
-        };
-        const Vec3 a = place(pads[i]), b = place(pads[i + 1]), centre = 0.5 * (a + b), across = b - a;
-        const double gap = std::max(0.0, centre.y - pads[i].radius_m);
+    const auto add = [&](const ContactPad& inner, const ContactPad& outer) {
+        const auto place = [&](const ContactPad& pad) { return (*person.poses)[pad.segment] * pad.centre; };
+        const Vec3 a = place(inner), b = place(outer), centre = 0.5 * (a + b), across = b - a;
+        const double gap = std::max(0.0, centre.y - inner.radius_m);
         const auto dark = static_cast<float>(0.30 * std::exp(-gap / 0.025));
-        if (dark < 0.01f) continue;
+        if (dark < 0.01f) return;
         const double size = 0.034 + 0.8 * gap, apart = 0.5 * std::hypot(across.x, across.z);
         list.items.push_back(flat_item(MeshId::Disc, floor_frame(centre, across, size + apart, size, 0.0018),
                                        glm::vec3(0.02f, 0.025f, 0.03f), dark));
-    }
+    };
+    // One shade for both pads of a part of a sole.
+    const auto& pads = person.body->pads;
+    for (const Side side : kSides)
+        for (const SolePart part : kSoleParts) add(pads.at(side, inner_pad(part)), pads.at(side, outer_pad(part)));
 }
 
 void add_joint_changes(DrawList& list, const PosedBody& person, const JointChanges& changes, const Palette& palette) {
     const double size = person.body->person.height_m / model_body().person.height_m;
     for (int j = 0; j < kJointCount; ++j) {
-        const double change = changes[static_cast<std::size_t>(j)];
-        if (std::fabs(change) < kSmallestChange_rad) continue;
         const auto joint = static_cast<Joint>(j);
+        const double change = changes[joint];
+        if (std::fabs(change) < kSmallestChange_rad) continue;
         // The area of the mark grows with the change.
         const double t = std::sqrt(std::min(1.0, std::fabs(change) / kFullChange_rad));
         const double radius = size * mark_radius_m(joint) * (0.45 + 0.65 * t);
         DrawItem item;
         item.mesh = MeshId::Ball;
         const Segment child = child_of(joint);
-        const glm::vec3 centre((*person.poses)[static_cast<std::size_t>(index(child))].p);
+        const glm::vec3 centre((*person.poses)[child].p);
         item.model = item.model_b =
             glm::scale(glm::translate(glm::mat4(1.0f), centre), glm::vec3(static_cast<float>(radius)));
         item.colour = change_colour(palette, change, kFullChange_rad);
@@ -134,7 +133,7 @@ Vec3 force_arrow(const Vec3& force_n, double mass_kg) {
     return force_n / (mass_kg * kGravity_m_s2) * kArrowPerBodyWeight_m;
 }
 
-void add_ground_forces(DrawList& list, const std::array<FootLoad, 2>& loads, double mass_kg, const Palette& palette) {
+void add_ground_forces(DrawList& list, const SideArray<FootLoad>& loads, double mass_kg, const Palette& palette) {
     for (const FootLoad& load : loads) {
         if (glm::length(load.force_n) < kLeastForce_n) continue;
         const Vec3 tip = load.cop + force_arrow(load.force_n, mass_kg);

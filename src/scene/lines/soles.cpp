@@ -22,14 +22,14 @@ struct Span {
 struct Piece {
     MeshId mesh;
     Segment segment;
-    std::size_t first_pad;  // of its two pads, the inner one
-    bool pitched;           // a raised heel tips this part of the foot
+    SolePart part;
+    bool pitched;  // a raised heel tips this part of the foot
     Span x, z;
 };
 constexpr std::array<Piece, 3> kPieces{
-    {{MeshId::SoleHeel, Segment::CalcaneusR, 0, true, {-0.027, 0.108}, {-0.035, 0.037}},
-     {MeshId::SoleBall, Segment::ForefootR, 2, true, {0.002, 0.081}, {-0.044, 0.050}},
-     {MeshId::SoleToes, Segment::ToesR, 4, false, {-0.003, 0.066}, {-0.044, 0.048}}}};
+    {{MeshId::SoleHeel, Segment::CalcaneusR, SolePart::Heel, true, {-0.027, 0.108}, {-0.035, 0.037}},
+     {MeshId::SoleBall, Segment::ForefootR, SolePart::Ball, true, {0.002, 0.081}, {-0.044, 0.050}},
+     {MeshId::SoleToes, Segment::ToesR, SolePart::Toes, false, {-0.003, 0.066}, {-0.044, 0.048}}}};
 
 struct FootPlane {
     double height = 0, along = 0, across = 0;  // y = height + along x + across z
@@ -65,14 +65,15 @@ Span scaled(const Span& span, double by) {
     return by < 0 ? Span{by * span.high, by * span.low} : Span{by * span.low, by * span.high};
 }
 
-std::optional<PlacedBone> place(const PosedBody& person, const std::array<ContactPad, 12>& bare, const Piece& piece,
+std::optional<PlacedBone> place(const PosedBody& person, const PadArray<ContactPad>& bare, const Piece& piece,
                                 Side side) {
     const Body& body = *person.body;
     const double size = body.person.height_m / model_body().person.height_m;
-    const std::size_t pad = piece.first_pad + 6 * static_cast<std::size_t>(index(side));
+    const ContactPad::Place inner = inner_pad(piece.part), outer = outer_pad(piece.part);
     const double pitch = body.joint(on_side(Joint::MtpR, side)).axes[0].rest.rad();
-    const FootPlane top = plane_below(bare[pad], bare[pad + 1], 0);
-    const FootPlane bottom = plane_below(body.pads[pad], body.pads[pad + 1], piece.pitched ? std::tan(pitch) : 0);
+    const FootPlane top = plane_below(bare.at(side, inner), bare.at(side, outer), 0);
+    const FootPlane bottom =
+        plane_below(body.pads.at(side, inner), body.pads.at(side, outer), piece.pitched ? std::tan(pitch) : 0);
     const auto thick = [&](double x, double z) { return top.at(x, z) - bottom.at(x, z); };
     const Span whole_x = scaled(piece.x, size), whole_z = scaled(piece.z, size * lateral_sign(side));
     const auto z = where_thick(whole_z, thick(whole_x.low, whole_z.low), thick(whole_x.low, whole_z.high));
@@ -80,14 +81,14 @@ std::optional<PlacedBone> place(const PosedBody& person, const std::array<Contac
     const auto x = where_thick(whole_x, thick(whole_x.low, z->middle()), thick(whole_x.high, z->middle()));
     if (!x) return std::nullopt;
     const Segment segment = on_side(piece.segment, side);
-    const glm::mat4 X = matrix_of((*person.poses)[static_cast<std::size_t>(index(segment))]);
+    const glm::mat4 X = matrix_of((*person.poses)[segment]);
     return PlacedBone{piece.mesh, segment, X * onto(top, *x, *z), X * onto(bottom, *x, *z)};
 }
 
 }  // namespace
 
 std::vector<PlacedBone> place_soles(const PosedBody& person) {
-    const std::array<ContactPad, 12> bare = contact_pads(person.body->person);
+    const PadArray<ContactPad> bare = contact_pads(person.body->person);
     std::vector<PlacedBone> soles;
     for (const Side side : kSides)
         for (const Piece& piece : kPieces)

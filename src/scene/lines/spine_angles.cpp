@@ -3,6 +3,7 @@
 #include "anatomy/spine_curve.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bodychain {
@@ -11,9 +12,7 @@ namespace {
 
 constexpr int kT1 = 7, kT5 = 11, kT8 = 14, kT12 = 18, kL1 = 19, kL3 = 21, kS1 = 24;
 
-const Transform& pelvis_of(const PosedBody& person) {
-    return (*person.poses)[static_cast<std::size_t>(index(Segment::Pelvis))];
-}
+const Transform& pelvis_of(const PosedBody& person) { return (*person.poses)[Segment::Pelvis]; }
 
 // The person's own forward and right on the level floor.
 struct Heading {

@@ -1,6 +1,7 @@
 // What to draw, as values: written by the scene, drawn by the renderer. World, metres; colours in linear RGB, 0..1.
 #pragma once
 
+#include "base/enum_array.h"
 #include "scene/values/mesh.h"
 
 #include <glm/glm.hpp>
@@ -77,6 +78,8 @@ enum class MeshId : std::uint8_t {
 };
 inline constexpr int kMeshCount = static_cast<int>(MeshId::SoleToes) + 1;
 constexpr int index(MeshId id) { return static_cast<int>(id); }
+template <class T>
+using MeshArray = EnumArray<MeshId, T, kMeshCount>;
 
 enum DrawFlag : unsigned {
     kCastsShadow = 1u,

@@ -14,7 +14,7 @@
 namespace bodychain {
 
 /// Change of each joint from neutral, rad: of the axis that changed most, with its clinical sign.
-using JointChanges = std::array<double, kJointCount>;
+using JointChanges = JointArray<double>;
 
 struct SceneInput {
     PosedBody person;
@@ -22,7 +22,7 @@ struct SceneInput {
     PosedBody compared;  // drawn over the person in its own colour, whatever the layers are; body == nullptr: none
     std::optional<JointChanges> changes;
     std::vector<Footprint> footprints;
-    std::array<FootLoad, 2> loads;
+    SideArray<FootLoad> loads;
     std::optional<Vec3> com;
     std::optional<MeshId> highlighted;
     bool standing = false;  // so that a plumb line makes sense

@@ -1,6 +1,7 @@
 #include "session/findings/body_chain.h"
 
 #include "analysis/events.h"
+#include "base/side.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,7 +49,7 @@ double sample(const Curve& curve, double pct) {
 }
 
 /// Percent of each side's own cycle, [right, left].
-using OwnPercents = std::array<double, 2>;
+using OwnPercents = SideArray<double>;
 
 double moment_change(const Answer& answer, std::string_view key, const OwnPercents& at) {
     const Curve *now = answer.now->measures.curves.find(key), *before = answer.neutral->measures.curves.find(key);

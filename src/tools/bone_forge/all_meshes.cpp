@@ -19,7 +19,7 @@ constexpr float kBallCoarse = 0.05f;   // of the radius
 std::vector<Mesh> forge_meshes() {
     const Body body = make_body(Person{1.75, 70.0, Sex::Male});
     std::vector<Mesh> meshes(kMeshCount);
-    const auto put = [&](MeshId id, Mesh mesh) { meshes[static_cast<std::size_t>(index(id))] = std::move(mesh); };
+    const auto put = [&](MeshId id, Mesh mesh) { meshes[index(id)] = std::move(mesh); };
     put(MeshId::Skull, bones::skull());
     put(MeshId::RibCage, bones::rib_cage(rest_spine(body)));
     put(MeshId::Pelvis, bones::pelvis());
@@ -51,7 +51,7 @@ std::vector<Mesh> forge_meshes() {
         mesh.coarse = simplified_indices(mesh, kCoarse_m);
         mesh.outline = simplified_indices(mesh, kOutline_m);
     }
-    Mesh& ball = meshes[static_cast<std::size_t>(index(MeshId::Ball))];
+    Mesh& ball = meshes[index(MeshId::Ball)];
     ball.coarse = simplified_indices(ball, kBallCoarse);
     return meshes;
 }

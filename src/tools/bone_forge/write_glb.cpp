@@ -144,7 +144,7 @@ private:
 
 bool write_glb(const std::filesystem::path& path, const std::vector<Mesh>& meshes, std::span<const MeshId> ids) {
     Model model;
-    for (MeshId id : ids) model.add(std::string(mesh_name(id)), meshes[static_cast<std::size_t>(index(id))]);
+    for (MeshId id : ids) model.add(std::string(mesh_name(id)), meshes[index(id)]);
     return model.write(path);
 }
 

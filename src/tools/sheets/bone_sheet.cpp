@@ -69,8 +69,7 @@ int main(int argc, char** argv) {
         const bool from_above = (index(bones[i]) >= index(MeshId::C1) && index(bones[i]) <= index(MeshId::L5)) ||
                                 bones[i] == MeshId::ClavicleR;
         for (std::size_t k = 0; k < 3; ++k) {
-            const Camera camera = looking_at(meshes[static_cast<std::size_t>(index(bones[i]))],
-                                             (from_above ? kSidesOfVertebra : kSides3)[k]);
+            const Camera camera = looking_at(meshes[index(bones[i])], (from_above ? kSidesOfVertebra : kSides3)[k]);
             renderer.value()->draw(list, camera, colours, picture_quality(),
                                    {target.value()->framebuffer(), 0, 0, kView_px, kHeight_px});
             sheet.put(column, row, target.value()->read(), static_cast<int>(k) * kView_px);

@@ -7,7 +7,6 @@
 #include "scene/bones/mesh_library.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <iterator>
 #include <memory>
@@ -113,7 +112,7 @@ public:
         const Mover own_neutral_body{neutral.body, neutral.motion};
         StillPicture picture = still_picture({now.body, now.motion}, &own_neutral_body, o);
         const SegmentPoses poses = poses_at(now.motion, o.phase_pct / 100);
-        const auto at = [&](Segment s) { return poses[static_cast<std::size_t>(index(s))].p; };
+        const auto at = [&](Segment s) { return poses[s].p; };
         if (shot.magnified > 1.15) picture.camera.target = 0.5 * (at(shot.first) + at(shot.second));
         picture.camera.target.y += shot.raised_m;
         orbit(picture.camera, Angle::from_deg(shot.yaw_deg).rad(), Angle::from_deg(shot.pitch_deg).rad());

@@ -1,6 +1,7 @@
 #include "ui/changes/link_card.h"
 
 #include "analysis/events.h"
+#include "base/side.h"
 #include "ui/changes/causes_list.h"
 #include "ui/changes/chain_figure.h"
 #include "ui/changes/chain_marks.h"
@@ -18,7 +19,7 @@ namespace bodychain::ui {
 struct LinkCurve {
     std::shared_ptr<const Walked> now, neutral;
     std::string channel;  // without its side
-    std::array<double, 2> strike_phase{};
+    SideArray<double> strike_phase{};
     PlotPicture picture;
 };
 

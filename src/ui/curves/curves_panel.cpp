@@ -1,5 +1,6 @@
 #include "ui/curves/curves_panel.h"
 
+#include "base/side.h"
 #include "ui/curves/body_pages.h"
 #include "ui/curves/curves_header.h"
 #include "ui/curves/page_table.h"
@@ -12,6 +13,7 @@
 #include "words/strings/strings.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bodychain::ui {
@@ -46,7 +48,7 @@ Grid grid_in(const Look& look, const Rect& room, std::size_t plots) {
     return grid;
 }
 
-std::array<double, 2> phases_now(const PanelInput& in, const CurvePictures& pictures) {
+SideArray<double> phases_now(const PanelInput& in, const CurvePictures& pictures) {
     const double percent = in.view.playback.percent();
     return {own_percent(percent, pictures.strike_phase[0]), own_percent(percent, pictures.strike_phase[1])};
 }

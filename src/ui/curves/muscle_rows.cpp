@@ -56,8 +56,7 @@ std::string muscles_csv(const MuscleRows& rows) {
     std::string text = "figure,muscle,side,change against the own neutral [%]\n";
     const auto add = [&](const char* figure, const std::vector<MuscleRow>& list) {
         for (const MuscleRow& row : list)
-            text += std::string(figure) + "," +
-                    std::string(muscle_table()[static_cast<std::size_t>(index(row.muscle))].name) + "," +
+            text += std::string(figure) + "," + std::string(muscle_table()[index(row.muscle)].name) + "," +
                     (!row.side                 ? "both"
                      : *row.side == Side::Left ? "left"
                                                : "right") +

@@ -168,8 +168,7 @@ void standing(const PanelInput& in, const Rect& rect) {
     ImGui::EndGroup();
     if (!in.answer || in.answer->mode != Mode::Stand) return;
     const auto& share = in.answer->now->measures.load_share;
-    const double left = share[static_cast<std::size_t>(index(Side::Left))],
-                 whole = left + share[static_cast<std::size_t>(index(Side::Right))];
+    const double left = share[Side::Left], whole = left + share[Side::Right];
     const float x = rect.x + look.px(kTransportWidth + kLaneLetter), width = rect.right() - look.px(20) - x;
     ImGui::GetWindowDrawList()->AddText(look.fonts.small, look.fonts.small->FontSize, ImVec2(x, rect.y + look.px(10)),
                                         look.colours.muted, text::kWeightOnFeet);

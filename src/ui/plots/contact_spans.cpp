@@ -9,7 +9,7 @@ std::vector<Span> contact_spans(const Motion& motion, Side side) {
     bool loaded = false;
     for (std::size_t i = 0; i < count; ++i) {
         const double from = 100.0 * static_cast<double>(i) / static_cast<double>(count);
-        const bool now = motion.frames[i].feet[static_cast<std::size_t>(index(side))].force_n.y > kLoaded_n;
+        const bool now = motion.frames[i].feet[side].force_n.y > kLoaded_n;
         if (now && !loaded) spans.push_back({from, from});
         if (loaded || now)
             spans.back().to_pct = now ? 100.0 * static_cast<double>(i + 1) / static_cast<double>(count) : from;

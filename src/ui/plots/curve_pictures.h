@@ -1,6 +1,7 @@
 // The lines of the plots made ready to draw: made anew only when the walks, the page or the place on the screen change.
 #pragma once
 
+#include "base/side.h"
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/state/panel_memory.h"
@@ -20,7 +21,7 @@ struct CurvePictures {
     std::shared_ptr<const Walked> now, neutral;  // what the lines were taken from, kept alive for them
     std::vector<KeptWalk> kept;                  // and what is compared with, last
     CurvesPage page = CurvesPage::Scores;
-    std::array<double, 2> strike_phase{};  // of each foot
+    SideArray<double> strike_phase{};  // of each foot
     std::vector<PlotPicture> plots;
 };
 

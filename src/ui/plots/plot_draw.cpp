@@ -101,7 +101,7 @@ void toe_off(const PanelInput& in, const PlotPicture& picture) {
     const auto& at = in.answer->now->measures.events.toe_off_pct;
     const Colours& c = in.look.colours;
     for (const Side side : {Side::Left, Side::Right}) {
-        const double pct = at[static_cast<std::size_t>(index(side))];
+        const double pct = at[side];
         if (pct > 0 && pct < 100)
             upright(picture.area, pct, faded(side == Side::Left ? c.left_foot : c.right_foot, 0.55f), in.look.px(1));
     }
@@ -130,13 +130,13 @@ double value_at_percent(const Curve& curve, double pct) {
     return (1 - t) * curve[i] + t * curve[i + 1];
 }
 
-void this_moment(const PanelInput& in, const PlotPicture& picture, const std::array<double, 2>& phases) {
+void this_moment(const PanelInput& in, const PlotPicture& picture, const SideArray<double>& phases) {
     const Look& look = in.look;
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     upright(picture.area, phases[0], faded(look.colours.text, 0.75f), look.px(1.4f));
     for (const PlotLine& line : picture.curves.lines) {
         if (line.kind != LineKind::Now) continue;
-        const double pct = phases[static_cast<std::size_t>(index(line.side.value_or(Side::Right)))];
+        const double pct = phases[line.side.value_or(Side::Right)];
         const ImVec2 at(picture.area.x_of(pct), picture.area.y_of(value_at_percent(*line.curve, pct)));
         draw.AddCircleFilled(at, look.px(3.6f), look.colours.panel, 14);
         draw.AddCircleFilled(at, look.px(2.7f), line_colour(look, line, walks_beside(in.memory.curves, in.view.curves)),
@@ -178,7 +178,7 @@ Rect plot_inside(const Look& look, const PlotFrame& frame) {
 }
 
 void draw_plot(const PanelInput& in, const PlotPicture& picture, const PlotFrame& frame,
-               const std::array<double, 2>& phases) {
+               const SideArray<double>& phases) {
     const Look& look = in.look;
     const Rect& r = picture.area.rect;
     const std::string id = "plot/" + std::string(picture.curves.channel->key);

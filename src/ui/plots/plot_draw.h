@@ -1,6 +1,7 @@
 // Draws one plot: name, ticks, the healthy people's band, toe-off, lines, and where the walk is now.
 #pragma once
 
+#include "base/side.h"
 #include "ui/plots/curve_pictures.h"
 #include "ui/state/panel.h"
 
@@ -17,7 +18,7 @@ Rect plot_inside(const Look& look, const PlotFrame& frame);
 /// `phases`: percent of each side's own cycle at this moment, right and left. The lines have been placed by
 /// place_picture().
 void draw_plot(const PanelInput& in, const PlotPicture& picture, const PlotFrame& frame,
-               const std::array<double, 2>& phases);
+               const SideArray<double>& phases);
 
 ImU32 line_colour(const Look& look, const PlotLine& line, std::span<const KeptWalk> kept);
 

@@ -1,8 +1,8 @@
 #include "words/language/language.h"
 
+#include "base/enum_array.h"
 #include "words/language/embedded_languages.h"
 
-#include <array>
 #include <atomic>
 #include <cstdlib>
 #include <unordered_map>
@@ -16,7 +16,7 @@ struct LanguageInfo {
     std::string_view code;
     const char* name;
 };
-constexpr std::array<LanguageInfo, kLanguageCount> kLanguages{{{"en", "English"}, {"de", "Deutsch"}}};
+constexpr EnumArray<Language, LanguageInfo, kLanguageCount> kLanguages{{{"en", "English"}, {"de", "Deutsch"}}};
 
 constexpr char kAfterContext = '\4';  // as gettext joins the two
 
@@ -46,8 +46,8 @@ std::string_view file_of(Language language) {
 }
 
 const Table& table_of(Language language) {
-    static const std::array<Table, kLanguageCount> tables{Table({}), Table(file_of(Language::German))};
-    return tables[static_cast<std::size_t>(language)];
+    static const EnumArray<Language, Table, kLanguageCount> tables{Table({}), Table(file_of(Language::German))};
+    return tables[language];
 }
 
 const std::string* find(Language language, std::string_view english, std::string_view context) {
@@ -58,9 +58,9 @@ const std::string* find(Language language, std::string_view english, std::string
 
 }  // namespace
 
-std::string_view code_of(Language language) { return kLanguages[static_cast<std::size_t>(language)].code; }
+std::string_view code_of(Language language) { return kLanguages[language].code; }
 
-const char* name_of(Language language) { return kLanguages[static_cast<std::size_t>(language)].name; }
+const char* name_of(Language language) { return kLanguages[language].name; }
 
 std::optional<Language> language_of(std::string_view code) {
     for (std::size_t i = 0; i < kLanguages.size(); ++i)

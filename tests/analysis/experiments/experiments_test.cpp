@@ -94,7 +94,7 @@ TEST_CASE("levers, shares and heights beside the channels") {
     add_derived_curves(body, motion, measures);
     CHECK(value(measures, "hip_abductor_arm_r") == Approx(100));
     const double heel = value(measures, "heel_height_r");
-    motion.frames.front().X_WS[static_cast<std::size_t>(index(Segment::CalcaneusR))].p.y += 0.03;
+    motion.frames.front().X_WS[Segment::CalcaneusR].p.y += 0.03;
     Measures lifted = measure(body, motion);
     add_derived_curves(body, motion, lifted);
     CHECK(value(lifted, "heel_height_r") == Approx(heel + 30));

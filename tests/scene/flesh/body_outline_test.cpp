@@ -57,8 +57,7 @@ TEST_CASE("the skin encloses the bones: all but 3 of 100 places, none more than 
             const std::vector<Triangle> surface = triangles_of(places, skin.indices);
             int all = 0, outside = 0;
             for (const PlacedBone& bone : place_bones({&body, &X})) {
-                const std::vector<glm::vec3> bone_surface =
-                    bone_places(bone, meshes[static_cast<std::size_t>(index(bone.mesh))]);
+                const std::vector<glm::vec3> bone_surface = bone_places(bone, meshes[bone.mesh]);
                 for (std::size_t i = 0; i < bone_surface.size(); i += 41) {
                     ++all;
                     if (encloses(surface, bone_surface[i])) continue;
@@ -81,8 +80,7 @@ TEST_CASE("a mirrored posture has a mirrored skin; women are wider at the hips a
     const SegmentPoses X = forward_kinematics(body, everyday_pose(body, true));
     SegmentPoses image;
     for (int s = 0; s < kSegmentCount; ++s)
-        image[static_cast<std::size_t>(index(opposite(static_cast<Segment>(s))))] =
-            mirrored(X[static_cast<std::size_t>(s)]);
+        image[opposite(static_cast<Segment>(s))] = mirrored(X[static_cast<std::size_t>(s)]);
     const Mesh a = as_mesh(body_outline({&body, &X})), b = as_mesh(body_outline({&body, &image}));
     CHECK(bounds_of(a).high.z == Approx(-bounds_of(b).low.z).margin(2e-3));
     CHECK(enclosed_volume(a) == Approx(enclosed_volume(b)).epsilon(2e-3));

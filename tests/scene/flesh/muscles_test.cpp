@@ -19,7 +19,7 @@ const std::vector<Mesh>& meshes() {
 std::vector<Triangle> bones_of(const PosedBody& person) {
     std::vector<Triangle> all;
     for (const PlacedBone& bone : place_bones(person)) {
-        const Mesh& mesh = meshes()[static_cast<std::size_t>(index(bone.mesh))];
+        const Mesh& mesh = meshes()[bone.mesh];
         const std::vector<Triangle> own = triangles_of(bone_places(bone, mesh), mesh.indices);
         all.insert(all.end(), own.begin(), own.end());
     }
@@ -45,13 +45,13 @@ std::vector<OnBone> places_on_bone(const Body& body, const SegmentPoses& X, Side
         const bool limb =
             n.segment != Segment::Pelvis && (n.segment < Segment::LumbarLower || n.segment >= Segment::HumerusR);
         const Segment s = limb ? on_side(n.segment, side) : n.segment;
-        Vec3 p = X[static_cast<std::size_t>(index(s))] * fitted_place(body, n.segment, side, n.place_m);
+        Vec3 p = X[s] * fitted_place(body, n.segment, side, n.place_m);
         if (n.kind == NodeKind::Kneecap) {
             const Transform kneecap = at(X, on_side(Segment::FemurR, side)) * kneecap_in_femur(body, side, 0);
             p = kneecap *
                 (body.person.height_m / 1.75 * Vec3(n.place_m.x, n.place_m.y, n.place_m.z * lateral_sign(side)));
         }
-        out.push_back({muscle_table()[static_cast<std::size_t>(index(n.muscle))].name, glm::vec3(p)});
+        out.push_back({muscle_table()[n.muscle].name, glm::vec3(p)});
     }
     return out;
 }
@@ -118,8 +118,7 @@ TEST_CASE("a mirrored posture has mirrored muscles") {
     const SegmentPoses X = forward_kinematics(body, pose);
     SegmentPoses image;
     for (int s = 0; s < kSegmentCount; ++s)
-        image[static_cast<std::size_t>(index(opposite(static_cast<Segment>(s))))] =
-            mirrored(X[static_cast<std::size_t>(s)]);
+        image[opposite(static_cast<Segment>(s))] = mirrored(X[static_cast<std::size_t>(s)]);
     const LooseMesh a = muscle_surface({&body, &X}), b = muscle_surface({&body, &image});
     REQUIRE(a.vertices.size() == b.vertices.size());
     const MeshBounds p = bounds_of(as_mesh(a)), q = bounds_of(as_mesh(b));

@@ -87,7 +87,7 @@ TEST_CASE("the plumb line stands in front of the ankles, only where the person s
     CHECK(plumb.model[3].y == Approx(0));
     CHECK(plumb.model_b[3].y == Approx(1.75));
     CHECK(std::fabs(along(plumb).x) < 1e-6);
-    const Vec3 ankle = p.poses[static_cast<std::size_t>(index(Segment::TalusR))].p;
+    const Vec3 ankle = p.poses[Segment::TalusR].p;
     CHECK(plumb.model[3].x - ankle.x == Approx(0.015).margin(1e-4));
     CHECK(plumb.model[3].z == Approx(1).margin(1e-4));
 }

@@ -77,9 +77,7 @@ TEST_CASE("a pelvis with its right side up reads as such, and so do the shoulder
         s.in.show.levels = true;
         const auto notes = notes_of(s.in);
         CHECK(std::fabs(only(notes, NoteKind::PelvisLevel).value) == Approx(std::fabs(deg) * kDeg).margin(1e-6));
-        CHECK(only(notes, NoteKind::PelvisLevel).value *
-                  (s.poses[static_cast<std::size_t>(index(Segment::FemurR))].p.y -
-                   s.poses[static_cast<std::size_t>(index(Segment::FemurL))].p.y) >
+        CHECK(only(notes, NoteKind::PelvisLevel).value * (s.poses[Segment::FemurR].p.y - s.poses[Segment::FemurL].p.y) >
               0);
         CHECK(only(notes, NoteKind::ShoulderLevel).value ==
               Approx(only(notes, NoteKind::PelvisLevel).value).margin(1e-6));

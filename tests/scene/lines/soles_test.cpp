@@ -31,7 +31,7 @@ struct Shod {
 
 BodyShape with(const Shoe& shoe, Side side = Side::Right) {
     BodyShape shape;
-    shape.shoes[static_cast<std::size_t>(index(side))] = shoe;
+    shape.shoes[side] = shoe;
     return shape;
 }
 

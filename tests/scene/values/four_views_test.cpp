@@ -35,7 +35,7 @@ TEST_CASE("a close look holds the bone or joint, on both sides alike, for any pe
         pose.X_WPelvis.p = Vec3(3, 0.53 * height, 0.2);
         const SegmentPoses poses = forward_kinematics(body, pose);
         const PosedBody person{&body, &poses};
-        const auto at = [&](Segment s) { return poses[static_cast<std::size_t>(index(s))].p; };
+        const auto at = [&](Segment s) { return poses[s].p; };
         const Sphere thigh = sphere_of(person, Segment::FemurR), other = sphere_of(person, Segment::FemurL);
         CHECK(glm::distance(thigh.centre, 0.5 * (at(Segment::FemurR) + at(Segment::TibiaR))) < 0.03);
         CHECK(thigh.radius_m > 0.5 * glm::distance(at(Segment::FemurR), at(Segment::TibiaR)));

@@ -20,7 +20,7 @@ const std::vector<Mesh>& meshes() {
     static const std::vector<Mesh> all = build_meshes();
     return all;
 }
-const Mesh& mesh(MeshId id) { return meshes()[static_cast<std::size_t>(index(id))]; }
+const Mesh& mesh(MeshId id) { return meshes()[id]; }
 
 }  // namespace
 

@@ -154,8 +154,7 @@ TEST_CASE("at a moment each side is read over its own cycle", "[session][chain]"
     const Scenario scenario = with(ParameterId::LegLengthR, 10);
     const auto events = find_events(answer.now->motion);
     const auto at = [&](Side side) {
-        return body_chain(answer, scenario, ChainWhen::Moment,
-                          100 * events[static_cast<std::size_t>(index(side))].strike_phase + 20, nullptr);
+        return body_chain(answer, scenario, ChainWhen::Moment, 100 * events[side].strike_phase + 20, nullptr);
     };
     CHECK(at(Side::Right).change_deg[index(KneeR)][0] == Approx(10).margin(1e-6));
     CHECK(at(Side::Right).change_deg[index(KneeL)][0] == Approx(0).margin(1e-6));

@@ -90,8 +90,7 @@ Scenario torsion(double deg) { return with(ParameterId::LegTibialTorsionR, deg);
 
 // The same instant of a foot's direction in the picture, outward +.
 double foot_out_deg(const Walked& walked, Side side) {
-    const Vec3 forward =
-        walked.motion.frames[0].X_WS[static_cast<std::size_t>(index(on_side(Segment::CalcaneusR, side)))].R[0];
+    const Vec3 forward = walked.motion.frames[0].X_WS[on_side(Segment::CalcaneusR, side)].R[0];
     return (side == Side::Right ? 1 : -1) * std::atan2(forward.z, forward.x) * 180 / M_PI;
 }
 
@@ -233,14 +232,12 @@ TEST_CASE("the mirror's picture is the mirror image: the right foot turned out i
         scenario.posture = posture_of(answers, {}).posture;
         const SelfCheckShow show = make_self_check(SelfCheck::Mirror, scenario);
         const auto& scene = std::get<MirrorScene>(show.scene);  // the person, as they are
-        CHECK(scene.foot_out_deg[static_cast<std::size_t>(index(side))] >
-              scene.foot_out_deg[static_cast<std::size_t>(index(other))] + 8);
+        CHECK(scene.foot_out_deg[side] > scene.foot_out_deg[other] + 8);
         REQUIRE(show.answer->now->motion.standing());
         CHECK(show.answer->mode == Mode::Stand);
         CHECK(show.answer->scenario_hash == hash_of(scenario));
         CHECK(foot_out_deg(*show.answer->now, other) > foot_out_deg(*show.answer->now, side) + 8);
-        CHECK(foot_out_deg(*show.answer->now, other) ==
-              Approx(scene.foot_out_deg[static_cast<std::size_t>(index(side))]).margin(0.01));
+        CHECK(foot_out_deg(*show.answer->now, other) == Approx(scene.foot_out_deg[side]).margin(0.01));
     }
 }
 
@@ -251,9 +248,7 @@ TEST_CASE("at the side nothing is mirrored: the leg that was answered is the one
     const auto& scene = std::get<SittingScene>(show.scene);
     CHECK(scene.instants.back().knee_height_mm[1] > scene.instants.back().knee_height_mm[0] + 15);
     const Motion& motion = show.answer->now->motion;
-    const auto knee = [&](Segment segment) {
-        return poses_at(motion, 0.5 * (kSceneGo + kSceneRest))[static_cast<std::size_t>(index(segment))].p.y;
-    };
+    const auto knee = [&](Segment segment) { return poses_at(motion, 0.5 * (kSceneGo + kSceneRest))[segment].p.y; };
     CHECK(knee(Segment::TibiaL) > knee(Segment::TibiaR) + 0.015);
     CHECK(show.answer->mode == Mode::Walk);
     CHECK(motion.cycle_s == kSceneCycle_s);
