@@ -35,7 +35,7 @@ double mean_between(Muscle muscle, int from, int to) {
 }
 
 void check_peak(Muscle muscle, double from, double to) {
-    INFO(muscle_table()[muscle].name);
+    INFO(muscle_table()[index(muscle)].name);
     CHECK(of(muscle).peak_at_pct >= from);
     CHECK(of(muscle).peak_at_pct <= to);
 }
@@ -76,7 +76,7 @@ TEST_CASE("muscles of the neutral walk rest when electromyography says") {
 
 TEST_CASE("muscles of the neutral walk stay within their strength, on both sides alike, and balance the moments") {
     for (const MuscleStrength& row : leg_strengths()) {
-        INFO(muscle_table()[row.muscle].name);
+        INFO(muscle_table()[index(row.muscle)].name);
         CHECK(of(row.muscle).peak_share_pct < 80);
         CHECK(of(row.muscle).mean_bw == Approx(of(row.muscle, Side::Left).mean_bw).epsilon(0.05).margin(0.01));
     }
@@ -99,7 +99,7 @@ TEST_CASE("a mirrored posture has mirrored muscle forces") {
         const MuscleForce &a = right.muscles[i], &b = left.muscles[(i + half) % (2 * half)];
         REQUIRE(a.muscle == b.muscle);
         REQUIRE(a.side != b.side);
-        INFO(muscle_table()[a.muscle].name);
+        INFO(muscle_table()[index(a.muscle)].name);
         CHECK(a.mean_bw == Approx(b.mean_bw).epsilon(0.005).margin(0.001));  // frames are taken at other instants
         CHECK(a.peak_bw == Approx(b.peak_bw).epsilon(0.02).margin(0.003));
     }

@@ -64,7 +64,7 @@ TEST_CASE("every bone is met where it is, at the right distance, in a crooked bo
     crooked.leg_length_m = {0.02, 0.0};
     for (const Posed& p : {Posed(), Posed(crooked)})
         for (const PlacedBone& bone : place_bones(p.view())) {
-            const Mesh& mesh = meshes()[bone.mesh];
+            const Mesh& mesh = meshes()[index(bone.mesh)];
             CAPTURE(mesh_name(bone.mesh));
             int seen = 0, exact = 0;
             for (std::size_t t = 0; t + 2 < mesh.indices.size(); t += 3 * (mesh.indices.size() / 60)) {

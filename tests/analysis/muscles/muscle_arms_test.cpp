@@ -82,7 +82,7 @@ TEST_CASE("a muscle's power is that of its moments: virtual work") {
                         moment_arms_m(row.muscle, strand, side, body, forward_kinematics(body, pose), dofs);
                     double power = 0;
                     for (std::size_t i = 0; i < arms.size(); ++i) power += arms[i] * rate[i];
-                    INFO(muscle_table()[row.muscle].name << " strand " << strand);
+                    INFO(muscle_table()[index(row.muscle)].name << " strand " << strand);
                     CHECK(power == Approx(shortening).margin(kFlat_m));
                 }
     }

@@ -16,7 +16,7 @@ using namespace bodychain;
 
 namespace {
 
-const Mesh& mesh(const std::vector<Mesh>& all, MeshId id) { return all[id]; }
+const Mesh& mesh(const std::vector<Mesh>& all, MeshId id) { return all[index(id)]; }
 
 void put32(std::string& out, std::uint32_t v) { out.append(reinterpret_cast<const char*>(&v), 4); }
 

@@ -57,7 +57,7 @@ TEST_CASE("the skin encloses the bones: all but 3 of 100 places, none more than 
             const std::vector<Triangle> surface = triangles_of(places, skin.indices);
             int all = 0, outside = 0;
             for (const PlacedBone& bone : place_bones({&body, &X})) {
-                const std::vector<glm::vec3> bone_surface = bone_places(bone, meshes[bone.mesh]);
+                const std::vector<glm::vec3> bone_surface = bone_places(bone, meshes[index(bone.mesh)]);
                 for (std::size_t i = 0; i < bone_surface.size(); i += 41) {
                     ++all;
                     if (encloses(surface, bone_surface[i])) continue;

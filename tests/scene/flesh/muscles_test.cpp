@@ -19,7 +19,7 @@ const std::vector<Mesh>& meshes() {
 std::vector<Triangle> bones_of(const PosedBody& person) {
     std::vector<Triangle> all;
     for (const PlacedBone& bone : place_bones(person)) {
-        const Mesh& mesh = meshes()[bone.mesh];
+        const Mesh& mesh = meshes()[index(bone.mesh)];
         const std::vector<Triangle> own = triangles_of(bone_places(bone, mesh), mesh.indices);
         all.insert(all.end(), own.begin(), own.end());
     }
@@ -51,7 +51,7 @@ std::vector<OnBone> places_on_bone(const Body& body, const SegmentPoses& X, Side
             p = kneecap *
                 (body.person.height_m / 1.75 * Vec3(n.place_m.x, n.place_m.y, n.place_m.z * lateral_sign(side)));
         }
-        out.push_back({muscle_table()[n.muscle].name, glm::vec3(p)});
+        out.push_back({muscle_table()[index(n.muscle)].name, glm::vec3(p)});
     }
     return out;
 }

@@ -20,7 +20,7 @@ const std::vector<Mesh>& meshes() {
     static const std::vector<Mesh> all = build_meshes();
     return all;
 }
-const Mesh& mesh(MeshId id) { return meshes()[id]; }
+const Mesh& mesh(MeshId id) { return meshes()[index(id)]; }
 
 }  // namespace
 
