@@ -2,7 +2,8 @@
 """Scans every #include in src/ against the table in src/layers.cmake.
 
 All layers share one include root, so an upward include compiles silently; and GLM, GLFW and friends lie in the system's
-include folder, so a forbidden library include does too. This test is what keeps the layers apart.
+include folder, so a forbidden library include does too. This test is what keeps the layers apart. A permission that no
+file uses is refused as well: it would let a dependency come back unseen.
 """
 import pathlib
 import re
@@ -20,6 +21,7 @@ LIBRARIES = [
     ("CLI11", re.compile(r"^CLI/"), {"app"}),
     ("nlohmann-json", re.compile(r"^nlohmann/"), {"scenario", "report", "session", "app"}),
 ]
+SUFFIXES = {".h", ".hpp", ".cpp", ".inl"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -72,10 +74,24 @@ def problems_of(file, layer, table, generated):
     return found
 
 
+def layers_included(folder, table):
+    """The other layers that the files below a layer's folder include."""
+    lines = [line for p in folder.rglob("*") if p.suffix in SUFFIXES for line in p.read_text(encoding="utf-8").splitlines()]
+    first = {match.group(2).split("/")[0] for match in map(INCLUDE.match, lines) if match}
+    return {name for name in first if name in table and name != folder.name}
+
+
+def unused(src, table):
+    """Permissions that no file of an existing layer uses."""
+    return [f"src/layers.cmake: layer {layer} may include layer {other} and does not"
+            for layer, allowed in table.items() if (src / layer).is_dir()
+            for other in sorted(allowed - {layer} - layers_included(src / layer, table))]
+
+
 def scan(src):
     table = read_table((src / "layers.cmake").read_text(encoding="utf-8"))
-    files = sorted(p for p in src.rglob("*") if p.suffix in {".h", ".hpp", ".cpp", ".inl"})
-    found = []
+    files = sorted(p for p in src.rglob("*") if p.suffix in SUFFIXES)
+    found = unused(src, table)
     for file in files:
         layer = file.relative_to(src).parts[0]
         if layer == "tools":  # programs of their own, part of no layer
@@ -88,7 +104,7 @@ def scan(src):
 
 
 def self_test():
-    """Each bad include must be caught and the good ones must not."""
+    """Each bad include must be caught and the good ones must not; so must a permission that nobody uses."""
     cases = [
         ("base", '#include "anatomy/ids.h"', True), ("anatomy", '#include "base/math.h"', False),
         ("report", '#include "dynamics/simulate.h"', True), ("ui", '#include "render/renderer.h"', True),
@@ -106,11 +122,20 @@ def self_test():
             src = pathlib.Path(folder)
             (src / "layers.cmake").write_text(table_text, encoding="utf-8")
             (src / layer).mkdir()
+            permitted = [f'#include "{other}/x.h"' for other in read_table(table_text)[layer] - {layer}]
+            (src / layer / "uses.h").write_text("\n".join(permitted), encoding="utf-8")
             (src / layer / "probe.cpp").write_text(line + "\n", encoding="utf-8")
             found, _ = scan(src)
             if bool(found) != bad:
                 wrong.append(f"{layer}: {line}: {'not caught' if bad else 'refused: ' + found[0]}")
-    return wrong, len(cases)
+    with tempfile.TemporaryDirectory() as folder:
+        src = pathlib.Path(folder)
+        (src / "layers.cmake").write_text(table_text, encoding="utf-8")
+        (src / "gait").mkdir()
+        (src / "gait" / "probe.cpp").write_text('#include "base/math.h"\n', encoding="utf-8")
+        if scan(src)[0] != ["src/layers.cmake: layer gait may include layer anatomy and does not"]:
+            wrong.append("gait: a permission that nobody uses: not caught")
+    return wrong, len(cases) + 1
 
 
 def main():
