@@ -5,7 +5,6 @@
 #include "analysis/joint_contact.h"
 #include "gait/channels.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,14 +23,5 @@ const std::vector<MeasuredChannel>& measured_channels();
 /// extension about the z axis of the pelvis, hip abduction about the floating axis, the low back's about the z axis of
 /// the pelvis at L5/S1. Ground forces are in the floor's frame: along its normal, forward, and toward the other foot.
 std::vector<double> channel_values(const Body& body, const Frame& frame, const Accelerations& acceleration = at_rest());
-
-/// External knee adduction moment (varus +, N m/kg) of the ground force alone, taken at the knee's centre about the
-/// forward (x) axis of the shank. Weight and inertia of shank and foot are left out, as in studies of lever arms (Hunt
-/// 2006).
-double knee_adduction_from_ground(const Body& body, const Frame& frame, Side side);
-
-/// The same moment with weight and inertia, from the internal torque in the knee's constraint row; nothing if that axis
-/// is locked or the frame has no moments. The two differ by weight and inertia of shank and foot: a test compares them.
-std::optional<double> knee_adduction_from_joint(const Body& body, const Frame& frame, Side side);
 
 }  // namespace bodychain

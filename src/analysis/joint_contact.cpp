@@ -1,6 +1,6 @@
 #include "analysis/joint_contact.h"
 
-#include "analysis/frame_channels.h"
+#include "analysis/knee_adduction.h"
 #include "anatomy/joint_table.h"
 #include "base/sourced.h"
 

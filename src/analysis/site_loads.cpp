@@ -2,6 +2,7 @@
 
 #include "analysis/frame_channels.h"
 #include "analysis/gait_phases.h"
+#include "analysis/knee_adduction.h"
 #include "analysis/low_pass.h"
 #include "anatomy/joint_table.h"
 #include "anatomy/kneecap.h"

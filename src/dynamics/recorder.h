@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/side.h"
-#include "dynamics/simulate.h"
 #include "dynamics/walk_controller.h"
+#include "dynamics/walk_status.h"
 
 #include <vector>
 

@@ -1,5 +1,6 @@
 #include "dynamics/simulate.h"
 
+#include "base/cpu_clock.h"
 #include "dynamics/acceptance.h"
 #include "dynamics/cycle_mean.h"
 #include "dynamics/walk_run.h"
@@ -8,18 +9,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <optional>
 
 namespace bodychain {
 
 namespace {
-
-double thread_cpu_s() {
-    timespec t{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
-}
 
 // Moved back to x = 0 by whole strides and sideways onto the planned line: how far the walk had come, and how far it
 // had drifted sideways by then, means nothing.
@@ -56,22 +50,22 @@ SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& opti
     const double start = thread_cpu_s();
     const auto plan = posture_cycle(scenario, options.scale);
     WalkRun run(*plan, options, options.gains, left_handed(scenario.posture));
-    SimulationResult& r = run.result_;
+    SimulationResult& r = run.result;
     int close = 0;
     Vec3 travel_m(0.0);
     CycleMean orbit(static_cast<std::size_t>(options.orbit_cycles));
     for (int cycle = 1; cycle <= options.max_cycles; ++cycle) {
-        if (!run.advance(run.table_.steps)) break;
+        if (!run.advance(run.table.steps)) break;
         travel_m = run.travel_m();
         run.report(static_cast<double>(cycle) / options.max_cycles);
-        r.motion.frames = run.recorder_.frames();
+        r.motion.frames = run.recorder.frames();
         run.take_figures();
-        close = run.recorder_.change_deg() < options.orbit_tolerance_deg ? close + 1 : 0;
+        close = run.recorder.change_deg() < options.orbit_tolerance_deg ? close + 1 : 0;
         if (close == 0)
             orbit.clear();
         else
-            orbit.add(r.motion.frames, run.start_.x, travel_m);
-        const bool repeats = run.recorder_.change_deg() < options.settle_tolerance_deg;
+            orbit.add(r.motion.frames, run.start.x, travel_m);
+        const bool repeats = run.recorder.change_deg() < options.settle_tolerance_deg;
         constexpr int kDieAway_cycles = 2;  // in which what is left of the start dies away
         if (!repeats && !(orbit.full() && close >= options.orbit_cycles + kDieAway_cycles)) continue;
         r.cycles_to_settle = cycle;
@@ -82,9 +76,9 @@ SimulationResult walk_once(const Scenario& scenario, const SimulateOptions& opti
         break;
     }
     if (!r.motion.frames.empty()) {
-        r.motion.cycle_s = run.table_.cycle_s;
-        r.motion = starting_at(along_its_way(std::move(r.motion), travel_m), run.first_step_);
-        r.motion = on_the_line(starting_at(r.motion, heel_strike_frame(r.motion.frames)), run.table_);
+        r.motion.cycle_s = run.table.cycle_s;
+        r.motion = starting_at(along_its_way(std::move(r.motion), travel_m), run.first_step);
+        r.motion = on_the_line(starting_at(r.motion, heel_strike_frame(r.motion.frames)), run.table);
         r.motion.footprints = footprints_of(r.body, r.motion);
     }
     warn(r, false);
@@ -188,7 +182,7 @@ SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions&
     const double start = thread_cpu_s();
     const auto plan = standing_posture(scenario, options.scale);
     WalkRun run(*plan, options, options.standing, false);
-    SimulationResult& r = run.result_;
+    SimulationResult& r = run.result;
     // In periods of a quarter of a second until nothing moves any more, for ten seconds at most.
     constexpr int kMaxPeriods = 40;
     constexpr Sourced<double> kStill_deg{0.02, "engineering: RMS change of any joint in a period; nothing seen moves"};
@@ -197,8 +191,8 @@ SimulationResult simulate_stand(const Scenario& scenario, const SimulateOptions&
         if (!run.advance(steps)) break;
         run.report(static_cast<double>(period) / kMaxPeriods);
         run.take_figures();
-        r.motion.frames = {run.recorder_.frames().back()};
-        if (run.recorder_.change_deg() < kStill_deg) {
+        r.motion.frames = {run.recorder.frames().back()};
+        if (run.recorder.change_deg() < kStill_deg) {
             r.cycles_to_settle = period;
             break;
         }

@@ -8,6 +8,7 @@
 
 #include "base/message.h"
 #include "dynamics/control_gains.h"
+#include "dynamics/walk_status.h"
 #include "gait/motion.h"
 #include "scenario/scenario.h"
 
@@ -16,15 +17,6 @@
 #include <vector>
 
 namespace bodychain {
-
-enum class WalkStatus : unsigned char { Walking, Fell, Diverged, Cancelled };
-std::string_view text_of(WalkStatus status);  // "walking", "fell", "diverged", "cancelled"
-
-/// The help from outside that the skeleton still gets: any external wrench besides gravity and floor. The aim is none.
-struct Residual {
-    double force_rms_n = 0, force_max_n = 0;
-    double moment_rms_nm = 0, moment_max_nm = 0;
-};
 
 /// The settled cycle and how it came about.
 struct SimulationResult {

@@ -30,55 +30,55 @@ double aside_m(const Motion& motion, const WalkTable& table) {
     return aside;
 }
 
-WalkRun::WalkRun(const PlannedCycle& plan, const SimulateOptions& options, const ControlGains& gains, bool from_left)
-    : options_(options),
-      table_(make_walk_table(plan, options.rate_hz)),
-      first_step_(from_left ? table_.steps / 2 : 0),
-      skeleton_(plan.model->body(), start_of(plan, from_left ? 0.5 : 0.0), plan.model->incline_rad()),
-      controller_(table_, skeleton_, gains),
-      recorder_(skeleton_, table_),
-      pushes_(options.pushes) {
-    result_.body = plan.model->body();
-    for (const Vec3& c : table_.com) com_height_m_ += c.y / static_cast<double>(table_.com.size());
+WalkRun::WalkRun(const PlannedCycle& plan, const SimulateOptions& how, const ControlGains& gains, bool from_left)
+    : options(how),
+      table(make_walk_table(plan, how.rate_hz)),
+      first_step(from_left ? table.steps / 2 : 0),
+      skeleton(plan.model->body(), start_of(plan, from_left ? 0.5 : 0.0), plan.model->incline_rad()),
+      controller(table, skeleton, gains),
+      recorder(skeleton, table),
+      pushes_(how.pushes) {
+    result.body = plan.model->body();
+    for (const Vec3& c : table.com) com_height_m_ += c.y / static_cast<double>(table.com.size());
 }
 
 bool WalkRun::advance(int steps) {
-    recorder_.begin();
-    start_ = skeleton_.com();
-    const int unconverged = skeleton_.unconverged_steps();
-    for (int i = 0; i < steps; ++i, ++result_.steps) {
-        if (options_.stop.stop_requested()) return end(WalkStatus::Cancelled, message(MessageId::Cancelled));
-        controller_.drive(first_step_ + result_.steps);
+    recorder.begin();
+    start = skeleton.com();
+    const int unconverged = skeleton.unconverged_steps();
+    for (int i = 0; i < steps; ++i, ++result.steps) {
+        if (options.stop.stop_requested()) return end(WalkStatus::Cancelled, message(MessageId::Cancelled));
+        controller.drive(first_step + result.steps);
         for (const Push& p : pushes_)
-            if (result_.steps * table_.dt_s >= p.start_s && result_.steps * table_.dt_s < p.start_s + p.duration_s)
-                skeleton_.segment(Segment::ThoraxUpper).applyCentralForce(to_bullet(p.force_n));
-        skeleton_.step(table_.dt_s);
-        recorder_.add(first_step_ + result_.steps, controller_);
-        const WalkStatus status = judge(skeleton_, com_height_m_);
+            if (result.steps * table.dt_s >= p.start_s && result.steps * table.dt_s < p.start_s + p.duration_s)
+                skeleton.segment(Segment::ThoraxUpper).applyCentralForce(to_bullet(p.force_n));
+        skeleton.step(table.dt_s);
+        recorder.add(first_step + result.steps, controller);
+        const WalkStatus status = judge(skeleton, com_height_m_);
         if (status == WalkStatus::Fell)
-            return end(status, message(MessageId::FellAfter, {100 * (double(result_.steps) / table_.steps)}));
+            return end(status, message(MessageId::FellAfter, {100 * (double(result.steps) / table.steps)}));
         if (status == WalkStatus::Diverged) return end(status, message(MessageId::SimulationDiverged));
     }
-    recorder_.close();
-    result_.unconverged_steps = skeleton_.unconverged_steps() - unconverged;
+    recorder.close();
+    result.unconverged_steps = skeleton.unconverged_steps() - unconverged;
     return true;
 }
 
 bool WalkRun::end(WalkStatus status, Messages why) {
-    result_.status = status;
-    result_.message = std::move(why);
+    result.status = status;
+    result.message = std::move(why);
     return false;
 }
 
 void WalkRun::report(double fraction) const {
-    if (options_.progress) options_.progress(fraction);
+    if (options.progress) options.progress(fraction);
 }
 
 void WalkRun::take_figures() {
-    result_.residual = recorder_.residual();
-    result_.drift_max_m = recorder_.drift_max_m();
-    result_.foot_slip_max_m = recorder_.slip_max_m();
-    result_.plan_error_rms_deg = recorder_.plan_error_rms_deg();
+    result.residual = recorder.residual();
+    result.drift_max_m = recorder.drift_max_m();
+    result.foot_slip_max_m = recorder.slip_max_m();
+    result.plan_error_rms_deg = recorder.plan_error_rms_deg();
 }
 
 }  // namespace bodychain

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dynamics/recorder.h"
+#include "dynamics/simulate.h"
 
 namespace bodychain {
 
@@ -9,29 +10,29 @@ class WalkRun {
 public:
     /// `from_left`: begins half a cycle later, at the left heel strike, so that mirrored postures give mirrored walks,
     /// step by step.
-    WalkRun(const PlannedCycle& plan, const SimulateOptions& options, const ControlGains& gains, bool from_left);
+    WalkRun(const PlannedCycle& plan, const SimulateOptions& how, const ControlGains& gains, bool from_left);
 
     /// One cycle (walking) or the given number of steps (standing); false when it ended early.
     bool advance(int steps);
     /// A push on the chest that begins now.
     void push(double duration_s, const Vec3& force_n) {
-        pushes_.push_back({result_.steps * table_.dt_s, duration_s, force_n});
+        pushes_.push_back({result.steps * table.dt_s, duration_s, force_n});
     }
     void report(double fraction) const;
     void take_figures();
     /// How far forward this cycle went; steps may be longer or shorter than planned.
     double stride_m() const { return travel_m().x; }
     /// The same with how far sideways it went: an asymmetric body walks straight, but not quite along the planned line.
-    Vec3 travel_m() const { return skeleton_.com() - start_; }
+    Vec3 travel_m() const { return skeleton.com() - start; }
 
-    const SimulateOptions& options_;
-    WalkTable table_;
-    int first_step_;
-    Skeleton skeleton_;
-    WalkController controller_;
-    CycleRecorder recorder_;
-    SimulationResult result_;
-    Vec3 start_{0.0};  // centre of mass when this cycle began
+    const SimulateOptions& options;
+    WalkTable table;
+    int first_step;
+    Skeleton skeleton;
+    WalkController controller;
+    CycleRecorder recorder;
+    SimulationResult result;
+    Vec3 start{0.0};  // centre of mass when this cycle began
 
 private:
     bool end(WalkStatus status, Messages why);

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "anatomy/body.h"
+#include "base/lru_cache.h"
 
 #include <functional>
-#include <list>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace bodychain {
 
@@ -15,35 +16,28 @@ struct NeutralCycle;
 
 class NeutralCache {
 public:
-    using Make = std::function<std::shared_ptr<const NeutralCycle>(const Person&, double speed_m_s)>;
+    using Cycle = std::shared_ptr<const NeutralCycle>;
+    using Make = std::function<Cycle(const Person&, double speed_m_s)>;
     explicit NeutralCache(Make make) : make_(std::move(make)) {}
 
-    std::shared_ptr<const NeutralCycle> get(const Person& person, double speed_m_s) {
+    Cycle get(const Person& person, double speed_m_s) {
+        const std::pair key(person, speed_m_s);
         {
             const std::lock_guard lock(mutex_);
-            for (auto it = entries_.begin(); it != entries_.end(); ++it)
-                if (it->person == person && it->speed_m_s == speed_m_s) {
-                    entries_.splice(entries_.begin(), entries_, it);
-                    return it->cycle;
-                }
+            if (const auto known = kept_.find(key)) return *known;
         }
-        auto made = make_(person, speed_m_s);  // without the lock: two threads may both make it, and get the same bytes
+        Cycle made =
+            make_(person, speed_m_s);  // without the lock: two threads may both make it, and get the same bytes
         const std::lock_guard lock(mutex_);
-        entries_.push_front({person, speed_m_s, made});
-        if (entries_.size() > kKept) entries_.pop_back();
+        kept_.put(key, made);
         return made;
     }
 
 private:
-    struct Entry {
-        Person person;
-        double speed_m_s;
-        std::shared_ptr<const NeutralCycle> cycle;
-    };
     static constexpr std::size_t kKept = 8;
     Make make_;
     std::mutex mutex_;
-    std::list<Entry> entries_;
+    LruCache<Cycle, std::pair<Person, double>> kept_{kKept};
 };
 
 }  // namespace bodychain

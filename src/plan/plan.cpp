@@ -1,22 +1,15 @@
 #include "plan/plan.h"
 
+#include "base/cpu_clock.h"
 #include "gait/footprints.h"
 #include "plan/stand_planner.h"
 #include "plan/walk_planner.h"
-
-#include <ctime>
 
 namespace bodychain {
 
 namespace {
 
 constexpr int kMotionFrames = 100;
-
-double thread_cpu_s() {
-    timespec t{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
-}
 
 Frame frame_of(const ChainModel& model, const VectorQ& q, const PhaseDynamics& dynamics, double shift_x_m) {
     Kinematics k;

@@ -1,4 +1,5 @@
 #include "analysis/frame_channels.h"
+#include "analysis/knee_adduction.h"
 #include "synthetic.h"
 
 using namespace bodychain;

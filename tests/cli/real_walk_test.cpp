@@ -1,5 +1,6 @@
 // The command line on the real simulation.
 #include "analysis/frame_channels.h"
+#include "analysis/knee_adduction.h"
 #include "app/cli/commands.h"
 
 #include <catch2/catch.hpp>

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/parallel.h"
 #include "app/cli/robustness.h"
+#include "base/cpu_clock.h"
 #include "plan/plan.h"
 #include "report/json.h"
 #include "report/text_table.h"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <fstream>
 #include <ostream>
 #include <thread>
@@ -23,12 +23,6 @@ namespace {
 
 constexpr double kRate_hz = 240;
 constexpr int kLongWalk_cycles = 20;
-
-double thread_cpu_s() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
 
 /// Median of the milliseconds that `work` takes.
 double median_ms(int repeats, const std::function<void()>& work) {

@@ -8,8 +8,8 @@
 // starts so.
 #pragma once
 
+#include "base/lru_cache.h"
 #include "session/document/compared_pair.h"
-#include "session/walks/lru_cache.h"
 #include "session/walks/runner.h"
 #include "stage/panes.h"
 #include "stage/stage.h"

@@ -1,10 +1,10 @@
 // A worker that answers the latest request in two stages: the plan at once, the simulated movement when it is ready.
 #pragma once
 
+#include "base/lru_cache.h"
 #include "session/walks/answer.h"
 #include "session/walks/engines.h"
 #include "session/walks/latest_worker.h"
-#include "session/walks/lru_cache.h"
 
 #include <atomic>
 #include <memory>

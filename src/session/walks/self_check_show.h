@@ -3,10 +3,10 @@
 // mirror image.
 #pragma once
 
+#include "base/lru_cache.h"
 #include "plan/self_check_scenes.h"
 #include "session/walks/answer.h"
 #include "session/walks/latest_worker.h"
-#include "session/walks/lru_cache.h"
 
 #include <functional>
 #include <memory>

@@ -3,8 +3,8 @@
 
 #include "analysis/measures.h"
 #include "analysis/site_loads.h"
+#include "base/lru_cache.h"
 #include "dynamics/simulate.h"
-#include "session/walks/lru_cache.h"
 
 #include <memory>
 #include <mutex>

@@ -1,5 +1,5 @@
 #include "session/walks/acceptance.h"
-#include "session/walks/lru_cache.h"
+#include "base/lru_cache.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-// The most recently used results, so that undo and going back to a value answer at once.
+// The most recently used results, so that going back to a question answers at once.
 #pragma once
 
 #include <cstddef>
@@ -9,14 +9,14 @@
 
 namespace bodychain {
 
-/// A handful of values by string key; the one unused longest makes room. Linear search: it never holds more than some
+/// A handful of values by key; the one unused longest makes room. Linear search: it never holds more than some
 /// hundreds.
-template <class Value>
+template <class Value, class Key = std::string>
 class LruCache {
 public:
     explicit LruCache(std::size_t capacity) : capacity_(capacity) {}
 
-    std::optional<Value> find(const std::string& key) {
+    std::optional<Value> find(const Key& key) {
         for (auto it = items_.begin(); it != items_.end(); ++it) {
             if (it->first != key) continue;
             items_.splice(items_.begin(), items_, it);
@@ -25,7 +25,7 @@ public:
         return std::nullopt;
     }
 
-    void put(const std::string& key, Value value) {
+    void put(const Key& key, Value value) {
         items_.remove_if([&](const auto& item) { return item.first == key; });
         items_.emplace_front(key, std::move(value));
         if (items_.size() > capacity_) items_.pop_back();
@@ -35,7 +35,7 @@ public:
 
 private:
     std::size_t capacity_;
-    std::list<std::pair<std::string, Value>> items_;
+    std::list<std::pair<Key, Value>> items_;
 };
 
 }  // namespace bodychain
