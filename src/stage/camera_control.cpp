@@ -16,6 +16,7 @@ constexpr double kFar_m = 4.0;          // farther than this a camera does not f
 constexpr double kFarthestPan_m = 3.0;  // from what is followed: the body is not lost out of sight
 constexpr double kMove_s = 0.4;
 constexpr double kTiltTime_s = 0.12, kSameTilt_rad = 1e-3;
+constexpr double kSameTarget_m = 1e-4;  // a tenth of a pixel
 
 Vec3 raised(const Subject& subject) { return Vec3(0, subject.close ? 0 : -kRaised * subject.height_m, 0); }
 
@@ -124,6 +125,7 @@ void CameraControl::advance(double dt_s, const std::optional<Subject>& followed,
     tilting_ = std::fabs(tilt) > kSameTilt_rad;
     camera_.incline_rad = tilting_ ? camera_.incline_rad + tilt * (1.0 - std::exp(-dt_s / kTiltTime_s)) : incline_rad;
     following_ = followed.has_value();
+    chasing_ = false;
     if (followed) goal_ = followed->centre + panned_;
     if (move_.running()) {
         camera_.target = goal_;
@@ -134,6 +136,9 @@ void CameraControl::advance(double dt_s, const std::optional<Subject>& followed,
         // The target moves with the mean advance, so there is no lag; the spring only evens out the rest.
         camera_.target += carried;
         follow(camera_, goal_, dt_s);
+        // It must arrive: where it stopped short would depend on how many frames there were.
+        chasing_ = glm::length(goal_ - camera_.target) > kSameTarget_m;
+        if (!chasing_) camera_.target = goal_;
     }
     show();
 }

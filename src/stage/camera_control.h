@@ -18,7 +18,8 @@ class CameraControl {
 public:
     const Camera& camera() const { return shown_; }
     std::optional<NamedView> standing_in() const { return named_; }
-    bool moving() const { return move_.running() || tilting_; }
+    /// Not yet where it will be while nothing else moves.
+    bool moving() const { return move_.running() || tilting_ || chasing_; }
 
     /// At once, for the first frame.
     void jump_to(NamedView view, const Subject& subject, double aspect, double incline_rad = 0);
@@ -49,7 +50,7 @@ private:
     CameraMove move_;
     Vec3 goal_{0.0};  // target at the end of the move
     std::optional<NamedView> named_;
-    bool tilting_ = false, following_ = true;
+    bool tilting_ = false, following_ = true, chasing_ = false;
     Vec3 panned_{0.0};  // where the person dragged the view to, relative to what is followed
 };
 

@@ -6,7 +6,7 @@ namespace bodychain {
 
 namespace {
 
-// A following camera comes to rest more and more slowly; below this, what is left is far less than a pixel.
+// Far less than a pixel.
 constexpr double kSameTarget_m = 1e-4;
 
 bool same(Camera a, const Camera& b) {

@@ -34,6 +34,22 @@ TEST_CASE("the following camera keeps up with the walker without lag", "[window]
     CHECK(control.camera().target.x == Approx(walker.centre.x + offset).margin(0.01));
 }
 
+TEST_CASE("a following camera arrives, however short the frames are", "[window][camera]") {
+    for (const double frame_s : {0.001, 1.0 / 60, 0.2}) {
+        CameraControl control = standing(), there = standing();
+        Subject aside = kBody;
+        aside.centre += Vec3(0.05, -0.01, 0.02);
+        int frames = 0;
+        do {
+            control.advance(frame_s, aside, Vec3(0.0));
+            ++frames;
+        } while (control.moving() && frames < 10000);
+        there.jump_to(NamedView::Front, aside, 1.3);
+        CHECK(frames < 10000);
+        CHECK(glm::length(control.camera().target - there.camera().target) < 1e-9);
+    }
+}
+
 TEST_CASE("turning leaves the named view, dragging right turns the world right", "[window][camera]") {
     CameraControl control = standing();
     CHECK(control.standing_in() == NamedView::Front);

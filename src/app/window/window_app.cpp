@@ -105,6 +105,8 @@ bool WindowApp::frame() {
     const double work_ms = milliseconds(Clock::now() - begin);
     if (bench_.picture.stage().empty()) return !last;
     drawer_->note_work(work_ms);
+    // What was being worked at may have come after this frame took what was there, and woken nobody since.
+    if (worked && !bench_.working()) pacing_.owe(1);
     const bool still = !animating() && pacing_.resting() && !worked && !bench_.working();
     tests_.note_frame(work_ms, bench_, ui_->places(), host_->input_so_far(), still);
     return !last;
