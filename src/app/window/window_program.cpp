@@ -74,7 +74,8 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_flag("--clinical", t.window.clinical, "Clinical instead of plain words");
     app.add_flag("--plain", t.plain, "Plain words")->excludes("--clinical");
     app.add_flag("--tour", t.tour, "Offer the tour, whether or not it was seen");
-    app.add_option("--language", t.language, "en or de; without it, the language of the system")->type_name("CODE");
+    app.add_option("--language", t.language, language_codes() + "; without it, the language of the system")
+        ->type_name("CODE");
     app.add_flag("--curves", t.window.curves, "Start with the curves of joints and loads unfolded");
     app.add_option("--against", t.against, "Compare with this as A: a file, preset:NAME, or neutral")
         ->type_name("FILE");
@@ -131,7 +132,7 @@ Error bad_size(const std::string& text) {
     return {"--size", "cannot read " + text, "WIDTHxHEIGHT such as 1280x720, each 16 to 8192"};
 }
 
-Error bad_language(const std::string& text) { return {"--language", "unknown language " + text, "en or de"}; }
+Error bad_language(const std::string& text) { return {"--language", "unknown language " + text, language_codes()}; }
 
 Result<std::vector<Mesh>> meshes_of(const std::string& folder) {
     return folder.empty() ? Result<std::vector<Mesh>>(build_meshes()) : build_meshes(folder);
