@@ -49,13 +49,13 @@ void history_buttons(const PanelInput& in) {
 
 // The language that is spoken now; a click goes to the next. Returns its width.
 float language_button(const PanelInput& in, float right, float y) {
+    const auto next = static_cast<Language>((static_cast<int>(in.view.language) + 1) % kLanguageCount);
     std::string label(code_of(in.view.language));
     for (char& c : label) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     const float width = text_button_width(in.look, label.c_str());
     ImGui::SetCursorScreenPos(ImVec2(right - width, y + in.look.px(1)));
-    if (text_button(in.look, "spoken", label.c_str()))
-        in.ask(SetLanguage{static_cast<Language>((static_cast<int>(in.view.language) + 1) % kLanguageCount)});
-    tip(in.look, text::kLanguageTip);
+    if (text_button(in.look, "spoken", label.c_str())) in.ask(SetLanguage{next});
+    tip(in.look, filled_in(text::kLanguageTip, {name_of(in.view.language), name_of(next)}).c_str());
     return width;
 }
 

@@ -90,7 +90,7 @@ TEST_CASE("the skeleton covers a plausible part of the picture, mirrored left an
     Figure f;
     SceneInput in;
     in.person = {&f.body, &f.poses};
-    in.show = {false, false, false, false, false, false};
+    in.show = parse_layers("none").value();
     const Quality quality{0, 0, 1.0f, true};
     const Camera camera = named_view(NamedView::Front, follow_point(in.person), 1.75, 0.75);
     const Image image = draw(in, camera, quality, 360, 480, Theme::Light, false),

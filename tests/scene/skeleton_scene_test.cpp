@@ -2,6 +2,7 @@
 
 #include "anatomy/spine_curve.h"
 #include "scene/bones/bone_placement.h"
+#include "scene/values/layer_names.h"
 
 #include <catch2/catch.hpp>
 
@@ -168,7 +169,7 @@ TEST_CASE("layers switch their marks on and off") {
                      {Side::Left, Vec3(0, 0, -0.1), Vec3(0.14, 0, -0.1), 0}};
     in.loads[0] = {Vec3(0, 686.47, 0), Vec3(0.05, 0, 0.1), 0};
     in.com = Vec3(0, 1, 0);
-    in.show = {true, true, true, true, true, true, true, true, true, true, true, true, true, true};
+    in.show = parse_layers("all").value();
     in.standing = true;
     const Palette colours = palette(Theme::Light);
     const DrawList all = build_scene(in, colours);
@@ -177,7 +178,7 @@ TEST_CASE("layers switch their marks on and off") {
     CHECK(find(all, MeshId::Arrow));
     CHECK(find(all, MeshId::Ring));
     CHECK(find(all, MeshId::Rod));
-    in.show = {false, false, false, false, false, false, false, false, false, false, false, false, false, false};
+    in.show = parse_layers("none").value();
     const DrawList none = build_scene(in, colours);
     CHECK_FALSE(find(none, MeshId::FootprintR));
     CHECK_FALSE(find(none, MeshId::Arrow));

@@ -63,8 +63,8 @@ TEST_CASE("turning leaves the named view, dragging right turns the world right",
 }
 
 TEST_CASE("a view is reached exactly, in less than half a second", "[window][camera]") {
-    for (const NamedView view : {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top,
-                                 NamedView::ThreeQuarter}) {
+    for (int i = 0; i < kNamedViews; ++i) {
+        const auto view = static_cast<NamedView>(i);
         CameraControl control = standing(NamedView::Back), there = standing(view);
         control.orbit_pixels(33, 21, 600);
         control.move_to(view, kBody, 1.3);

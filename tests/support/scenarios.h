@@ -5,6 +5,7 @@
 #include "support/bodies.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bodychain::test {
 
@@ -24,25 +25,24 @@ inline Scenario scenario_of(const Person& person, double speed_m_s) {
 
 inline bool is_posture(ParameterId id) { return info(id).region != Region::Walk && info(id).region != Region::Person; }
 
-/// Every parameter of the posture within `share` of its range about the default; person and walk only if `all`. The
-/// hamstrings came later: they are drawn from a copy of the generator, so that all other values of a seed are what they
-/// were before.
+/// Parameters that came later, in the order in which they came.
+inline constexpr std::array kLate{ParameterId::LimitHamstringsR, ParameterId::LimitHamstringsL};
+
+/// Every parameter of the posture within `share` of its range about the default; person and walk only if `all`. Late
+/// ones are drawn from a copy of the generator, so that all other values of a seed are what they were before.
 inline Scenario random_scenario(Random& random, double share, bool all = false) {
     Scenario s;
-    const auto draw = [&](Random& from, bool late) {
-        for (const ParameterInfo& row : parameter_table()) {
-            if ((row.id == ParameterId::LimitHamstringsR || row.id == ParameterId::LimitHamstringsL) != late ||
-                (!all && !is_posture(row.id)))
-                continue;
-            double value = from.in(row.default_value + share * (row.min - row.default_value),
-                                   row.default_value + share * (row.max - row.default_value));
-            if (row.unit == ParameterUnit::Sex) value = from.in(0, 1) < 0.5 ? 0 : 1;
-            s.posture.set(row.id, value);
-        }
+    const auto draw = [&](Random& from, const ParameterInfo& row) {
+        if (!all && !is_posture(row.id)) return;
+        double value = from.in(row.default_value + share * (row.min - row.default_value),
+                               row.default_value + share * (row.max - row.default_value));
+        if (row.unit == ParameterUnit::Sex) value = from.in(0, 1) < 0.5 ? 0 : 1;
+        s.posture.set(row.id, value);
     };
-    draw(random, false);
+    for (const ParameterInfo& row : parameter_table())
+        if (std::ranges::find(kLate, row.id) == kLate.end()) draw(random, row);
     Random copy = random;
-    draw(copy, true);
+    for (const ParameterId id : kLate) draw(copy, info(id));
     return s;
 }
 

@@ -95,7 +95,7 @@ std::vector<Pair> pairs_of_panels() {
         {K::Redo, "redo", [](Hand& h) { change(h), h.document.undo(); }},
         {K::Help, "help"},
     };
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < kNamedViews; ++i)
         all.push_back({static_cast<K>(static_cast<int>(K::ViewFront) + i), "view/" + std::to_string(i),
                        [](Hand& h) { h.view.view_now.reset(); }});  // the button of the view one is in asks for nothing
     return all;

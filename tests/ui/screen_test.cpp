@@ -134,12 +134,10 @@ TEST_CASE("over the panels the pointer neither turns nor zooms the picture", "[u
 
 TEST_CASE("views, mode, words, colours and help are chosen by clicking", "[ui][screen]") {
     Hand hand;
-    const NamedView views[] = {NamedView::Front, NamedView::Back, NamedView::Left,
-                               NamedView::Right, NamedView::Top,  NamedView::ThreeQuarter};
-    for (std::size_t i = 0; i < std::size(views); ++i) {
+    for (int i = 0; i < kNamedViews; ++i) {
         hand.view.view_now.reset();  // the button of the view one is in asks for nothing
         hand.click("view/" + std::to_string(i));
-        CHECK(hand.took(ui::LookFrom{views[i]}));
+        CHECK(hand.took(ui::LookFrom{static_cast<NamedView>(i)}));
     }
     hand.click("four");
     CHECK(hand.view.four_views);

@@ -113,6 +113,15 @@ std::set<std::string> marks_of(std::string_view words) {
     return marks;
 }
 
+/// May still lack texts, which are then shown in English.
+const std::set<std::string_view> kUnfinished{};
+
+std::vector<Language> translated_languages() {
+    std::vector<Language> all;
+    for (int i = 1; i < kLanguageCount; ++i) all.push_back(static_cast<Language>(i));
+    return all;
+}
+
 struct In {
     explicit In(Language l) { set_language(l); }
     ~In() { set_language(Language::English); }
@@ -128,38 +137,45 @@ TEST_CASE("the sources' texts are found", "[words][language]") {
 }
 
 TEST_CASE("every text of the program is in the table of every language", "[words][language]") {
-    std::ostringstream missing;  // as rows of the table, ready to be filled in
-    int count = 0;
-    for (const auto& [english, context] : all_texts()) {
-        if (has_translation(Language::German, english, context)) continue;
-        if (!context.empty()) missing << "msgctxt " << quoted(context) << "\n";
-        missing << "msgid " << quoted(english) << "\nmsgstr \"\"\n\n";
-        ++count;
+    std::string all_missing;
+    for (const Language language : translated_languages()) {
+        std::ostringstream missing;  // as rows of the table, ready to be filled in
+        for (const auto& [english, context] : all_texts()) {
+            if (has_translation(language, english, context)) continue;
+            if (!context.empty()) missing << "msgctxt " << quoted(context) << "\n";
+            missing << "msgid " << quoted(english) << "\nmsgstr \"\"\n\n";
+        }
+        if (missing.str().empty()) continue;
+        all_missing += "# " + std::string(code_of(language)) + "\n" + missing.str();
+        INFO(missing.str());
+        CHECK(kUnfinished.contains(code_of(language)));
     }
-    if (const char* file = std::getenv("BODYCHAIN_MISSING_TEXTS")) std::ofstream(file) << missing.str();
-    INFO(missing.str());
-    CHECK(count == 0);
+    if (const char* file = std::getenv("BODYCHAIN_MISSING_TEXTS")) std::ofstream(file) << all_missing;
 }
 
 TEST_CASE("no table has texts that the program does not have, or one twice", "[words][language]") {
     const std::set<Key> texts = all_texts();
-    std::set<Key> seen;
-    for (const Translation& row : translations(Language::German)) {
-        INFO(row.english);
-        CHECK(texts.count({row.english, row.context}) == 1);
-        CHECK(seen.insert({row.english, row.context}).second);
+    for (const Language language : translated_languages()) {
+        std::set<Key> seen;
+        CHECK_FALSE(translations(language).empty());
+        for (const Translation& row : translations(language)) {
+            INFO(code_of(language) << ": " << row.english);
+            CHECK(texts.count({row.english, row.context}) == 1);
+            CHECK(seen.insert({row.english, row.context}).second);
+        }
     }
 }
 
 TEST_CASE("a translation has the same places for values, and blanks at the same ends", "[words][language]") {
     // These patterns give a language more than English uses: the joint's own name, the side as an adverb.
     const std::set<std::string> free{"{0} and the {1} one {2}", "{0} {1} {3}", "Left {1}", "Right {1}"};
-    for (const Translation& row : translations(Language::German)) {
-        INFO(row.english << " -> " << row.translated);
-        if (!free.count(row.english)) CHECK(marks_of(row.english) == marks_of(row.translated));
-        CHECK(row.english.starts_with(' ') == row.translated.starts_with(' '));
-        CHECK(row.english.ends_with(' ') == row.translated.ends_with(' '));
-    }
+    for (const Language language : translated_languages())
+        for (const Translation& row : translations(language)) {
+            INFO(row.english << " -> " << row.translated);
+            if (!free.count(row.english)) CHECK(marks_of(row.english) == marks_of(row.translated));
+            CHECK(row.english.starts_with(' ') == row.translated.starts_with(' '));
+            CHECK(row.english.ends_with(' ') == row.translated.ends_with(' '));
+        }
 }
 
 TEST_CASE("a catalogue is read: lines under each other, contexts, escapes, comments", "[words][language]") {

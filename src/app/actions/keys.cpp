@@ -107,15 +107,11 @@ bool may_open_something(const KeyPress& press, bool typing) {
 }
 
 std::optional<NamedView> view_of(KeyAction action) {
-    switch (action) {
-        case KeyAction::ViewFront: return NamedView::Front;
-        case KeyAction::ViewBack: return NamedView::Back;
-        case KeyAction::ViewLeft: return NamedView::Left;
-        case KeyAction::ViewRight: return NamedView::Right;
-        case KeyAction::ViewTop: return NamedView::Top;
-        case KeyAction::ViewThreeQuarter: return NamedView::ThreeQuarter;
-        default: return std::nullopt;
-    }
+    constexpr int kFirst = static_cast<int>(KeyAction::ViewFront);
+    static_assert(static_cast<int>(KeyAction::FourViews) == kFirst + kNamedViews);
+    const int place = static_cast<int>(action) - kFirst;
+    if (place < 0 || place >= kNamedViews) return std::nullopt;
+    return static_cast<NamedView>(place);
 }
 
 }  // namespace bodychain

@@ -24,7 +24,7 @@ enum class KeyAction : unsigned char {
     FiveBack,
     FiveForward,
     SlowMotion,
-    ViewFront,
+    ViewFront,  // these in the order of NamedView
     ViewBack,
     ViewLeft,
     ViewRight,

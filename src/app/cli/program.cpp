@@ -1,6 +1,7 @@
 // Words of the command line to commands.
 #include "app/cli/commands.h"
 #include "scenario/presets.h"
+#include "words/language/language.h"
 
 #include <CLI/CLI.hpp>
 
@@ -142,9 +143,9 @@ void add_sentences_command(CLI::App& app, Typed& typed) {
     add_scenario_arguments(*command, typed.scenario);
     command->add_flag("--all-presets", typed.sentences.all_presets, "Instead: of every preset");
     command->add_flag("--clinical", typed.sentences.clinical, "In clinical words");
-    command->add_option("--language", typed.sentences.language, "en (the default) or de")
+    command->add_option("--language", typed.sentences.language, language_codes() + "; without it, en")
         ->type_name("CODE")
-        ->check(CLI::IsMember({"en", "de"}));
+        ->check([](const std::string& code) { return language_of(code) ? std::string() : "not " + language_codes(); });
     command->add_flag("--standing", typed.sentences.standing, "Of the standing posture");
 }
 

@@ -60,7 +60,7 @@ std::string show_help() {
 void add_window_options(CLI::App& app, Typed& t) {
     add_scenario_arguments(app, t.scenario);
     app.add_option("--size", t.size, "Size of the window")->type_name("WxH");
-    app.add_option("--view", t.view, "First view: front, back, left, right, top, three-quarter, or four at once");
+    app.add_option("--view", t.view, "First view: " + view_names() + ", or four at once");
     app.add_option("--show", t.show, show_help())->type_name("NAME,...");
     app.add_option("--phase", t.phase_pct, "Start paused at this percent of the step cycle")
         ->check(CLI::Range(0.0, 100.0));
@@ -74,7 +74,8 @@ void add_window_options(CLI::App& app, Typed& t) {
     app.add_flag("--clinical", t.window.clinical, "Clinical instead of plain words");
     app.add_flag("--plain", t.plain, "Plain words")->excludes("--clinical");
     app.add_flag("--tour", t.tour, "Offer the tour, whether or not it was seen");
-    app.add_option("--language", t.language, "en or de; without it, the language of the system")->type_name("CODE");
+    app.add_option("--language", t.language, language_codes() + "; without it, the language of the system")
+        ->type_name("CODE");
     app.add_flag("--curves", t.window.curves, "Start with the curves of joints and loads unfolded");
     app.add_option("--against", t.against, "Compare with this as A: a file, preset:NAME, or neutral")
         ->type_name("FILE");
@@ -107,9 +108,8 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     CLI::App* render = app.add_subcommand("render", "Draw one picture without a window");
     add_scenario_arguments(*render, t.render_scenario);
     render->add_option("--png", t.png, "File to write")->type_name("FILE")->required();
-    render->add_option(
-        "--view", t.view,
-        "front, back, left, right, top, three-quarter, or four: front, right, top and three-quarter in one picture");
+    render->add_option("--view", t.view,
+                       view_names() + ", or four: front, right, top and three-quarter in one picture");
     render->add_option("--show", t.show, show_help())->type_name("NAME,...");
     render->add_option("--phase", t.phase_pct, "Percent of the step cycle, from right heel strike")
         ->check(CLI::Range(0.0, 100.0));
@@ -124,14 +124,12 @@ CLI::App* add_render(CLI::App& app, Typed& t) {
     return render;
 }
 
-Error bad_view(const std::string& text) {
-    return {"--view", "unknown view " + text, "front, back, left, right, top, three-quarter or four"};
-}
+Error bad_view(const std::string& text) { return {"--view", "unknown view " + text, view_names() + " or four"}; }
 Error bad_size(const std::string& text) {
     return {"--size", "cannot read " + text, "WIDTHxHEIGHT such as 1280x720, each 16 to 8192"};
 }
 
-Error bad_language(const std::string& text) { return {"--language", "unknown language " + text, "en or de"}; }
+Error bad_language(const std::string& text) { return {"--language", "unknown language " + text, language_codes()}; }
 
 Result<std::vector<Mesh>> meshes_of(const std::string& folder) {
     return folder.empty() ? Result<std::vector<Mesh>>(build_meshes()) : build_meshes(folder);

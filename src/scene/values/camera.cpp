@@ -1,5 +1,7 @@
 #include "scene/values/camera.h"
 
+#include "base/enum_array.h"
+
 #include <glm/gtc/matrix_transform.hpp>
 
 #include <algorithm>
@@ -11,12 +13,8 @@ namespace bodychain {
 namespace {
 
 constexpr double kPi = std::numbers::pi;
-constexpr std::array<std::pair<std::string_view, NamedView>, 6> kViews{{{"front", NamedView::Front},
-                                                                        {"back", NamedView::Back},
-                                                                        {"left", NamedView::Left},
-                                                                        {"right", NamedView::Right},
-                                                                        {"top", NamedView::Top},
-                                                                        {"three-quarter", NamedView::ThreeQuarter}}};
+constexpr EnumArray<NamedView, std::string_view, kNamedViews> kNames{"front", "back", "left",
+                                                                     "right", "top",  "three-quarter"};
 
 double wrapped(double angle) { return std::remainder(angle, 2.0 * kPi); }
 
@@ -34,17 +32,19 @@ std::pair<double, double> yaw_pitch(NamedView view) {
 
 }  // namespace
 
+std::string view_names() {
+    std::string text;
+    for (const std::string_view name : kNames) text += (text.empty() ? "" : ", ") + std::string(name);
+    return text;
+}
+
 std::optional<NamedView> parse_view(std::string_view text) {
-    for (const auto& [name, view] : kViews)
-        if (name == text) return view;
+    for (std::size_t i = 0; i < kNames.size(); ++i)
+        if (kNames[i] == text) return static_cast<NamedView>(i);
     return std::nullopt;
 }
 
-std::string_view name_of(NamedView view) {
-    for (const auto& [name, v] : kViews)
-        if (v == view) return name;
-    return "";
-}
+std::string_view name_of(NamedView view) { return kNames[view]; }
 
 Vec3 Camera::forward() const {
     const double c = std::cos(pitch_rad);

@@ -8,6 +8,7 @@
 #include "base/result.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace bodychain {
@@ -16,8 +17,11 @@ namespace bodychain {
 inline constexpr double kNearest_m = 0.3, kFarthest_m = 30.0;
 
 enum class NamedView : unsigned char { Front, Back, Left, Right, Top, ThreeQuarter };
+inline constexpr int kNamedViews = 6;
 
-/// "front", "back", "left", "right", "top", "three-quarter".
+/// "front, back ... three-quarter", for help and errors.
+std::string view_names();
+/// "front", "three-quarter".
 std::optional<NamedView> parse_view(std::string_view text);
 std::string_view name_of(NamedView view);
 

@@ -12,9 +12,8 @@ namespace bodychain::ui {
 
 namespace {
 
-constexpr std::array<NamedView, 6> kViews{NamedView::Front, NamedView::Back, NamedView::Left,
-                                          NamedView::Right, NamedView::Top,  NamedView::ThreeQuarter};
-using Words = std::array<const char*, kViews.size()>;
+// In the order of NamedView.
+using Words = std::array<const char*, kNamedViews>;
 Words plain_names() {
     return {text::kFront, text::kBack, text::kLeftView, text::kRightView, text::kTop, text::kThreeQuarter};
 }
@@ -27,13 +26,11 @@ Words tips() {
 }
 constexpr float kButton = 28, kGap = 8;
 
-int place_of(NamedView view) { return static_cast<int>(std::ranges::find(kViews, view) - kViews.begin()); }
-
-int chosen_view(const ViewState& view) { return view.view_now ? place_of(*view.view_now) : -1; }
+int chosen_view(const ViewState& view) { return view.view_now ? static_cast<int>(*view.view_now) : -1; }
 
 void side_by_side(const PanelInput& in, const Words& names) {
     int chosen = chosen_view(in.view);
-    if (segmented(in.look, "view", names, chosen, tips())) in.ask(LookFrom{kViews[static_cast<std::size_t>(chosen)]});
+    if (segmented(in.look, "view", names, chosen, tips())) in.ask(LookFrom{static_cast<NamedView>(chosen)});
 }
 
 // One line of the list, with its key at the right.
@@ -42,7 +39,7 @@ void line(const PanelInput& in, int i, const char* name, float width) {
     const ImVec2 low = ImGui::GetCursorScreenPos(), high(low.x + width, low.y + look.px(kButton));
     ImGui::PushID(i);
     if (ImGui::InvisibleButton("choice", ImVec2(width, look.px(kButton)))) {
-        in.ask(LookFrom{kViews[static_cast<std::size_t>(i)]});
+        in.ask(LookFrom{static_cast<NamedView>(i)});
         ImGui::CloseCurrentPopup();
     }
     note_item(look, "view/" + std::to_string(i));
@@ -93,7 +90,7 @@ void in_a_list(const PanelInput& in, const Words& names) {
 }  // namespace
 
 const char* view_words(NamedView view, bool clinical) {
-    return (clinical ? clinical_names() : plain_names())[static_cast<std::size_t>(place_of(view))];
+    return (clinical ? clinical_names() : plain_names())[static_cast<std::size_t>(view)];
 }
 
 float view_choice_width(const PanelInput& in, float room) {

@@ -1,4 +1,4 @@
-// From where to look: six views by name, or four at once.
+// From where to look: a view by name, or four at once.
 #pragma once
 
 #include "ui/state/panel.h"

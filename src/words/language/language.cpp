@@ -46,8 +46,12 @@ std::string_view file_of(Language language) {
 }
 
 const Table& table_of(Language language) {
-    static const EnumArray<Language, Table, kLanguageCount> tables{Table({}), Table(file_of(Language::German))};
-    return tables[language];
+    static const std::vector<Table> tables = [] {
+        std::vector<Table> all;
+        for (int i = 0; i < kLanguageCount; ++i) all.emplace_back(file_of(static_cast<Language>(i)));
+        return all;
+    }();
+    return tables[static_cast<std::size_t>(language)];
 }
 
 const std::string* find(Language language, std::string_view english, std::string_view context) {
@@ -66,6 +70,13 @@ std::optional<Language> language_of(std::string_view code) {
     for (std::size_t i = 0; i < kLanguages.size(); ++i)
         if (kLanguages[i].code == code) return static_cast<Language>(i);
     return std::nullopt;
+}
+
+std::string language_codes() {
+    std::string text;
+    for (std::size_t i = 0; i < kLanguages.size(); ++i)
+        text += (i == 0 ? "" : i + 1 < kLanguages.size() ? ", " : " or ") + std::string(kLanguages[i].code);
+    return text;
 }
 
 Language system_language() {

@@ -25,6 +25,8 @@ std::string_view code_of(Language language);
 /// The language's name in itself: "Deutsch".
 const char* name_of(Language language);
 std::optional<Language> language_of(std::string_view code);
+/// "en or de", for help and errors.
+std::string language_codes();
 /// The language of the system's settings (LC_ALL, LC_MESSAGES, LANG); English where the program does not have it.
 Language system_language();
 

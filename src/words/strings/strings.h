@@ -27,7 +27,7 @@ inline constexpr Text kUndoKeys{"  (Ctrl+Z)"};
 inline constexpr Text kRedoKeys{"  (Ctrl+Shift+Z or Ctrl+Y)"};
 inline constexpr Text kDarkTip{"Dark colours"};
 inline constexpr Text kLightTip{"Light colours"};
-inline constexpr Text kLanguageTip{"English. Click: Deutsch"};  // the other language by its own name
+inline constexpr Text kLanguageTip{"{0}. Click: {1}"};  // this language and the next, each by its own name
 inline constexpr Text kHelpTip{"Keys and mouse  (F1)"};
 
 // Posture panel

@@ -31,9 +31,11 @@ TEST_CASE("seen from the front the person's right hand is on the left of the pic
 }
 
 TEST_CASE("view names go there and back") {
-    for (const NamedView v : {NamedView::Front, NamedView::Back, NamedView::Left, NamedView::Right, NamedView::Top,
-                              NamedView::ThreeQuarter})
+    for (int i = 0; i < kNamedViews; ++i) {
+        const auto v = static_cast<NamedView>(i);
         CHECK(parse_view(name_of(v)) == v);
+    }
+    CHECK(view_names().starts_with("front, back, "));
     CHECK_FALSE(parse_view("front "));
     CHECK_FALSE(parse_view("Front"));
     CHECK_FALSE(parse_view(""));
