@@ -54,7 +54,7 @@ constexpr Sourced<double> kPadStiffness_n_m{35000,
                                             "value for all pads, in proportion to body mass"};
 constexpr Sourced<double> kPadMass_kg{70, "engineering: the person of kPadStiffness_n_m"};
 constexpr Sourced<double> kPadDampingTime_s{
-    0.02, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
+    0.01, "engineering: heel strike transient decays within 30 ms, as measured force plates show"};
 
 struct PadRow {
     Segment segment;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
 namespace bodychain {
 
@@ -74,6 +75,8 @@ void StepPlacement::update(int step, const SideArray<double>& weight) {
     for (Side s : kSides) {
         anchor_ += weight[s] / sum * (foot_place(s) - planned_foot_[i][s] - travelled);
     }
+    for (Side s : kSides)
+        if (weight[s] > 0.9) stood_z_[s] = foot_place(s).z - planned_foot_[i][s].z;
     anchor_.y = 0;
     off_line_ += (anchor_ - off_line_) * std::min(1.0, table_.dt_s / gains_.step_return_time_s);
     // Compared with the same step of the cycle before, wherever the walk began.
@@ -109,7 +112,8 @@ void StepPlacement::aim(Side side, double remaining_s, double height_m) {
     for (int a : {0, 2}) {
         const double falling = (error_[a] + error_velocity_[a] / w) * grow,
                      settling = (error_[a] - error_velocity_[a] / w) / grow;
-        const double back = a == 2 ? line_return() : 0, most = gains_.step_max_m;
+        const double apart = 0.5 * (stood_z_[Side::Right] - stood_z_[Side::Left]) * lateral_sign(side);
+        const double back = a == 2 ? line_return() - (std::getenv("WR") ? std::atof(std::getenv("WR")) : 0) * apart : 0, most = gains_.step_max_m;
         const double print = (a == 0 ? gains_.step_fore_aft : gains_.step_lateral) * falling + back;
         const double wanted = std::clamp(print, -most, most) - std::clamp(0.5 * (falling + settling), -most, most);
         offset[a] += std::min(1.0, table_.dt_s / gains_.step_aim_time_s) * (wanted - offset[a]);

@@ -26,6 +26,7 @@ public:
     StepPlacement(const WalkTable& table, Skeleton& skeleton, const ControlGains& gains);
 
     /// Reads the state at `step`; `weight` is the share of the load on each foot [right, left].
+    Vec3 offset(Side s) const { return offset_[s]; }
     void update(int step, const SideArray<double>& weight);
     /// Adds the moved prints to the joint targets of both legs.
     void drive();
@@ -55,6 +56,7 @@ private:
     SideArray<Swing> swing_;
     std::vector<SideArray<Vec3>> planned_foot_;     // treadmill frame, per step
     std::vector<PadArray<double>> planned_height_;  // of the pads' centres, per step
+    SideArray<double> stood_z_{0, 0};  // where each foot last stood beside its planned print
     SideArray<Vec3> offset_{Vec3(0.0), Vec3(0.0)},
         offset_rate_{Vec3(0.0), Vec3(0.0)};        // of the foot against the body (m, m/s)
     double lean_ = 0, drift_m_ = 0;                // drift: sideways, over the last cycle

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 
 namespace bodychain {
 
@@ -34,6 +36,7 @@ void WalkController::balance(int step) {
     steps_.update(step, weight_);
     const Vec3 e = steps_.error(), ev = steps_.error_velocity();
     com_error_ = e;
+    if (std::getenv("LOG") && step % 30 == 0) std::fprintf(stderr, "%d e %.4f %.4f %.4f ev %.3f %.3f w %.2f lean %.3f off %.3f %.3f\n", step, e.x, e.y, e.z, ev.x, ev.z, weight_[0], steps_.lean(), steps_.offset(Side::Right).x, steps_.offset(Side::Right).z);
     external_ = Vec3(-gains_.field_fore_aft_n_m * (e.x + steps_.lean()) - gains_.field_fore_aft_ns_m * ev.x, 0,
                      -gains_.field_lateral_n_m * e.z - gains_.field_lateral_ns_m * ev.z);
     leg_force_ = Vec3(-gains_.leg_fore_aft_n_m * e.x - gains_.leg_fore_aft_ns_m * ev.x, 0,
@@ -121,6 +124,29 @@ void WalkController::push_through_legs() {
 }
 
 void WalkController::drive(int step) {
+    if (std::getenv("LOGJ") && step > 0 && step % 12 == 0) {
+        const Body& body = skeleton_.body();
+        std::fprintf(stderr, "step %d foot", step);
+        for (const Joint j : {Joint::HipR, Joint::KneeR, Joint::TalocruralR, Joint::SubtalarR, Joint::HipL, Joint::KneeL, Joint::TalocruralL, Joint::SubtalarL, Joint::Lumbosacral, Joint::Thoracolumbar}) {
+            const AnatomicalJoint& q = skeleton_.joint(j);
+            std::fprintf(stderr, " %d:", static_cast<int>(j));
+            for (std::size_t d = 0; d < body.dofs.size(); ++d)
+                if (body.dofs[d].joint == j) std::fprintf(stderr, " %.2f", (q.angle(body.dofs[d].axis) - table_.q(static_cast<Eigen::Index>(d), step % table_.steps)) * 57.3);
+        }
+        const auto i = static_cast<std::size_t>(step % table_.steps);
+        for (Side s : kSides) {
+            const Segment seg = on_side(Segment::CalcaneusR, s);
+            const Transform& X = table_.poses[i][seg];
+            const btVector3 now = skeleton_.segment(seg).getCenterOfMassTransform() * btVector3(0, 0, 0);
+            const Vec3 planned = X * body.segments[static_cast<std::size_t>(index(seg))].com;
+            std::fprintf(stderr, " | foot dz %.4f dy %.4f", now.z() - planned.z, now.y() - planned.y);
+        }
+        const btTransform P = skeleton_.segment(Segment::Pelvis).getCenterOfMassTransform();
+        const Vec3 pp = table_.poses[i][0] * body.segments[0].com;
+        std::fprintf(stderr, " | pelvis dz %.4f com dz %.4f", P.getOrigin().z() - pp.z, skeleton_.com().z - table_.com[i].z);
+        const Mat3 dR = to_glm(P.getBasis()) * glm::transpose(table_.poses[i][0].R);
+        std::fprintf(stderr, " pelvis turn %.2f %.2f %.2f\n", 57.3 * 0.5 * (dR[1][2] - dR[2][1]), 57.3 * 0.5 * (dR[2][0] - dR[0][2]), 57.3 * 0.5 * (dR[0][1] - dR[1][0]));
+    }
     weigh_feet();
     balance(step);
     follow(step);

@@ -20,11 +20,11 @@ constexpr int kFree = 2;
 
 // Walk ratio: step length over cadence, m / (step/min), which a person keeps at every speed. With step length s and
 // speed v the cadence is 60 v / s, so s^2 = 60 v * ratio.
-constexpr Sourced<double> kWalkRatio_m_min{0.0056, "Sekiya and Nagasaki 1998: 0.0055-0.0068 in adults, lower end"};
+constexpr Sourced<double> kWalkRatio_m_min{0.0065, "Sekiya and Nagasaki 1998: 0.0055-0.0068 in adults, lower end"};
 constexpr Sourced<double> kWalkRatioHeight_m{1.75, "engineering: it is taken for a person of this height"};
 constexpr Sourced<double> kStanceAtRest{
-    0.655, "engineering: 61.1 % at 1.25 m/s, 64 % at 0.6 m/s, as in Schwartz 2008 toe-off times"};
-constexpr Sourced<double> kStancePerSpeed{-0.035, "as kStanceAtRest"};
+    0.672, "engineering: 61.1 % at 1.25 m/s, 64 % at 0.6 m/s, as in Schwartz 2008 toe-off times"};
+constexpr Sourced<double> kStancePerSpeed{-0.025, "as kStanceAtRest"};
 constexpr Sourced<double> kForceEdge{0.03, "engineering: of the cycle; the force fades in and out where stance is cut"};
 
 // Trunk, pelvis and arms are heavy: above the fourth harmonic the tables' noise of 0.1 deg would mean 30 N of ground
@@ -72,14 +72,29 @@ double ReferenceWalk::angle(ReferenceCurve curve, double phase) const {
     return deg * std::numbers::pi / 180;
 }
 
+
+namespace {
+// Sine series over stance, from strike to toe-off.
+constexpr std::array<double, 12> kWinterVertical{1.08882, 0.04878, 0.35255, 0.13922, -0.04442, 0.06669, -0.04835, 0.03103, -0.00428, 0.01329, 0.00528, 0.00081};
+constexpr std::array<double, 12> kWinterForeAft{-0.00662, -0.16366, 0.00617, -0.04875, -0.01462, 0.01351, -0.01099, 0.01731, -0.00473, 0.01044, 0.00006, 0.00424};
+double sines(const std::array<double, 12>& row, double s) {
+    double sum = 0;
+    for (std::size_t k = 0; k < row.size(); ++k) sum += row[k] * std::sin(static_cast<double>(k + 1) * std::numbers::pi * s);
+    return sum;
+}
+}
+
 double ReferenceWalk::raw_force(double phase) const {
     const double p = phase - std::floor(phase);
     if (p > stance_) return 0;
-    // The tables' stance ends at their own toe-off, this one at ours, where the force is made to fade.
-    const double free =
-        value_at(kSchwartzRows[kFree][kVerticalRow], p) + schwartz_change(kVerticalRow, p, kReferenceHarmonics);
     const double edge = std::min(1.0, std::min(p / kForceEdge, (stance_ - p) / kForceEdge));
-    return std::max(0.0, free / 100) * edge;
+    return std::max(0.0, sines(kWinterVertical, p / stance_) + edge * schwartz_change(kVerticalRow, p, kReferenceHarmonics) / 100);
+}
+
+double ReferenceWalk::fore_aft_force(double phase) const {
+    const double p = phase - std::floor(phase);
+    if (p > stance_) return 0;
+    return sines(kWinterForeAft, p / stance_) * speed_ / 1.325;
 }
 
 double ReferenceWalk::vertical_force(double phase) const { return force_scale_ * raw_force(phase); }

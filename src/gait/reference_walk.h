@@ -34,6 +34,8 @@ public:
     double angle(ReferenceCurve curve, double phase) const;  // rad
     /// Vertical ground force on one foot in body weights; zero in swing. The two feet together average 1.
     double vertical_force(double phase) const;
+    /// Fore-aft force on one foot in body weights, forward positive; zero in swing.
+    double fore_aft_force(double phase) const;
 
     double speed_m_s() const { return speed_; }
     double cycle_s() const { return cycle_s_; }

@@ -6,6 +6,7 @@
 #include "plan/walk_planner.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace bodychain {
 
@@ -82,12 +83,85 @@ SupportReference support_reference(const PlannedCycle& cycle, double phase) {
     return r;
 }
 
+double tune(const char* name, double value) {
+    const char* set = std::getenv(name);
+    return set ? std::atof(set) : value;
+}
+
+// Tolerance of each component of a load, growing with what the foot is to carry: pressure may move, forces may change.
+V6 load_weight(double body_weight_n, double share) {
+    const double bw = body_weight_n;
+    V6 spread;
+    spread << tune("CZ", 0.005) * bw, tune("MY", 4), tune("CX", 0.01) * bw, tune("SH", 0.02) * bw, tune("SV", 0.03) * bw,
+        tune("SZ", 0.03) * bw;
+    return ((share + 0.03) * spread).cwiseAbs2().cwiseInverse() * tune("FJ", 1);
+}
+
+SideArray<FootSupport> foot_support(const PlannedCycle& cycle, double phase) {
+    SideArray<FootSupport> out;
+    const double bw = cycle.model->mass() * kGravity_m_s2;
+    for (Side side : kSides) {
+        FootSupport& s = out[side];
+        const FootPath& foot = cycle.feet[static_cast<std::size_t>(index(side))];
+        const double p = phase + 0.5 * index(side), f = cycle.walk->vertical_force(p);
+        s.loaded = f > 0;
+        if (!s.loaded) continue;
+        s.cop = foot.cop(p);
+        s.part = foot.parts(p);
+        s.wanted << 0, 0, 0, bw * cycle.walk->fore_aft_force(p), bw * f, -lateral_sign(side) * tune("ML", 0.05) * bw * f;
+        s.weight = load_weight(bw, f);
+    }
+    if (!cycle.from) return out;
+    const PlannedCycle& from = *cycle.from;
+    const double T = from.cycle_s();
+    const LoadState before = best_loads(from, phase, from.q.at(phase), from.q.at(phase, 1) / T, from.q.at(phase, 2) / (T * T));
+    const V3 tilt = cycle.model->mass() * kGravity_m_s2 * (cycle.model->up() - V3::UnitY());
+    double up = 0;
+    for (Side side : kSides) up += before.load[6 * index(side) + 4];
+    for (Side side : kSides) {
+        out[side].wanted = before.load.segment<6>(6 * index(side));
+        out[side].wanted.tail<3>() += tilt * (before.load[6 * index(side) + 4] / up);
+    }
+    return out;
+}
+
+TorqueTask torque_task(const PlannedCycle& cycle, double phase) {
+    TorqueTask task{{}, cycle.torque_weight, cycle.caps};
+    if (!cycle.from) {
+        task.wanted = cycle.wanted_torque.at(phase);
+    } else {
+        const PlannedCycle& from = *cycle.from;
+        const double T = from.cycle_s();
+        task.wanted = best_loads(from, phase, from.q.at(phase), from.q.at(phase, 1) / T, from.q.at(phase, 2) / (T * T)).torque;
+    }
+    return task;
+}
+
+LoadState best_loads(const PlannedCycle& cycle, double phase, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd) {
+    LoadState out;
+    ChainDynamics dynamics(*cycle.model);
+    dynamics.set(q, qd, qdd);
+    out.support = foot_support(cycle, phase);
+    const FootLoads feet(*cycle.model, dynamics.kinematics(), out.support);
+    out.load = feet.settle(dynamics, torque_task(cycle, phase), out.torque);
+    return out;
+}
+
 PhaseDynamics phase_dynamics(const PlannedCycle& cycle, double phase, const VectorQ& q, const VectorQ& qd,
                              const VectorQ& qdd) {
     const ChainModel& model = *cycle.model;
+    PhaseDynamics out;
+    if (!cycle.standing()) {
+        const LoadState state = best_loads(cycle, phase, q, qd, qdd);
+        out.torque = state.torque;
+        Kinematics k;
+        model.kinematics(q, k);
+        const FootLoads feet(model, k, state.support);
+        for (Side s : kSides) out.feet[s] = feet.foot(s, state.load);
+        return out;
+    }
     Kinematics k;
     model.kinematics(q, k);
-    PhaseDynamics out;
     const GroundDemand demand = ground_demand(model, q, qd, qdd);
     SupportReference reference = support_reference(cycle, phase);
     if (cycle.standing()) {

@@ -224,6 +224,12 @@ double EquilibriumSolver::evaluate(const EquilibriumProblem& p, const VectorQ& q
     return energy + add_dead_loads(p, derivatives);
 }
 
+double EquilibriumSolver::energy_derivatives(const EquilibriumProblem& problem, const VectorQ& q) {
+    const double energy = evaluate(problem, q, true);
+    H_.triangularView<Eigen::StrictlyUpper>() = H_.transpose();
+    return energy;
+}
+
 VectorQ EquilibriumSolver::gradient(const EquilibriumProblem& problem, const VectorQ& q) {
     evaluate(problem, q, true);
     return g_;

@@ -108,6 +108,11 @@ public:
     EquilibriumSolver(const ChainModel& model, std::vector<int> active);
     /// At most `max_iterations` Newton steps, until the norm of the gradient is below `tolerance` (N, N m).
     EquilibriumReport solve(const EquilibriumProblem& problem, VectorQ& q, int max_iterations, double tolerance);
+    /// Energy at q. energy_derivatives() also leaves slope() and the symmetric Gauss-Newton hessian().
+    double energy(const EquilibriumProblem& problem, const VectorQ& q) { return evaluate(problem, q, false); }
+    double energy_derivatives(const EquilibriumProblem& problem, const VectorQ& q);
+    const VectorQ& slope() const { return g_; }
+    const MatrixQ& hessian() const { return H_; }
     /// Energy gradient at q, all coordinates.
     VectorQ gradient(const EquilibriumProblem& problem, const VectorQ& q);
     /// Energy gradient of the dead loads alone.

@@ -100,6 +100,11 @@ FootPath::FootPath(const Body& body, Side side, const ReferenceWalk& walk, const
     ball_radius_ = body.pads.at(Side::Right, Place::Metatarsal1).radius_m;
     level_sole(body);
     foot_length_ = -middle(shape_, SolePart::Heel)[0];
+    toe_length_ = middle(shape_, SolePart::Toes)[0];
+    toe_radius_ = body.pads.at(Side::Right, Place::Hallux).radius_m;
+    ball_line_ = lateral_sign(side) * (shape_[Place::Metatarsal5] - shape_[Place::Metatarsal1]);
+    ball_line_[1] = 0;
+    ball_line_.normalize();
     pivot_x_ = (kPivot - 1) * foot_length_;
 }
 
@@ -133,7 +138,15 @@ double FootPath::pitch(double phase) const {
 
 V3 FootPath::ball_in_stance(double phase) const {
     const double th = pitch(phase);
-    if (th <= 0) return V3(-ball_radius_ * th, ball_radius_, 0);
+    if (th <= 0) {
+        // The heel rises over the ball until the toes are bent as far as they go; then the foot rolls over the toes.
+        const double bent = std::min(-th, kMaxToeExtension_rad.value), over = -th - bent;
+        const V3 toes(toe_length_ + toe_radius_ * over, toe_radius_, 0), arm(-toe_length_, ball_radius_ - toe_radius_, 0);
+        const double c = std::cos(over), n = -std::sin(over);
+        V3 ball = toes + V3(c * arm[0] - n * arm[1], n * arm[0] + c * arm[1], 0);
+        ball[0] += ball_radius_ * bent;
+        return ball;
+    }
     // The heel's ball rolls: its centre moves back by its radius for each radian of toe-up pitch.
     const V3 heel(-foot_length_ - heel_radius_ * th, heel_radius_, 0);
     const V3 arm(foot_length_, ball_radius_ - heel_radius_, 0);
@@ -153,7 +166,7 @@ V3 FootPath::place(const V3& straight) const {
 // The reference's swing, bent at both ends so that it leaves one print and meets the next. It is returned in two parts:
 // `advance_m` is along the line of progression, the returned point in the frame of the turned-out foot.
 V3 FootPath::ball_in_swing(double phase, double& advance_m) const {
-    const double lift = walk_.stance_fraction() - kEarlyBallLift, s = (phase - lift) / (1 - lift);
+    const double lift = walk_.stance_fraction(), s = (phase - lift) / (1 - lift);
     const double stride = walk_.stride_m();
     auto reference = [&](double p) {
         const Eigen::VectorXd b = options_.reference_ball->at(p);
@@ -171,11 +184,12 @@ V3 FootPath::ball_in_swing(double phase, double& advance_m) const {
 }
 
 PadPoints FootPath::pads(double phase) const {
-    const double p = wrap(phase), lift = walk_.stance_fraction() - kEarlyBallLift;
+    const double p = wrap(phase), lift = walk_.stance_fraction();
     double advance = 0;
     const V3 ball = p <= lift ? ball_in_stance(p) : ball_in_swing(p, advance);
     const double th = pitch(p), toes = th + toe_extension(p);
-    const Eigen::AngleAxisd R(th, V3::UnitZ()), Rt(toes, V3::UnitZ());
+    // The heel rises about the line of the metatarsal heads, which runs obliquely, and sinks about a line across.
+    const Eigen::AngleAxisd R(th, th < 0 ? ball_line_ : V3(V3::UnitZ())), Rt(toes, toes < 0 ? ball_line_ : V3(V3::UnitZ()));
     const V3 centre(0, ball_radius_, 0);
     PadPoints out;
     for (const Place pad : kPadPlaces) {
@@ -213,7 +227,8 @@ V3 FootPath::cop(double phase) const {
     double p = wrap(phase);
     if (p > 0.5 + 0.5 * walk_.stance_fraction()) p -= 1;
     const PressurePoint at = pressure_at(p / walk_.stance_fraction());
-    V3 c = place(V3((at.along - 1) * foot_length_, 0, at.lateral_m * lateral_sign(side_)));
+    const double heel_z = middle(shape_, SolePart::Heel)[2], line_z = heel_z * std::max(0.0, 1 - at.along);
+    V3 c = place(V3((at.along - 1) * foot_length_, 0, line_z + at.lateral_m * lateral_sign(side_)));
     c[0] -= walk_.stride_m() * p;
     c[1] = 0;
     return c;
@@ -221,16 +236,21 @@ V3 FootPath::cop(double phase) const {
 
 // Pads give way under their planned share of the load. A path along the undeformed floor would land late and carry
 // nothing.
+std::array<double, 3> FootPath::parts(double phase) const {
+    double p = wrap(phase);
+    if (p > 0.5 + 0.5 * walk_.stance_fraction()) p -= 1;
+    const double along = pressure_at(p / walk_.stance_fraction()).along;
+    const double heel = std::max(0.0, 1 - along),
+                 ball = along < 1 ? along : std::max(0.0, (kToes - along) / (kToes - 1));
+    return {heel, ball, std::max(0.0, 1 - ball - heel)};
+}
+
 double FootPath::sink(SolePart part, double at) const {
     const double phase = at - pad_lag_;  // a damped pad gives way later than it is loaded
     const double force = walk_.vertical_force(phase) * weight_n_;
     if (force <= 0) return 0;
 
-    const double along = pressure_at(phase / walk_.stance_fraction()).along;
-    const double ball = along < 1 ? along : std::max(0.0, (kToes - along) / (kToes - 1));
-    const double share = part == SolePart::Heel   ? std::max(0.0, 1 - along)
-                         : part == SolePart::Ball ? ball
-                                                  : std::max(0.0, 1 - ball - std::max(0.0, 1 - along));
+    const double share = parts(phase)[static_cast<std::size_t>(part)];
     return 0.5 * share * force / pad_stiffness_n_m_;
 }
 

@@ -39,6 +39,9 @@ public:
     PadPoints pads(double phase) const;
     /// How firmly a pad is on the floor: 0 in the air .. 1 planted.
     double planted(ContactPad::Place place, double phase) const;
+    /// Shares of heel, ball and toes in the foot's load.
+    std::array<double, 3> parts(double phase) const;
+    double stance_fraction() const { return walk_.stance_fraction(); }
     double heel_load(double phase) const;      // 0..1, the heel's share of the foot's load
     double toe_extension(double phase) const;  // rad, of the metatarsophalangeal joint
     double pitch(double phase) const;          // rad, + toe up
@@ -57,8 +60,9 @@ private:
     const ReferenceWalk walk_;
     Side side_;
     FootPathOptions options_;
+    V3 ball_line_ = V3::UnitZ();  // axis about which the heel rises
     PadPoints shape_;  // pads of the flat foot, origin under the ball centre, x forward, right side up to mirror
-    double heel_radius_, ball_radius_, foot_length_, pivot_x_, weight_n_, pad_stiffness_n_m_,
+    double heel_radius_, ball_radius_, toe_radius_, foot_length_, toe_length_, pivot_x_, weight_n_, pad_stiffness_n_m_,
         pad_lag_;  // fraction of the cycle
 };
 

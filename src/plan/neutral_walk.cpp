@@ -7,14 +7,18 @@
 #include "plan/walk_planner.h"
 
 #include <array>
+#include "gait/reference_harmonics.h"
+#include <cstdio>
+#include <cstdlib>
 #include <cmath>
 #include <numbers>
 
 namespace bodychain {
+double tune(const char* name, double value);
 
 namespace {
 
-constexpr Sourced<double> kStepWidth_h{0.12 / 1.75, "step width 0.10-0.13 m (gaitutils time-distance norms)"};
+constexpr Sourced<double> kStepWidth_h{0.135 / 1.75, "step width 0.10-0.13 m (gaitutils time-distance norms)"};
 constexpr Sourced<double> kToeOut_rad{7.0 * std::numbers::pi / 180, "CGM23 foot progression in stance, -7 to -8 deg"};
 constexpr Sourced<double> kStraightest_rad{0.05, "engineering: a straighter knee hardly changes the length of its leg"};
 constexpr Sourced<double> kShoulderForward_rad{
@@ -60,7 +64,7 @@ VectorQ reference_posture(const ChainModel& model, const ReferenceWalk& walk, do
         q[at(on_side(Joint::HipR, side), 0)] = walk.angle(C::HipFlexion, p);
         q[at(on_side(Joint::HipR, side), 1)] = walk.angle(C::HipAdduction, p);
         q[at(on_side(Joint::HipR, side), 2)] = walk.angle(C::HipRotation, p) - mean_rotation;
-        const double knee = std::max(kStraightest_rad.value, walk.angle(C::KneeFlexion, p));
+        const double knee = std::max(kStraightest_rad.value, walk.angle(C::KneeFlexion, p) - tune("KNEE", 6) * std::numbers::pi / 180);
         q[at(on_side(Joint::KneeR, side), 0)] = knee;
         q[at(on_side(Joint::KneeR, side), 2)] = screw_home(knee);
         q[at(on_side(Joint::TalocruralR, side), 0)] = walk.angle(C::AnkleDorsiflexion, p);
@@ -101,6 +105,7 @@ void add_foot_tasks(const ChainModel& model, const FootPath& foot, Side side, do
         if (part == SolePart::Heel) t.held_down = 1 - planted * (1 - foot.heel_load(phase)) * (1 - kWeights.heel_held);
         // Toes in the air go where the foot takes them; they have a task so that they are kept clear of the floor.
         t.weight = V3::Constant(part == SolePart::Toes ? planted * kWeights.foot_n_m : kWeights.foot_n_m.value);
+        t.weight[1] *= 1 + planted * (tune("PADH", 10) - 1);
         p.points.push_back(t);
     }
 }
@@ -125,7 +130,7 @@ Eigen::VectorXd force_height(const ReferenceWalk& walk, int phases) {
 
 // First guess of the centre of mass c over the planned support z: the linear inverted pendulum z = c - c'' h / g, so
 // c = z / (1 + h w^2 / g) for the harmonic of frequency w.
-void pendulum_targets(CycleSolver& solver, double cycle_s, double height_m) {
+[[maybe_unused]] void pendulum_targets(CycleSolver& solver, double cycle_s, double height_m) {
     const int n = static_cast<int>(solver.support.size());
     Eigen::MatrixXd z(2, n);
     for (int i = 0; i < n; ++i) {
@@ -167,74 +172,103 @@ EquilibriumProblem fit_problem(const NeutralCycle& c, double phase, double com_h
     return p;
 }
 
+// Moments of the reference, and how much a deviation from them costs.
+void set_torques(NeutralCycle& c) {
+    const ChainModel& model = *c.model;
+    const double mass = model.body().person.mass_kg;
+    c.torque_weight = VectorQ::Zero(model.size());
+    c.torque_weight.head<3>().setConstant(tune("RF", 0.1));
+    c.torque_weight.segment<3>(3).setConstant(tune("RM", 0.1));
+    Eigen::MatrixXd wanted = Eigen::MatrixXd::Zero(model.size(), kPhases);
+    struct Row { Joint j; int axis; int row; double sign; };
+    const std::array<Row, 4> rows{{{Joint::HipR, 0, 0, -1}, {Joint::HipR, 1, 1, -1}, {Joint::KneeR, 0, 2, -1}, {Joint::TalocruralR, 0, 4, -1}}};
+    const double spread = tune("TS", 0.1) * mass;
+    for (Side side : kSides)
+        for (const Row& r : rows) {
+            const int at = coordinate(model.body(), on_side(r.j, side), r.axis);
+            c.torque_weight[at] = tune("TJ", 0.3) / (spread * spread);
+            for (int i = 0; i < kPhases; ++i)
+                wanted(at, i) = r.sign * mass * value_at(kLoadRows[static_cast<std::size_t>(r.row)], static_cast<double>(i) / kPhases + 0.5 * index(side), 8);
+        }
+    c.wanted_torque = PeriodicSeries(wanted, kPlanHarmonics);
+}
+
 void fit(NeutralCycle& c) {
     const ChainModel& model = *c.model;
-    CycleSolver solver(model, c.walk->cycle_s(), moving_coordinates(model), kPlanHarmonics);
-    const Eigen::VectorXd lift = force_height(*c.walk, kPhases);
+    set_torques(c);
+    const int knots = static_cast<int>(tune("KNOTS", 24)), count = 2 * knots;
+    WholeCycle solver(model, c.walk->cycle_s(), knots);
     const double height = kComHeight_h * model.body().person.height_m;
-    solver.q.resize(model.size(), kPhases);
-    for (int i = 0; i < kPhases; ++i) {
-        const double phase = static_cast<double>(i) / kPhases;
-        solver.problems.push_back(fit_problem(c, phase, height + lift[i]));
-        solver.q.col(i) = solver.problems.back().rest;
-        solver.support.push_back(support_reference(c, phase));
+    for (int i = 0; i < count; ++i) {
+        const double phase = static_cast<double>(i) / count;
+        CycleInstant at;
+        at.springs = fit_problem(c, phase, height);
+        at.springs.com_weight.setZero();
+        at.support = foot_support(c, phase);
+        at.torque = torque_task(c, phase);
+        solver.instants.push_back(std::move(at));
     }
-    pendulum_targets(solver, c.walk->cycle_s(), height);
-    solver.sweep(4, true);
-    solver.settle_height();
-    for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = kWeights.com_height_n_m;
-    constexpr int kOuter = 12;
-    constexpr int kTurn =
-        1;  // early, so that the other passes settle it; later ones leave a tall fast person unbalanced
-    for (int outer = 0; outer < kOuter; ++outer) {
-        solver.sweep(2, false);
-        solver.smooth();
-        if (outer == kTurn) balance_turning(c, solver);
-        solver.correct_com();
-        solver.correct_pads();
+    Eigen::MatrixXd start(model.size(), knots);
+    EquilibriumSolver cold(model, moving_coordinates(model));
+    for (int k = 0; k < knots; ++k) {
+        VectorQ q = solver.instants[static_cast<std::size_t>(2 * k)].springs.rest;
+        cold.solve(solver.instants[static_cast<std::size_t>(2 * k)].springs, q, 12, 1e-3);
+        start.col(k) = q;
     }
-    solver.sweep(2, false);
-    solver.smooth();
-    solver.finish();
-    c.q = solver.series();
-    c.miss_m = solver.miss_m();
-    c.iterations = solver.iterations();
+    solver.coefficients = solver.spline().through(start);
+    CycleReport r = solver.solve(static_cast<int>(tune("ITER", 25)), 1e-3);
+    for (int pass = 0; pass < static_cast<int>(tune("PADS", 5)); ++pass) {
+        const double worst = solver.correct_pads();
+        const CycleReport next = solver.solve(2, 1e-4);
+        r.iterations += next.iterations;
+        r.cost = next.cost;
+        if (std::getenv("TALK")) std::fprintf(stderr, "pads %g N, cost %g\n", worst, next.cost);
+    }
+    if (std::getenv("TALK")) std::fprintf(stderr, "whole cycle: %d iterations, cost %g\n", r.iterations, r.cost);
+    c.q = solver.series(kPlanHarmonics);
+    c.coefficients = solver.coefficients;
+    c.instants = std::move(solver.instants);
+    c.iterations = r.iterations;
 }
 
-// Weight and inertia of every segment, and the floor's forces under both soles.
-void add_dead_loads(const NeutralCycle& c, double phase, const Kinematics& k, const VectorQ& q, const VectorQ& qd,
-                    const VectorQ& qdd, EquilibriumProblem& p) {
-    const ChainModel& model = *c.model;
-    const auto weights = model.dead_weights(q, qd, qdd);
-    for (int s = 0; s < kSegmentCount; ++s)
-        p.dead_loads.push_back({model.segment(s).dof, model.segment(s).com, weights[static_cast<std::size_t>(s)]});
-    std::vector<PointForce> ground;
-    const PhaseDynamics loads = phase_dynamics(c, phase, q, qd, qdd);
-    for (Side s : kSides) spread_over_sole(model, k, s, loads.feet[s], ground);
-    for (const PointForce& f : ground) {
-        const auto d = static_cast<std::size_t>(f.dof);
-        p.dead_loads.push_back({f.dof, k.R[d].transpose() * (f.point - k.origin[d]), f.force});
+// What a muscle group can give, N m per kg of body mass and about either way; the spine's and the arms' are firm.
+double strength_nm_kg(Joint joint, int axis) {
+    switch (joint < Joint::Lumbosacral ? joint : Joint::Lumbosacral) {
+        default: return 3.0;
+        case Joint::HipR:
+        case Joint::HipL: return axis == 0 ? 2.5 : axis == 1 ? 1.6 : 0.8;
+        case Joint::KneeR:
+        case Joint::KneeL: return axis == 0 ? 2.5 : 1.0;
+        case Joint::TalocruralR:
+        case Joint::TalocruralL: return 2.0;
+        case Joint::SubtalarR:
+        case Joint::SubtalarL: return 0.5;
+        case Joint::MidfootR:
+        case Joint::MidfootL: return 1.0;
+        case Joint::MtpR:
+        case Joint::MtpL: return 0.3;
     }
 }
 
-// The problem that every changed posture starts from: the body's stiffness, all tasks fulfilled, dead loads balanced.
+// The problem that every changed posture starts from: the body's stiffness about the neutral walk, all tasks fulfilled,
+// its own loads and moments wanted.
 void set_base(NeutralCycle& c) {
     const ChainModel& model = *c.model;
-    const double T = c.walk->cycle_s();
-    const Eigen::MatrixXd q = c.q.sample(kPhases), qd = c.q.sample(kPhases, 1) / T,
-                          qdd = c.q.sample(kPhases, 2) / (T * T);
-    EquilibriumSolver solver(model, moving_coordinates(model));
-    for (int i = 0; i < kPhases; ++i) {
-        const double phase = static_cast<double>(i) / kPhases;
+    const auto count = static_cast<int>(c.instants.size());
+    for (int i = 0; i < count; ++i) {
+        const double phase = static_cast<double>(i) / count;
+        const VectorQ q = c.q.at(phase);
+        CycleInstant& at = c.instants[static_cast<std::size_t>(i)];
         EquilibriumProblem p;
         Kinematics k;
-        model.kinematics(q.col(i), k);
-        p.rest = q.col(i);
+        model.kinematics(q, k);
+        p.rest = q;
+        p.tau = VectorQ::Zero(model.size());
         p.stiffness = body_stiffness(model);
         set_joint_limits(model, p);
         add_screw_homes(model, p);
         add_muscles(model, MuscleUse::Walking, p);
-        for (Side s : kSides) add_foot_tasks(model, c.feet[index(s)], s, phase + 0.5 * index(s), p);
+        for (Side s : kSides) add_foot_tasks(model, c.feet[static_cast<std::size_t>(index(s))], s, phase + 0.5 * index(s), p);
         for (PointTask& t : p.points)
             t.target = k.origin[static_cast<std::size_t>(t.dof)] + k.R[static_cast<std::size_t>(t.dof)] * t.local;
         const int thorax = model.segment(index(Segment::ThoraxUpper)).dof,
@@ -242,13 +276,7 @@ void set_base(NeutralCycle& c) {
         p.orientations.push_back(
             {thorax, k.R[static_cast<std::size_t>(thorax)], trunk_weight(model, kWeights.thorax_tilt_walk_nm_rad)});
         p.orientations.push_back({head, k.R[static_cast<std::size_t>(head)], V3::Constant(kWeights.head_nm_rad)});
-        p.com_target = model.com(k);
-        p.com_weight = V3(kWeights.com_n_m, kWeights.com_height_n_m, kWeights.com_n_m);
-        add_dead_loads(c, phase, k, q.col(i), qd.col(i), qdd.col(i), p);
-        // A constant torque carries what pulls at the neutral posture: the neutral walk is an exact equilibrium.
-        p.tau = VectorQ::Zero(model.size());
-        p.tau = solver.gradient(p, q.col(i));
-        c.base.push_back(std::move(p));
+        at.springs = std::move(p);
     }
 }
 
@@ -287,6 +315,18 @@ std::shared_ptr<const NeutralCycle> make_neutral(const Person& person, double sp
 }
 
 }  // namespace
+
+VectorQ effort_weight(const ChainModel& model) {
+    VectorQ w = VectorQ::Zero(model.size());
+    w.head<3>().setConstant(tune("RF", 0.1));
+    w.segment<3>(3).setConstant(tune("RM", 0.1));
+    const Body& body = model.body();
+    for (std::size_t d = 0; d < body.dofs.size(); ++d) {
+        const double most = strength_nm_kg(body.dofs[d].joint, body.dofs[d].axis) * body.mass_kg;
+        w[kRootDofs + static_cast<Eigen::Index>(d)] = tune("EFF", 40) / (most * most);
+    }
+    return w;
+}
 
 std::shared_ptr<const NeutralCycle> neutral_cycle(const Person& person, double speed_m_s) {
     static NeutralCache cache(make_neutral);

@@ -5,9 +5,12 @@
 #include "plan/walk_planner.h"
 
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 #include <numbers>
 
 namespace bodychain {
+double tune(const char* name, double value);
 
 namespace {
 
@@ -29,7 +32,7 @@ void move_foot_targets(const NeutralCycle& neutral, const PlannedCycle& cycle, d
 }
 
 // Arms swing by less about their mean.
-void still_arms(const ChainModel& model, double share, Eigen::MatrixXd& q) {
+[[maybe_unused]] void still_arms(const ChainModel& model, double share, Eigen::MatrixXd& q) {
     if (share == 1) return;
     for (std::size_t d = 0; d < model.body().dofs.size(); ++d) {
         if (model.body().dofs[d].joint < Joint::ShoulderR) continue;
@@ -45,24 +48,16 @@ double sway_rad(const PlannedCycle& cycle, const Posture& posture, double phase)
            std::cos(2 * std::numbers::pi * (phase - 0.5 * cycle.walk->stance_fraction()));
 }
 
-// First the height of the body, then Newton's and Euler's laws.
-void settle(CycleSolver& solver, double mass_kg, double cycle_s) {
-    solver.sweep(3, true);
-    solver.settle_height();
-    // The body may rise and fall differently from the neutral walk, against a spring that is its inertia at the
-    // frequency of the steps: m w^2.
-    const double w = 4 * std::numbers::pi / cycle_s;
-    for (EquilibriumProblem& p : solver.problems) p.com_weight[1] = mass_kg * w * w;
-    constexpr int kOuter = 3;
-    for (int outer = 0; outer < kOuter; ++outer) {
-        solver.sweep(2, false);
-        solver.smooth();
-        solver.correct_pads();
-        solver.correct_com();
+// Muscles that have lost strength cannot be asked for more than is left.
+std::vector<TorqueCap> caps_of(const ChainModel& model, const Posture& posture) {
+    std::vector<TorqueCap> caps;
+    for (Side side : kSides) {
+        const double lost = posture.get(on_side(ParameterId::WeakAbductorsR, side)) / 100;
+        if (lost == 0) continue;
+        const double left = 1.6 * model.body().mass_kg * (1 - lost), scale = 1.6 * model.body().mass_kg;
+        caps.push_back({coordinate(model.body(), on_side(Joint::HipR, side), 1), -left, 1e9, tune("CAP", 4000) / (scale * scale)});
     }
-    solver.sweep(2, false);
-    solver.smooth();
-    solver.finish();
+    return caps;
 }
 
 }  // namespace
@@ -83,24 +78,33 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario, cons
                                         scenario.posture, side);
         c->feet.emplace_back(c->model->body(), side, *c->walk, o);
     }
-    CycleSolver solver(model, c->walk->cycle_s(), moving_coordinates(model), kPlanHarmonics);
-    solver.q = neutral->q.sample(kPhases);
-    still_arms(model, scenario.posture.get(ParameterId::ArmsSwing) / 100, solver.q);
-    solver.accepted_miss_m = neutral->miss_m;
-    solver.smooth_change_from(neutral->q);
-    solver.first_phase = left_handed(scenario.posture) ? kPhases / 2 : 0;
-    for (int i = 0; i < kPhases; ++i) {
-        const double phase = static_cast<double>(i) / kPhases;
-        EquilibriumProblem p = neutral->base[static_cast<std::size_t>(i)];
-        move_foot_targets(*neutral, *c, phase, p);
-        apply_posture(model, scenario.posture, sway_rad(*c, scenario.posture, phase), p);
-        p.com_weight[1] = 0;  // the height is free until settle() has found it
-        solver.problems.push_back(std::move(p));
-        solver.support.push_back(support_reference(*c, phase));
+    c->from = neutral;
+    c->torque_weight = effort_weight(model);
+    c->caps = caps_of(model, scenario.posture);
+    WholeCycle solver(model, c->walk->cycle_s(), static_cast<int>(neutral->coefficients.cols()));
+    solver.coefficients = neutral->coefficients;
+    const auto count = static_cast<int>(neutral->instants.size());
+    for (int i = 0; i < count; ++i) {
+        const double phase = static_cast<double>(i) / count;
+        CycleInstant at;
+        at.springs = neutral->instants[static_cast<std::size_t>(i)].springs;
+        move_foot_targets(*neutral, *c, phase, at.springs);
+        apply_posture(model, scenario.posture, sway_rad(*c, scenario.posture, phase), at.springs);
+        at.springs.com_weight.setZero();
+        at.support = foot_support(*c, phase);
+        at.torque = torque_task(*c, phase);
+        solver.instants.push_back(std::move(at));
     }
-    settle(solver, model.mass(), c->walk->cycle_s());
-    c->q = solver.series();
-    c->iterations = solver.iterations();
+    CycleReport r = solver.solve(static_cast<int>(tune("PITER", 5)), 1e-3);
+    for (int pass = 0; pass < static_cast<int>(tune("PPADS", 2)); ++pass) {
+        solver.correct_pads();
+        const CycleReport next = solver.solve(1, 1e-4);
+        r.iterations += next.iterations;
+        r.cost = next.cost;
+    }
+    if (std::getenv("TALK")) std::fprintf(stderr, "posture: %d iterations, cost %g\n", r.iterations, r.cost);
+    c->q = solver.series(kPlanHarmonics);
+    c->iterations = r.iterations;
     return c;
 }
 

@@ -9,6 +9,7 @@
 
 #include "anatomy/muscle_table.h"
 #include "plan/cycle_solver.h"
+#include "plan/whole_cycle.h"
 #include "plan/foot_path.h"
 #include "scenario/scenario.h"
 
@@ -18,16 +19,22 @@
 namespace bodychain {
 
 inline constexpr int kPhases = 40;         // planned instants of a cycle
-inline constexpr int kPlanHarmonics = 15;  // of the planned joint curves; most fade out earlier
+inline constexpr int kPlanHarmonics = 20;  // of the planned joint curves; most fade out earlier
 
 /// A planned cycle in the treadmill frame (the person stays in place, the floor slides back), or a standing posture.
+struct NeutralCycle;
 struct PlannedCycle {
+    std::shared_ptr<const NeutralCycle> from;            // the neutral walk that a changed one starts from
     std::shared_ptr<const ChainModel> model;
     std::shared_ptr<const ReferenceWalk> walk;           // none when standing
     std::vector<FootPath> feet;                          // right, left; none when standing
     SideArray<V3> standing_cop{V3::Zero(), V3::Zero()};  // right, left; only when standing
     PeriodicSeries q;                                    // all chain coordinates
+    PeriodicSeries wanted_torque;                        // of the price of moments
+    VectorQ torque_weight;                               // J per (N m)^2
     int iterations = 0;
+
+    std::vector<TorqueCap> caps;
 
     bool standing() const { return walk == nullptr; }
     double cycle_s() const { return walk ? walk->cycle_s() : 0; }
@@ -36,6 +43,8 @@ struct PlannedCycle {
 
 /// A neutral walk, and where changed postures start from.
 struct NeutralCycle : PlannedCycle {
+    std::vector<CycleInstant> instants;  // a walk's: what a changed posture starts from, at equally spaced phases
+    Eigen::MatrixXd coefficients;        // of its splines
     std::vector<EquilibriumProblem> base;  // of each phase, in exact equilibrium at the neutral posture
     Eigen::MatrixXd miss_m;                // remaining deviation of the zero-moment point, x and z for each phase
 };
@@ -49,6 +58,17 @@ std::shared_ptr<const PlannedCycle> posture_cycle(const Scenario& scenario, cons
 
 /// Wanted load shares and centres of pressure at a phase of the right side's cycle.
 SupportReference support_reference(const PlannedCycle& cycle, double phase);
+
+SideArray<FootSupport> foot_support(const PlannedCycle& cycle, double phase);
+/// Joint moments and loads of a movement that cost least.
+struct LoadState {
+    V12 load = V12::Zero();
+    VectorQ torque;
+    SideArray<FootSupport> support;
+};
+VectorQ effort_weight(const ChainModel& model);
+TorqueTask torque_task(const PlannedCycle& cycle, double phase);
+LoadState best_loads(const PlannedCycle& cycle, double phase, const VectorQ& q, const VectorQ& qd, const VectorQ& qdd);
 
 /// Loads of the planned movement at a phase.
 struct PhaseDynamics {
