@@ -26,6 +26,8 @@ struct StanceRow {
     std::array<double, 16> b;
 };
 extern const std::array<StanceRow, 2> kWinterForceRows;  // grf_vertical, grf_fore_aft
+/// Percent of body weight at a phase of the foot's cycle, any real number.
+double value_at(const StanceRow& row, double phase);
 
 /// Ground force on one foot in body weights (9.81 m/s^2 times the mass) at a phase of that foot's cycle, any real
 /// number; zero from kWinterStance to the next heel strike. Within 0.0014 (vertical) and 0.0023 (fore-aft) RMS of the
