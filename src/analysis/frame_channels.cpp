@@ -3,15 +3,18 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace bodychain {
 
 namespace {
 
 constexpr double kRadToDeg = 180.0 / std::numbers::pi;
+constexpr double kMetresToMm = 1000;  // definition
 
 /// What a channel is computed from.
 struct Instant : LoadInstant {
+    const CycleInstant& cycle;
     Side side;
     double sign() const { return lateral_sign(side); }
     const Transform& pose(Segment s) const { return frame.X_WS[s]; }
@@ -45,6 +48,16 @@ double inward_deg(const Instant& at, Segment right) {
     const Vec3 forward = at.pose(on_side(right, at.side)).R[0];
     return -kRadToDeg * std::atan2(at.sign() * forward.z, forward.x);
 }
+
+/// Height of the lowest point of a foot.
+double clearance_mm(const Instant& at) {
+    double lowest_m = std::numeric_limits<double>::infinity();
+    for (const ContactPad& pad : at.body.pads)
+        if (pad.side == at.side) lowest_m = std::fmin(lowest_m, (at.pose(pad.segment) * pad.centre).y - pad.radius_m);
+    return kMetresToMm * lowest_m;
+}
+
+Vec3 com_mm(const Instant& at) { return kMetresToMm * (at.frame.com - at.cycle.origin_m); }
 
 double in_bodyweights(const Instant& at, double force_n) { return force_n / (at.body.mass_kg * kGravity_m_s2); }
 
@@ -98,6 +111,14 @@ constexpr std::array kRows{
     Row{"knee_contact", [](const Instant& at) { return in_bodyweights(at, knee_contact_n(at, at.side)); }},
     Row{"hip_contact", [](const Instant& at) { return in_bodyweights(at, hip_contact_n(at, at.side)); }},
     Row{"lumbar_contact", [](const Instant& at) { return in_bodyweights(at, lumbar_contact_n(at)); }},
+    Row{"free_moment", [](const Instant& at) { return at.sign() * at.foot().free_moment_nm / at.body.mass_kg; }},
+    Row{"hip_power", [](const Instant& at) { return at.cycle.power[at.side].hip; }},
+    Row{"knee_power", [](const Instant& at) { return at.cycle.power[at.side].knee; }},
+    Row{"ankle_power", [](const Instant& at) { return at.cycle.power[at.side].ankle; }},
+    Row{"foot_clearance", clearance_mm},
+    Row{"com_forward", [](const Instant& at) { return com_mm(at).x; }},
+    Row{"com_up", [](const Instant& at) { return com_mm(at).y; }},
+    Row{"com_side", [](const Instant& at) { return com_mm(at).z; }},
 };
 
 std::vector<MeasuredChannel> make_measured_channels() {
@@ -121,14 +142,30 @@ const std::vector<MeasuredChannel>& measured_channels() {
     return all;
 }
 
-std::vector<double> channel_values(const Body& body, const Frame& frame, const Accelerations& acceleration) {
+std::vector<CycleInstant> cycle_instants(const Body& body, const Motion& motion) {
+    const std::vector<Accelerations> accelerations = accelerations_of(body, motion);
+    const std::vector<SideArray<LegPower>> powers = leg_powers(body, motion);
+    const auto count = static_cast<double>(motion.frames.size());
+    const auto ahead_m = [&](std::size_t frame) { return motion.stride_m * static_cast<double>(frame) / count; };
+    Vec3 ankles(0.0);
+    for (std::size_t k = 0; k < motion.frames.size(); ++k) {
+        const SegmentPoses& poses = motion.frames[k].X_WS;
+        ankles += (0.5 * (poses[Segment::TalusR].p + poses[Segment::TalusL].p) - Vec3(ahead_m(k), 0, 0)) / count;
+    }
+    std::vector<CycleInstant> instants;
+    for (std::size_t k = 0; k < motion.frames.size(); ++k)
+        instants.push_back({accelerations[k], powers[k], Vec3(ankles.x + ahead_m(k), 0, ankles.z)});
+    return instants;
+}
+
+std::vector<double> channel_values(const Body& body, const Frame& frame, const CycleInstant& cycle) {
     std::vector<double> values;
     values.reserve(measured_channels().size());
     const ChannelInfo* first = channel_table().data();
     for (const MeasuredChannel& channel : measured_channels())
-        values.push_back(
-            kRows[static_cast<std::size_t>(channel.info - first)].value({{body, frame, acceleration}, channel.side}) +
-            0.0);  // no -0
+        values.push_back(kRows[static_cast<std::size_t>(channel.info - first)].value(
+                             {{body, frame, cycle.acceleration}, cycle, channel.side}) +
+                         0.0);  // no -0
     return values;
 }
 

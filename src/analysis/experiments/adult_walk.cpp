@@ -110,9 +110,6 @@ double largest_step(const Walk& walk, Side side, ChannelUnit unit) {
     return step;
 }
 
-double cadence_per_min(const Walk& walk) { return 2 * 60 / walk.measures.cycle_s; }
-double double_support_pct(const Walk& walk) { return walk.measures.stance_pct[0] + walk.measures.stance_pct[1] - 100; }
-
 struct Reading {
     std::string_view key;
     double (*value)(const Walk&, Side);
@@ -124,9 +121,9 @@ constexpr std::string_view kKnee = "knee_flexion", kKneeMoment = "knee_extension
 // clang-format off
 constexpr std::array kReadings{
     Reading{"stance", [](const Walk& w, Side s) { return w.measures.stance_pct[s]; }},
-    Reading{"double_support", [](const Walk& w, Side) { return double_support_pct(w); }},
-    Reading{"cadence", [](const Walk& w, Side) { return cadence_per_min(w); }},
-    Reading{"walk_ratio", [](const Walk& w, Side) { return w.motion.stride_m / 2 / cadence_per_min(w); }},
+    Reading{"double_support", [](const Walk& w, Side) { return double_support_pct(w.measures); }},
+    Reading{"cadence", [](const Walk& w, Side) { return cadence_per_min(w.measures); }},
+    Reading{"walk_ratio", [](const Walk& w, Side) { return walk_ratio_m_min(w.measures); }},
     Reading{"step_width", [](const Walk& w, Side) { return kMetresToMm * w.measures.step_width_m; }},
     Reading{"com_rise", [](const Walk& w, Side) { return kMetresToCm * range(w, [](const Frame& f) { return f.com.y; }); }},
     Reading{"com_sideways", [](const Walk& w, Side) { return kMetresToCm * range(w, [](const Frame& f) { return f.com.z; }); }},
