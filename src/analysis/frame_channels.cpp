@@ -1,5 +1,6 @@
 #include "analysis/frame_channels.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
@@ -43,10 +44,20 @@ Vec3 pelvis_deg(const Instant& at) { return upright_deg(at, Segment::Pelvis); }
 /// The upper thorax by the pelvis' angles: x forward tilt, y right side up, z right side forward.
 Vec3 thorax_deg(const Instant& at) { return upright_deg(at, Segment::ThoraxUpper); }
 
-/// Direction of a segment's forward axis, seen from above, against the line of progression; inward +.
-double inward_deg(const Instant& at, Segment right) {
-    const Vec3 forward = at.pose(on_side(right, at.side)).R[0];
+/// Direction of an axis, seen from above, against the line of progression; inward +.
+double inward_deg(const Instant& at, const Vec3& forward) {
     return -kRadToDeg * std::atan2(at.sign() * forward.z, forward.x);
+}
+double kneecap_inward_deg(const Instant& at) { return inward_deg(at, at.pose(on_side(Segment::FemurR, at.side)).R[0]); }
+
+/// From above, a foot that hangs down has no direction, and one that hangs a little further points backward. So its
+/// axis is first raised about its own lateral axis until it hangs no steeper than 45 deg.
+double foot_inward_deg(const Instant& at) {
+    constexpr double kSteepest = std::numbers::pi / 4;  // definition: of the channel
+    const Mat3& foot = at.pose(on_side(Segment::CalcaneusR, at.side)).R;
+    const double hangs = std::atan2(-foot[0].y, foot[1].y);  // beyond a right angle, too
+    const double raised = hangs - std::clamp(hangs, -kSteepest, kSteepest);
+    return inward_deg(at, std::cos(raised) * foot[0] + std::sin(raised) * foot[1]);
 }
 
 /// Height of the lowest point of a foot.
@@ -87,8 +98,8 @@ constexpr std::array kRows{
     Row{"knee_rotation", [](const Instant& at) { return leg_deg(at, Joint::KneeR).z; }},
     Row{"ankle_dorsiflexion", [](const Instant& at) { return leg_deg(at, Joint::TalocruralR).x; }},
     Row{"subtalar_eversion", [](const Instant& at) { return leg_deg(at, Joint::SubtalarR).x; }},
-    Row{"foot_progression", [](const Instant& at) { return inward_deg(at, Segment::CalcaneusR); }},
-    Row{"patella_direction", [](const Instant& at) { return inward_deg(at, Segment::FemurR); }},
+    Row{"foot_progression", foot_inward_deg},
+    Row{"patella_direction", kneecap_inward_deg},
     Row{"lumbar_lordosis", [](const Instant& at) { return lumbar_deg(at).x; }},
     Row{"lumbar_bending", [](const Instant& at) { return at.sign() * lumbar_deg(at).y; }},
     Row{"lumbar_rotation", [](const Instant& at) { return -at.sign() * lumbar_deg(at).z; }},

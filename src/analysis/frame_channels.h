@@ -37,7 +37,9 @@ std::vector<CycleInstant> cycle_instants(const Body& body, const Motion& motion)
 /// extension about the z axis of the pelvis, hip abduction about the floating axis, the low back's about the z axis of
 /// the pelvis at L5/S1. Ground forces are in the floor's frame: along its normal, forward, and toward the other foot.
 /// The free moment is the floor's on the foot, + turning the toes inward. Foot clearance is the height of the lowest
-/// point of sole or shoe; in stance it is a little below zero, where the pads give way.
+/// point of sole or shoe; in stance it is a little below zero, where the pads give way. The foot's direction is that of
+/// the heel bone's long axis seen from above; where the foot hangs steeper than 45 deg, of that axis raised to 45 deg
+/// about the foot's own lateral axis.
 std::vector<double> channel_values(const Body& body, const Frame& frame, const CycleInstant& cycle = {});
 
 /// External knee adduction moment (varus +, N m/kg) of the ground force alone, taken at the knee's centre about the
