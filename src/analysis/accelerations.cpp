@@ -29,14 +29,18 @@ Accelerations at_rest() {
     return none;
 }
 
+int difference_frames(const Motion& motion) {
+    const int count = static_cast<int>(motion.frames.size());
+    return std::clamp(static_cast<int>(std::lround(kAccelerationSpan_s * count / motion.cycle_s)), 1, count - 1);
+}
+
 std::vector<Accelerations> accelerations_of(const Body& body, const Motion& motion) {
     const int count = static_cast<int>(motion.frames.size());
     std::vector<Accelerations> all(motion.frames.size(), at_rest());
     if (motion.standing() || motion.cycle_s <= 0) return all;
     std::vector<Centres> centres;
     for (const Frame& frame : motion.frames) centres.push_back(centres_of(body, frame));
-    const int step =
-        std::clamp(static_cast<int>(std::lround(kAccelerationSpan_s * count / motion.cycle_s)), 1, count - 1);
+    const int step = difference_frames(motion);
     const double span_s = step * motion.cycle_s / count;
     const Vec3 stride(motion.stride_m, 0, 0);
     const auto centre = [&](int frame, std::size_t s) {

@@ -12,7 +12,10 @@ using Accelerations = SegmentArray<Vec3>;
 /// All zero.
 Accelerations at_rest();
 
-/// For each frame: the second difference over a span of kAccelerationSpan_s to either side, across the end of the cycle
+/// How many frames the differences that follow reach to either side: 12.5 ms, at least one frame.
+int difference_frames(const Motion& motion);
+
+/// For each frame: the second difference over difference_frames() to either side, across the end of the cycle
 /// as well. Zero for a standing motion.
 std::vector<Accelerations> accelerations_of(const Body& body, const Motion& motion);
 

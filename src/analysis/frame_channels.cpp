@@ -2,18 +2,22 @@
 
 #include "analysis/knee_adduction.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace bodychain {
 
 namespace {
 
 constexpr double kRadToDeg = 180.0 / std::numbers::pi;
+constexpr double kMetresToMm = 1000;  // definition
 
 /// What a channel is computed from.
 struct Instant : LoadInstant {
+    const CycleInstant& cycle;
     Side side;
     double sign() const { return lateral_sign(side); }
     const Transform& pose(Segment s) const { return frame.X_WS[s]; }
@@ -42,11 +46,31 @@ Vec3 pelvis_deg(const Instant& at) { return upright_deg(at, Segment::Pelvis); }
 /// The upper thorax by the pelvis' angles: x forward tilt, y right side up, z right side forward.
 Vec3 thorax_deg(const Instant& at) { return upright_deg(at, Segment::ThoraxUpper); }
 
-/// Direction of a segment's forward axis, seen from above, against the line of progression; inward +.
-double inward_deg(const Instant& at, Segment right) {
-    const Vec3 forward = at.pose(on_side(right, at.side)).R[0];
+/// Direction of an axis, seen from above, against the line of progression; inward +.
+double inward_deg(const Instant& at, const Vec3& forward) {
     return -kRadToDeg * std::atan2(at.sign() * forward.z, forward.x);
 }
+double kneecap_inward_deg(const Instant& at) { return inward_deg(at, at.pose(on_side(Segment::FemurR, at.side)).R[0]); }
+
+/// From above, a foot that hangs down has no direction, and one that hangs a little further points backward. So its
+/// axis is first raised about its own lateral axis until it hangs no steeper than 45 deg.
+double foot_inward_deg(const Instant& at) {
+    constexpr double kSteepest = std::numbers::pi / 4;  // definition: of the channel
+    const Mat3& foot = at.pose(on_side(Segment::CalcaneusR, at.side)).R;
+    const double hangs = std::atan2(-foot[0].y, foot[1].y);  // beyond a right angle, too
+    const double raised = hangs - std::clamp(hangs, -kSteepest, kSteepest);
+    return inward_deg(at, std::cos(raised) * foot[0] + std::sin(raised) * foot[1]);
+}
+
+/// Height of the lowest point of a foot.
+double clearance_mm(const Instant& at) {
+    double lowest_m = std::numeric_limits<double>::infinity();
+    for (const ContactPad& pad : at.body.pads)
+        if (pad.side == at.side) lowest_m = std::fmin(lowest_m, (at.pose(pad.segment) * pad.centre).y - pad.radius_m);
+    return kMetresToMm * lowest_m;
+}
+
+Vec3 com_mm(const Instant& at) { return kMetresToMm * (at.frame.com - at.cycle.origin_m); }
 
 double in_bodyweights(const Instant& at, double force_n) { return force_n / (at.body.mass_kg * kGravity_m_s2); }
 
@@ -76,8 +100,8 @@ constexpr std::array kRows{
     Row{"knee_rotation", [](const Instant& at) { return leg_deg(at, Joint::KneeR).z; }},
     Row{"ankle_dorsiflexion", [](const Instant& at) { return leg_deg(at, Joint::TalocruralR).x; }},
     Row{"subtalar_eversion", [](const Instant& at) { return leg_deg(at, Joint::SubtalarR).x; }},
-    Row{"foot_progression", [](const Instant& at) { return inward_deg(at, Segment::CalcaneusR); }},
-    Row{"patella_direction", [](const Instant& at) { return inward_deg(at, Segment::FemurR); }},
+    Row{"foot_progression", foot_inward_deg},
+    Row{"patella_direction", kneecap_inward_deg},
     Row{"lumbar_lordosis", [](const Instant& at) { return lumbar_deg(at).x; }},
     Row{"lumbar_bending", [](const Instant& at) { return at.sign() * lumbar_deg(at).y; }},
     Row{"lumbar_rotation", [](const Instant& at) { return -at.sign() * lumbar_deg(at).z; }},
@@ -100,6 +124,14 @@ constexpr std::array kRows{
     Row{"knee_contact", [](const Instant& at) { return in_bodyweights(at, knee_contact_n(at, at.side)); }},
     Row{"hip_contact", [](const Instant& at) { return in_bodyweights(at, hip_contact_n(at, at.side)); }},
     Row{"lumbar_contact", [](const Instant& at) { return in_bodyweights(at, lumbar_contact_n(at)); }},
+    Row{"free_moment", [](const Instant& at) { return at.sign() * at.foot().free_moment_nm / at.body.mass_kg; }},
+    Row{"hip_power", [](const Instant& at) { return at.cycle.power[at.side].hip; }},
+    Row{"knee_power", [](const Instant& at) { return at.cycle.power[at.side].knee; }},
+    Row{"ankle_power", [](const Instant& at) { return at.cycle.power[at.side].ankle; }},
+    Row{"foot_clearance", clearance_mm},
+    Row{"com_forward", [](const Instant& at) { return com_mm(at).x; }},
+    Row{"com_up", [](const Instant& at) { return com_mm(at).y; }},
+    Row{"com_side", [](const Instant& at) { return com_mm(at).z; }},
 };
 
 std::vector<MeasuredChannel> make_measured_channels() {
@@ -123,14 +155,30 @@ const std::vector<MeasuredChannel>& measured_channels() {
     return all;
 }
 
-std::vector<double> channel_values(const Body& body, const Frame& frame, const Accelerations& acceleration) {
+std::vector<CycleInstant> cycle_instants(const Body& body, const Motion& motion) {
+    const std::vector<Accelerations> accelerations = accelerations_of(body, motion);
+    const std::vector<SideArray<LegPower>> powers = leg_powers(body, motion);
+    const auto count = static_cast<double>(motion.frames.size());
+    const auto ahead_m = [&](std::size_t frame) { return motion.stride_m * static_cast<double>(frame) / count; };
+    Vec3 ankles(0.0);
+    for (std::size_t k = 0; k < motion.frames.size(); ++k) {
+        const SegmentPoses& poses = motion.frames[k].X_WS;
+        ankles += (0.5 * (poses[Segment::TalusR].p + poses[Segment::TalusL].p) - Vec3(ahead_m(k), 0, 0)) / count;
+    }
+    std::vector<CycleInstant> instants;
+    for (std::size_t k = 0; k < motion.frames.size(); ++k)
+        instants.push_back({accelerations[k], powers[k], Vec3(ankles.x + ahead_m(k), 0, ankles.z)});
+    return instants;
+}
+
+std::vector<double> channel_values(const Body& body, const Frame& frame, const CycleInstant& cycle) {
     std::vector<double> values;
     values.reserve(measured_channels().size());
     const ChannelInfo* first = channel_table().data();
     for (const MeasuredChannel& channel : measured_channels())
-        values.push_back(
-            kRows[static_cast<std::size_t>(channel.info - first)].value({{body, frame, acceleration}, channel.side}) +
-            0.0);  // no -0
+        values.push_back(kRows[static_cast<std::size_t>(channel.info - first)].value(
+                             {{body, frame, cycle.acceleration}, cycle, channel.side}) +
+                         0.0);  // no -0
     return values;
 }
 

@@ -100,13 +100,25 @@ SideArray<double> load_share(const Motion& motion) {
 
 }  // namespace
 
+double cadence_per_min(const Measures& measures) { return measures.cycle_s > 0 ? 2 * 60 / measures.cycle_s : 0; }
+
+double double_support_pct(const Measures& measures) {
+    if (measures.cycle_s <= 0) return 0;
+    return std::fmax(0, measures.stance_pct[Side::Right] + measures.stance_pct[Side::Left] - 100);
+}
+
+double walk_ratio_m_min(const Measures& measures) {
+    const double cadence = cadence_per_min(measures);
+    return cadence > 0 ? measures.speed_m_s * measures.cycle_s / 2 / cadence : 0;
+}
+
 Measures measure(const Body& body, const Motion& motion) {
     assert(!motion.frames.empty());
     Measures measures;
     std::vector<std::vector<double>> rows;
-    const std::vector<Accelerations> accelerations = accelerations_of(body, motion);
+    const std::vector<CycleInstant> instants = cycle_instants(body, motion);
     for (std::size_t k = 0; k < motion.frames.size(); ++k)
-        rows.push_back(channel_values(body, motion.frames[k], accelerations[k]));
+        rows.push_back(channel_values(body, motion.frames[k], instants[k]));
     if (!motion.standing()) filter_moments(motion.cycle_s, rows);
     const SideArray<FootEvents> events = find_events(motion);
     const std::vector<MeasuredChannel>& channels = measured_channels();

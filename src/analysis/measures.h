@@ -18,6 +18,14 @@ struct Measures {
 };
 Measures measure(const Body& body, const Motion& motion);
 
+/// Steps a minute of both feet; 0 for a standing posture, as the two that follow.
+double cadence_per_min(const Measures& measures);
+/// Share of the cycle with both feet on the floor; 0 where there is a flight.
+double double_support_pct(const Measures& measures);
+/// Step length over cadence, m/(step/min): how far a person steps at the same number of steps. Adults keep 0.0058 to
+/// 0.0070 at every speed.
+double walk_ratio_m_min(const Measures& measures);
+
 /// Change of one curve against the same curve of the own neutral.
 struct Change {
     double mean = 0, stance_mean = 0, max_abs = 0;  // max_abs: the largest change, with its sign

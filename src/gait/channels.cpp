@@ -7,10 +7,11 @@ namespace bodychain {
 namespace {
 
 constexpr ChannelUnit kDeg = ChannelUnit::Degrees, kBw = ChannelUnit::BodyWeights,
-                      kNmKg = ChannelUnit::NewtonMetresPerKg;
+                      kNmKg = ChannelUnit::NewtonMetresPerKg, kWKg = ChannelUnit::WattsPerKg,
+                      kMm = ChannelUnit::Millimetres;
 
 // key, plain, clinical, positive plain, positive clinical, unit, sided, load. The order is that of files and tables:
-// angles, ground forces, moments, contact forces, each from proximal to distal.
+// angles, ground forces, moments, contact forces, each from proximal to distal; then powers and places.
 // clang-format off
 const std::vector<ChannelInfo> kTable{
     {"pelvis_tilt", "Pelvis tips forward", "Pelvic tilt", "front down", "anterior", kDeg, false, false},
@@ -57,6 +58,14 @@ const std::vector<ChannelInfo> kTable{
     {"hip_contact", "Load in the hip", "Hip contact force (estimate)", "bones pressed together", "compression", kBw, true, true},
     {"lumbar_contact", "Load on the low back", "L5/S1 contact force (estimate)", "spine pressed together", "compression", kBw, false,
      true},
+    {"free_moment", "Floor twists the foot", "Free moment of the ground", "toes inward", "internal", kNmKg, true, true},
+    {"hip_power", "Power of the hip", "Hip joint power", "drives", "generation", kWKg, true, false},
+    {"knee_power", "Power of the knee", "Knee joint power", "drives", "generation", kWKg, true, false},
+    {"ankle_power", "Power of the ankle", "Ankle joint power", "drives", "generation", kWKg, true, false},
+    {"foot_clearance", "Foot over the floor", "Foot clearance", "higher", "above the floor", kMm, true, false},
+    {"com_forward", "Body ahead of its pace", "Centre of mass, fore-aft", "ahead", "anterior", kMm, false, false},
+    {"com_up", "Height of the body's middle", "Centre of mass, vertical", "higher", "upward", kMm, false, false},
+    {"com_side", "Body to the side", "Centre of mass, mediolateral", "to the right", "right", kMm, false, false},
 };
 // clang-format on
 
@@ -78,6 +87,8 @@ std::string_view unit_text(ChannelUnit unit) {
         case ChannelUnit::Degrees: return "deg";
         case ChannelUnit::BodyWeights: return "BW";
         case ChannelUnit::NewtonMetresPerKg: return "N.m/kg";
+        case ChannelUnit::WattsPerKg: return "W/kg";
+        case ChannelUnit::Millimetres: return "mm";
     }
     return "";
 }

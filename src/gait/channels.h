@@ -14,7 +14,7 @@ namespace bodychain {
 inline constexpr int kCycleSamples = 101;  // 0..100 %
 using Curve = std::array<double, kCycleSamples>;
 
-enum class ChannelUnit : unsigned char { Degrees, BodyWeights, NewtonMetresPerKg };
+enum class ChannelUnit : unsigned char { Degrees, BodyWeights, NewtonMetresPerKg, WattsPerKg, Millimetres };
 
 /// Declares one channel. A sided channel exists twice, with the suffixes _r and _l, each over the cycle of its own
 /// side.
@@ -26,7 +26,9 @@ struct ChannelInfo {
     std::string_view positive_clinical;
     ChannelUnit unit;
     bool sided;
-    bool load;  // a force or moment, not an angle
+    bool load;  // a force or moment
+
+    bool angle() const { return unit == ChannelUnit::Degrees; }  // else a load, a power or a place
 };
 const std::vector<ChannelInfo>& channel_table();
 /// nullptr if unknown; `key` may carry a side suffix.

@@ -72,7 +72,7 @@ std::string sweep_csv_header(const std::vector<ParameterId>& keys) {
     for (const MeasuredChannel& channel : measured_channels())
         for (const char* statistic : kStatistics)
             text += "," + channel.key + "_" + statistic + " [" + std::string(unit_text(channel.info->unit)) + "]";
-    return text + "\n";
+    return text + ",cadence [steps/min],double_support [%],walk_ratio [m/(step/min)]\n";
 }
 
 std::string sweep_csv_row(const Scenario& scenario, const std::vector<ParameterId>& keys, const RunFigures& run,
@@ -90,6 +90,8 @@ std::string sweep_csv_row(const Scenario& scenario, const std::vector<ParameterI
         const double toe_off = measures.events.toe_off_pct[channel.side];
         for (const double value : statistics(*curve, toe_off)) text += "," + number_text(value);
     }
+    for (const double figure : {cadence_per_min(measures), double_support_pct(measures), walk_ratio_m_min(measures)})
+        text += "," + (run.measured ? number_text(figure) : "");
     return text + "\n";
 }
 

@@ -17,7 +17,7 @@ std::string walk_csv(const Measures& measures);
 std::string stand_csv(const Measures& measures);
 
 /// Title line of a sweep: the varied keys, status, residual and cycles_to_settle (0 = did not settle), then mean,
-/// stance_mean, min and max of every channel over its own side's cycle.
+/// stance_mean, min and max of every channel over its own side's cycle, then cadence, double support and walk ratio.
 std::string sweep_csv_header(const std::vector<ParameterId>& keys);
 /// One walk of it. What was not measured stays empty.
 std::string sweep_csv_row(const Scenario& scenario, const std::vector<ParameterId>& keys, const RunFigures& run,

@@ -114,7 +114,11 @@ void add_quality(Json& root, const MotionReport& report) {
     root["plan_error_rms_deg"] = report.run.plan_error_rms_deg;
     root["foot_slip_max_mm"] = report.run.foot_slip_max_mm;
     root["unconverged_steps"] = report.run.unconverged_steps;
-    if (report.run.measured) root["step_width_m"] = report.measures.step_width_m;
+    if (!report.run.measured) return;
+    root["step_width_m"] = report.measures.step_width_m;
+    root["cadence_per_min"] = cadence_per_min(report.measures);
+    root["double_support_pct"] = double_support_pct(report.measures);
+    root["walk_ratio_m_min"] = walk_ratio_m_min(report.measures);
 }
 
 }  // namespace

@@ -49,11 +49,11 @@ std::string event_row(const std::string& name, const SideArray<double>& values_p
 
 std::string change_rows(const MotionReport& report) {
     auto changes = report.changes;
-    // Forces are of the order of 1, angles of 10: they are sorted separately, angles first.
-    const auto is_load = [](const auto& row) {
-        return find_channel(row.first) != nullptr && find_channel(row.first)->load;
+    // Only angles: figures of other units cannot be sorted among them.
+    const auto other = [](const auto& row) {
+        return find_channel(row.first) != nullptr && !find_channel(row.first)->angle();
     };
-    std::erase_if(changes, is_load);
+    std::erase_if(changes, other);
     std::ranges::stable_sort(changes, std::ranges::greater{},
                              [](const auto& row) { return std::fabs(row.second.max_abs); });
     Rows rows{{"largest changes from the own neutral", "mean", "stance mean", "largest", "at %", "unit"}};
@@ -102,6 +102,9 @@ std::string walk_table(const MotionReport& report) {
             event_row("heel off", m.events.heel_off_pct);
     text += side_row("step length", m.step_length_m, 100, 1, " cm");
     text += "step width: " + fixed_text(m.step_width_m * 100, 1) + " cm\n";
+    text += "cadence: " + fixed_text(cadence_per_min(m), 1) + " steps/min, both feet on the floor " +
+            fixed_text(double_support_pct(m), 1) + " %, walk ratio " + fixed_text(walk_ratio_m_min(m), 5) +
+            " m/(step/min)\n";
     text += "gait profile score against the own neutral: " + fixed_text(report.scores.gps, 2) + " deg (right " +
             fixed_text(report.scores.gps_r, 2) + ", left " + fixed_text(report.scores.gps_l, 2) + ")\n";
     const Scores norm = score_norm(m);

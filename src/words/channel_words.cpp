@@ -44,6 +44,14 @@ constexpr std::array kWords{
     ChannelWords{"knee_contact", Text{"Knee pressed more"}, Text{"Knee pressed less"}},
     ChannelWords{"hip_contact", Text{"Hip pressed more"}, Text{"Hip pressed less"}},
     ChannelWords{"lumbar_contact", Text{"Low back pressed more"}, Text{"Low back pressed less"}},
+    ChannelWords{"free_moment", Text{"Floor twists the toes in"}, Text{"Floor twists the toes out"}},
+    ChannelWords{"hip_power", Text{"Hip drives more"}, Text{"Hip drives less"}},
+    ChannelWords{"knee_power", Text{"Knee drives more"}, Text{"Knee drives less"}},
+    ChannelWords{"ankle_power", Text{"Ankle drives more"}, Text{"Ankle drives less"}},
+    ChannelWords{"foot_clearance", Text{"Foot lifted higher"}, Text{"Foot lifted less"}},
+    ChannelWords{"com_forward", Text{"Body further ahead"}, Text{"Body further behind"}},
+    ChannelWords{"com_up", Text{"Body higher"}, Text{"Body lower"}},
+    ChannelWords{"com_side", Text{"Body further right"}, Text{"Body further left"}},
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "analysis/frame_channels.h"
 #include "synthetic.h"
 
+#include <cmath>
 #include <set>
 
 using namespace bodychain;
@@ -145,5 +146,41 @@ TEST_CASE("foot and kneecap direction: inward positive, outward negative, on bot
               Approx(value(zero, "patella_direction" + suffix)).margin(1e-6));
         CHECK(value(out, "foot_progression" + suffix) - value(zero, "foot_progression" + suffix) ==
               Approx(-15).margin(0.5));
+    }
+}
+
+namespace {
+
+/// Direction of the right foot when the whole leg is turned outward by `out_deg` and then hangs down by `down_deg`.
+double hanging_foot_deg(const Body& body, double out_deg, double down_deg) {
+    Frame frame = frame_of(body, upright_pose(body));
+    frame.X_WS[Segment::CalcaneusR].R =
+        rotation_y(-Angle::from_deg(out_deg).rad()) * rotation_z(-Angle::from_deg(down_deg).rad());
+    const std::vector<double> values = channel_values(body, frame);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (measured_channels()[i].key == "foot_progression_r") return values[i];
+    return 0;
+}
+
+}  // namespace
+
+TEST_CASE("a foot keeps its direction however steeply it hangs, and its direction does not jump") {
+    const Body body = make_body({});
+    for (double down_deg = -60; down_deg <= 130; down_deg += 5) {
+        INFO(down_deg);
+        CHECK(hanging_foot_deg(body, 12, down_deg) == Approx(-12).margin(1e-9));
+    }
+    // Tipped about its own long axis as well: no step anywhere.
+    Frame frame = frame_of(body, upright_pose(body));
+    double before = 0;
+    for (double down_deg = 0; down_deg <= 120; down_deg += 1) {
+        frame.X_WS[Segment::CalcaneusR].R =
+            rotation_y(-0.2) * rotation_z(-Angle::from_deg(down_deg).rad()) * rotation_x(Angle::from_deg(20).rad());
+        const std::vector<double> values = channel_values(body, frame);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (measured_channels()[i].key != "foot_progression_r") continue;
+            if (down_deg > 0) CHECK(std::fabs(values[i] - before) < 1);
+            before = values[i];
+        }
     }
 }

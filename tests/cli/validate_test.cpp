@@ -107,10 +107,24 @@ TEST_CASE("sensitivity asks again with each quantity at half and at one and a ha
     CHECK(json.find("\"sensitivity_scales\": [") != std::string::npos);
 }
 
+TEST_CASE("validate --absolute sets neutral walks beside figures of adults") {
+    const ScratchFolder folder;
+    const Outcome outcome =
+        run({"validate", "--absolute", "--json", folder.file("a.json"), "--csv", folder.file("a.csv")});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err.empty());
+    for (const char* part : {"\nstance  ", "\nwoman, 1.63 m, 60 kg  ", "\nman at 1.9 m/s: ", "\nall walks: "})
+        CHECK(outcome.out.find(part) != std::string::npos);
+    CHECK(folder.read("a.json").find("\"setting\": \"walk.speed=0.7\"") != std::string::npos);
+    CHECK(folder.read("a.csv").starts_with("walker,key,unit,right,left,low,high,verdict\n\"man\",stance,% of cycle,"));
+    CHECK(run({"validate", "--absolute", "--json", "-"}).out.starts_with("{"));
+}
+
 TEST_CASE("validate refuses bad input with one line") {
     const ScratchFolder folder;
     for (const auto& words :
          std::vector<std::vector<std::string>>{{"validate", "--csv", "x"},
+                                               {"validate", "--absolute", "--sensitivity"},
                                                {"validate", "file.json"},
                                                {"validate", "--json"},
                                                {"validate", "--json", folder.file("nowhere/v.json")}}) {

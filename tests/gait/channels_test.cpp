@@ -15,7 +15,9 @@ TEST_CASE("every channel is declared once and in words") {
         CHECK_FALSE(channel.clinical.empty());
         CHECK_FALSE(channel.positive_plain.empty());
         CHECK_FALSE(channel.positive_clinical.empty());
-        CHECK(channel.load == (channel.unit != ChannelUnit::Degrees));
+        CHECK(channel.load ==
+              (channel.unit == ChannelUnit::BodyWeights || channel.unit == ChannelUnit::NewtonMetresPerKg));
+        CHECK(channel.angle() == (channel.unit == ChannelUnit::Degrees));
     }
 }
 
@@ -43,4 +45,6 @@ TEST_CASE("units have their names") {
     CHECK(unit_text(ChannelUnit::Degrees) == "deg");
     CHECK(unit_text(ChannelUnit::BodyWeights) == "BW");
     CHECK(unit_text(ChannelUnit::NewtonMetresPerKg) == "N.m/kg");
+    CHECK(unit_text(ChannelUnit::WattsPerKg) == "W/kg");
+    CHECK(unit_text(ChannelUnit::Millimetres) == "mm");
 }

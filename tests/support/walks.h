@@ -34,7 +34,7 @@ struct Difference {
     std::string angle_key, load_key;
 };
 
-/// All channels of two cycles, frame by frame, the second one read `shift` frames later.
+/// All angles and loads of two cycles, frame by frame, the second one read `shift` frames later.
 inline Difference channel_difference(const Body& body, const Motion& a, const Motion& b, std::size_t shift) {
     Difference worst;
     if (a.frames.empty() || a.frames.size() != b.frames.size())
@@ -45,6 +45,7 @@ inline Difference channel_difference(const Body& body, const Motion& a, const Mo
         const std::vector<double> x = channel_values(body, a.frames[k]),
                                   y = channel_values(body, b.frames[(k + shift) % b.frames.size()]);
         for (std::size_t c = 0; c < channels.size(); ++c) {
+            if (!channels[c].info->load && !channels[c].info->angle()) continue;  // told from a place in the cycle
             double& most = channels[c].info->load ? worst.load : worst.angle_deg;
             if (std::fabs(x[c] - y[c]) <= most) continue;
             most = std::fabs(x[c] - y[c]);

@@ -1,7 +1,7 @@
 #include "analysis/experiments/curve_agreement.h"
 
 #include "analysis/experiments/judge.h"
-#include "gait/reference_harmonics.h"
+#include "gait/winter_harmonics.h"
 
 #include <array>
 #include <cassert>
@@ -11,7 +11,7 @@ namespace bodychain {
 
 namespace {
 
-constexpr std::string_view kAdults = "CGM2.3", kChildren = "Schwartz 2008, free";
+constexpr std::string_view kAdults = "CGM2.3", kChildren = "Schwartz 2008, free", kWinter = "Winter, natural";
 constexpr std::size_t kFree = 2;  // of the five speeds
 
 struct Compared {
@@ -67,6 +67,19 @@ constexpr std::array<Compared, 7> kLoads{{
 }};
 // clang-format on
 
+// source: of the bars, engineering: below what two laboratories' adults differ by, 0.1 to 0.2 N m/kg
+// in a moment (CGM2.3, Winter).
+constexpr std::array<Compared, 2> kWintersForces{{
+    {"grf_vertical_r", "grf_vertical", "%BW", 100, 4, false},
+    {"grf_fore_aft_r", "grf_fore_aft", "%BW", 100, 2.5, false},
+}};
+// source: as above.
+constexpr std::array<Compared, 3> kWintersMoments{{
+    {"hip_extension_moment_r", "hip_extension_moment", "N.m/kg", 1, 0.15, false},
+    {"knee_extension_moment_r", "knee_extension_moment", "N.m/kg", 1, 0.15, false},
+    {"ankle_plantarflexion_moment_r", "ankle_plantarflexion_moment", "N.m/kg", 1, 0.15, false},
+}};
+
 template <class Rows>
 const typename Rows::value_type& row_of(const Rows& rows, std::string_view name) {
     for (const auto& row : rows)
@@ -94,6 +107,15 @@ CurveAgreement agreement_of(const Measures& neutral, const Compared& compared, c
 
 }  // namespace
 
+std::vector<CurveAgreement> winter_agreement(const Measures& neutral) {
+    std::vector<CurveAgreement> all;
+    for (const Compared& compared : kWintersForces)
+        all.push_back(agreement_of(neutral, compared, kWinterForceRows, kWinter));
+    for (const Compared& compared : kWintersMoments)
+        all.push_back(agreement_of(neutral, compared, kWinterMomentRows, kWinter));
+    return all;
+}
+
 std::vector<CurveAgreement> curve_agreement(const Measures& neutral) {
     std::vector<CurveAgreement> all;
     for (const Compared& compared : kAngles) all.push_back(agreement_of(neutral, compared, kCgm23Rows, kAdults));
@@ -102,6 +124,7 @@ std::vector<CurveAgreement> curve_agreement(const Measures& neutral) {
             agreement_of(neutral, compared, kLoadRows, compared.row.starts_with("grf") ? kChildren : kAdults));
     for (const Compared& compared : kChildrensAngles)
         all.push_back(agreement_of(neutral, compared, kSchwartzRows[kFree], kChildren));
+    for (const CurveAgreement& row : winter_agreement(neutral)) all.push_back(row);
     return all;
 }
 

@@ -20,8 +20,11 @@ struct CurveAgreement {
 };
 
 /// Angles and moments against CGM2.3 (adults), ground forces and again angles against Schwartz 2008 (children, free
-/// speed). The plan starts from CGM2.3's angles and Schwartz's vertical force, so agreement there means that the walk
-/// keeps them; only the moments are predicted.
+/// speed), then winter_agreement(). The plan starts from CGM2.3's angles and Schwartz's vertical force, so agreement
+/// there means that the walk keeps them; only the moments are predicted.
 std::vector<CurveAgreement> curve_agreement(const Measures& neutral);
+
+/// Ground forces and sagittal moments of the right leg against Winter's adults (gait/winter_harmonics.h).
+std::vector<CurveAgreement> winter_agreement(const Measures& neutral);
 
 }  // namespace bodychain

@@ -94,6 +94,8 @@ int run_presets(const PresetArguments& arguments, Streams streams);
 int run_parameters(bool as_json, Streams streams);
 /// Published experiments, predicted beside measured; with `sensitivity` also at other values of the model's quantities.
 int run_validate(const std::string& json_file, bool sensitivity, const Simulators& simulators, Streams streams);
+/// The neutral walks of adult_walkers() beside figures of healthy adults. What lies outside is a finding, not an error.
+int run_validate_absolute(const OutputFiles& files, const Simulators& simulators, Streams streams);
 /// Times, or with `robustness` postures walked (0: none), how far the walk can be asked to go.
 int run_bench(const std::string& json_file, int robustness, Streams streams);
 

@@ -1,5 +1,6 @@
 // Words of the command line to commands.
 #include "app/cli/commands.h"
+#include "app/cli/validate_options.h"
 #include "scenario/presets.h"
 #include "words/language/language.h"
 
@@ -31,7 +32,7 @@ struct Typed {
     SelfCheckArguments self_check;
     bool parameters_as_json = false;
     int robustness = 0;
-    bool sensitivity = false;
+    ValidateArguments validate;
 };
 
 /// CLI11's message on one line.
@@ -181,11 +182,7 @@ void add_commands(CLI::App& app, Typed& typed) {
     add_presets_command(app, typed);
     app.add_subcommand("parameters", "List the posture parameters")
         ->add_flag("--json", typed.parameters_as_json, "As JSON");
-    CLI::App* validate =
-        app.add_subcommand("validate", "Run published experiments and set the prediction beside what was measured");
-    validate->add_option("--json", typed.files.json, "Write every outcome as JSON")->type_name("FILE");
-    validate->add_flag("--sensitivity", typed.sensitivity,
-                       "And what each would answer with one stiffness at half or one and a half (under a minute)");
+    add_validate_command(app, typed.validate);
     CLI::App* bench =
         app.add_subcommand("bench", "Measure the processor time of planning and walking, or how robust the walk is");
     bench->add_option("--json", typed.files.json, "Write the figures as JSON")->type_name("FILE");
@@ -246,7 +243,7 @@ int run_command(const CLI::App& app, const Typed& typed, const Simulators& simul
     if (app.got_subcommand("parameters")) return run_parameters(typed.parameters_as_json, streams);
     if (app.got_subcommand("presets")) return run_presets(typed.presets, streams);
     if (app.got_subcommand("bench")) return run_bench(typed.files.json, typed.robustness, streams);
-    if (app.got_subcommand("validate")) return run_validate(typed.files.json, typed.sensitivity, simulators, streams);
+    if (app.got_subcommand("validate")) return run_validate_command(typed.validate, simulators, streams);
     if (app.got_subcommand("compare")) return run_compare_command(typed, simulators, streams);
     if (app.got_subcommand("self-test")) return run_self_check_command(typed, simulators, streams);
     if (app.got_subcommand("sweep")) return run_sweep_command(typed, simulators, streams);

@@ -80,7 +80,7 @@ std::vector<RankedChange> largest_angle_changes(const Changes& changes, std::siz
     std::vector<RankedChange> rows;
     for (const auto& [key, change] : changes) {
         auto row = row_of(key, change);
-        if (row && !row->channel->load && tell_once(*row)) rows.push_back(*row);
+        if (row && row->channel->angle() && tell_once(*row)) rows.push_back(*row);
     }
     return first_of(std::move(rows), count, smallest_deg, [](const RankedChange& row) { return row.change.max_abs; });
 }

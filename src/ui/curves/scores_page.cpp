@@ -20,9 +20,6 @@ constexpr float kRow = 22, kNameShare = 0.34f, kValue = 44, kBar = 6, kGap = 34,
                 kFiguresShare = 0.4f;
 constexpr double kLeastScale_deg = 5;  // bars of small differences stay short
 
-double double_support_pct(const Measures& m) { return std::max(0.0, m.stance_pct[0] + m.stance_pct[1] - 100); }
-double steps_a_minute(const Measures& m) { return m.cycle_s > 0 ? 120 / m.cycle_s : 0; }
-
 void text_at(const Look& look, const std::string& id, ImFont* font, ImVec2 at, ImU32 colour,
              const std::string& words_of_it) {
     ImGui::GetWindowDrawList()->AddText(font, font->FontSize, at, colour, words_of_it.c_str());
@@ -138,10 +135,11 @@ std::vector<WalkFigure> walk_figures(const Measures& now, const Measures& neutra
     const auto centimetres = [](double metres) { return 100 * metres; };
     // clang-format off
     return {
-        {clinical ? text::kCadence : text::kCadencePlain, clinical ? "/min" : "", 0, steps_a_minute(now), steps_a_minute(neutral)},
+        {clinical ? text::kCadence : text::kCadencePlain, clinical ? "/min" : "", 0, cadence_per_min(now), cadence_per_min(neutral)},
         {text::kWalkingSpeed, " m/s", 2, now.speed_m_s, neutral.speed_m_s},
         {text::kStepLengthRight, " cm", 1, centimetres(now.step_length_m[0]), centimetres(neutral.step_length_m[0])},
         {text::kStepLengthLeft, " cm", 1, centimetres(now.step_length_m[1]), centimetres(neutral.step_length_m[1])},
+        {clinical ? text::kWalkRatio : text::kWalkRatioPlain, clinical ? " mm/(step/min)" : "", 1, 1000 * walk_ratio_m_min(now), 1000 * walk_ratio_m_min(neutral)},
         {text::kStepWidth, " cm", 1, centimetres(now.step_width_m), centimetres(neutral.step_width_m)},
         {clinical ? text::kStanceRight : text::kStanceRightPlain, " %", 1, now.stance_pct[0], neutral.stance_pct[0]},
         {clinical ? text::kStanceLeft : text::kStanceLeftPlain, " %", 1, now.stance_pct[1], neutral.stance_pct[1]},
@@ -205,7 +203,7 @@ std::string scores_csv(const Answer& answer) {
     row("gps against the norm [deg]", norm.gps, norm_neutral.gps);
     for (std::size_t i = 0; i < norm.map.size(); ++i)
         row("gvs against the norm " + norm.map[i].first + " [deg]", norm.map[i].second, norm_neutral.map[i].second);
-    row("cadence [1/min]", steps_a_minute(now), steps_a_minute(neutral));
+    row("cadence [1/min]", cadence_per_min(now), cadence_per_min(neutral));
     row("speed [m/s]", now.speed_m_s, neutral.speed_m_s);
     row("step_length_r [m]", now.step_length_m[0], neutral.step_length_m[0]);
     row("step_length_l [m]", now.step_length_m[1], neutral.step_length_m[1]);
@@ -213,6 +211,7 @@ std::string scores_csv(const Answer& answer) {
     row("stance_r [%]", now.stance_pct[0], neutral.stance_pct[0]);
     row("stance_l [%]", now.stance_pct[1], neutral.stance_pct[1]);
     row("double_support [%]", double_support_pct(now), double_support_pct(neutral));
+    row("walk_ratio [m/(step/min)]", walk_ratio_m_min(now), walk_ratio_m_min(neutral));
     return text;
 }
 

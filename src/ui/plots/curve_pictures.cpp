@@ -10,7 +10,14 @@ namespace {
 
 // What changes less than this fills only a part of its plot.
 double least_height(ChannelUnit unit) {
-    return unit == ChannelUnit::Degrees ? 10 : unit == ChannelUnit::BodyWeights ? 0.2 : 0.4;
+    switch (unit) {
+        case ChannelUnit::Degrees: return 10;
+        case ChannelUnit::BodyWeights: return 0.2;
+        case ChannelUnit::NewtonMetresPerKg: return 0.4;
+        case ChannelUnit::WattsPerKg: return 1;
+        case ChannelUnit::Millimetres: return 40;
+    }
+    return 1;
 }
 
 ValueRange range_of(const PlotCurves& plot) {

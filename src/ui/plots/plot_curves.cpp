@@ -21,10 +21,22 @@ constexpr std::array<std::string_view, 15> kAnglePlots{
     "hip_rotation",      "knee_flexion",     "knee_varus",      "knee_rotation", "ankle_dorsiflexion",
     "subtalar_eversion", "foot_progression", "thorax_tilt",     "thorax_lean",   "thorax_rotation",
 };
-constexpr std::array<std::string_view, 9> kLoadPlots{
-    "grf_vertical",          "grf_fore_aft",         "grf_medial",
-    "knee_adduction_moment", "hip_abduction_moment", "ankle_plantarflexion_moment",
-    "knee_contact",          "hip_contact",          "lumbar_contact",
+constexpr std::array<std::string_view, 15> kLoadPlots{
+    "grf_vertical",
+    "grf_fore_aft",
+    "grf_medial",
+    "knee_adduction_moment",
+    "hip_abduction_moment",
+    "ankle_plantarflexion_moment",
+    "knee_contact",
+    "hip_contact",
+    "lumbar_contact",
+    "knee_power",
+    "hip_power",
+    "ankle_power",
+    "free_moment",
+    "com_up",
+    "com_side",
 };
 
 void add_line(PlotCurves& plot, const Walked& walked, PlotLine line, const char* suffix) {
@@ -42,6 +54,10 @@ void add_sides(PlotCurves& plot, const Walked& walked, const PlotLine& line) {
     right.side = Side::Right;
     add_line(plot, walked, left, "_l");
     add_line(plot, walked, right, "_r");
+}
+
+int shown_decimals(ChannelUnit unit) {
+    return unit == ChannelUnit::Millimetres ? 0 : unit == ChannelUnit::Degrees ? 1 : 2;
 }
 
 std::string row_name(const PlotLine& line, std::span<const KeptWalk> kept) {
@@ -99,13 +115,15 @@ const char* shown_unit(ChannelUnit unit) {
         case ChannelUnit::Degrees: return text::kDegree;
         case ChannelUnit::BodyWeights: return "BW";
         case ChannelUnit::NewtonMetresPerKg: return "N\u00B7m/kg";
+        case ChannelUnit::WattsPerKg: return "W/kg";
+        case ChannelUnit::Millimetres: return "mm";
     }
     return "";
 }
 
 std::string shown_value(ChannelUnit unit, double value) {
     const bool angle = unit == ChannelUnit::Degrees;
-    return shown_number(value, angle ? 1 : 2) + (angle ? "" : " ") + shown_unit(unit);
+    return shown_number(value, shown_decimals(unit)) + (angle ? "" : " ") + shown_unit(unit);
 }
 
 std::vector<ReadRow> readout(const PlotCurves& plot, int pct, std::span<const KeptWalk> kept) {
@@ -122,7 +140,7 @@ std::vector<ReadRow> readout(const PlotCurves& plot, int pct, std::span<const Ke
             (line.side == Side::Left ? rows.back().left : rows.back().right) = value;
         }
     if (!plot.band) return rows;
-    const std::string mean = shown_number(plot.band->mean[at], unit == ChannelUnit::Degrees ? 1 : 2);
+    const std::string mean = shown_number(plot.band->mean[at], shown_decimals(unit));
     rows.push_back({plot.band->children ? text::kNormChildren : text::kNormAdults,
                     mean + " \u00B1 " + shown_value(unit, plot.band->deviation[at]),
                     {},

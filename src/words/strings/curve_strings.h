@@ -70,6 +70,8 @@ inline constexpr Text kCadencePlain{"Steps a minute"};
 inline constexpr Text kWalkingSpeed{"Walking speed"};
 inline constexpr Text kStepLengthRight{"Step length, right"};
 inline constexpr Text kStepLengthLeft{"Step length, left"};
+inline constexpr Text kWalkRatio{"Walk ratio"};
+inline constexpr Text kWalkRatioPlain{"Step length for pace"};
 inline constexpr Text kStepWidth{"Step width"};
 inline constexpr Text kStanceRight{"Stance, right"};
 inline constexpr Text kStanceLeft{"Stance, left"};

@@ -105,7 +105,7 @@ TEST_CASE("every plot of every page has a channel, and right and left are drawn"
             CHECK(channels.insert(channel).second);
         }
     CHECK(ui::plots_of(ui::CurvesPage::Angles).size() == 15);
-    CHECK(ui::plots_of(ui::CurvesPage::Loads).size() == 9);
+    CHECK(ui::plots_of(ui::CurvesPage::Loads).size() == 15);
 }
 
 TEST_CASE("the readout says what the curves are at that percent", "[ui][curves]") {
@@ -126,6 +126,8 @@ TEST_CASE("the readout says what the curves are at that percent", "[ui][curves]"
     CHECK(back[2].name == "Two");
     CHECK(back[2].right == back[0].right);
     CHECK(ui::shown_value(ChannelUnit::NewtonMetresPerKg, 0.456) == "0.46 N\u00B7m/kg");
+    CHECK(ui::shown_value(ChannelUnit::Millimetres, 31.6) == "32 mm");
+    CHECK(ui::shown_value(ChannelUnit::WattsPerKg, 3.14159) == "3.14 W/kg");
 }
 
 TEST_CASE("pointing reads, dragging moves the body and pauses it, a double-click enlarges and leaves the walk alone",
