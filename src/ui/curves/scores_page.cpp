@@ -139,7 +139,7 @@ std::vector<WalkFigure> walk_figures(const Measures& now, const Measures& neutra
         {text::kWalkingSpeed, " m/s", 2, now.speed_m_s, neutral.speed_m_s},
         {text::kStepLengthRight, " cm", 1, centimetres(now.step_length_m[0]), centimetres(neutral.step_length_m[0])},
         {text::kStepLengthLeft, " cm", 1, centimetres(now.step_length_m[1]), centimetres(neutral.step_length_m[1])},
-        {clinical ? text::kWalkRatio : text::kWalkRatioPlain, clinical ? " mm/(step/min)" : "", 1, 1000 * walk_ratio_m_min(now), 1000 * walk_ratio_m_min(neutral)},
+        {clinical ? text::kWalkRatio : text::kWalkRatioPlain, clinical ? static_cast<const char*>(text::kWalkRatioUnit) : "", 1, 1000 * walk_ratio_m_min(now), 1000 * walk_ratio_m_min(neutral)},
         {text::kStepWidth, " cm", 1, centimetres(now.step_width_m), centimetres(neutral.step_width_m)},
         {clinical ? text::kStanceRight : text::kStanceRightPlain, " %", 1, now.stance_pct[0], neutral.stance_pct[0]},
         {clinical ? text::kStanceLeft : text::kStanceLeftPlain, " %", 1, now.stance_pct[1], neutral.stance_pct[1]},

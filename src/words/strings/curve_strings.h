@@ -72,6 +72,7 @@ inline constexpr Text kStepLengthRight{"Step length, right"};
 inline constexpr Text kStepLengthLeft{"Step length, left"};
 inline constexpr Text kWalkRatio{"Walk ratio"};
 inline constexpr Text kWalkRatioPlain{"Step length for pace"};
+inline constexpr Text kWalkRatioUnit{" mm/(step/min)"};
 inline constexpr Text kStepWidth{"Step width"};
 inline constexpr Text kStanceRight{"Stance, right"};
 inline constexpr Text kStanceLeft{"Stance, left"};
