@@ -1,6 +1,7 @@
 #include "analysis/derived_curves.h"
 
 #include "analysis/joint_contact.h"
+#include "analysis/joint_power.h"
 #include "base/sourced.h"
 
 #include <algorithm>
@@ -69,9 +70,15 @@ void add_derived_curves(const Body& body, const Motion& motion, Measures& measur
     });
     add(measures, "heel_height_r", [&](std::size_t i) { return heel_height_mm(body, motion.frames[frame_at(i)]); });
     add(measures, "knee_inward_r", [&](std::size_t i) { return knee_inward_mm(motion.frames[frame_at(i)]); });
-    for (const Side side : kSides)
-        add(measures, side == Side::Right ? "step_length_r" : "step_length_l",
-            [&](std::size_t) { return kMetresToMm * measures.step_length_m[side]; });
+    for (const Side side : kSides) {
+        const std::string suffix = side == Side::Right ? "_r" : "_l";
+        add(measures, "step_length" + suffix, [&](std::size_t) { return kMetresToMm * measures.step_length_m[side]; });
+        add(measures, "stance" + suffix, [&](std::size_t) { return measures.stance_pct[side]; });
+    }
+    const double both_pct = double_support_pct(measures),
+                 share_pct = kToPercent * positive_work_shares(leg_powers(body, motion), Side::Right).knee;
+    add(measures, "double_support", [&](std::size_t) { return both_pct; });
+    add(measures, "knee_work_share_r", [&](std::size_t) { return share_pct; });
 }
 
 }  // namespace bodychain

@@ -12,6 +12,9 @@ namespace bodychain {
 ///   knee_inward_r              how far the knee is inside the line from hip to ankle, seen from the front, mm
 ///   heel_height_r              height of the lower heel pad above the floor, mm
 ///   step_length_r, _l          mm (constant)
+///   stance_r, _l               percent of the cycle (constant)
+///   double_support             percent of the cycle with both feet on the floor (constant)
+///   knee_work_share_r          the knee's share of the positive work of hip, knee and ankle, percent (constant)
 void add_derived_curves(const Body& body, const Motion& motion, Measures& measures);
 
 }  // namespace bodychain

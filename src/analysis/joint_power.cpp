@@ -5,6 +5,7 @@
 #include "analysis/low_pass.h"
 
 #include <array>
+#include <cmath>
 
 namespace bodychain {
 
@@ -49,6 +50,17 @@ std::vector<SideArray<LegPower>> leg_powers(const Body& body, const Motion& moti
                     powers[k][side].*part.joint += of_axis[k] / body.mass_kg;
             }
     return powers;
+}
+
+LegPower positive_work_shares(const std::vector<SideArray<LegPower>>& powers, Side side) {
+    LegPower done;
+    for (const auto& power : powers) {
+        done.hip += std::fmax(0, power[side].hip);
+        done.knee += std::fmax(0, power[side].knee);
+        done.ankle += std::fmax(0, power[side].ankle);
+    }
+    const double all = done.hip + done.knee + done.ankle;
+    return all > 0 ? LegPower{done.hip / all, done.knee / all, done.ankle / all} : LegPower{};
 }
 
 }  // namespace bodychain

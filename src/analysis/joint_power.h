@@ -17,4 +17,7 @@ struct LegPower {
 /// difference_frames() to either side. Zero for a standing motion, not-a-number where frames have no moments.
 std::vector<SideArray<LegPower>> leg_powers(const Body& body, const Motion& motion);
 
+/// Of the positive work that a leg's joints do over these frames, each one's share, 0..1; all 0 where there is none.
+LegPower positive_work_shares(const std::vector<SideArray<LegPower>>& powers, Side side);
+
 }  // namespace bodychain

@@ -5,6 +5,7 @@
 #include "report/text_table.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bodychain {
@@ -15,24 +16,34 @@ std::string number(const ExperimentResult& judgement) {
     return judgement.verdict == ExperimentVerdict::NotRun ? "-" : fixed_text(judgement.predicted, 2);
 }
 
+using Part = std::vector<JudgedExperiment> ValidationReport::*;
+/// A part of a report, its name in files, and the row in it.
+struct Place {
+    Part part;
+    const char* key;
+};
+constexpr std::array kParts{Place{&ValidationReport::experiments, "experiments"},
+                            Place{&ValidationReport::both_feet, "both_feet"},
+                            Place{&ValidationReport::further, "further"}};
+
 /// "hip stiffness 0.59 to 0.61"; nothing where neither half nor one and a half of it changes the answer.
-std::string swing(const Variant& variant, std::size_t row, const JudgedExperiment& now) {
+std::string swing(const Variant& variant, Part part, std::size_t row, const JudgedExperiment& now) {
     const double band = dead_band(*now.experiment);
     const auto moved = [&](const ValidationReport& report) {
-        const ExperimentResult& then = report.experiments[row].judgement;
+        const ExperimentResult& then = (report.*part)[row].judgement;
         return then.verdict == ExperimentVerdict::NotRun || std::fabs(then.predicted - now.judgement.predicted) > band;
     };
     if (std::ranges::none_of(variant.at, moved)) return "";
     std::string text(text_of(variant.quantity));
     for (std::size_t s = 0; s < kScales.size(); ++s)
-        text += (s == 0 ? " " : " to ") + number(variant.at[s].experiments[row].judgement);
+        text += (s == 0 ? " " : " to ") + number((variant.at[s].*part)[row].judgement);
     return text;
 }
 
-std::string swings(const std::vector<Variant>& variants, std::size_t row, const JudgedExperiment& now) {
+std::string swings(const std::vector<Variant>& variants, Part part, std::size_t row, const JudgedExperiment& now) {
     std::string text;
     for (const Variant& v : variants)
-        if (const std::string s = swing(v, row, now); !s.empty()) text += (text.empty() ? "" : ", ") + s;
+        if (const std::string s = swing(v, part, row, now); !s.empty()) text += (text.empty() ? "" : ", ") + s;
     return text.empty() ? "nothing moves it" : text;
 }
 
@@ -56,28 +67,30 @@ std::string sums_table(const ValidationReport& report, const std::vector<Variant
 
 std::string sensitivity_table(const ValidationReport& report, const std::vector<Variant>& variants) {
     std::string text = "sensitivity: each answer with one quantity at half and at one and a half\n";
-    for (std::size_t row = 0; row < report.experiments.size(); ++row) {
-        const JudgedExperiment& now = report.experiments[row];
-        const Experiment& e = *now.experiment;
-        text += std::string(e.id) + "  " + std::string(e.what) + ", " + std::string(text_of(e.movement)) + ": " +
-                std::string(e.outcome) + " " + number(now.judgement) + " " + std::string(e.unit) + "\n       " +
-                swings(variants, row, now) + "\n";
-    }
+    for (const Place& place : kParts)
+        for (std::size_t row = 0; row < (report.*place.part).size(); ++row) {
+            const JudgedExperiment& now = (report.*place.part)[row];
+            const Experiment& e = *now.experiment;
+            text += std::string(e.id) + "  " + std::string(e.what) + ", " + std::string(text_of(e.movement)) + ": " +
+                    std::string(e.outcome) + " " + number(now.judgement) + " " + std::string(e.unit) + "\n       " +
+                    swings(variants, place.part, row, now) + "\n";
+        }
     return text + "\n" + sums_table(report, variants);
 }
 
 std::string sensitivity_json(const ValidationReport& report, const std::vector<Variant>& variants) {
     Json root = Json::parse(validation_json(report));
-    for (std::size_t row = 0; row < report.experiments.size(); ++row) {
-        Json& out = root["experiments"][row]["sensitivity"];
-        for (const Variant& v : variants) {
-            Json& values = out[std::string(text_of(v.quantity))] = Json::array();
-            for (const ValidationReport& r : v.at) {
-                const ExperimentResult& j = r.experiments[row].judgement;
-                values.push_back(j.verdict == ExperimentVerdict::NotRun ? Json() : Json(j.predicted));
+    for (const Place& place : kParts)
+        for (std::size_t row = 0; row < (report.*place.part).size(); ++row) {
+            Json& out = root[place.key][row]["sensitivity"];
+            for (const Variant& v : variants) {
+                Json& values = out[std::string(text_of(v.quantity))] = Json::array();
+                for (const ValidationReport& r : v.at) {
+                    const ExperimentResult& j = (r.*place.part)[row].judgement;
+                    values.push_back(j.verdict == ExperimentVerdict::NotRun ? Json() : Json(j.predicted));
+                }
             }
         }
-    }
     root["sensitivity_scales"] = kScales;
     Json& sums = root["sensitivity"];
     for (const Variant& v : variants) {

@@ -34,6 +34,10 @@ std::string measured_text(const Experiment& experiment) {
         case Rule::Limit: return "to " + fixed_text(experiment.measured, 2);
         case Rule::Size: break;
     }
+    const SizeBand& band = experiment.band;
+    if (band.low < band.high)
+        return fixed_text(experiment.measured, 2) + " (" + fixed_text(band.low, 2) + " .. " + fixed_text(band.high, 2) +
+               ")";
     return fixed_text(experiment.measured, 2) + (experiment.spread > 0 ? " +- " + spread : "");
 }
 
@@ -50,6 +54,8 @@ std::string experiments_table(const std::string& title, const Judged& judged) {
         const Experiment& e = *row.experiment;
         const bool run = row.judgement.verdict != ExperimentVerdict::NotRun;
         std::string verdict(text_of(row.judgement.verdict));
+        if (row.judgement.verdict == ExperimentVerdict::SignRight && e.rule == Rule::Size)
+            verdict += within_half(e, row.judgement) ? ", within half" : ", NOT WITHIN HALF";
         for (const std::string& setting : row.failed) verdict += " (" + setting + ")";
         if (!row.unsettled.empty()) verdict += " *";
         rows.push_back({std::string(e.id), std::string(e.what) + ", " + std::string(text_of(e.movement)),
@@ -86,6 +92,8 @@ std::string unexpressed_table(std::span<const Unexpressed> unexpressed) {
     return aligned(rows);
 }
 
+Tally none_where_none(const Judged& rows) { return tally(rows, Rule::Null); }
+
 Tally within_bars(const std::vector<CurveAgreement>& curves) {
     Tally tally;
     for (const CurveAgreement& c : curves) {
@@ -96,14 +104,22 @@ Tally within_bars(const std::vector<CurveAgreement>& curves) {
     return tally;
 }
 
+/// Of the rows themselves, and with both feet where they change one.
+std::string one_and_both(const ValidationReport& report, Tally (*counted)(const Judged&)) {
+    return words(counted(report.experiments)) +
+           " (both feet instead of one: " + words(counted(with_both_feet(report))) + ")";
+}
+
 std::string summary(const ValidationReport& report) {
-    return "experiments right in sign: " + words(right_in_sign(report.experiments)) +
-           "\nsizes inside their published spread: " + words(inside_spread(report.experiments)) +
-           "\nno effect where none was measured: " + words(tally(report.experiments, Rule::Null)) +
-           "\nrelations of theory: " +
-           words(count(
-               report.relations, [](const Experiment&) { return true; }, agrees)) +
+    return "experiments right in sign: " + one_and_both(report, right_in_sign) +
+           "\nsizes inside their published spread: " + one_and_both(report, inside_spread) +
+           "\nsizes without one, within half of what was measured: " + one_and_both(report, inside_half) +
+           "\nno effect where none was measured: " + one_and_both(report, none_where_none) +
+           "\nrelations of theory: " + words(agreeing(report.relations)) +
            "\ncurves within their bars: " + words(within_bars(report.curves)) +
+           "\nfurther experiments, odd numbers: " + words(agreeing(report.further)) +
+           "\nfurther experiments, even numbers, held out: " +
+           (report.kept_away.empty() ? "not looked at" : words(agreeing(report.kept_away))) +
            "\nnot expressed: " + std::to_string(report.unexpressed.size()) + "\n";
 }
 
@@ -131,6 +147,8 @@ Json rows_part(const Judged& judged) {
         out["rule"] = text_of(e.rule);
         out["measured"] = e.measured;
         out["spread"] = e.spread;
+        if (e.band.low < e.band.high) out["band"] = {e.band.low, e.band.high};
+        if (!has_spread(e) && e.rule == Rule::Size) out["within_half"] = within_half(e, row.judgement);
         out["predicted"] = row.judgement.verdict == ExperimentVerdict::NotRun ? Json() : Json(row.judgement.predicted);
         out["values"] = row.judgement.values;
         out["verdict"] = text_of(row.judgement.verdict);
@@ -175,11 +193,41 @@ Tally right_in_sign(const Judged& rows) {
 
 Tally inside_spread(const Judged& rows) {
     return count(
-        rows, [](const Experiment& e) { return e.rule == Rule::Size && e.spread > 0; }, agrees);
+        rows, [](const Experiment& e) { return e.rule == Rule::Size && has_spread(e); }, agrees);
+}
+
+Tally inside_half(const Judged& rows) {
+    Tally tally;
+    for (const JudgedExperiment& row : rows) {
+        if (row.experiment->rule != Rule::Size || has_spread(*row.experiment)) continue;
+        ++tally.of;
+        tally.agree += within_half(*row.experiment, row.judgement) ? 1 : 0;
+    }
+    return tally;
+}
+
+Tally agreeing(const Judged& rows) {
+    return count(
+        rows, [](const Experiment&) { return true; }, agrees);
+}
+
+std::vector<JudgedExperiment> with_both_feet(const ValidationReport& report) {
+    Judged rows = report.experiments;
+    std::erase_if(rows, [&](const JudgedExperiment& one) {
+        return std::ranges::any_of(report.both_feet, [&](const JudgedExperiment& both) {
+            return both.experiment->id.substr(0, both.experiment->id.size() - 1) == one.experiment->id;
+        });
+    });
+    rows.insert(rows.end(), report.both_feet.begin(), report.both_feet.end());
+    return rows;
 }
 
 std::string validation_table(const ValidationReport& report) {
+    const std::string held_out =
+        report.kept_away.empty() ? "" : experiments_table("further experiment, held out", report.kept_away) + "\n";
     return experiments_table("experiment", report.experiments) + "\n" +
+           experiments_table("with both feet", report.both_feet) + "\n" +
+           experiments_table("further experiment", report.further) + "\n" + held_out +
            experiments_table("relation of theory", report.relations) +
            "* a walk of this row did not settle: its last cycle was measured\n\n" + curves_table(report.curves) + "\n" +
            unexpressed_table(report.unexpressed) + "\n" + summary(report);
@@ -190,11 +238,20 @@ std::string validation_json(const ValidationReport& report) {
     Json& sums = root["summary"];
     sums["right_in_sign"] = tally_part(right_in_sign(report.experiments));
     sums["inside_spread"] = tally_part(inside_spread(report.experiments));
-    sums["null_where_null"] = tally_part(tally(report.experiments, Rule::Null));
-    sums["relations"] = tally_part(count(
-        report.relations, [](const Experiment&) { return true; }, agrees));
+    sums["inside_half"] = tally_part(inside_half(report.experiments));
+    sums["null_where_null"] = tally_part(none_where_none(report.experiments));
+    const Judged both = with_both_feet(report);
+    sums["both_feet"]["right_in_sign"] = tally_part(right_in_sign(both));
+    sums["both_feet"]["inside_half"] = tally_part(inside_half(both));
+    sums["both_feet"]["null_where_null"] = tally_part(none_where_none(both));
+    sums["further"] = tally_part(agreeing(report.further));
+    if (!report.kept_away.empty()) sums["held_out"] = tally_part(agreeing(report.kept_away));
+    sums["relations"] = tally_part(agreeing(report.relations));
     sums["curves"] = tally_part(within_bars(report.curves));
     root["experiments"] = rows_part(report.experiments);
+    root["both_feet"] = rows_part(report.both_feet);
+    root["further"] = rows_part(report.further);
+    if (!report.kept_away.empty()) root["held_out"] = rows_part(report.kept_away);
     root["relations"] = rows_part(report.relations);
     root["curves"] = curves_part(report.curves);
     Json& missing = root["unexpressed"] = Json::array();

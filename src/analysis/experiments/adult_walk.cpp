@@ -76,16 +76,6 @@ double both_feet_bw(const Walk& walk, bool the_most) {
     return force_n(the_most ? *high : *low) / (walk.body.mass_kg * kGravity_m_s2);
 }
 
-double work_share(const Walk& walk, Side side, double LegPower::*joint) {
-    double own = 0, all = 0;
-    for (const auto& power : walk.powers) {
-        const LegPower& leg = power[side];
-        own += std::fmax(0, leg.*joint);
-        all += std::fmax(0, leg.hip) + std::fmax(0, leg.knee) + std::fmax(0, leg.ankle);
-    }
-    return all > 0 ? own / all : 0;
-}
-
 double push_off_w_kg(const Walk& walk, Side side) {
     double most_w_kg = 0;
     for (const auto& power : walk.powers) most_w_kg = std::fmax(most_w_kg, power[side].ankle);
@@ -147,9 +137,9 @@ constexpr std::array kReadings{
     Reading{"abduction_first", [](const Walk& w, Side s) { return statistic(w, kAbductionMoment, s, Statistic::FirstPeak); }},
     Reading{"abduction_second", [](const Walk& w, Side s) { return second_less_first(w, kAbductionMoment, s); }},
     Reading{"push_off", push_off_w_kg},
-    Reading{"hip_work", [](const Walk& w, Side s) { return work_share(w, s, &LegPower::hip); }},
-    Reading{"knee_work", [](const Walk& w, Side s) { return work_share(w, s, &LegPower::knee); }},
-    Reading{"ankle_work", [](const Walk& w, Side s) { return work_share(w, s, &LegPower::ankle); }},
+    Reading{"hip_work", [](const Walk& w, Side s) { return positive_work_shares(w.powers, s).hip; }},
+    Reading{"knee_work", [](const Walk& w, Side s) { return positive_work_shares(w.powers, s).knee; }},
+    Reading{"ankle_work", [](const Walk& w, Side s) { return positive_work_shares(w.powers, s).ankle; }},
     Reading{"thorax_lean", [](const Walk& w, Side) {
         const Curve* lean = w.measures.curves.find("thorax_lean");
         return statistic_of(Statistic::Range, *lean, 100, *lean);

@@ -18,21 +18,38 @@ constexpr std::string_view kBoth = ".both=";
 constexpr std::string_view kBandSource =
     "engineering: mirrored walks agree within 0.2 deg, settled orbits move loads by about 1 %";
 // clang-format off
-constexpr std::array<std::pair<std::string_view, Sourced<double>>, 8> kDeadBands{{
+constexpr std::array<std::pair<std::string_view, Sourced<double>>, 9> kDeadBands{{
     {"deg", {0.2, kBandSource}},
     {"%", {1.0, kBandSource}},
     {"BW", {0.01, kBandSource}},
     {"%BW", {1.0, kBandSource}},
     {"N.m/kg", {0.01, kBandSource}},
     {"mm", {1.0, kBandSource}},
+    {"cm", {0.1, kBandSource}},
     {"deg/deg", {0.02, kBandSource}},
     {"points", {0.5, kBandSource}},
 }};
 // clang-format on
 
-constexpr EnumArray<Statistic, std::string_view, 13> kStatisticTexts{
-    "mean",           "stance mean", "first peak", "second peak", "valley",        "minimum",        "maximum",
-    "stance minimum", "range",       "asymmetry",  "RMS",         "RMS less mean", "RMS difference",
+constexpr EnumArray<Statistic, std::string_view, 18> kStatisticTexts{
+    "mean",
+    "stance mean",
+    "first peak",
+    "second peak",
+    "valley",
+    "minimum",
+    "maximum",
+    "stance minimum",
+    "range",
+    "asymmetry",
+    "RMS",
+    "RMS less mean",
+    "RMS difference",
+    "mean of a part",
+    "maximum of a part",
+    "minimum of a part",
+    "largest difference in a part",
+    "second less first peak",
 };
 
 std::vector<std::string> split(std::string_view text, std::string_view separator) {
@@ -65,6 +82,12 @@ Result<Scenario> scenario_of(std::string_view setting) {
             if (const auto error = set_from_text(scenario, one)) return *error;
     }
     return scenario;
+}
+
+bool held_out(const Experiment& experiment) { return (experiment.id.back() - '0') % 2 == 0; }
+
+bool has_spread(const Experiment& experiment) {
+    return experiment.spread > 0 || experiment.band.low < experiment.band.high;
 }
 
 double dead_band(const Experiment& experiment) {

@@ -29,6 +29,22 @@ enum class Statistic : unsigned char {
     Rms,
     RmsDemeaned,  // after removing the mean
     Departure,    // RMS difference from the same curve at the first setting
+    // Of a part of the cycle.
+    PartMean,
+    PartMaximum,
+    PartMinimum,
+    PartDeparture,    // largest difference from the same curve at the first setting, with its sign
+    SecondLessFirst,  // SecondPeak less FirstPeak
+};
+
+/// Percent of the own side's cycle, both ends included.
+struct CyclePart {
+    int from = 0, to = 100;
+};
+
+/// A size is inside from low to high; none where both are 0.
+struct SizeBand {
+    double low = 0, high = 0;
 };
 
 /// How a prediction is judged.
@@ -50,13 +66,16 @@ struct Experiment {
     std::string_view outcome;  // in our words
     std::string_view curve;    // sum of channels: "patella_direction_r+knee_rotation_r"
     Statistic statistic = Statistic::Mean;
-    std::string_view per = "";  // the effect is divided by the effect on this curve
-    double factor = 1;          // and multiplied by this
-    bool percent = false;       // the effect is in percent of the first setting
+    CyclePart part = {};         // for the Part statistics
+    std::string_view less = "";  // the same statistic of this curve is taken off
+    std::string_view per = "";   // the effect is divided by the effect on this curve
+    double factor = 1;           // and multiplied by this
+    bool percent = false;        // the effect is in percent of the first setting
     std::string_view unit = "deg";
     Rule rule = Rule::Direction;
     double measured = 1;          // unit; Null: 0
     double spread = 0;            // unit, + and -; 0: none published. Null: the tolerance
+    SizeBand band = {};           // unit; where the spread is not the same to both sides
     std::string_view source;      // "recalled: " where the figure was not read in the paper
     std::string_view basis = "";  // where spread or tolerance come from, and how the experiment was transferred
 };
@@ -65,6 +84,15 @@ struct Experiment {
 std::span<const Experiment> standing_experiments();
 std::span<const Experiment> walking_experiments();
 std::span<const Experiment> theory_relations();
+/// Rows of walking_experiments() that turn or wedge one foot, with both; the id is the row's with a "b".
+std::span<const Experiment> both_feet_experiments();
+/// Further perturbations (D01 ...).
+std::span<const Experiment> further_experiments();
+/// Of these, those with an even number are held out: nobody looks at them while the model is built.
+bool held_out(const Experiment& experiment);
+
+/// Whether a size was published with how far it spreads.
+bool has_spread(const Experiment& experiment);
 
 /// An experiment, or a part of one, that the model cannot express.
 struct Unexpressed {

@@ -47,7 +47,7 @@ std::optional<std::vector<double>> statistics(const Experiment& experiment, std:
     for (const Measures* run : runs) {
         const std::optional<Curve> now = curve_sum(run->curves, curve);
         if (!now) return std::nullopt;
-        values.push_back(statistic_of(experiment.statistic, *now, toe_off_of(*run, curve), *first));
+        values.push_back(statistic_of(experiment.statistic, *now, toe_off_of(*run, curve), *first, experiment.part));
     }
     return values;
 }
@@ -76,12 +76,20 @@ bool monotone(const Experiment& experiment, const std::vector<double>& values) {
     return true;
 }
 
+bool inside(const Experiment& experiment, double predicted) {
+    const SizeBand& band = experiment.band;
+    if (band.low < band.high) return predicted >= band.low && predicted <= band.high;
+    return std::fabs(predicted - experiment.measured) <= experiment.spread;
+}
+
 ExperimentVerdict verdict_of(const Experiment& experiment, const ExperimentResult& judgement) {
     const double predicted = judgement.predicted;
     const auto is_number = [](double value) { return std::isfinite(value); };
     if (!std::ranges::all_of(judgement.values, is_number)) return ExperimentVerdict::NotRun;
     if (experiment.rule == Rule::Null)
         return std::fabs(predicted) <= experiment.spread ? ExperimentVerdict::Inside : ExperimentVerdict::Outside;
+    const bool banded = experiment.band.low < experiment.band.high;
+    if (banded && inside(experiment, predicted)) return ExperimentVerdict::Inside;
     if (judgement.values.size() > 1 && std::fabs(predicted) <= dead_band(experiment))
         return ExperimentVerdict::NoEffect;
     if (predicted * experiment.measured < 0) return ExperimentVerdict::WrongSign;
@@ -89,9 +97,20 @@ ExperimentVerdict verdict_of(const Experiment& experiment, const ExperimentResul
     if (experiment.rule == Rule::Limit)
         return std::fabs(predicted) <= std::fabs(experiment.measured) + experiment.spread ? ExperimentVerdict::Inside
                                                                                           : ExperimentVerdict::Outside;
-    if (experiment.rule == Rule::Direction || experiment.spread == 0) return ExperimentVerdict::SignRight;
-    return std::fabs(predicted - experiment.measured) <= experiment.spread ? ExperimentVerdict::Inside
-                                                                           : ExperimentVerdict::Outside;
+    if (experiment.rule == Rule::Direction || !has_spread(experiment)) return ExperimentVerdict::SignRight;
+    return inside(experiment, predicted) ? ExperimentVerdict::Inside : ExperimentVerdict::Outside;
+}
+
+double part_statistic(Statistic statistic, const Curve& curve, const Curve& first, CyclePart part) {
+    const auto from = static_cast<std::size_t>(part.from), to = static_cast<std::size_t>(part.to);
+    const auto begin = curve.begin() + part.from, end = curve.begin() + part.to + 1;
+    if (statistic == Statistic::PartMean) return mean_of(curve, from, to);
+    if (statistic == Statistic::PartMaximum) return *std::max_element(begin, end);
+    if (statistic == Statistic::PartMinimum) return *std::min_element(begin, end);
+    double largest = 0;
+    for (std::size_t i = from; i <= to; ++i)
+        if (std::fabs(curve[i] - first[i]) > std::fabs(largest)) largest = curve[i] - first[i];
+    return largest;
 }
 
 }  // namespace
@@ -115,7 +134,7 @@ double toe_off_of(const Measures& measures, std::string_view sum) {
     return measures.events.toe_off_pct[first.ends_with("_l") ? 1 : 0];
 }
 
-double statistic_of(Statistic statistic, const Curve& curve, double toe_off_pct, const Curve& first) {
+double statistic_of(Statistic statistic, const Curve& curve, double toe_off_pct, const Curve& first, CyclePart part) {
     const auto last = static_cast<std::size_t>(std::clamp(toe_off_pct, 0.0, 100.0)), middle = last / 2;
     const auto [low, high] = std::ranges::minmax(curve);
     switch (statistic) {
@@ -137,6 +156,11 @@ double statistic_of(Statistic statistic, const Curve& curve, double toe_off_pct,
         case Statistic::Rms: return rms_of(curve, 0);
         case Statistic::RmsDemeaned: return rms_of(curve, cycle_mean(curve));
         case Statistic::Departure: return difference_rms(curve, first);
+        case Statistic::PartMean:
+        case Statistic::PartMaximum:
+        case Statistic::PartMinimum:
+        case Statistic::PartDeparture: return part_statistic(statistic, curve, first, part);
+        case Statistic::SecondLessFirst: return curve[peak(curve, middle, last)] - curve[peak(curve, 0, middle)];
     }
     return 0;
 }
@@ -158,10 +182,17 @@ bool agrees(ExperimentVerdict verdict) {
     return verdict == ExperimentVerdict::Inside || verdict == ExperimentVerdict::SignRight;
 }
 
+bool within_half(const Experiment& experiment, const ExperimentResult& result) {
+    if (result.verdict == ExperimentVerdict::NotRun) return false;
+    return std::fabs(result.predicted - experiment.measured) <= 0.5 * std::fabs(experiment.measured);
+}
+
 ExperimentResult judge(const Experiment& experiment, const std::vector<const Measures*>& runs) {
     ExperimentResult judgement;
     if (runs.empty() || std::ranges::find(runs, nullptr) != runs.end()) return judgement;
-    const auto values = statistics(experiment, experiment.curve, runs);
+    auto values = statistics(experiment, experiment.curve, runs);
+    const auto less = experiment.less.empty() ? std::nullopt : statistics(experiment, experiment.less, runs);
+    for (std::size_t i = 0; values && less && i < values->size(); ++i) (*values)[i] -= (*less)[i];
     const auto per = experiment.per.empty() ? std::vector<double>{} : statistics(experiment, experiment.per, runs);
     if (!values || !per) return judgement;
     judgement.values = effects_of(experiment, *values, *per);

@@ -59,6 +59,12 @@ struct SentenceArguments {
     std::string language = "en";
 };
 
+/// What `validate` does beside its usual experiments.
+struct ValidateParts {
+    bool sensitivity = false;  // asks them again at other values of the model's quantities
+    bool held_out = false;     // looks at the experiments that are kept away while the model is built
+};
+
 struct SelfCheckArguments {
     std::string test;                  // "mirror", "wall" or "sitting"
     std::vector<std::string> answers;  // "foot.left=out"; none: the questions are listed
@@ -92,8 +98,9 @@ int run_self_check(const Scenario& scenario, const SelfCheckArguments& arguments
 /// The list of presets; kExitBadInput where a file of the folder could not be used, after the others were listed.
 int run_presets(const PresetArguments& arguments, Streams streams);
 int run_parameters(bool as_json, Streams streams);
-/// Published experiments, predicted beside measured; with `sensitivity` also at other values of the model's quantities.
-int run_validate(const std::string& json_file, bool sensitivity, const Simulators& simulators, Streams streams);
+/// Published experiments, predicted beside measured.
+int run_validate(const std::string& json_file, const ValidateParts& parts, const Simulators& simulators,
+                 Streams streams);
 /// The neutral walks of adult_walkers() beside figures of healthy adults. What lies outside is a finding, not an error.
 int run_validate_absolute(const OutputFiles& files, const Simulators& simulators, Streams streams);
 /// Times, or with `robustness` postures walked (0: none), how far the walk can be asked to go.

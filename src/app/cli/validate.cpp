@@ -28,11 +28,12 @@ std::vector<Variant> variants_of(const Simulators& simulators, int threads) {
 
 }  // namespace
 
-int run_validate(const std::string& json_file, bool sensitivity, const Simulators& simulators, Streams streams) {
+int run_validate(const std::string& json_file, const ValidateParts& parts, const Simulators& simulators,
+                 Streams streams) {
     const int threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    const ValidationReport report = validation(simulators, threads);
+    const ValidationReport report = validation(simulators, threads, parts.held_out);
     if (!is_standard_output(json_file)) streams.out << validation_table(report);
-    if (!sensitivity) return write_output(json_file, validation_json(report), streams);
+    if (!parts.sensitivity) return write_output(json_file, validation_json(report), streams);
     streams.out.flush();  // the rest takes longer
     const std::vector<Variant> variants = variants_of(simulators, threads);
     if (!is_standard_output(json_file)) streams.out << "\n" << sensitivity_table(report, variants);

@@ -11,7 +11,8 @@ namespace bodychain {
 
 struct ValidateArguments {
     OutputFiles files;  // a table only with `absolute`
-    bool sensitivity = false, absolute = false;
+    ValidateParts parts;
+    bool absolute = false;
 };
 
 void add_validate_command(CLI::App& app, ValidateArguments& arguments);

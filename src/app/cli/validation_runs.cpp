@@ -81,13 +81,24 @@ std::vector<JudgedExperiment> judged(std::span<const Experiment> experiments, co
 
 }  // namespace
 
-ValidationReport validation(const Simulators& simulators, int threads) {
-    const std::array tables{standing_experiments(), walking_experiments(), theory_relations()};
+ValidationReport validation(const Simulators& simulators, int threads, bool held_out) {
+    const auto of_half = [&](const Experiment& e) { return held_out || !bodychain::held_out(e); };
+    const std::array tables{standing_experiments(), walking_experiments(), theory_relations(), both_feet_experiments()};
     Runs runs;
     for (const auto& table : tables)
         for (const Experiment& experiment : table) runs.add(experiment);
+    for (const Experiment& experiment : further_experiments())
+        if (of_half(experiment)) runs.add(experiment);
     runs.simulate(simulators, threads);
-    ValidationReport report{judged(tables[0], runs), judged(tables[2], runs), {}, unexpressed_experiments()};
+    ValidationReport report;
+    report.experiments = judged(tables[0], runs);
+    report.relations = judged(tables[2], runs);
+    report.both_feet = judged(tables[3], runs);
+    for (const Experiment& experiment : further_experiments())
+        if (of_half(experiment))
+            (bodychain::held_out(experiment) ? report.kept_away : report.further)
+                .push_back(judged({&experiment, 1}, runs).front());
+    report.unexpressed = unexpressed_experiments();
     const std::vector<JudgedExperiment> walking = judged(tables[1], runs);
     report.experiments.insert(report.experiments.end(), walking.begin(), walking.end());
     const auto by_id = [](const JudgedExperiment& a, const JudgedExperiment& b) {

@@ -12,7 +12,8 @@ namespace {
 
 std::vector<Experiment> all_experiments() {
     std::vector<Experiment> all;
-    for (const auto& table : {standing_experiments(), walking_experiments(), theory_relations()})
+    for (const auto& table : {standing_experiments(), walking_experiments(), theory_relations(),
+                              both_feet_experiments(), further_experiments()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }
@@ -37,6 +38,7 @@ TEST_CASE("every curve of an experiment exists") {
         INFO(experiment.id << ": " << experiment.curve << " " << experiment.per);
         CHECK(curve_sum(measures.curves, experiment.curve));
         CHECK((experiment.per.empty() || curve_sum(measures.curves, experiment.per)));
+        CHECK((experiment.less.empty() || curve_sum(measures.curves, experiment.less)));
     }
 }
 
@@ -48,7 +50,11 @@ TEST_CASE("every experiment says what, where from, in which unit, and what it is
         CHECK_FALSE(experiment.source.empty());
         CHECK(dead_band(experiment) > 0);
         CHECK(experiment.spread >= 0);
-        CHECK((experiment.spread == 0 || !experiment.basis.empty()));
+        CHECK((!has_spread(experiment) || !experiment.basis.empty()));
+        CHECK(experiment.band.low <= experiment.band.high);
+        if (experiment.band.low < experiment.band.high)
+            CHECK((experiment.measured >= experiment.band.low && experiment.measured <= experiment.band.high));
+        CHECK((experiment.part.from >= 0 && experiment.part.from < experiment.part.to && experiment.part.to <= 100));
         if (experiment.rule == Rule::Null) CHECK((experiment.measured == 0 && experiment.spread > 0));
         if (experiment.rule == Rule::Direction)
             CHECK((std::fabs(experiment.measured) == 1 && settings_of(experiment).size() > 1));
@@ -68,6 +74,28 @@ TEST_CASE("every row of the collection is an experiment or is said not to be exp
     }
     for (int i = 1; i <= 45; ++i) CHECK(seen.contains((i < 10 ? "A0" : "A") + std::to_string(i)));
     for (int i = 1; i <= 17; ++i) CHECK(seen.contains("T" + std::to_string(i)));
+}
+
+TEST_CASE("of the further experiments half are held out, by number") {
+    int held = 0;
+    std::set<std::string_view> ids;
+    for (const Experiment& experiment : further_experiments()) {
+        CHECK(ids.insert(experiment.id).second);
+        CHECK(held_out(experiment) == (std::stoi(std::string(experiment.id.substr(1))) % 2 == 0));
+        held += held_out(experiment) ? 1 : 0;
+    }
+    CHECK(ids.size() == 36);
+    CHECK(held == 18);
+}
+
+TEST_CASE("every row with both feet has one with one foot, measured alike") {
+    for (const Experiment& both : both_feet_experiments()) {
+        INFO(both.id << ": " << both.what);
+        CHECK(std::ranges::any_of(walking_experiments(), [&](const Experiment& one) {
+            return std::string(one.id) + "b" == both.id && one.outcome == both.outcome && one.rule == both.rule &&
+                   one.measured == both.measured && one.spread == both.spread && one.source == both.source;
+        }));
+    }
 }
 
 TEST_CASE("settings are read as postures") {
@@ -93,6 +121,9 @@ TEST_CASE("levers, shares and heights beside the channels") {
     Measures measures = measure(body, motion);
     add_derived_curves(body, motion, measures);
     CHECK(value(measures, "hip_abductor_arm_r") == Approx(100));
+    CHECK(value(measures, "stance_l") == 100);
+    CHECK(value(measures, "double_support") == 0);
+    CHECK(value(measures, "knee_work_share_r") == 0);
     const double heel = value(measures, "heel_height_r");
     motion.frames.front().X_WS[Segment::CalcaneusR].p.y += 0.03;
     Measures lifted = measure(body, motion);

@@ -96,6 +96,45 @@ TEST_CASE("no effect is one smaller than the tolerance at every amount") {
     CHECK(judged(null, {10, 8.5, 10}).predicted == Approx(-1.5));
 }
 
+TEST_CASE("a band need not be even, and may hold none at all") {
+    Experiment banded = some(Rule::Size, 4, 0);
+    banded.band = {-1, 10};
+    CHECK(verdict(banded, {10, 19.9}) == ExperimentVerdict::Inside);
+    CHECK(verdict(banded, {10, 10}) == ExperimentVerdict::Inside);
+    CHECK(verdict(banded, {10, 20.1}) == ExperimentVerdict::Outside);
+    CHECK(verdict(banded, {10, 8}) == ExperimentVerdict::WrongSign);
+}
+
+TEST_CASE("a size without a spread is within half of what was measured, or only of its sign") {
+    const Experiment size = some(Rule::Size, 4, 0);
+    CHECK(within_half(size, judged(size, {10, 12})));
+    CHECK(within_half(size, judged(size, {10, 16})));
+    CHECK_FALSE(within_half(size, judged(size, {10, 16.1})));
+    CHECK_FALSE(within_half(size, judged(size, {10, 11.9})));
+    CHECK_FALSE(within_half(size, judged(size, {10, 6})));
+    CHECK_FALSE(within_half(size, {}));
+}
+
+TEST_CASE("the same of another curve is taken off") {
+    Experiment experiment = some(Rule::Direction, 1, 0);
+    experiment.less = "knee_flexion_l";
+    const Measures before = constant(10, 4), after = constant(13, 5);
+    CHECK(judge(experiment, {&before, &after}).predicted == Approx(2));
+}
+
+TEST_CASE("statistics of a part of the cycle") {
+    Curve line, flat;
+    flat.fill(3);
+    for (std::size_t i = 0; i < line.size(); ++i) line[i] = static_cast<double>(i);
+    const CyclePart part{10, 20};
+    CHECK(statistic_of(Statistic::PartMean, line, 60, flat, part) == Approx(15));
+    CHECK(statistic_of(Statistic::PartMaximum, line, 60, flat, part) == 20);
+    CHECK(statistic_of(Statistic::PartMinimum, line, 60, flat, part) == 10);
+    CHECK(statistic_of(Statistic::PartDeparture, line, 60, flat, part) == 17);
+    CHECK(statistic_of(Statistic::PartDeparture, line, 60, flat, {0, 1}) == -3);
+    CHECK(statistic_of(Statistic::SecondLessFirst, two_humps(), 60, flat) == Approx(-0.2));
+}
+
 TEST_CASE("a limit wants the sign and no more than the limit") {
     CHECK(verdict(some(Rule::Limit, 3, 0.1), {10, 12}) == ExperimentVerdict::Inside);
     CHECK(verdict(some(Rule::Limit, 3, 0.1), {10, 13.2}) == ExperimentVerdict::Outside);
