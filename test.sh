@@ -6,5 +6,5 @@ cd "$(dirname "$0")"
 . src/tools/prepare.sh
 
 install_missing test
-build release "the programs and the tests" 270 -DBODYCHAIN_TESTS=ON
+build release "the programs and tests" 270 -DBODYCHAIN_TESTS=ON
 exec ctest --test-dir build --output-on-failure --no-tests=error -j "$(nproc)" "$@"

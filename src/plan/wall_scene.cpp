@@ -49,7 +49,8 @@ constexpr Sourced<double> kWall_n{30,
 
 // numerics: force that counts as reached, share of a correction taken at once, lever from trunk to wall, largest step.
 constexpr double kNear_n = 2, kCorrection = 0.8, kLever_m = 0.4, kMost_rad = 0.02;
-constexpr int kWeightPads = 8;  // that carry most of the weight: heels and balls of both feet
+constexpr std::size_t kFirstOfBack = kPadCount;  // contacts: the soles' pads, then the back's, buttocks first
+constexpr int kWeightPads = 8;                   // that carry most of the weight: heels and balls of both feet
 
 struct Pads {
     std::vector<int> seat, low_back, upper_back, head;
@@ -126,7 +127,7 @@ void balance(SceneStatics& s, double& forward_rad) {
     for (int round = 0; round < kRounds; ++round) {
         s.settle();
         double wall = 0;
-        for (std::size_t i = 12; i < s.problem().planes.size(); ++i) wall += s.force(static_cast<int>(i))[0];
+        for (std::size_t i = kFirstOfBack; i < s.problem().planes.size(); ++i) wall += s.force(static_cast<int>(i))[0];
         if (std::fabs(wall - kWall_n) < kNear_n) return;
         OrientationTask& thorax = s.problem().orientations[0];
         const double step = std::clamp(kCorrection * kLever_m * (wall - kWall_n) / thorax.weight[2], -kMost_rad,
@@ -142,17 +143,18 @@ void balance(SceneStatics& s, double& forward_rad) {
 void lean_on_wall(SceneStatics& s, double& forward_rad) {
     constexpr int kApproach = 12;
     double deepest = 0;
-    for (std::size_t i = 12; i < s.problem().planes.size(); ++i)
+    for (std::size_t i = kFirstOfBack; i < s.problem().planes.size(); ++i)
         deepest = std::max(deepest, -s.gap_m(static_cast<int>(i)));
     for (int step = 0; step <= kApproach; ++step) {
-        for (std::size_t i = 12; i < s.problem().planes.size(); ++i)
+        for (std::size_t i = kFirstOfBack; i < s.problem().planes.size(); ++i)
             s.problem().planes[i].place_m = -deepest * (1 - static_cast<double>(step) / kApproach);
         s.hold(0, kSeat_n_m, s.q()[0]);
         s.settle();
     }
     // The seat follows back to the wall.
     for (int round = 0; round < kApproach / 2; ++round) {
-        const double gap = 0.5 * (s.gap_m(12) + s.gap_m(12 + 1));  // the pads of the seat follow those of the soles
+        constexpr int kSeat = static_cast<int>(kFirstOfBack);
+        const double gap = 0.5 * (s.gap_m(kSeat) + s.gap_m(kSeat + 1));  // both buttocks
         s.hold(0, kSeat_n_m, s.q()[0] - gap - kSeatIn_m);
         balance(s, forward_rad);
     }

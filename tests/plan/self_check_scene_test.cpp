@@ -2,6 +2,7 @@
 // what was answered.
 #include "plan/self_check_scenes.h"
 #include "support/scenarios.h"
+#include "support/thinned.h"
 
 #include <catch2/catch.hpp>
 
@@ -167,7 +168,7 @@ TEST_CASE("a body that does not hold itself is said not to") {
     CHECK_FALSE(wall_scene(with(ParameterId::TrunkForwardLean, 40))
                     .balanced());  // bent far forward the seat pushes the person off the soles
     test::Random random(3);
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < test::thinned(10); ++i) {
         const Scenario s = test::random_scenario(random, 0.6, true);
         for (const Frame& f : wall_scene(s).motion.frames)
             CHECK(f.com.y > 0.4 * s.posture.get(ParameterId::BodyHeight));
@@ -189,10 +190,10 @@ TEST_CASE("other people: the neutral person of any size gives the unremarkable a
 }
 
 TEST_CASE("round trip, mirror and sitting: the scene shows every answer") {
-    for (const SelfAnswers& answers : all_answers(SelfCheck::Mirror))
+    for (const SelfAnswers& answers : test::thinned(all_answers(SelfCheck::Mirror)))
         CHECK(told(SelfCheck::Mirror, observed_answers(mirror_scene(of(answers)))) == told(SelfCheck::Mirror, answers));
     int n = 0;
-    for (const SelfAnswers& answers : all_answers(SelfCheck::Sitting))
+    for (const SelfAnswers& answers : test::thinned(all_answers(SelfCheck::Sitting)))
         if (n++ % 3 == 0)
             CHECK(told(SelfCheck::Sitting, observed_answers(sitting_scene(of(answers)))) ==
                   told(SelfCheck::Sitting, answers));
@@ -203,7 +204,7 @@ TEST_CASE("round trip, mirror and sitting: the scene shows every answer") {
 // hip would end, so that the knee bends less.
 TEST_CASE("round trip, wall: the scene shows every answer but four stated ones") {
     int n = 0;
-    for (const SelfAnswers& answers : all_answers(SelfCheck::Wall)) {
+    for (const SelfAnswers& answers : test::thinned(all_answers(SelfCheck::Wall))) {
         const bool same = answers == mirrored(answers),
                    left_free = answers.get(Q::WallKnee, Side::Left) == A::KneeStaysStraight &&
                                answers.get(Q::WallPull, Side::Left) == A::PullNowhere;

@@ -5,8 +5,8 @@ Looked through are the layers that hold the model: anatomy, gait, scenario, plan
 out. A number needs a source
 
   * in the initialiser of a named constant (`constexpr double kReach_m = 5`), whatever it is
-  * anywhere else, unless it is part of a formula or a count: an integer below 10, a half, a quarter, 12 (pads of both soles),
-    60, 100, 180, 360, 1000 (units), a power of ten such as 1e-9, a size in [] or <>, or the value of an integer constant
+  * anywhere else, unless it is part of a formula or a count: an integer below 10, a half, a quarter, 60, 100, 180, 360,
+    1000 (units), a power of ten such as 1e-9, a size in [] or <>, or the value of an integer constant
 
 It has one where the braces around it (a row of a table, the initialiser of a Sourced) hold a text, or a constant that is a
 text. A source is more than one word. Else a comment in the statement, or directly above it, must say
@@ -32,7 +32,7 @@ COUNT = re.compile(r"^(?:inline |static |extern )*(?:constexpr |const )*(?:int|s
 BLOCK = re.compile(r"\)\s*(?:const|noexcept|override|final|mutable|->[^{;]*|:[^{;]*)?\s*$|\b(?:else|do|try)\s*$|\b(?:case\b[^;{}?]*|default\s*):\s*$|"
                    r"\b(?:struct|class|enum|union|namespace)\b[^;{}()=]*$")
 TAG = re.compile(r"\b(?:source:|numerics\b|definition\b)")
-FREE = {10, 12, 60, 100, 180, 360, 1000, 0.5, 0.25}
+FREE = {10, 60, 100, 180, 360, 1000, 0.5, 0.25}
 
 
 def masked(text):
