@@ -30,13 +30,13 @@ def grab(program):
             assert window.settled(other_than=turned)[1] == neutral
 
         hold(window, 0.5, 0.46, "handle.pelvis.obliquity")
-        before = display.look()
+        before = window.rests()
         window.drag_by(-10, 0)  # top of the ring to the person's right: that side down
         window.release()
         kind, turned, _ = window.settled(other_than=neutral)
         assert kind == "simulated", kind
         assert window.history() == (1, 2), window.history()
-        assert changed_share(before, display.look(), window.place("picture")) > 0.01
+        assert changed_share(before, window.rests(), window.place("picture")) > 0.01
         undone(turned)
         # The foot that stands and its knee: in the picture's left half, the person's right.
         for bone_x, bone_y, handle in ((0.485, 0.862, "handle.foot.toe_out.right"), (0.488, 0.74, "handle.leg.knee_valgus.right")):

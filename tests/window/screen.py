@@ -128,16 +128,16 @@ class Window:
 
     def rests(self):
         """Waits until the picture stands, drawn well and with all that is still being worked at; returns it."""
-        wait_for(lambda: (self.answered() or {}).get("screen") == ["still"], "a picture that stands")
-        dumps = [self.display.dump()]
-
-        def arrived():
-            """The display's server may still have the last of it before it."""
+        def stands():
+            """The same before and after two looks: an answer or a tip may come in between, and the display's server may still have the last frame before it."""
+            notes = self.answered() or {}
+            if notes.get("screen") != ["still"]:
+                return None
+            before = self.display.dump()
             time.sleep(0.02)
-            dumps.append(self.display.dump())
-            return dumps[-1] == dumps[-2]
-        wait_for(arrived, "a picture that stays")
-        return Picture(dumps[-1])
+            after = self.display.dump()
+            return Picture(after) if before == after and self.answered() == notes else None
+        return wait_for(stands, "a picture that stands")
 
     def rests_aside(self):
         """The same with the pointer where it lights nothing up and brings no words."""

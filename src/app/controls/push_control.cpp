@@ -12,25 +12,27 @@ void PushControl::push(const Scenario& scenario, PushSide from, std::shared_ptr<
     forget();
     from_ = from;
     settled_ = std::move(settled);
-    stop_ = std::stop_source();
-    future_ = std::async(std::launch::async, [scenario, from, stop = stop_.get_token(), wake = wake_] {
+    std::promise<PushedWalk> promise;
+    future_ = promise.get_future();
+    thread_ = std::jthread([scenario, from, wake = wake_, pusher = pusher_,
+                            promise = std::move(promise)](const std::stop_token& stop) mutable {
         constexpr int kStrides = 6;
         SimulateOptions options;
         options.stop = stop;
         PushedWalk pushed;
         try {
-            pushed = simulate_push(scenario, from, kStrides, options);
+            pushed = pusher(scenario, from, kStrides, options);
         } catch (const std::exception&) {  // out of memory and the like: no strides, and the window says so
             pushed.status = WalkStatus::Diverged;
         }
+        promise.set_value(std::move(pushed));  // first: whoever is woken finds it
         wake();
-        return pushed;
     });
 }
 
 void PushControl::forget() {
-    stop_.request_stop();
-    if (future_.valid()) future_.get();
+    thread_ = {};  // stops it and waits for its end
+    future_ = {};
     strides_.clear();
     settled_ = nullptr;
 }

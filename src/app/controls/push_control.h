@@ -7,17 +7,20 @@
 
 #include <functional>
 #include <future>
-#include <stop_token>
 #include <string>
+#include <thread>
 #include <utility>
 
 namespace bodychain {
 
+/// The function that walks and is pushed, as a value, so that tests need not wait for the real one.
+using Pusher = std::function<PushedWalk(const Scenario&, PushSide, int strides, const SimulateOptions&)>;
+
 class PushControl {
 public:
     /// `wake` is called when the calculation is done.
-    explicit PushControl(std::function<void()> wake) : wake_(std::move(wake)) {}
-    ~PushControl() { stop_.request_stop(); }  // the future waits for its end
+    explicit PushControl(std::function<void()> wake, Pusher pusher = simulate_push)
+        : wake_(std::move(wake)), pusher_(std::move(pusher)) {}
 
     void push(const Scenario& scenario, PushSide from, std::shared_ptr<const Answer> settled);
     /// What to show now: a stride of the pushed walk, or `settled`. Another settled answer ends it.
@@ -31,13 +34,14 @@ private:
     void forget();
 
     std::function<void()> wake_;
-    std::stop_source stop_;
+    Pusher pusher_;
     std::future<PushedWalk> future_;
     PushSide from_ = PushSide::Left;
     std::shared_ptr<const Answer> settled_;
     std::vector<std::shared_ptr<const Answer>> strides_;
     double first_stride_ = 0;  // of the playback
     std::string notice_;
+    std::jthread thread_;  // last, so that it ends first
 };
 
 }  // namespace bodychain

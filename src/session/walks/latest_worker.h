@@ -17,7 +17,9 @@ namespace bodychain {
 template <class Request>
 class LatestWorker {
 public:
-    /// `work` is called on the thread and must not throw; `after` is called each time it is done, to wake the window.
+    /// `work` is called on the thread and must not throw; `after` is called each time it is done, to wake the window,
+    /// and finds the worker no longer busy: woken earlier, the window would see it at work and nobody would wake it
+    /// again.
     LatestWorker(std::function<void(const Request&, const std::stop_token&)> work, std::function<void()> after)
         : work_(std::move(work)), after_(std::move(after)), thread_([this](std::stop_token stop) { run(stop); }) {}
     ~LatestWorker() {
@@ -53,7 +55,6 @@ private:
             std::stop_token cancelled;
             {
                 std::unique_lock lock(mutex_);
-                working_ = false;
                 if (!wake_.wait(lock, stop, [this] { return waiting_.has_value(); })) return;
                 if (stop.stop_requested()) return;
                 request = std::exchange(waiting_, std::nullopt);
@@ -62,6 +63,10 @@ private:
                 cancelled = running_.get_token();
             }
             work_(*request, cancelled);
+            {
+                const std::lock_guard lock(mutex_);
+                working_ = false;
+            }
             if (after_) after_();
         }
     }
